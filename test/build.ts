@@ -1,0 +1,221 @@
+/** What is the least that a test must say to have a party, a place, a claim or a whole dataset? */
+
+import type { Polygon } from 'geojson';
+import type { Assertion, Claim, Context, StatementId } from '../src/domain/claim.ts';
+import type { Dataset } from '../src/domain/dataset.ts';
+import { parseDay, parseSpan } from '../src/domain/day.ts';
+import type { Party, PartyId } from '../src/domain/party.ts';
+import type { Place, PlaceId } from '../src/domain/place.ts';
+import type { Source, SourceId } from '../src/domain/source.ts';
+
+// Tests write ids as plain text; only these lines brand them, as the loader does for data.
+export const partyId = (id: string) => id as PartyId;
+export const placeId = (id: string) => id as PlaceId;
+export const statementId = (id: string) => id as StatementId;
+export const sourceId = (id: string) => id as SourceId;
+
+type AssertionParts = Partial<Omit<Assertion, 'holder' | 'place' | 'except'>> & {
+	readonly holder?: string;
+	readonly place?: string;
+	readonly except?: readonly string[];
+};
+
+/** Party a holds the whole of district n, named, unless the test says otherwise. */
+export function anAssertion({ holder = 'a', place = 'n', except = [], ...rest }: AssertionParts = {}): Assertion {
+	return {
+		predicate: 'holds',
+		portion: 'whole',
+		reachesDistricts: false,
+		inferred: false,
+		...rest,
+		holder: partyId(holder),
+		place: placeId(place),
+		except: except.map(placeId),
+	};
+}
+
+type PassageParts = {
+	readonly id?: string;
+	readonly exact?: string;
+	readonly mentions?: readonly string[];
+	readonly meant?: Readonly<Record<string, string>>;
+};
+
+type ClaimParts = PassageParts &
+	Partial<Pick<Claim, 'speaker' | 'role' | 'channel' | 'words' | 'about' | 'verification' | 'note'>> & {
+		readonly claimant?: string;
+		/** EDTF day or span. */
+		readonly said?: string;
+		readonly assertions?: readonly AssertionParts[];
+		readonly alternatives?: readonly { readonly note: string; readonly assertions: readonly AssertionParts[] }[];
+	};
+
+/** Something that party a said on 2 January 2021; what it asserts of ground is for the test to say. */
+export function aClaim(parts: ClaimParts = {}): Claim {
+	const { id, exact, mentions, meant, claimant = 'a', said = '2021-01-02', ...rest } = parts;
+	const span = parseSpan(said);
+	if (!span) throw new Error(`"${said}" is no EDTF day or span`);
+	return {
+		kind: 'claim',
+		speaker: `Speaker of ${claimant}`,
+		channel: 'statement',
+		words: 'own',
+		...rest,
+		...aPassage({ id, exact, mentions, meant }),
+		claimant: partyId(claimant),
+		said: span,
+		assertions: (parts.assertions ?? []).map(anAssertion),
+		alternatives: (parts.alternatives ?? []).map(({ note, assertions }) => ({
+			note,
+			assertions: assertions.map(anAssertion),
+		})),
+	};
+}
+
+/** A passage by nobody's spokesman. */
+export function aContext(parts: PassageParts & Partial<Pick<Context, 'channel' | 'about' | 'note'>> = {}): Context {
+	const { id, exact, mentions, meant, ...rest } = parts;
+	return {
+		kind: 'context',
+		channel: 'narration',
+		words: 'publisher',
+		...rest,
+		...aPassage({ id, exact, mentions, meant }),
+	};
+}
+
+function aPassage({ id = 'c1', exact = `words of ${id}`, mentions = [], meant = {} }: {
+	[key in keyof PassageParts]: PassageParts[key] | undefined;
+}) {
+	return {
+		id: statementId(id),
+		quote: { source: sourceId('paper'), exact },
+		mentions: mentions.map(placeId),
+		meant: new Map(Object.entries(meant).map(([place, reason]) => [placeId(place), reason])),
+	};
+}
+
+export function aParty(id: string, parts: Partial<Omit<Party, 'id'>> = {}): Party {
+	const name = { en: id.toUpperCase() };
+	return {
+		id: partyId(id),
+		name,
+		inSentence: name,
+		shortName: name,
+		colour: { light: '#b8560f', dark: '#e8853b' },
+		...parts,
+	};
+}
+
+type PlaceParts = Partial<Omit<Place, 'id' | 'parent' | 'toponyms'>> & {
+	readonly id: string;
+	readonly parent?: string | null;
+	/** Names in English; other languages are given in `toponyms`. */
+	readonly names?: readonly string[];
+	readonly toponyms?: Place['toponyms'];
+};
+
+/** A district without parent and outline, called by its id in capitals. */
+export function aPlace({ id, parent = null, names, toponyms, ...rest }: PlaceParts): Place {
+	const title = rest.title ?? names?.[0] ?? id.toUpperCase();
+	return {
+		level: 'district',
+		links: [],
+		homonyms: [],
+		notes: [],
+		...rest,
+		id: placeId(id),
+		title,
+		parent: parent === null ? null : placeId(parent),
+		toponyms: toponyms ?? (names ?? [title]).map((text) => ({ text, lang: 'en' })),
+	};
+}
+
+/** The square whose lower left corner is given, `[lng, lat]`, one degree wide. */
+export function unitSquare(lng: number, lat: number): Polygon {
+	return {
+		type: 'Polygon',
+		coordinates: [
+			[
+				[lng, lat],
+				[lng + 1, lat],
+				[lng + 1, lat + 1],
+				[lng, lat + 1],
+				[lng, lat],
+			],
+		],
+	};
+}
+
+export function aSource(parts: Partial<Omit<Source, 'id'>> & { readonly id?: string } = {}): Source {
+	const published = parseDay('2021-01-03');
+	if (!published) throw new Error('no day');
+	return {
+		publisher: 'The Paper',
+		title: 'What was said',
+		published,
+		language: 'en',
+		credit: 'The Paper',
+		notes: [],
+		...parts,
+		id: sourceId(parts.id ?? 'paper'),
+	};
+}
+
+type DatasetParts = Partial<Omit<Dataset, 'places' | 'scope' | 'sources'>> & {
+	readonly places?: readonly Place[];
+	readonly scope?: readonly string[];
+	readonly sources?: readonly Source[];
+};
+
+// Province p and its districts:
+//
+//   1 ┌───┬───┐
+//     │ w │ n │
+//   0 ├───┼───┤
+//     │ s │ e │
+//  -1 └───┴───┘
+//    -1   0   1
+const PROVINCE = [
+	aPlace({ id: 'p', level: 'province' }),
+	aPlace({ id: 'n', parent: 'p', boundary: unitSquare(0, 0), labelAt: [0.5, 0.5] }),
+	aPlace({ id: 'e', parent: 'p', boundary: unitSquare(0, -1), labelAt: [0.5, -0.5] }),
+	aPlace({ id: 's', parent: 'p', boundary: unitSquare(-1, -1), labelAt: [-0.5, -0.5] }),
+	aPlace({ id: 'w', parent: 'p', boundary: unitSquare(-1, 0), labelAt: [-0.5, 0.5] }),
+];
+
+/** Parties a and b, and province p with its four districts in scope, about which nobody has said anything. */
+export function aDataset(parts: DatasetParts = {}): Dataset {
+	const { places = PROVINCE, scope = ['n', 'e', 's', 'w'], sources = [aSource()], ...rest } = parts;
+	const nothing = { type: 'FeatureCollection', features: [] } as const;
+	return {
+		id: 'invented',
+		title: { en: 'Invented' },
+		version: '1.0.0',
+		daysNote: 'UTC',
+		colouredLevel: 'district',
+		boundaryAttribution: 'nobody',
+		boundaryNotes: [],
+		basemap: {
+			neighbours: { ...nothing, features: [] },
+			lines: { ...nothing, features: [] },
+			passes: { ...nothing, features: [] },
+			attribution: '',
+		},
+		bounds: [-1, -1, 1, 1],
+		...rest,
+		parties: parts.parties ?? [
+			aParty('a'),
+			aParty('b', { colour: { light: '#7a5cc0', dark: '#a58be6' } }),
+		],
+		scope: scope.map(placeId),
+		places: new Map(places.map((place) => [place.id, place])),
+		sources: new Map(sources.map((source) => [source.id, source])),
+		claims: byId(parts.claims ?? []),
+		context: byId(parts.context ?? []),
+	};
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): readonly T[] {
+	return [...records].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
