@@ -1,0 +1,88 @@
+/** What does a checked dataset hold? Every id in it resolves; nothing in it changes after loading. */
+
+import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Claim, Context } from './claim.ts';
+import type { Day } from './day.ts';
+import type { Names, Party, PartyId } from './party.ts';
+import { isWithin, listAncestors, type PlaceId, type Places } from './place.ts';
+import type { Source, SourceId } from './source.ts';
+
+/** Ground drawn beneath the districts; needs no network. Coordinates are `[lng, lat]`. */
+export interface Basemap {
+	/** Outlines of districts around the mapped ones; `properties.name`. */
+	readonly neighbours: FeatureCollection<Polygon | MultiPolygon, { name: string }>;
+	/** The approximate axes: `properties.role` is `axis` or `branch`. */
+	readonly lines: FeatureCollection<LineString, { role: 'axis' | 'branch'; name: string }>;
+	/** Mountain passes. */
+	readonly passes: FeatureCollection<Point, { name: string; elevationM?: number; certainty: 'certain' | 'less-certain' | 'uncertain' }>;
+	/** The country around, for the inset that locates the map. */
+	readonly country?: Feature<Polygon | MultiPolygon>;
+	readonly attribution: string;
+}
+
+/** Online tiles, which may fail. */
+export interface Tiles {
+	readonly url: string;
+	readonly attribution: string;
+	readonly maxZoom: number;
+}
+
+export interface Dataset {
+	readonly id: string;
+	readonly title: Names;
+	/** Semantic version of the data. */
+	readonly version: string;
+	/** Where the ground is, in words, with its time zone: "Kabul days (UTC+04:30)". */
+	readonly daysNote: string;
+	/** The level of place that is coloured: `district`. */
+	readonly colouredLevel: string;
+	/** The districts that carry accounts, in reading order. */
+	readonly scope: readonly PlaceId[];
+	/** In the order in which they are always shown. */
+	readonly parties: readonly Party[];
+	readonly places: Places;
+	readonly boundaryAttribution: string;
+	/** What a reader should know of the outlines' edition and of rival editions. */
+	readonly boundaryNotes: readonly string[];
+	readonly basemap: Basemap;
+	readonly tiles?: Tiles;
+	/** `[west, south, east, north]` of the scope's outlines. */
+	readonly bounds: readonly [number, number, number, number];
+	readonly sources: ReadonlyMap<SourceId, Source>;
+	/** By id. */
+	readonly claims: readonly Claim[];
+	/** By id. */
+	readonly context: readonly Context[];
+}
+
+/** The days on which something was said, each once, in order. */
+export function listDays(dataset: Dataset): readonly Day[] {
+	return [...new Set(dataset.claims.map((claim) => claim.said.last))].sort();
+}
+
+/** Asserted places above the districts: neither coloured themselves nor within a coloured one; in order of first claim. */
+export function listPlacesAbove(dataset: Dataset): readonly PlaceId[] {
+	const asserted = new Set(dataset.claims.flatMap((claim) => claim.assertions.map((a) => a.place)));
+	return [...asserted].filter((id) =>
+		[id, ...listAncestors(id, dataset.places)].every(
+			(outer) => dataset.places.get(outer)?.level !== dataset.colouredLevel,
+		),
+	);
+}
+
+/** Every place that has an account: the districts in scope, then the asserted places above them. */
+export function listAccountPlaces(dataset: Dataset): readonly PlaceId[] {
+	return [...dataset.scope, ...listPlacesAbove(dataset)];
+}
+
+/** The districts in scope within `place`. */
+export function listDistrictsWithin(place: PlaceId, dataset: Dataset): readonly PlaceId[] {
+	return dataset.scope.filter((district) => isWithin(district, place, dataset.places));
+}
+
+/** The party of that id. @throws if the dataset, against its promise, has none. */
+export function partyOf(id: PartyId, dataset: Dataset): Party {
+	const party = dataset.parties.find((candidate) => candidate.id === id);
+	if (!party) throw new Error(`No party "${id}" among ${dataset.parties.map((p) => p.id).join(', ')}`);
+	return party;
+}

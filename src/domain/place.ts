@@ -1,0 +1,62 @@
+/** What is a place, and what lies within what? */
+
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+
+declare const brand: unique symbol;
+
+export type PlaceId = string & { readonly [brand]: 'PlaceId' };
+
+/** One name of a place in one language and script (BCP 47: `fa-Arab`, `und-Latn`). */
+export interface Toponym {
+	readonly text: string;
+	readonly lang: string;
+}
+
+/** Another place of the same or a similar name, kept so that nobody takes one for the other. */
+export interface Homonym {
+	readonly name: string;
+	readonly position?: Position;
+}
+
+export interface PlacePoint {
+	/** `[lng, lat]`, WGS84 degrees. */
+	readonly position: Position;
+	readonly certainty: 'certain' | 'less-certain' | 'uncertain';
+	/** What the point stands for: "town", "village that gives the district its seat". */
+	readonly what?: string;
+	/** How far the compared sources lie apart. */
+	readonly spreadKm?: number;
+}
+
+export interface Place {
+	readonly id: PlaceId;
+	/** The name shown in English. */
+	readonly title: string;
+	/** Kind of place: `country`, `province`, `district`, `valley`, `town`. */
+	readonly level: string;
+	readonly parent: PlaceId | null;
+	/** All its names, the preferred one of each language first. */
+	readonly toponyms: readonly Toponym[];
+	readonly point?: PlacePoint;
+	/** Where a label stands, `[lng, lat]`, for a place with a boundary. */
+	readonly labelAt?: Position;
+	/** Outline in `[lng, lat]`, outer ring counterclockwise (RFC 7946), where the dataset has one. */
+	readonly boundary?: Polygon | MultiPolygon;
+	/** Identifiers elsewhere: `gn:1429434`, `wd:Q4875129`, `pcode:AF0801`. */
+	readonly links: readonly string[];
+	readonly homonyms: readonly Homonym[];
+	readonly notes: readonly string[];
+}
+
+export type Places = ReadonlyMap<PlaceId, Place>;
+
+/** The places that contain `id`, nearest first; without `id` itself. */
+export function listAncestors(id: PlaceId, places: Places): readonly PlaceId[] {
+	const parent = places.get(id)?.parent ?? null;
+	return parent === null ? [] : [parent, ...listAncestors(parent, places)];
+}
+
+/** True if `inner` lies strictly within `outer`. */
+export function isWithin(inner: PlaceId, outer: PlaceId, places: Places): boolean {
+	return listAncestors(inner, places).includes(outer);
+}
