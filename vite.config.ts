@@ -1,0 +1,11 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+	// Relative addresses: the built site works under any path.
+	base: './',
+	plugins: [react()],
+	build: { target: 'baseline-widely-available' },
+	server: { host: '127.0.0.1' },
+	preview: { host: '127.0.0.1' },
+});
