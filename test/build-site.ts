@@ -1,0 +1,36 @@
+/** Builds dist/ once before the tests of the built site, unless it is newer than everything it is made of. */
+
+import { execFile } from 'node:child_process';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const root = join(import.meta.dirname, '..');
+const BUILT = join(root, 'dist/index.html');
+const PARTS = ['src', 'data', 'seeds', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+
+/**
+ * Called by Vitest. The build is a process of its own, because a build within the tests' process takes
+ * their NODE_ENV and makes a development build.
+ * @throws if the build fails or prints a warning.
+ */
+export async function setup(): Promise<void> {
+	if (newest(BUILT) > Math.max(...PARTS.map((part) => newest(join(root, part))))) return;
+	const { stdout, stderr } = await promisify(execFile)(
+		process.execPath,
+		['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
+		{ cwd: root, env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' } },
+	);
+	const warnings = `${stdout}${stderr}`.trim();
+	if (warnings === '') return;
+	rmSync(BUILT, { force: true });
+	throw new Error(`The build warned:\n${warnings}`);
+}
+
+/** When the file, or the newest entry of the folder, last changed (ms since 1970); 0 if there is none. */
+function newest(path: string): number {
+	const status = statSync(path, { throwIfNoEntry: false });
+	if (!status) return 0;
+	const inside = status.isDirectory() ? readdirSync(path).map((name) => newest(join(path, name))) : [];
+	return Math.max(status.mtimeMs, ...inside);
+}

@@ -1,0 +1,130 @@
+/**
+ * Which Chromium runs the tests, and how is it started? In this order: `CHROMIUM_PATH`, an installed
+ * Chrome or Chromium, the one unpacked from the npm package @sparticuz/chromium (Linux on x64).
+ * `CHROMIUM_PATH=npm` takes the last even where a Chrome is installed.
+ */
+
+import { execFile } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+import { type Browser, chromium, type LaunchOptions } from 'playwright';
+
+const CACHE = join(import.meta.dirname, '../node_modules/.cache');
+
+const ARGS = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--hide-scrollbars',
+];
+
+/** Options for Playwright's `chromium.launch`. @throws if the machine has no Chromium that can be used. */
+export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
+	const asked = process.env['CHROMIUM_PATH'] ?? '';
+	const installed = asked === 'npm' ? undefined : asked || findInstalled();
+	if (installed) {
+		if (!isExecutable(installed))
+			throw new Error(`CHROMIUM_PATH: "${installed}" is not a program. Correct or unset it.`);
+		return { executablePath: installed, args: ARGS };
+	}
+	if (process.platform === 'linux' && process.arch === 'x64') return await packagedLaunchOptions();
+	throw new Error('No Chrome or Chromium found. Install one, or set CHROMIUM_PATH to its program.');
+}
+
+/** A headless Chromium for tests of the built site; the caller closes it. */
+export async function launchChromium(): Promise<Browser> {
+	return await chromium.launch(await chromiumLaunchOptions());
+}
+
+function findInstalled(): string | undefined {
+	return installedCandidates().find(isExecutable);
+}
+
+function installedCandidates(): readonly string[] {
+	const env = (name: string) => process.env[name] ?? '';
+	switch (process.platform) {
+		case 'darwin':
+			return ['Google Chrome', 'Chromium'].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
+		case 'win32':
+			return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) =>
+				join(env(name), 'Google/Chrome/Application/chrome.exe'),
+			);
+		default: {
+			const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
+			const folders = env('PATH').split(delimiter).filter(Boolean);
+			return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+		}
+	}
+}
+
+function isExecutable(path: string): boolean {
+	try {
+		accessSync(path, constants.X_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** The package brings the few shared libraries and a font that a bare Linux lacks. */
+async function packagedLaunchOptions(): Promise<LaunchOptions> {
+	const folder = await unpack();
+	const libraries = [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
+	const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
+	return {
+		executablePath: join(folder, 'chromium'),
+		args: ARGS,
+		env: { ...definedEnv(), ...fonts, LD_LIBRARY_PATH: libraries },
+	};
+}
+
+/**
+ * Unpacks once per installed version, aside and then renamed, so that two runs at once never see half a
+ * browser. The package itself unpacks to the shared temporary folder and takes what lies there for whole.
+ */
+async function unpack(): Promise<string> {
+	const manifest = await readFile(join(CACHE, '../@sparticuz/chromium/package.json'), 'utf8');
+	const { version } = JSON.parse(manifest) as { version: string };
+	const folder = join(CACHE, `chromium-${version}`);
+	if (existsSync(folder)) return folder;
+
+	await mkdir(CACHE, { recursive: true });
+	const aside = await mkdtemp(`${folder}-`);
+	const script = "import chromium from '@sparticuz/chromium'; await chromium.executablePath();";
+	await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
+		cwd: import.meta.dirname,
+		// The name of this platform makes the package unpack its shared libraries too.
+		env: { ...process.env, TMPDIR: aside, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
+	});
+	await writeFile(join(aside, 'fonts.conf'), fontsConf(folder));
+	try {
+		await rename(aside, folder);
+	} catch (error) {
+		await rm(aside, { recursive: true, force: true });
+		if (!existsSync(folder)) throw error;
+	}
+	return folder;
+}
+
+function fontsConf(folder: string): string {
+	return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+	<dir>/usr/share/fonts</dir>
+	<dir>${folder}/fonts</dir>
+	<cachedir>${folder}/fonts-cache</cachedir>
+</fontconfig>
+`;
+}
+
+function definedEnv(): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(process.env).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]])),
+	);
+}

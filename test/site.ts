@@ -1,0 +1,24 @@
+/** Serves the built site to tests, on a free port of the loopback address. */
+
+import { join } from 'node:path';
+import { preview } from 'vite';
+
+export interface Site {
+	/** Ends in a slash. */
+	readonly url: string;
+	close(): Promise<void>;
+}
+
+/** Serves dist/ under `base`, which begins and ends with a slash. */
+export async function serveSite(base = '/'): Promise<Site> {
+	const root = join(import.meta.dirname, '..');
+	const server = await preview({
+		root,
+		base,
+		logLevel: 'warn',
+		preview: { host: '127.0.0.1', port: 0, strictPort: false, open: false },
+	});
+	const url = server.resolvedUrls?.local[0];
+	if (!url) throw new Error(`The server of ${base} has no address: ${JSON.stringify(server.resolvedUrls)}`);
+	return { url, close: () => server.close() };
+}
