@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { addDays, type Day, parseDay, parseSpan } from '../../src/domain/day.ts';
+
+const day = (text: string) => text as Day;
+
+test('the tests run in a zone where the machine would call 6 September the 5th', () => {
+	expect(new Date('2021-09-06').getDate()).toBe(5);
+});
+
+describe('a day', () => {
+	test.each(['2021-09-06', '2020-02-29', '2000-02-29', '2021-12-31'])('%s is one', (text) => {
+		expect(parseDay(text)).toBe(text);
+	});
+
+	test.each([
+		'2021-02-30',
+		'2021-02-29',
+		'1900-02-29',
+		'2021-13-01',
+		'2021-00-10',
+		'2021-09-00',
+		'2021-04-31',
+	])('%s is not in the calendar', (text) => {
+		expect(parseDay(text)).toBeUndefined();
+	});
+
+	test.each(['', '2021-9-6', '2021-09', '06.09.2021', '2021-09-06T00:00', ' 2021-09-06', '2021-09-06\n'])(
+		'%j is not written as one',
+		(text) => {
+			expect(parseDay(text)).toBeUndefined();
+		},
+	);
+});
+
+describe('a span', () => {
+	test('of one day begins and ends on it', () => {
+		expect(parseSpan('2021-09-06')).toEqual({ first: '2021-09-06', last: '2021-09-06' });
+	});
+
+	test('of a month has its first and last day, in a leap year too', () => {
+		expect(parseSpan('2021-09')).toEqual({ first: '2021-09-01', last: '2021-09-30' });
+		expect(parseSpan('2020-02')).toEqual({ first: '2020-02-01', last: '2020-02-29' });
+	});
+
+	test('of a year goes from January to December', () => {
+		expect(parseSpan('2021')).toEqual({ first: '2021-01-01', last: '2021-12-31' });
+	});
+
+	test('between two dates includes both', () => {
+		expect(parseSpan('2021-09-05/2021-09-06')).toEqual({ first: '2021-09-05', last: '2021-09-06' });
+	});
+
+	test('between a month and a day goes from the first of that month', () => {
+		expect(parseSpan('2021-08/2021-09-06')).toEqual({ first: '2021-08-01', last: '2021-09-06' });
+	});
+
+	test('may be open at its start', () => {
+		expect(parseSpan('../2021-09-06')).toEqual({ first: null, last: '2021-09-06' });
+	});
+
+	test('may not be open at its end, since a statement counts from its last day', () => {
+		expect(parseSpan('2021-09-06/..')).toBeUndefined();
+	});
+
+	test('may not end before it begins', () => {
+		expect(parseSpan('2021-09-06/2021-09-05')).toBeUndefined();
+	});
+
+	test.each([
+		'',
+		'..',
+		'/',
+		'2021-09-06?',
+		'2021-09-06~',
+		'2021-09-04/2021-09-05/2021-09-06',
+		'2021-13',
+		'2021-02-30',
+	])('%j is none', (text) => {
+		expect(parseSpan(text)).toBeUndefined();
+	});
+});
+
+describe('the day some days after another', () => {
+	test('is in the next month after its last day', () => {
+		expect(addDays(day('2021-08-31'), 1)).toBe('2021-09-01');
+	});
+
+	test('is in the month before, counted backwards', () => {
+		expect(addDays(day('2021-09-01'), -1)).toBe('2021-08-31');
+	});
+
+	test('is the leap day in a leap year', () => {
+		expect(addDays(day('2020-02-28'), 1)).toBe('2020-02-29');
+	});
+
+	test.each(['2021-03-14', '2021-11-07'])(
+		'does not lose %s, when the clocks change where the tests run',
+		(text) => {
+			expect(addDays(day(text), 0)).toBe(text);
+			expect(addDays(addDays(day(text), 1), -1)).toBe(text);
+		},
+	);
+
+	test('is in the next year after 31 December', () => {
+		expect(addDays(day('2021-12-31'), 1)).toBe('2022-01-01');
+	});
+});
