@@ -21,7 +21,12 @@ type AssertionParts = Partial<Omit<Assertion, 'holder' | 'place' | 'except'>> & 
 };
 
 /** Party a holds the whole of district n, named, unless the test says otherwise. */
-export function anAssertion({ holder = 'a', place = 'n', except = [], ...rest }: AssertionParts = {}): Assertion {
+export function anAssertion({
+	holder = 'a',
+	place = 'n',
+	except = [],
+	...rest
+}: AssertionParts = {}): Assertion {
 	return {
 		predicate: 'holds',
 		portion: 'whole',
@@ -47,7 +52,10 @@ type ClaimParts = PassageParts &
 		/** EDTF day or span. */
 		readonly said?: string;
 		readonly assertions?: readonly AssertionParts[];
-		readonly alternatives?: readonly { readonly note: string; readonly assertions: readonly AssertionParts[] }[];
+		readonly alternatives?: readonly {
+			readonly note: string;
+			readonly assertions: readonly AssertionParts[];
+		}[];
 	};
 
 /** Something that party a said on 2 January 2021; what it asserts of ground is for the test to say. */
@@ -73,7 +81,9 @@ export function aClaim(parts: ClaimParts = {}): Claim {
 }
 
 /** A passage by nobody's spokesman. */
-export function aContext(parts: PassageParts & Partial<Pick<Context, 'channel' | 'about' | 'note'>> = {}): Context {
+export function aContext(
+	parts: PassageParts & Partial<Pick<Context, 'channel' | 'about' | 'note'>> = {},
+): Context {
 	const { id, exact, mentions, meant, ...rest } = parts;
 	return {
 		kind: 'context',
@@ -84,7 +94,12 @@ export function aContext(parts: PassageParts & Partial<Pick<Context, 'channel' |
 	};
 }
 
-function aPassage({ id = 'c1', exact = `words of ${id}`, mentions = [], meant = {} }: {
+function aPassage({
+	id = 'c1',
+	exact = `words of ${id}`,
+	mentions = [],
+	meant = {},
+}: {
 	[key in keyof PassageParts]: PassageParts[key] | undefined;
 }) {
 	return {
@@ -204,10 +219,7 @@ export function aDataset(parts: DatasetParts = {}): Dataset {
 		},
 		bounds: [-1, -1, 1, 1],
 		...rest,
-		parties: parts.parties ?? [
-			aParty('a'),
-			aParty('b', { colour: { light: '#7a5cc0', dark: '#a58be6' } }),
-		],
+		parties: parts.parties ?? [aParty('a'), aParty('b', { colour: { light: '#7a5cc0', dark: '#a58be6' } })],
 		scope: scope.map(placeId),
 		places: new Map(places.map((place) => [place.id, place])),
 		sources: new Map(sources.map((source) => [source.id, source])),

@@ -26,7 +26,12 @@ interface Evidence {
 /** `mixed`: the party's own standing words clash. `silent`: it said nothing of this place by that day. */
 export type Account = Evidence &
 	(
-		| { readonly kind: 'holds' | 'denies'; readonly holder: PartyId; readonly portion: Portion; readonly basis: Basis }
+		| {
+				readonly kind: 'holds' | 'denies';
+				readonly holder: PartyId;
+				readonly portion: Portion;
+				readonly basis: Basis;
+		  }
 		| { readonly kind: 'present' | 'advancing'; readonly holder: PartyId; readonly basis: Basis }
 		| { readonly kind: 'mixed' | 'silent' }
 	);
@@ -40,8 +45,13 @@ export function accountOf(place: PlaceId, party: PartyId, day: Day, index: Groun
 	const gather = (leading: readonly Bearing[]): Evidence => {
 		const claims = uniqueClaims(leading);
 		const also = uniqueClaims(standing).filter((claim) => !claims.includes(claim));
-		const overtaken = uniqueClaims(bearings).filter((claim) => !claims.includes(claim) && !also.includes(claim));
-		const lastSaid = claims.map((claim) => claim.said.last).sort().at(-1);
+		const overtaken = uniqueClaims(bearings).filter(
+			(claim) => !claims.includes(claim) && !also.includes(claim),
+		);
+		const lastSaid = claims
+			.map((claim) => claim.said.last)
+			.sort()
+			.at(-1);
 		const carried = lastSaid !== undefined && lastSaid < day ? { carriedFrom: lastSaid } : {};
 		return { place, party, day, claims, also, overtaken, bearings, ...carried };
 	};

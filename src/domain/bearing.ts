@@ -70,7 +70,12 @@ export function indexGround(dataset: Dataset): GroundIndex {
 }
 
 /** The assertions of `party` on `place` that count on `asOf`, that day included, with the fate of each; by claim id. */
-export function listBearings(place: PlaceId, party: PartyId, asOf: Day, index: GroundIndex): readonly Bearing[] {
+export function listBearings(
+	place: PlaceId,
+	party: PartyId,
+	asOf: Day,
+	index: GroundIndex,
+): readonly Bearing[] {
 	const counts = ({ claim }: Reach) => claim.claimant === party && claim.said.last <= asOf;
 	const reaches = (index.on.get(place) ?? []).filter(counts);
 	const within = (index.within.get(place) ?? []).filter(counts);
@@ -106,7 +111,9 @@ function follow(reach: Reach, reaches: readonly Reach[], within: readonly Reach[
 	const laterOnPlace = reaches.filter(later);
 	const laterWithin = within.filter(
 		(inner) =>
-			later(inner) && reach.assertion.predicate === 'holds' && inner.assertion.holder !== reach.assertion.holder,
+			later(inner) &&
+			reach.assertion.predicate === 'holds' &&
+			inner.assertion.holder !== reach.assertion.holder,
 	);
 	const days = [...new Set([...laterOnPlace, ...laterWithin].map((other) => other.claim.said.last))].sort();
 	let portion = reach.portion;

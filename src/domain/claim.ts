@@ -1,6 +1,6 @@
 /** What was said about ground: a claim on behalf of a party, or context by nobody's spokesman. */
 
-import type { Span, Day } from './day.ts';
+import type { Day, Span } from './day.ts';
 import type { PartyId } from './party.ts';
 import type { PlaceId } from './place.ts';
 import type { SourceId } from './source.ts';
@@ -58,7 +58,12 @@ export interface Assertion {
 export interface Quote {
 	readonly source: SourceId;
 	readonly exact: string;
-	readonly position?: { readonly start: number; readonly end: number; readonly prefix: string; readonly suffix: string };
+	readonly position?: {
+		readonly start: number;
+		readonly end: number;
+		readonly prefix: string;
+		readonly suffix: string;
+	};
 }
 
 /** What another careful reader could take a claim to assert. */

@@ -14,7 +14,10 @@ export interface Basemap {
 	/** The approximate axes: `properties.role` is `axis` or `branch`. */
 	readonly lines: FeatureCollection<LineString, { role: 'axis' | 'branch'; name: string }>;
 	/** Mountain passes. */
-	readonly passes: FeatureCollection<Point, { name: string; elevationM?: number; certainty: 'certain' | 'less-certain' | 'uncertain' }>;
+	readonly passes: FeatureCollection<
+		Point,
+		{ name: string; elevationM?: number; certainty: 'certain' | 'less-certain' | 'uncertain' }
+	>;
 	/** The country around, for the inset that locates the map. */
 	readonly country?: Feature<Polygon | MultiPolygon>;
 	readonly attribution: string;
