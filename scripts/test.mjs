@@ -11,12 +11,16 @@ const counts = { passed: 0, failed: 0, skipped: 0 };
 try {
 	const checks = [
 		['types', 'node_modules/typescript/bin/tsc', []],
-		['lint and format', 'node_modules/@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', ...(process.stdout.isTTY ? [] : ['--colors=off'])]],
+		[
+			'lint and format',
+			'node_modules/@biomejs/biome/bin/biome',
+			['ci', '--error-on-warnings', ...(process.stdout.isTTY ? [] : ['--colors=off'])],
+		],
 	];
 	for (const [name, script, args] of checks) check(name, script, args);
 	await runTests(process.argv.slice(2));
 } catch (error) {
-	console.error(error);
+	console.error(error instanceof Error ? error.message : error);
 	counts.failed += 1;
 }
 
