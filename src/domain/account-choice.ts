@@ -1,0 +1,15 @@
+/** Whose account is shown: one party's, or all of them at once? */
+
+import type { Account } from './account.ts';
+import type { PartyId } from './party.ts';
+import type { PlaceReading } from './reading.ts';
+
+/** Reserved: no party may have this id. */
+export const BOTH = 'both';
+
+export type AccountChoice = PartyId | typeof BOTH;
+
+/** The accounts to draw, in party order. */
+export function shownAccounts(reading: PlaceReading, choice: AccountChoice): readonly Account[] {
+	return choice === BOTH ? reading.accounts : reading.accounts.filter((account) => account.party === choice);
+}
