@@ -1,0 +1,16 @@
+/** How firmly is a district outlined? By the most direct words shown of it. */
+
+import type { Account } from '../domain/account.ts';
+
+/** `named`: somebody named it; `inherited`: words about ground around it reach it; `blank`: nobody shown spoke of it. */
+export type Edge = 'named' | 'inherited' | 'blank';
+
+/** @param accounts of the parties shown, on one place. */
+export function edgeOf(accounts: readonly Account[]): Edge {
+	const bases = accounts.flatMap((account) => ('basis' in account ? [account.basis] : []));
+	if (bases.includes('named') || accounts.some((account) => account.kind === 'mixed')) return 'named';
+	return bases.length > 0 ? 'inherited' : 'blank';
+}
+
+/** Stroke widths in CSS pixels. */
+export const EDGE_WIDTH: Readonly<Record<Edge, number>> = { named: 2, inherited: 0.75, blank: 0.75 };

@@ -1,0 +1,69 @@
+/** Which stripes stand for the accounts of one place? One lane a party shown, in party order. */
+
+import type { Account } from '../domain/account.ts';
+import { isStanding } from '../domain/account.ts';
+import type { Portion } from '../domain/claim.ts';
+import type { PartyId } from '../domain/party.ts';
+
+/** The share of a lane's width that is inked. */
+export const INKED: Readonly<Record<Portion, number>> = { whole: 1, most: 0.7, part: 0.35 };
+
+/** One party's stripe. */
+export interface Lane {
+	/** Whose colours it carries: the one holder its account names, all of a mixed account's, none if it names none. */
+	readonly holders: readonly PartyId[];
+	/** Inked share of the lane's width, 0 to 1. */
+	readonly inked: number;
+	/** Broken along its length: the holder is inferred. */
+	readonly isBroken: boolean;
+}
+
+export type Fill = readonly Lane[];
+
+/** @param accounts of the parties shown, on one place, in party order. */
+export function fillOf(accounts: readonly Account[]): Fill {
+	return accounts.map(laneOf);
+}
+
+function laneOf(account: Account): Lane {
+	if (account.kind === 'holds') {
+		return {
+			holders: [account.holder],
+			inked: INKED[account.portion],
+			isBroken: account.basis === 'inferred',
+		};
+	}
+	if (account.kind === 'mixed') {
+		const held = account.bearings.filter((b) => isStanding(b) && b.assertion.predicate === 'holds');
+		const holders = [...new Set(held.map((b) => b.assertion.holder))].sort();
+		return { holders, inked: holders.length > 0 ? 1 : 0, isBroken: false };
+	}
+	return { holders: [], inked: 0, isBroken: false };
+}
+
+/** The one holder of the ground if every lane is whole, unbroken and alike: no stripes are needed then. */
+export function solidHolder(fill: Fill): PartyId | undefined {
+	const [first] = fill;
+	const holder = first?.holders[0];
+	return holder !== undefined && fill.every((lane) => isWhole(lane) && lane.holders[0] === holder)
+		? holder
+		: undefined;
+}
+
+export function isBlank(fill: Fill): boolean {
+	return fill.every((lane) => lane.inked === 0);
+}
+
+function isWhole(lane: Lane): boolean {
+	return lane.inked === 1 && lane.holders.length === 1 && !lane.isBroken;
+}
+
+/** The same for equal fills, and fit for an id. */
+export function fillKey(fill: Fill): string {
+	return fill
+		.map(
+			(lane) =>
+				`${lane.holders.join('+') || 'none'}-${Math.round(lane.inked * 100)}${lane.isBroken ? 'b' : ''}`,
+		)
+		.join('_');
+}

@@ -1,0 +1,27 @@
+/** Which SVG paint shows a fill on screen, and in which colours? */
+
+import type { PartyId } from '../domain/party.ts';
+import { type Fill, fillKey, isBlank, solidHolder } from './fill.ts';
+
+/** A party's colour in the theme of the page: a custom property that the page sets from the data. */
+export function partyColour(party: PartyId): string {
+	return `var(--party-${party})`;
+}
+
+/** The id under which the page defines the pattern of a striped fill. */
+export function patternId(fill: Fill): string {
+	return `ground-${fillKey(fill)}`;
+}
+
+/** A value for `fill`: `none`, a plain colour, or a reference to the fill's pattern. */
+export function paintOf(fill: Fill): string {
+	const solid = solidHolder(fill);
+	if (solid) return partyColour(solid);
+	return isBlank(fill) ? 'none' : `url(#${patternId(fill)})`;
+}
+
+/** The fills that need a pattern, each once. */
+export function listPatterns(fills: readonly Fill[]): readonly Fill[] {
+	const byKey = new Map(fills.map((fill) => [fillKey(fill), fill]));
+	return [...byKey.values()].filter((fill) => !isBlank(fill) && solidHolder(fill) === undefined);
+}

@@ -1,0 +1,264 @@
+/** The words of the page in English. */
+
+import type { Channel, Portion, Predicate } from '../domain/claim.ts';
+import type { Day } from '../domain/day.ts';
+import type { AccountWords, Catalogue, PartyWords, SummaryWords } from './catalogue.ts';
+
+const LONG_DAY = new Intl.DateTimeFormat('en-GB', {
+	weekday: 'long',
+	day: 'numeric',
+	month: 'long',
+	year: 'numeric',
+	timeZone: 'UTC',
+});
+const SHORT_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+const noon = (day: Day) => new Date(`${day}T12:00:00Z`);
+// Some versions of Intl put a comma after the weekday and some do not.
+const longDay = (day: Day) => LONG_DAY.format(noon(day)).replace(',', '');
+const shortDay = (day: Day) => SHORT_DAY.format(noon(day));
+const list = (items: readonly string[]) => AND.format(items);
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const AMOUNT: Readonly<Record<Portion, string>> = { whole: 'all', most: 'most', part: 'part' };
+
+const LEVELS: Readonly<Record<string, string>> = { 'temporary-district': 'temporary district' };
+const level = (kind: string) => LEVELS[kind] ?? kind;
+
+const CHANNEL: Readonly<Record<Channel, string>> = {
+	tweet: 'tweet',
+	'news-conference': 'news conference',
+	'facebook-post': 'Facebook post',
+	statement: 'statement',
+	'told-publisher': 'told the publisher',
+	caption: 'photo caption',
+	image: 'image',
+	narration: 'the publisher’s own text',
+	headline: 'headline',
+	'not-given': 'channel not given',
+};
+
+export const en: Catalogue = {
+	lang: 'en',
+	dir: 'ltr',
+	longDay,
+	shortDay,
+	list,
+
+	appName: 'Claimed Ground',
+	promise: 'This map shows what each side was reported to say. It does not say who was right.',
+	summary,
+
+	whoseAccount: 'Whose account',
+	bothSides: (partyCount) => (partyCount > 2 ? 'All sides' : 'Both sides'),
+	day: 'Day',
+	asSaidBy: (day) => `As said by ${longDay(day)}`,
+	previousDay: 'Previous day',
+	nextDay: 'Next day',
+	play: 'Play the days',
+	pause: 'Pause',
+	claimsOnDay: (party, n, day) =>
+		`${capitalised(party.inSentence)}: ${count(n, 'claim', 'claims')} on ${shortDay(day)}`,
+	nothingSaidBy: (day) => `Nothing had been said by ${longDay(day)}.`,
+
+	map: 'Map of reported control',
+	account,
+	accountLabel,
+	comparison: {
+		contradict: 'The accounts contradict each other.',
+		'partly-contradict': 'The accounts contradict each other in part.',
+		agree: 'The accounts name the same holder.',
+		compatible: 'The accounts differ but can both be true.',
+		'one-sided': 'Only one side has spoken of it.',
+		silent: 'Neither side has spoken of it.',
+	},
+	comparisonLabel: {
+		contradict: 'contradict',
+		'partly-contradict': 'partly contradict',
+		agree: 'agree',
+		compatible: 'compatible',
+		'one-sided': 'one side only',
+		silent: 'no word',
+	},
+	placeButton: (place, sentences) => [`${place}.`, ...sentences].join(' '),
+	sign: (predicate, holder) =>
+		({
+			present: `${holder.short} forces said to be present`,
+			advancing: `${holder.short} forces said to be advancing`,
+			denies: `Said not to be held by ${holder.inSentence}`,
+		})[predicate],
+
+	basis: {
+		named: 'The place is named.',
+		inherited: 'Said of ground around it, not of this district by name.',
+		inferred: 'The words name no holder; who holds it is inferred.',
+	},
+	channel: CHANNEL,
+	words: {
+		own: 'the speaker’s words',
+		'partly-own': 'partly the speaker’s words',
+		reported: 'as reported, not word for word',
+		publisher: 'the publisher’s words',
+	},
+	claimedBy: (party) => `Claimed on behalf of ${party.inSentence}`,
+	saidOn: (day) => `said ${longDay(day)}`,
+	speakerAndRole: (speaker, role) => (role === undefined ? speaker : `${speaker}, ${role}`),
+	provenance: (channel, said, publisher) =>
+		[
+			capitalised(CHANNEL[channel]),
+			...(said === undefined ? [] : [longDay(said)]),
+			`printed by ${publisher}`,
+		].join(', '),
+	notVerified: (publisher) => `Not verified by ${publisher}`,
+	readInArticle: 'Read in the article',
+	earlier: 'Earlier, since overtaken',
+	alsoSaid: 'Also said',
+	alsoReported: 'Also reported',
+	otherReadings: 'Another careful reader could take this otherwise',
+	close: 'Close',
+	doubts: 'Doubts about this place',
+	noPassages: (place) => `No passage speaks of ${place}.`,
+	meant: (place, reason) => `${place} is meant, not named: ${reason}`,
+
+	legend: 'Legend',
+	legendHolder: 'Said to be held by',
+	legendPortion: { whole: 'all of it', most: 'most of it', part: 'part of it' },
+	legendLanes: 'one stripe a side: the accounts side by side',
+	legendInferred: 'holder inferred',
+	legendSilent: 'nothing said',
+	legendNamed: 'named',
+	legendInherited: 'through ground around it',
+	legendSurroundings: 'outside the mapped districts',
+	legendAxis: 'valley axis, approximate',
+	legendSigns: {
+		present: 'forces said to be present',
+		advancing: 'forces said to be advancing',
+		denies: 'said not to hold it',
+	},
+	legendMore: 'How to read the map',
+	legendRules: [
+		'Each side shown has one stripe. Its colour is the party that this side says holds the ground; its width is how much of the place it says so of.',
+		'A broken stripe means that the words name no holder and a reader infers one.',
+		'No stripe means that this side has said nothing of who holds the place. Paper shows through.',
+		'Forces present or advancing do not colour ground. They are small signs beside the name.',
+		'A strong outline means that somebody named the district; a thin one that a claim on ground around it reaches it.',
+		'A claim that reaches no district stands with the province: choose its name on the map.',
+	],
+	legendColours:
+		'On the map a colour is the party said to hold the ground. In text and ticks it is the party that speaks.',
+
+	pointButton: (place, level) => `${place}, ${level}`,
+	level,
+	within: (kind, parents) =>
+		parents.length > 0 ? `${capitalised(kind)} in ${parents.join(', ')}` : capitalised(kind),
+
+	tilesFailed: 'Online map tiles did not load. The built-in map is shown.',
+	zoomIn: 'Zoom in',
+	zoomOut: 'Zoom out',
+	inset: 'Where the map lies in the country',
+	approximateAxis: 'approximate valley axis',
+	passLabel: (name, elevationM) => (elevationM === undefined ? name : `${name}, ${elevationM} m`),
+
+	loading: 'Loading what was said …',
+	datasetProblems: 'The dataset cannot be shown',
+	problemCount: (n) => count(n, 'problem', 'problems'),
+	tryAgain: 'Try again',
+	unknownInAddress: (name, value, instead) =>
+		`The address asks for ${name} “${value}”, which is not known here. Shown instead: ${instead}.`,
+	dismiss: 'Dismiss',
+
+	about: 'About',
+	sources: 'Sources',
+	publishedOn: (day) => `published ${longDay(day)}`,
+};
+
+function account(words: AccountWords): string {
+	const { party, kind, place, carriedFrom } = words;
+	const last = carriedFrom === undefined ? '' : ` Last said on ${shortDay(carriedFrom)}.`;
+	if (kind === 'silent') return `Nothing of who holds ${place} is reported from ${party.inSentence}.`;
+	if (kind === 'mixed')
+		return `According to ${party.inSentence}, two things that clash are true of ${place}.${last}`;
+	return `According to ${party.inSentence}, ${statement(words)}${how(words)}.${last}`;
+}
+
+function statement({ kind, place, holder, portion }: AccountWords): string {
+	const who = holder?.inSentence ?? '';
+	const amount = portion ? `${AMOUNT[portion]} of ${place}` : place;
+	const sentences: Readonly<Record<Predicate, string>> = {
+		holds: `${amount} is held by ${who}`,
+		denies: `it is not true that ${amount} is held by ${who}`,
+		present: `forces of ${who} are in ${place}`,
+		advancing: `forces of ${who} are advancing on ${place}`,
+	};
+	return kind === 'mixed' || kind === 'silent' ? '' : sentences[kind];
+}
+
+function how({ basis, through }: AccountWords): string {
+	if (basis === 'inferred') return ' (inferred: the words name no holder)';
+	return basis === 'inherited' ? ` (said of ${list(through)}, not of it by name)` : '';
+}
+
+function accountLabel({ kind, holder, portion }: AccountWords): string {
+	const who = holder?.short ?? '';
+	const amount = portion === undefined || portion === 'whole' ? '' : `, ${AMOUNT[portion]}`;
+	return {
+		holds: `${who}${amount}`,
+		denies: `not ${who}`,
+		present: `${who} present`,
+		advancing: `${who} advancing`,
+		mixed: 'own words clash',
+		silent: 'no word',
+	}[kind];
+}
+
+/** One sentence; each group a clause. */
+function summary({ party, groups, mixed }: SummaryWords): string {
+	if (groups.length === 0 && mixed.length === 0)
+		return `Nothing about this ground is reported from ${party.inSentence} by this day.`;
+	const clauses = groups.map((group) => clause(group.predicate, group.holder, group.items));
+	const clash = mixed.length > 0 ? [`its words on ${list(mixed)} clash`] : [];
+	return `According to ${party.inSentence}, ${list([...clauses, ...clash])}.`;
+}
+
+type Items = SummaryWords['groups'][number]['items'];
+
+function clause(predicate: Predicate, holder: PartyWords, items: Items): string {
+	const who = holder.inSentence;
+	const are = items.length > 1 || items.some(isPlural) ? 'are' : 'is';
+	const grounds = list(items.map(ground));
+	return {
+		holds: `${grounds} ${are} held by ${who}`,
+		denies: `it is not true that ${list(items.map(groundInFull))} ${are} held by ${who}`,
+		present: `forces of ${who} are in ${list(items.map(bare))}`,
+		advancing: `forces of ${who} are advancing on ${list(items.map(bare))}`,
+	}[predicate];
+}
+
+function ground(item: Items[number]): string {
+	if (item.extent === 'itself' && item.portion === 'whole') return bare(item);
+	return groundInFull(item);
+}
+
+function groundInFull({ place, extent, portion, carriedFrom }: Items[number]): string {
+	const districts = { whole: 'all', most: 'most of all', part: 'parts of all' }[portion];
+	const amount = {
+		itself: `${AMOUNT[portion]} of ${place}`,
+		districts: `${districts} districts of ${place}`,
+		'other-districts': `${districts} other districts of ${place}`,
+	}[extent];
+	return amount + whenSaid(carriedFrom);
+}
+
+function bare({ place, carriedFrom }: Items[number]): string {
+	return place + whenSaid(carriedFrom);
+}
+
+function whenSaid(carriedFrom: Day | undefined): string {
+	return carriedFrom === undefined ? '' : ` (said ${shortDay(carriedFrom)})`;
+}
+
+function isPlural({ extent }: Items[number]): boolean {
+	return extent !== 'itself';
+}
