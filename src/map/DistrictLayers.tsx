@@ -1,0 +1,77 @@
+import type { PathOptions } from 'leaflet';
+import { Polygon } from 'react-leaflet';
+import type { PlaceId } from '../domain/place.ts';
+import { useGround } from '../panel/ground.ts';
+import { EDGE_WIDTH, edgeOf } from '../symbol/edge.ts';
+import { paintOf } from '../symbol/paint.ts';
+import { type Rings, toRings } from './lat-lng.ts';
+import type { ShownPlace } from './shown-place.ts';
+
+interface Props {
+	districts: readonly ShownPlace[];
+	above: readonly ShownPlace[];
+	selected: PlaceId | null;
+	/** The district under the pointer or focus. */
+	pointed: PlaceId | null;
+}
+
+/** All that is seen of the ground. It ignores the pointer: drawing order may change here without loss of focus. */
+export function DistrictLayers({ districts, above, selected, pointed }: Props) {
+	const { dataset } = useGround();
+	const outline = (place: PlaceId) => {
+		const boundary = dataset.places.get(place)?.boundary;
+		return boundary && toRings(boundary);
+	};
+	return (
+		<>
+			{districts.map(({ place, fill }) => (
+				<Outline
+					key={place}
+					rings={outline(place)}
+					pane="ground"
+					style={{ stroke: false, fillColor: paintOf(fill), fillOpacity: 1 }}
+				/>
+			))}
+			{districts.map(({ place, accounts }) => (
+				<Outline
+					key={place}
+					rings={outline(place)}
+					pane="edges"
+					style={{
+						color: 'var(--edge)',
+						weight: EDGE_WIDTH[edgeOf(accounts)],
+						fill: false,
+						lineJoin: 'round',
+					}}
+				/>
+			))}
+			{above.map(({ place }) => (
+				<Outline
+					key={place}
+					rings={outline(place)}
+					pane="edges"
+					style={{ color: 'var(--edge)', weight: 3, fill: false, lineJoin: 'round' }}
+				/>
+			))}
+			{[...new Set([pointed, selected])].map((place) =>
+				place === null ? null : (
+					<Outline
+						key={place}
+						rings={outline(place)}
+						pane="edges"
+						style={{
+							color: 'var(--ink)',
+							weight: place === selected ? 4 : 3,
+							fill: false,
+							lineJoin: 'round',
+						}}
+					/>
+				),
+			)}
+		</>
+	);
+}
+
+function Outline({ rings, pane, style }: { rings: Rings | undefined; pane: string; style: PathOptions }) {
+	return rings ? <Polygon positions={rings} pane={pane} interactive={false} pathOptions={style} /> : null;
+}

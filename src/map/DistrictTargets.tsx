@@ -1,0 +1,90 @@
+import type { Polygon as LeafletPolygon } from 'leaflet';
+import { useEffect, useRef } from 'react';
+import { Polygon } from 'react-leaflet';
+import type { PlaceId } from '../domain/place.ts';
+import { useGround } from '../panel/ground.ts';
+import { accountWords } from '../text/account-words.ts';
+import { toRings } from './lat-lng.ts';
+import type { ShownPlace } from './shown-place.ts';
+
+interface Props {
+	districts: readonly ShownPlace[];
+	selected: PlaceId | null;
+	onSelect: (place: PlaceId) => void;
+	onPoint: (place: PlaceId | null) => void;
+}
+
+/** One transparent, focusable button a district, above all that is drawn; it is added once and never moved. */
+export function DistrictTargets({ districts, selected, onSelect, onPoint }: Props) {
+	return districts.map((district) => (
+		<DistrictTarget
+			key={district.place}
+			district={district}
+			isSelected={district.place === selected}
+			onSelect={onSelect}
+			onPoint={onPoint}
+		/>
+	));
+}
+
+interface TargetProps extends Pick<Props, 'onSelect' | 'onPoint'> {
+	district: ShownPlace;
+	isSelected: boolean;
+}
+
+function DistrictTarget({ district, isSelected, onSelect, onPoint }: TargetProps) {
+	const { dataset, text, nameOf } = useGround();
+	const layer = useRef<LeafletPolygon>(null);
+	const { place, accounts, comparison } = district;
+	const boundary = dataset.places.get(place)?.boundary;
+	const sentences = accounts.map((account) => text.account(accountWords(account, dataset, text.lang)));
+	const relation = accounts.length > 1 ? [text.comparison[comparison.kind]] : [];
+	const label = text.placeButton(nameOf(place), [...relation, ...sentences]);
+
+	useEffect(() => {
+		const path = layer.current?.getElement();
+		if (!path) return;
+		path.setAttribute('role', 'button');
+		path.setAttribute('tabindex', '0');
+		path.setAttribute('data-place', place);
+		path.setAttribute('aria-label', label);
+		path.setAttribute('aria-expanded', String(isSelected));
+	}, [place, label, isSelected]);
+
+	useEffect(() => {
+		const path = layer.current?.getElement();
+		if (!path) return;
+		const onKey = (event: Event) => {
+			if (!(event instanceof KeyboardEvent) || (event.key !== 'Enter' && event.key !== ' ')) return;
+			event.preventDefault();
+			event.stopPropagation();
+			onSelect(place);
+		};
+		const onFocus = () => onPoint(place);
+		const onBlur = () => onPoint(null);
+		path.addEventListener('keydown', onKey);
+		path.addEventListener('focus', onFocus);
+		path.addEventListener('blur', onBlur);
+		return () => {
+			path.removeEventListener('keydown', onKey);
+			path.removeEventListener('focus', onFocus);
+			path.removeEventListener('blur', onBlur);
+		};
+	}, [place, onSelect, onPoint]);
+
+	if (!boundary) return null;
+	return (
+		<Polygon
+			ref={layer}
+			positions={toRings(boundary)}
+			pane="targets"
+			bubblingMouseEvents={false}
+			pathOptions={{ className: 'target', stroke: true, color: 'transparent', weight: 2, fillOpacity: 0 }}
+			eventHandlers={{
+				click: () => onSelect(place),
+				mouseover: () => onPoint(place),
+				mouseout: () => onPoint(null),
+			}}
+		/>
+	);
+}

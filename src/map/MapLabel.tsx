@@ -1,0 +1,29 @@
+import type { Position } from 'geojson';
+import { DivIcon, Marker } from 'leaflet';
+import { type ReactNode, useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useMap } from 'react-leaflet';
+import { toLatLng } from './lat-lng.ts';
+
+interface Props {
+	/** `[lng, lat]`; the children stand centred on it. */
+	at: Position;
+	pane: string;
+	className: string;
+	children: ReactNode;
+}
+
+/** React children at a place of the map. They take no pointer events unless their style says so. */
+export function MapLabel({ at, pane, className, children }: Props) {
+	const map = useMap();
+	const [element] = useState(() => document.createElement('div'));
+	useEffect(() => {
+		const icon = new DivIcon({ html: element, className: `map-label ${className}`, iconSize: [0, 0] });
+		const marker = new Marker(toLatLng(at), { icon, pane, interactive: false, keyboard: false });
+		marker.addTo(map);
+		return () => {
+			marker.remove();
+		};
+	}, [map, element, at, pane, className]);
+	return createPortal(children, element);
+}

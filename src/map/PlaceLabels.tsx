@@ -1,0 +1,102 @@
+import { LatLngBounds } from 'leaflet';
+import { useState } from 'react';
+import { useMap, useMapEvents } from 'react-leaflet';
+import { type AccountChoice, BOTH } from '../domain/account-choice.ts';
+import type { Place, PlaceId } from '../domain/place.ts';
+import { useGround } from '../panel/ground.ts';
+import { SignIcon } from '../panel/SignIcon.tsx';
+import { signsOf } from '../symbol/sign.ts';
+import { accountWords } from '../text/account-words.ts';
+import { toRings } from './lat-lng.ts';
+import { MapLabel } from './MapLabel.tsx';
+import type { ShownPlace } from './shown-place.ts';
+
+/** How wide a district must be on screen, in CSS pixels, for a second line under its name. */
+const ROOM_FOR_WORDS = 92;
+
+interface Props {
+	districts: readonly ShownPlace[];
+	above: readonly ShownPlace[];
+	account: AccountChoice;
+	selected: PlaceId | null;
+	onSelect: (place: PlaceId) => void;
+}
+
+/** Names on the map: of districts (read out by their targets), of surroundings, and, as buttons, of the places above. */
+export function PlaceLabels({ districts, above, account, selected, onSelect }: Props) {
+	const { dataset, text, nameOf } = useGround();
+	const widthOf = useWidthOnScreen();
+	const words = ({ accounts, comparison }: ShownPlace): string => {
+		if (account === BOTH) return text.comparisonLabel[comparison.kind];
+		return accounts.map((one) => text.accountLabel(accountWords(one, dataset, text.lang))).join(' ');
+	};
+	const surroundings = [...dataset.places.values()].filter(
+		(place) => place.level === dataset.colouredLevel && !dataset.scope.includes(place.id),
+	);
+	return (
+		<>
+			{surroundings.map((place) =>
+				place.labelAt ? (
+					<MapLabel key={place.id} at={place.labelAt} pane="labels" className="surrounding-label">
+						<span aria-hidden="true">{nameOf(place.id)}</span>
+					</MapLabel>
+				) : null,
+			)}
+			{districts.map((district) => {
+				const place = dataset.places.get(district.place);
+				if (!place?.labelAt) return null;
+				return (
+					<MapLabel key={place.id} at={place.labelAt} pane="labels" className="district-label">
+						<span aria-hidden="true">
+							<span className="label-name">
+								{nameOf(place.id)}
+								<Signs district={district} />
+							</span>
+							{widthOf(place) >= ROOM_FOR_WORDS && <span className="label-words">{words(district)}</span>}
+						</span>
+					</MapLabel>
+				);
+			})}
+			{above.map((shown) => {
+				const at = dataset.places.get(shown.place)?.labelAt;
+				if (!at) return null;
+				const sentences = shown.accounts.map((one) => text.account(accountWords(one, dataset, text.lang)));
+				return (
+					<MapLabel key={shown.place} at={at} pane="labels" className="above-label">
+						<button
+							type="button"
+							data-place={shown.place}
+							aria-label={text.placeButton(nameOf(shown.place), sentences)}
+							aria-expanded={shown.place === selected}
+							onClick={(event) => {
+								event.stopPropagation();
+								onSelect(shown.place);
+							}}
+						>
+							{nameOf(shown.place)}
+							<Signs district={shown} />
+						</button>
+					</MapLabel>
+				);
+			})}
+		</>
+	);
+}
+
+function Signs({ district }: { district: ShownPlace }) {
+	return signsOf(district.accounts).map((sign) => (
+		<SignIcon key={`${sign.predicate} ${sign.holder}`} sign={sign} />
+	));
+}
+
+/** The width of a place's outline in CSS pixels at the present zoom. */
+function useWidthOnScreen(): (place: Place) => number {
+	const map = useMap();
+	const [zoom, setZoom] = useState(map.getZoom());
+	useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
+	return ({ boundary }) => {
+		if (!boundary) return 0;
+		const bounds = new LatLngBounds(toRings(boundary).flat(2));
+		return map.project(bounds.getNorthEast(), zoom).x - map.project(bounds.getSouthWest(), zoom).x;
+	};
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useMap, useMapEvents } from 'react-leaflet';
+import { listPassagePlaces } from '../domain/passage-place.ts';
+import type { Place, PlaceId } from '../domain/place.ts';
+import { useGround } from '../panel/ground.ts';
+import { MapLabel } from './MapLabel.tsx';
+
+/** From this zoom on, a town named like its district has its own name; below, it is a bare dot. */
+const NAME_ZOOM = 10.5;
+
+/** The points of the places that the sources speak of, as buttons; and the passes of the base map. */
+export function PlacePoints({
+	selected,
+	onSelect,
+}: {
+	selected: PlaceId | null;
+	onSelect: (place: PlaceId) => void;
+}) {
+	const { dataset, text, nameOf } = useGround();
+	const map = useMap();
+	const [zoom, setZoom] = useState(map.getZoom());
+	useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
+	const sharesName = (place: Place) => place.parent !== null && nameOf(place.parent) === nameOf(place.id);
+	return (
+		<>
+			{dataset.basemap.passes.features.map(({ geometry, properties }) => (
+				<MapLabel key={properties.name} at={geometry.coordinates} pane="labels" className="pass">
+					<span aria-hidden="true" className={zoom >= NAME_ZOOM ? 'is-named' : ''}>
+						<span className="pass-mark" />
+						<span className="pass-name">{text.passLabel(properties.name, properties.elevationM)}</span>
+					</span>
+				</MapLabel>
+			))}
+			{listPassagePlaces(dataset).map((place) =>
+				place.point && !dataset.scope.includes(place.id) ? (
+					<MapLabel key={place.id} at={place.point.position} pane="points" className="point">
+						<button
+							type="button"
+							data-place={place.id}
+							data-certainty={place.point.certainty}
+							aria-label={text.pointButton(nameOf(place.id), text.level(place.level))}
+							aria-expanded={place.id === selected}
+							onClick={(event) => {
+								event.stopPropagation();
+								onSelect(place.id);
+							}}
+						>
+							<span className="point-dot" />
+							{(zoom >= NAME_ZOOM || !sharesName(place)) && (
+								<span className="point-name">{nameOf(place.id)}</span>
+							)}
+						</button>
+					</MapLabel>
+				) : null,
+			)}
+		</>
+	);
+}

@@ -1,0 +1,50 @@
+import { Polygon, Polyline } from 'react-leaflet';
+import { useGround } from '../panel/ground.ts';
+import { toLatLng, toRings } from './lat-lng.ts';
+
+/** The built-in base map: neighbouring districts, surroundings with outlines of their own, the valley's approximate axis. */
+export function Surroundings() {
+	const { dataset } = useGround();
+	const { neighbours, lines } = dataset.basemap;
+	const outside = [...dataset.places.values()].filter(
+		(place) => place.level === dataset.colouredLevel && !dataset.scope.includes(place.id),
+	);
+	const outlines = [
+		...neighbours.features.map((feature) => ({ key: feature.properties.name, geometry: feature.geometry })),
+		...outside.flatMap((place) => (place.boundary ? [{ key: place.id, geometry: place.boundary }] : [])),
+	];
+	return (
+		<>
+			{outlines.map(({ key, geometry }) => (
+				<Polygon
+					key={key}
+					positions={toRings(geometry)}
+					pane="surroundings"
+					interactive={false}
+					pathOptions={{
+						className: 'neighbour',
+						weight: 0.75,
+						color: 'var(--hairline)',
+						dashArray: '1 3',
+						fill: false,
+					}}
+				/>
+			))}
+			{lines.features.map(({ geometry, properties }) => (
+				<Polyline
+					key={properties.name}
+					positions={geometry.coordinates.map(toLatLng)}
+					pane="lines"
+					interactive={false}
+					pathOptions={{
+						className: 'valley',
+						color: 'var(--water)',
+						weight: properties.role === 'axis' ? 1.75 : 1,
+						dashArray: '5 4',
+						lineJoin: 'round',
+					}}
+				/>
+			))}
+		</>
+	);
+}

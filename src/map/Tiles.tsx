@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import { TileLayer } from 'react-leaflet';
+import { useGround } from '../panel/ground.ts';
+
+/** Online tiles beneath everything. When the first ones fail they go away and one line says so, until the network is back. */
+export function Tiles() {
+	const { dataset, text } = useGround();
+	const [state, setState] = useState<'waiting' | 'shown' | 'failed'>('waiting');
+	useEffect(() => {
+		const retry = () => setState((now) => (now === 'failed' ? 'waiting' : now));
+		window.addEventListener('online', retry);
+		return () => window.removeEventListener('online', retry);
+	}, []);
+	if (!dataset.tiles) return null;
+	if (state === 'failed') {
+		return (
+			<p className="map-note" role="status">
+				{text.tilesFailed}
+			</p>
+		);
+	}
+	const { url, attribution, maxZoom } = dataset.tiles;
+	return (
+		<TileLayer
+			url={url}
+			attribution={attribution}
+			maxNativeZoom={maxZoom}
+			className="tiles"
+			eventHandlers={{
+				tileload: () => setState('shown'),
+				tileerror: () => setState((now) => (now === 'waiting' ? 'failed' : now)),
+			}}
+		/>
+	);
+}

@@ -1,0 +1,140 @@
+import { type CSSProperties, useEffect, useId, useState } from 'react';
+import { type Dataset, listDays } from '../domain/dataset.ts';
+import { addDays, type Day } from '../domain/day.ts';
+import { partyColour } from '../symbol/paint.ts';
+import { useGround } from './ground.ts';
+
+/** Milliseconds that each day stays while the days play. */
+const PACE = 1600;
+
+interface Props {
+	day: Day;
+	onChoose: (day: Day) => void;
+}
+
+/** The day shown: a slider over the days on which something was said, with steps, play, and a tick a claim. */
+export function DayControl({ day, onChoose }: Props) {
+	const { dataset, text } = useGround();
+	const [isPlaying, setPlaying] = useState(false);
+	const stops = listStops(dataset, day);
+	const at = stops.indexOf(day);
+	const next = stops[at + 1];
+	const previous = stops[at - 1];
+
+	useEffect(() => {
+		if (!isPlaying) return;
+		if (next === undefined) {
+			setPlaying(false);
+			return;
+		}
+		const timer = setTimeout(() => onChoose(next), PACE);
+		return () => clearTimeout(timer);
+	}, [isPlaying, next, onChoose]);
+
+	const choose = (chosen: Day | undefined) => {
+		setPlaying(false);
+		if (chosen !== undefined) onChoose(chosen);
+	};
+	const play = () => {
+		const first = stops[0];
+		if (!isPlaying && next === undefined && first !== undefined) onChoose(first);
+		setPlaying(!isPlaying);
+	};
+	const label = useId();
+	return (
+		<fieldset className="day-control">
+			<legend>{text.day}</legend>
+			<button
+				type="button"
+				className="icon-button"
+				aria-label={isPlaying ? text.pause : text.play}
+				onClick={play}
+			>
+				<Icon d={isPlaying ? 'M4 3h3v10H4zM9 3h3v10H9z' : 'M4 2.5v11l9-5.5z'} />
+			</button>
+			<button
+				type="button"
+				className="icon-button step"
+				aria-label={text.previousDay}
+				disabled={previous === undefined}
+				onClick={() => choose(previous)}
+			>
+				<Icon d="M10.5 3 5.5 8l5 5" isLine />
+			</button>
+			<div className="day-track" style={{ '--stops': stops.length } as CSSProperties}>
+				<Ticks stops={stops} />
+				<input
+					type="range"
+					aria-label={text.day}
+					aria-valuetext={text.asSaidBy(day)}
+					aria-describedby={label}
+					min={0}
+					max={Math.max(0, stops.length - 1)}
+					step={1}
+					value={Math.max(0, at)}
+					onChange={(event) => choose(stops[event.currentTarget.valueAsNumber])}
+				/>
+			</div>
+			<button
+				type="button"
+				className="icon-button step"
+				aria-label={text.nextDay}
+				disabled={next === undefined}
+				onClick={() => choose(next)}
+			>
+				<Icon d="M5.5 3l5 5-5 5" isLine />
+			</button>
+			<output className="day-label" id={label}>
+				{text.asSaidBy(day)}
+			</output>
+		</fieldset>
+	);
+}
+
+/**
+ * The days on which something was said, and the day before the first, on which all is silent; and the
+ * day shown, if the address asked for one between them.
+ */
+function listStops(dataset: Dataset, day: Day): readonly Day[] {
+	const days = listDays(dataset);
+	const [first] = days;
+	const before = first === undefined ? [] : [addDays(first, -1)];
+	return [...new Set([...before, ...days, day])].sort();
+}
+
+/** One tick a claim in its claimant's colour, stacked over the day it was said. */
+function Ticks({ stops }: { stops: readonly Day[] }) {
+	const { dataset, text, wordsOf } = useGround();
+	return stops.map((stop, i) => (
+		<span key={stop} className="ticks" style={{ '--stop': i } as CSSProperties} aria-hidden="true">
+			<span className="tick-day">{text.shortDay(stop)}</span>
+			{dataset.parties.map(({ id }) => {
+				const count = dataset.claims.filter(
+					(claim) => claim.claimant === id && claim.said.last === stop,
+				).length;
+				if (count === 0) return null;
+				return (
+					<span key={id} className="tick-row" title={text.claimsOnDay(wordsOf(id), count, stop)}>
+						{Array.from({ length: count }, (_, k) => (
+							// biome-ignore lint/suspicious/noArrayIndexKey: ticks of one party and day are alike
+							<i key={k} style={{ background: partyColour(id) }} />
+						))}
+					</span>
+				);
+			})}
+		</span>
+	));
+}
+
+function Icon({ d, isLine = false }: { d: string; isLine?: boolean }) {
+	return (
+		<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+			<path
+				d={d}
+				fill={isLine ? 'none' : 'currentColor'}
+				stroke={isLine ? 'currentColor' : 'none'}
+				strokeWidth="2"
+			/>
+		</svg>
+	);
+}

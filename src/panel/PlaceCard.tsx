@@ -1,0 +1,136 @@
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import type { Account } from '../domain/account.ts';
+import type { Claim, Statement } from '../domain/claim.ts';
+import type { Day } from '../domain/day.ts';
+import { listPassages } from '../domain/passage-place.ts';
+import { listAncestors, type PlaceId } from '../domain/place.ts';
+import type { PlaceReading } from '../domain/reading.ts';
+import { partyColour } from '../symbol/paint.ts';
+import { accountWords } from '../text/account-words.ts';
+import { ClaimQuote } from './ClaimQuote.tsx';
+import { useGround } from './ground.ts';
+
+interface Props {
+	place: PlaceId;
+	/** Absent for a place without accounts, such as a town. */
+	reading: PlaceReading | undefined;
+	day: Day;
+	/** Whether the card takes the focus as it opens: so when it was opened by hand. */
+	takesFocus: boolean;
+	onClose: () => void;
+}
+
+/** All that was said of one place by one day: each party's account with its quotes, then what nobody's spokesman said. */
+export function PlaceCard({ place, reading, day, takesFocus, onClose }: Props) {
+	const { dataset, text, nameOf } = useGround();
+	const dialog = useRef<HTMLDivElement>(null);
+	const heading = useId();
+	useEffect(() => {
+		if (takesFocus) dialog.current?.focus({ preventScroll: true });
+	}, [takesFocus]);
+	const known = dataset.places.get(place);
+	if (!known) return null;
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.key !== 'Escape') return;
+		event.stopPropagation();
+		onClose();
+	};
+	const inAccounts = new Set<Statement>(
+		reading?.accounts.flatMap((a) => [...a.claims, ...a.also, ...a.overtaken]),
+	);
+	const rest = listPassages(place, dataset).filter(
+		(passage) => !inAccounts.has(passage) && (passage.kind === 'context' || passage.said.last <= day),
+	);
+	const otherNames = [
+		...new Set(known.toponyms.filter(({ lang }) => !lang.endsWith('Latn')).map(({ text }) => text)),
+	]
+		.filter((name) => name !== nameOf(place))
+		.slice(0, 3);
+	const parents = listAncestors(place, dataset.places).map(nameOf);
+	return (
+		// biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the dialog from anything within
+		<div
+			ref={dialog}
+			className="place-card"
+			role="dialog"
+			aria-labelledby={heading}
+			tabIndex={-1}
+			onKeyDown={onKeyDown}
+		>
+			<header>
+				<div>
+					<h2 id={heading}>{nameOf(place)}</h2>
+					<p className="card-where">
+						{text.within(text.level(known.level), parents)}
+						{otherNames.map((name) => (
+							<bdi key={name}> · {name}</bdi>
+						))}
+					</p>
+				</div>
+				<button type="button" className="icon-button" aria-label={text.close} onClick={onClose}>
+					<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+						<path d="M3.5 3.5l9 9m0-9l-9 9" fill="none" stroke="currentColor" strokeWidth="2" />
+					</svg>
+				</button>
+			</header>
+			{reading && (
+				<>
+					<p className="card-relation">
+						{text.asSaidBy(day)}. {text.comparison[reading.comparison.kind]}
+					</p>
+					<div className="card-accounts">
+						{reading.accounts.map((account) => (
+							<AccountOfParty key={account.party} account={account} />
+						))}
+					</div>
+				</>
+			)}
+			{rest.length > 0 && (
+				<section>
+					<h3>{text.alsoReported}</h3>
+					{rest.map((passage) => (
+						<ClaimQuote key={passage.id} statement={passage} about={place} />
+					))}
+				</section>
+			)}
+			{!reading && rest.length === 0 && <p>{text.noPassages(nameOf(place))}</p>}
+			{known.notes.length > 0 && (
+				<details>
+					<summary>{text.doubts}</summary>
+					<ul>
+						{known.notes.map((note) => (
+							<li key={note}>{note}</li>
+						))}
+					</ul>
+				</details>
+			)}
+		</div>
+	);
+}
+
+function AccountOfParty({ account }: { account: Account }) {
+	const { dataset, text, wordsOf } = useGround();
+	return (
+		<section className="card-account" style={{ borderColor: partyColour(account.party) }}>
+			<h3>{wordsOf(account.party).short}</h3>
+			<p>{text.account(accountWords(account, dataset, text.lang))}</p>
+			<Quotes claims={account.claims} account={account} />
+			{account.also.length > 0 && (
+				<>
+					<h4>{text.alsoSaid}</h4>
+					<Quotes claims={account.also} account={account} />
+				</>
+			)}
+			{account.overtaken.length > 0 && (
+				<details>
+					<summary>{text.earlier}</summary>
+					<Quotes claims={account.overtaken} account={account} />
+				</details>
+			)}
+		</section>
+	);
+}
+
+function Quotes({ claims, account }: { claims: readonly Claim[]; account: Account }) {
+	return claims.map((claim) => <ClaimQuote key={claim.id} statement={claim} about={account.place} />);
+}
