@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { datasetPlugin } from './src/load/dataset-plugin.ts';
 
 export default defineConfig({
 	// Relative addresses: the built site works under any path.
 	base: './',
-	plugins: [react()],
+	plugins: [react(), datasetPlugin()],
 	build: { target: 'baseline-widely-available' },
 	server: { host: '127.0.0.1' },
 	preview: { host: '127.0.0.1' },

@@ -1,10 +1,13 @@
+import 'leaflet/dist/leaflet.css';
+import './app/style.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 createRoot(root).render(
 	<StrictMode>
-		<h1>Claimed Ground</h1>
+		<App />
 	</StrictMode>,
 );

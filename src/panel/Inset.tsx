@@ -18,7 +18,7 @@ export function Inset({
 	if (!country) return null;
 	const polygons =
 		country.geometry.type === 'Polygon' ? [country.geometry.coordinates] : country.geometry.coordinates;
-	const project = fit(polygons.flat(2));
+	const project = frame(polygons.flat(2));
 	const [west, south, east, north] = dataset.bounds;
 	const [left, top] = project.point([west, north]);
 	const [right, bottom] = project.point([east, south]);
@@ -71,7 +71,7 @@ export function Inset({
 }
 
 /** Plate carrée with the scale of the middle latitude, fitted to `WIDTH`. */
-function fit(positions: readonly Position[]) {
+function frame(positions: readonly Position[]) {
 	const lngs = positions.map(([lng = 0]) => lng);
 	const lats = positions.map(([, lat = 0]) => lat);
 	const [west, east] = [Math.min(...lngs), Math.max(...lngs)];

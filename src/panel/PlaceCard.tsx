@@ -48,7 +48,6 @@ export function PlaceCard({ place, reading, day, takesFocus, onClose }: Props) {
 		.slice(0, 3);
 	const parents = listAncestors(place, dataset.places).map(nameOf);
 	return (
-		// biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the dialog from anything within
 		<div
 			ref={dialog}
 			className="place-card"

@@ -131,8 +131,8 @@ export interface Catalogue {
 	readonly datasetProblems: string;
 	problemCount(count: number): string;
 	readonly tryAgain: string;
-	/** An address value that is not known, and what is shown instead. */
-	unknownInAddress(name: string, value: string, instead: string): string;
+	/** An address value that is not known; the default is shown instead. */
+	unknownInAddress(name: string, value: string): string;
 	readonly dismiss: string;
 
 	readonly about: string;

@@ -165,8 +165,8 @@ export const en: Catalogue = {
 	datasetProblems: 'The dataset cannot be shown',
 	problemCount: (n) => count(n, 'problem', 'problems'),
 	tryAgain: 'Try again',
-	unknownInAddress: (name, value, instead) =>
-		`The address asks for ${name} “${value}”, which is not known here. Shown instead: ${instead}.`,
+	unknownInAddress: (name, value) =>
+		`The address asks for ${name} “${value}”, which is not known here. The usual view is shown instead.`,
 	dismiss: 'Dismiss',
 
 	about: 'About',

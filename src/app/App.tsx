@@ -1,0 +1,40 @@
+import { DATASETS } from 'virtual:datasets';
+import { useEffect, useState } from 'react';
+import { type Fetched, fetchDataset } from '../load/fetch-dataset.ts';
+import { ProblemList } from '../panel/ProblemList.tsx';
+import { en } from '../text/en.ts';
+import { ClaimedGround } from './ClaimedGround.tsx';
+
+const text = en;
+
+/** Loads the dataset that the address names, or the first; shows it, or what is wrong with it. */
+export function App() {
+	const [asked] = useState(() => new URLSearchParams(window.location.search).get('dataset'));
+	const id = DATASETS.find((known) => known === asked) ?? DATASETS[0];
+	const [fetched, setFetched] = useState<Fetched>();
+	const [attempt, setAttempt] = useState(0);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another attempt fetches again
+	useEffect(() => {
+		const controller = new AbortController();
+		void fetchDataset(`${import.meta.env.BASE_URL}datasets/${id}.json`, controller.signal).then((result) => {
+			if (!controller.signal.aborted) setFetched(result);
+		});
+		return () => controller.abort();
+	}, [id, attempt]);
+	if (!fetched) {
+		return (
+			<p className="loading" role="status">
+				{text.loading}
+			</p>
+		);
+	}
+	if ('problems' in fetched) {
+		const retry = () => {
+			setFetched(undefined);
+			setAttempt(attempt + 1);
+		};
+		return <ProblemList problems={fetched.problems} text={text} onRetry={retry} />;
+	}
+	const unknown = asked !== null && asked !== id ? [{ name: 'dataset', value: asked }] : [];
+	return <ClaimedGround dataset={fetched.dataset} text={text} unknownDataset={unknown} />;
+}

@@ -1,0 +1,49 @@
+/** How does the page's state live in the address, and the address in the page's state? */
+
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import type { Dataset } from '../domain/dataset.ts';
+import type { MapPosition } from '../map/map-position.ts';
+import { formatAddress, parseAddress } from './address.ts';
+import { reduceView } from './view.ts';
+
+/**
+ * The view read from the address and mirrored to it. A change of view is a step of the history; a move of
+ * the map rewrites the present step. `position` is where to look: at first, and after Back or Forward.
+ */
+export function useView(dataset: Dataset) {
+	const [start] = useState(() => parseAddress(window.location.search, dataset));
+	const [view, dispatch] = useReducer(reduceView, start.view);
+	const [unknown, setUnknown] = useState(start.unknown);
+	const [position, setPosition] = useState(start.position);
+	const looksAt = useRef(start.position);
+
+	useEffect(() => {
+		const search = formatAddress(window.location.search, view, looksAt.current, dataset);
+		if (search !== window.location.search)
+			window.history.pushState(null, '', search || window.location.pathname);
+	}, [view, dataset]);
+
+	useEffect(() => {
+		const restore = () => {
+			const address = parseAddress(window.location.search, dataset);
+			looksAt.current = address.position;
+			setPosition(address.position);
+			setUnknown(address.unknown);
+			dispatch({ type: 'address', view: address.view });
+		};
+		window.addEventListener('popstate', restore);
+		return () => window.removeEventListener('popstate', restore);
+	}, [dataset]);
+
+	const move = useCallback(
+		(to: MapPosition) => {
+			looksAt.current = to;
+			const { view: shown } = parseAddress(window.location.search, dataset);
+			const search = formatAddress(window.location.search, shown, to, dataset);
+			window.history.replaceState(null, '', search);
+		},
+		[dataset],
+	);
+	const dismiss = useCallback(() => setUnknown([]), []);
+	return { view, dispatch, unknown, dismiss, position, move };
+}

@@ -1,0 +1,35 @@
+/** What went wrong at one place of the raw data, and what should be done about it? */
+
+import type { BaseIssue } from 'valibot';
+import type { Locate, Path, Problem } from './problem.ts';
+
+/** A Valibot issue carries one text; ours says what is wrong on its first line and what to do on its second. */
+export function advise(message: string, remedy: string): string {
+	return `${message}\n${remedy}`;
+}
+
+/** An issue found in the part of the raw data at `base`. */
+export function toProblem(issue: BaseIssue<unknown>, base: Path, locate: Locate): Problem {
+	const within = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+	const [message = '', remedy = ''] = (issue.kind === 'schema' ? sayShape(issue) : issue.message).split('\n');
+	return { ...locate([...base, ...within]), message, remedy };
+}
+
+function sayShape({ type, expected, received }: BaseIssue<unknown>): string {
+	if (received === 'undefined') return advise('missing', 'Add it.');
+	const options = expected?.match(/"[^"]*"/g)?.map((option) => option.slice(1, -1)) ?? [];
+	if (options.length > 1) {
+		return advise(`expected one of ${options.join(', ')} but got ${received}`, 'Use one of them.');
+	}
+	const wanted = WORDS[expected ?? ''] ?? expected ?? type;
+	return advise(`expected ${wanted} but got ${WORDS[received] ?? received}`, 'Correct it.');
+}
+
+/** Valibot's names of types in plain words. */
+const WORDS: Readonly<Record<string, string>> = {
+	string: 'text',
+	number: 'a number',
+	boolean: 'true or false',
+	Array: 'a list',
+	Object: 'an object',
+};

@@ -1,0 +1,41 @@
+/** Does every passage that names a place find it in the gazetteer, and speak of no place that it does not name or mean? */
+
+import { listPlacesOf, type Statement } from '../domain/claim.ts';
+import { indexToponyms, listToponyms } from '../domain/gazetteer.ts';
+import { listAncestors, type Place, type PlaceId } from '../domain/place.ts';
+import { type Locate, type Problem, quote } from './problem.ts';
+import type { Located, Records } from './records.ts';
+
+export function checkToponyms({ places, claims, context }: Records, locate: Locate): readonly Problem[] {
+	const byId = new Map<PlaceId, Place>(places.map(({ value }) => [value.id, value]));
+	const gazetteer = indexToponyms(byId);
+	const statements: readonly Located<Statement>[] = [...claims, ...context];
+	return statements.flatMap(({ at, value: statement }) => {
+		const found = listToponyms(statement.quote.exact, gazetteer);
+		const named = new Set(found.flatMap((occurrence) => occurrence.places.map(({ id }) => id)));
+		const own = listPlacesOf(statement);
+		const around = new Set(own.flatMap((id) => [id, ...listAncestors(id, byId)]));
+		const unnamed = own
+			.filter((id) => !named.has(id) && !statement.meant.has(id))
+			.map((id) => ({
+				...locate([...at, 'exact']),
+				message: `no toponym of ${quote(id)} occurs in the quote`,
+				remedy: 'Add the spelling to gazetteer.json, or say under meant why the place is meant.',
+			}));
+		const overstated = [...statement.meant.keys()]
+			.filter((id) => named.has(id) || !own.includes(id))
+			.map((id) => ({
+				...locate([...at, 'meant', id]),
+				message: named.has(id) ? `the quote names ${quote(id)}` : `the record does not speak of ${quote(id)}`,
+				remedy: 'Remove it from meant.',
+			}));
+		const unspoken = found
+			.filter((occurrence) => !occurrence.places.some(({ id }) => around.has(id)))
+			.map(({ toponym, places: [place] }) => ({
+				...locate([...at, 'mentions']),
+				message: `the quote names ${quote(toponym)}, of which the record does not speak`,
+				remedy: `Add ${quote(place?.id)} to mentions.`,
+			}));
+		return [...unnamed, ...overstated, ...unspoken];
+	});
+}

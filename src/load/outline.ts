@@ -1,0 +1,77 @@
+/** Which ids does the raw data define, however broken its records are otherwise? */
+
+import type { Path } from './problem.ts';
+
+/** In the order of the data; what cannot be read is an empty text. */
+export interface Outline {
+	readonly colouredLevel: string;
+	readonly scope: readonly string[];
+	readonly parties: readonly string[];
+	readonly places: ReadonlyMap<string, PlaceOutline>;
+	readonly placeIds: readonly string[];
+	readonly boundaries: readonly string[];
+	readonly sources: readonly string[];
+	readonly claims: readonly string[];
+	readonly context: readonly string[];
+}
+
+interface PlaceOutline {
+	readonly level: string;
+	/** Empty for a place without parent. */
+	readonly parent: string;
+}
+
+/** Passes over every fault, so that one broken record does not make all references to it look broken. */
+export function readOutline(raw: unknown): Outline {
+	const idsOf = (...path: Path) => listAt(raw, ...path).map((record) => textAt(record, 'id'));
+	const features = listAt(raw, 'gazetteer', 'features');
+	return {
+		colouredLevel: textAt(raw, 'colouredLevel'),
+		scope: listAt(raw, 'scope').map((id) => textAt(id)),
+		parties: idsOf('parties'),
+		places: new Map(features.map((feature) => [textAt(feature, '@id'), outlinePlace(feature)])),
+		placeIds: features.map((feature) => textAt(feature, '@id')),
+		boundaries: idsOf('boundaries', 'features'),
+		sources: idsOf('sources'),
+		claims: idsOf('claims'),
+		context: idsOf('context'),
+	};
+}
+
+/** The places around `id`, nearest first. Where they go round in a cycle, the last is one that came before. */
+export function listOuter(id: string, { places }: Outline): readonly string[] {
+	const chain = [id];
+	for (let parent = places.get(id)?.parent; parent; parent = places.get(parent)?.parent) {
+		const closes = chain.includes(parent);
+		chain.push(parent);
+		if (closes) break;
+	}
+	return chain.slice(1);
+}
+
+/** What lies at a path of the raw data; undefined if nothing does. */
+export function valueAt(raw: unknown, ...path: Path): unknown {
+	const [key, ...rest] = path;
+	if (key === undefined) return raw;
+	if (typeof raw !== 'object' || raw === null || !Object.hasOwn(raw, key)) return undefined;
+	return valueAt((raw as Record<string | number, unknown>)[key], ...rest);
+}
+
+/** Empty if there is no list. */
+export function listAt(raw: unknown, ...path: Path): readonly unknown[] {
+	const value = valueAt(raw, ...path);
+	return Array.isArray(value) ? value : [];
+}
+
+/** Empty if there is no text. */
+export function textAt(raw: unknown, ...path: Path): string {
+	const value = valueAt(raw, ...path);
+	return typeof value === 'string' ? value : '';
+}
+
+function outlinePlace(feature: unknown): PlaceOutline {
+	return {
+		level: textAt(feature, 'types', 0, 'label'),
+		parent: textAt(feature, 'relations', 0, 'relationTo'),
+	};
+}

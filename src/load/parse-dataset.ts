@@ -1,0 +1,71 @@
+/** Is this value a dataset? If so, as domain types; if not, everything that is wrong with it. */
+
+import type { Dataset } from '../domain/dataset.ts';
+import type { Place, PlaceId } from '../domain/place.ts';
+import type { Locate, Problem } from './problem.ts';
+import { type Located, type Records, readRecords } from './records.ts';
+import { isPass, isValleyLine } from './schema/basemap.ts';
+import type { Head } from './schema/head.ts';
+
+export type Parsed = { readonly dataset: Dataset } | { readonly problems: readonly Problem[] };
+
+/** Checks shape and references. `problems` is never empty. Never throws. */
+export function parseDataset(raw: unknown, locate: Locate): Parsed {
+	const { head, ...records } = readRecords(raw, locate);
+	if (!head || records.problems.length > 0) return { problems: records.problems };
+	return { dataset: toDataset(head, records) };
+}
+
+function toDataset(head: Head, records: Omit<Records, 'head'>): Dataset {
+	const { basemapAttribution = '', country, ...rest } = head;
+	const places = joinOutlines(records);
+	const features = values(records.valley);
+	return {
+		...rest,
+		parties: values(records.parties),
+		places,
+		basemap: {
+			neighbours: { type: 'FeatureCollection', features: values(records.neighbours) },
+			lines: { type: 'FeatureCollection', features: features.filter(isValleyLine) },
+			passes: { type: 'FeatureCollection', features: features.filter(isPass) },
+			...(country && { country }),
+			attribution: basemapAttribution,
+		},
+		bounds: boundsOf(head.scope, places),
+		sources: new Map(values(records.sources).map((source) => [source.id, source])),
+		claims: values(records.claims).sort(byId),
+		context: values(records.context).sort(byId),
+	};
+}
+
+function joinOutlines({ places, boundaries }: Pick<Records, 'places' | 'boundaries'>): Map<PlaceId, Place> {
+	const outlines = new Map(values(boundaries).map((boundary) => [boundary.place, boundary]));
+	return new Map(
+		values(places).map((place) => {
+			const found = outlines.get(place.id);
+			return [place.id, found ? { ...place, boundary: found.outline, labelAt: found.labelAt } : place];
+		}),
+	);
+}
+
+function boundsOf(scope: Head['scope'], places: ReadonlyMap<PlaceId, Place>): Dataset['bounds'] {
+	const positions = scope.flatMap((id) => {
+		const boundary = places.get(id)?.boundary;
+		if (!boundary) return [];
+		return boundary.type === 'Polygon' ? boundary.coordinates.flat() : boundary.coordinates.flat(2);
+	});
+	let bounds: [number, number, number, number] = [180, 90, -180, -90];
+	for (const [lng = 0, lat = 0] of positions) {
+		const [west, south, east, north] = bounds;
+		bounds = [Math.min(west, lng), Math.min(south, lat), Math.max(east, lng), Math.max(north, lat)];
+	}
+	return bounds;
+}
+
+function values<T>(located: readonly Located<T>[]): T[] {
+	return located.map(({ value }) => value);
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+	return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,62 @@
+/** How is what a claim says of one place written in `claims.json`? */
+
+import * as v from 'valibot';
+import { type Assertion, PORTIONS, PREDICATES } from '../../domain/claim.ts';
+import type { PartyId } from '../../domain/party.ts';
+import type { PlaceId } from '../../domain/place.ts';
+import { advise } from '../advice.ts';
+import { listOuter, type Outline } from '../outline.ts';
+import { quote } from '../problem.ts';
+import { exactObject, pathTo } from './exact-object.ts';
+import type { Schema } from './schema.ts';
+import { idOf, text } from './text.ts';
+
+export function assertionSchema(outline: Outline): Schema<Assertion> {
+	const place = idOf<PlaceId>('place', outline.placeIds, 'gazetteer.json');
+	return v.pipe(
+		exactObject({
+			predicate: v.picklist(PREDICATES),
+			holder: idOf<PartyId>('party', outline.parties, 'parties.json'),
+			place: v.pipe(
+				place,
+				v.check(
+					(id) => outline.places.get(id)?.level !== outline.colouredLevel || outline.scope.includes(id),
+					({ input }) =>
+						advise(
+							`${quote(input)} is a ${outline.colouredLevel} out of scope and would be shown nowhere`,
+							'Add it to scope in dataset.json or name another place.',
+						),
+				),
+			),
+			portion: v.picklist(PORTIONS),
+			except: v.exactOptional(v.array(place), []),
+			reachesDistricts: v.exactOptional(v.boolean(), false),
+			inferred: v.exactOptional(v.boolean(), false),
+			detail: v.exactOptional(text),
+		}),
+		v.rawCheck(({ dataset, addIssue }) => {
+			if (!dataset.typed) return;
+			const { place, except, reachesDistricts } = dataset.value;
+			for (const [index, exception] of except.entries()) {
+				if (listOuter(exception, outline).includes(place)) continue;
+				addIssue({
+					message: advise(
+						`the exception ${quote(exception)} does not lie within ${quote(place)}`,
+						'Correct the exception, or its parents in gazetteer.json.',
+					),
+					path: pathTo('except', index),
+				});
+			}
+			const reaches = outline.scope.some((district) => listOuter(district, outline).includes(place));
+			if (reachesDistricts && !reaches) {
+				addIssue({
+					message: advise(
+						`${quote(place)} contains no district in scope`,
+						'Remove reachesDistricts or name the place that contains them.',
+					),
+					path: pathTo('reachesDistricts'),
+				});
+			}
+		}),
+	);
+}

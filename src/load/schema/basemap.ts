@@ -1,0 +1,59 @@
+/** How is the ground beneath the districts written in `neighbours.geojson` and `valley.geojson`? */
+
+import * as v from 'valibot';
+import type { Basemap } from '../../domain/dataset.ts';
+import { textAt } from '../outline.ts';
+import { exactObject } from './exact-object.ts';
+import { area, certainty, feature, line, point } from './geometry.ts';
+import type { Schema } from './schema.ts';
+import { text } from './text.ts';
+
+export type Neighbour = Basemap['neighbours']['features'][number];
+export type ValleyLine = Basemap['lines']['features'][number];
+export type Pass = Basemap['passes']['features'][number];
+
+export const neighbourSchema: Schema<Neighbour> = exactObject({
+	type: feature,
+	properties: exactObject({ name: text, province: v.exactOptional(text) }),
+	geometry: area,
+});
+
+const lineSchema = exactObject({
+	type: feature,
+	properties: exactObject({ role: v.picklist(['axis', 'branch']), name: text }),
+	geometry: line,
+});
+
+const passSchema = v.pipe(
+	exactObject({
+		type: feature,
+		properties: exactObject({
+			role: v.literal('pass'),
+			name: text,
+			elevationM: v.exactOptional(v.number()),
+			certainty,
+		}),
+		geometry: exactObject(point),
+	}),
+	v.transform(({ properties: { role: _, ...properties }, ...pass }) => ({ ...pass, properties })),
+);
+
+/** A point is a pass; all else must be a line. */
+export const valleySchema: Schema<ValleyLine | Pass> = v.lazy((input) =>
+	textAt(input, 'geometry', 'type') === 'Point' ? passSchema : lineSchema,
+);
+
+export function isPass(feature: ValleyLine | Pass): feature is Pass {
+	return feature.geometry.type === 'Point';
+}
+
+export function isValleyLine(feature: ValleyLine | Pass): feature is ValleyLine {
+	return feature.geometry.type === 'LineString';
+}
+
+/** The country as the build cuts it from Natural Earth, whose names and ids it keeps. */
+export const countrySchema: Schema<NonNullable<Basemap['country']>> = v.object({
+	type: feature,
+	properties: v.nullable(v.record(v.string(), v.unknown())),
+	geometry: area,
+});

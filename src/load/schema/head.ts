@@ -1,0 +1,72 @@
+/** How is the dataset itself described in `dataset.json`? */
+
+import * as v from 'valibot';
+import type { Dataset, Tiles } from '../../domain/dataset.ts';
+import type { PlaceId } from '../../domain/place.ts';
+import { advise } from '../advice.ts';
+import { nearest } from '../nearest.ts';
+import type { Outline } from '../outline.ts';
+import { quote } from '../problem.ts';
+import { countrySchema } from './basemap.ts';
+import { exactObject } from './exact-object.ts';
+import type { Schema } from './schema.ts';
+import { idOf, names, newId, text, texts, webAddress } from './text.ts';
+
+/** What `dataset.json` says of the whole. */
+export interface Head
+	extends Pick<
+		Dataset,
+		| 'id'
+		| 'title'
+		| 'version'
+		| 'daysNote'
+		| 'colouredLevel'
+		| 'scope'
+		| 'boundaryAttribution'
+		| 'boundaryNotes'
+	> {
+	readonly tiles?: Tiles;
+	readonly basemapAttribution?: string;
+	readonly country?: NonNullable<Dataset['basemap']['country']>;
+}
+
+export function headSchema(outline: Outline): Schema<Head> {
+	return exactObject({
+		id: newId<string>(),
+		title: names,
+		version: text,
+		daysNote: text,
+		colouredLevel: text,
+		scope: v.pipe(
+			v.array(scopePlace(outline)),
+			v.minLength(1, advise('no district in scope', 'Name the districts that carry accounts.')),
+		),
+		boundaryAttribution: text,
+		boundaryNotes: texts,
+		basemapAttribution: v.exactOptional(text),
+		country: v.exactOptional(countrySchema),
+		tiles: v.exactOptional(exactObject({ url: webAddress, attribution: text, maxZoom: v.number() })),
+	});
+}
+
+function scopePlace({ placeIds, places, colouredLevel, boundaries }: Outline) {
+	return v.pipe(
+		idOf<PlaceId>('place', placeIds, 'gazetteer.json'),
+		v.check(
+			(id) => places.get(id)?.level === colouredLevel,
+			({ input }) =>
+				advise(
+					`${quote(input)} is a ${places.get(input)?.level} where a ${colouredLevel} is coloured`,
+					`Take it out of scope, or correct its type in gazetteer.json or colouredLevel.`,
+				),
+		),
+		v.check(
+			(id) => boundaries.includes(id),
+			({ input }) =>
+				advise(
+					`${quote(input)} has no outline${nearest(input, boundaries)}`,
+					'Add it to boundaries.geojson or take it out of scope.',
+				),
+		),
+	);
+}

@@ -1,0 +1,82 @@
+/** How is a place written in `gazetteer.json`? */
+
+import * as v from 'valibot';
+import type { Homonym, Place, PlaceId, PlacePoint } from '../../domain/place.ts';
+import { advise } from '../advice.ts';
+import type { Outline } from '../outline.ts';
+import { exactObject } from './exact-object.ts';
+import { certainty, feature, point, position } from './geometry.ts';
+import type { Schema } from './schema.ts';
+import { idOf, newId, text } from './text.ts';
+
+/** A place as the gazetteer has it; its outline comes from another file. */
+export type GazetteerPlace = Omit<Place, 'boundary'>;
+
+/**
+ * A feature of the Linked Places Format, of which this subset is taken: one type, at most one parent, and beside
+ * the format's own keys `labelAt` for a place without outline of its own, `certainty`, `what` and `spreadKm` of a point, and `homonyms`.
+ * @see https://github.com/LinkedPasts/linked-places-format
+ */
+export function placeSchema(outline: Outline): Schema<GazetteerPlace> {
+	const relation = exactObject({
+		relationType: v.literal('gvp:broaderPartitive'),
+		relationTo: idOf<PlaceId>('place', outline.placeIds, 'gazetteer.json'),
+	});
+	return v.pipe(
+		exactObject({
+			'@id': newId<PlaceId>(),
+			type: feature,
+			properties: exactObject({ title: text, labelAt: v.exactOptional(position) }),
+			types: v.strictTuple([exactObject({ label: text })]),
+			names: v.pipe(
+				v.array(exactObject({ toponym: text, lang: text })),
+				v.minLength(1, advise('no name', 'Give at least the one in English.')),
+			),
+			relations: v.pipe(
+				v.exactOptional(v.array(relation), []),
+				v.maxLength(1, advise('more than one parent', 'Keep the nearest.')),
+			),
+			geometry: v.nullable(
+				exactObject({
+					...point,
+					certainty,
+					what: v.exactOptional(text),
+					spreadKm: v.exactOptional(v.number()),
+				}),
+			),
+			links: v.exactOptional(v.array(exactObject({ type: text, identifier: text })), []),
+			homonyms: v.exactOptional(
+				v.array(exactObject({ name: text, coordinates: v.exactOptional(position) })),
+				[],
+			),
+			descriptions: v.exactOptional(v.array(exactObject({ value: text })), []),
+		}),
+		v.transform((place): GazetteerPlace => {
+			const [{ label }] = place.types;
+			return {
+				id: place['@id'],
+				title: place.properties.title,
+				level: label,
+				parent: place.relations[0]?.relationTo ?? null,
+				toponyms: place.names.map(({ toponym, lang }) => ({ text: toponym, lang })),
+				...(place.geometry && { point: toPoint(place.geometry) }),
+				...(place.properties.labelAt && { labelAt: place.properties.labelAt }),
+				links: place.links.map(({ identifier }) => identifier),
+				homonyms: place.homonyms.map(toHomonym),
+				notes: place.descriptions.map(({ value }) => value),
+			};
+		}),
+	);
+}
+
+function toPoint({
+	type: _,
+	coordinates,
+	...rest
+}: Omit<PlacePoint, 'position'> & { type: 'Point'; coordinates: number[] }): PlacePoint {
+	return { position: coordinates, ...rest };
+}
+
+function toHomonym({ name, coordinates }: { name: string; coordinates?: number[] }): Homonym {
+	return { name, ...(coordinates && { position: coordinates }) };
+}

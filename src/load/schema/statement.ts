@@ -1,0 +1,80 @@
+/** How is a quote written in `claims.json` and `context.json`? */
+
+import * as v from 'valibot';
+import { CHANNELS, type Claim, type Context, type Quote, type StatementId } from '../../domain/claim.ts';
+import type { PartyId } from '../../domain/party.ts';
+import type { PlaceId } from '../../domain/place.ts';
+import type { SourceId } from '../../domain/source.ts';
+import type { Outline } from '../outline.ts';
+import { assertionSchema } from './assertion.ts';
+import { exactObject } from './exact-object.ts';
+import type { Schema } from './schema.ts';
+import { idOf, newId, span, text } from './text.ts';
+
+export function claimSchema(outline: Outline): Schema<Claim> {
+	const assertions = v.array(assertionSchema(outline));
+	return v.pipe(
+		exactObject({
+			...passageEntries(outline),
+			claimant: idOf<PartyId>('party', outline.parties, 'parties.json'),
+			speaker: text,
+			role: v.exactOptional(text),
+			said: span,
+			assertions,
+			alternatives: v.exactOptional(v.array(exactObject({ note: text, assertions })), []),
+		}),
+		v.transform(
+			({ source, exact, prefix: _, position, meant, ...rest }): Claim => ({
+				kind: 'claim',
+				...rest,
+				quote: toQuote(source, exact, position),
+				meant: toMeant(meant),
+			}),
+		),
+	);
+}
+
+/** Without claimant, speaker, day of saying and assertions. */
+export function contextSchema(outline: Outline): Schema<Context> {
+	return v.pipe(
+		exactObject(passageEntries(outline)),
+		v.transform(
+			({ source, exact, prefix: _, position, meant, ...rest }): Context => ({
+				kind: 'context',
+				...rest,
+				quote: toQuote(source, exact, position),
+				meant: toMeant(meant),
+			}),
+		),
+	);
+}
+
+function passageEntries(outline: Outline) {
+	const place = idOf<PlaceId>('place', outline.placeIds, 'gazetteer.json');
+	return {
+		id: newId<StatementId>(),
+		source: idOf<SourceId>('source', outline.sources, 'sources.json'),
+		exact: text,
+		prefix: v.exactOptional(text),
+		position: v.exactOptional(
+			exactObject({ start: v.number(), end: v.number(), prefix: v.string(), suffix: v.string() }),
+		),
+		channel: v.picklist(CHANNELS),
+		words: v.picklist(['own', 'partly-own', 'reported', 'publisher']),
+		about: v.exactOptional(span),
+		mentions: v.exactOptional(v.array(place), []),
+		meant: v.exactOptional(v.record(idOf<string>('place', outline.placeIds, 'gazetteer.json'), text), {}),
+		verification: v.exactOptional(text),
+		note: v.exactOptional(text),
+	};
+}
+
+type Position = NonNullable<Quote['position']>;
+
+function toQuote(source: SourceId, exact: string, position?: Position): Quote {
+	return { source, exact, ...(position && { position }) };
+}
+
+function toMeant(reasons: Readonly<Record<string, string>>): Claim['meant'] {
+	return new Map(Object.entries(reasons).map(([place, reason]) => [place as PlaceId, reason]));
+}

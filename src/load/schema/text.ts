@@ -1,0 +1,72 @@
+/** What texts may a field hold: any, an id, a day, a colour, an address? */
+
+import * as v from 'valibot';
+import { type Day, parseDay, parseSpan, type Span } from '../../domain/day.ts';
+import { advise } from '../advice.ts';
+import { nearest } from '../nearest.ts';
+import { quote } from '../problem.ts';
+
+export const text = v.pipe(v.string(), v.regex(/\S/, advise('empty', 'Fill it in or remove the key.')));
+
+export const texts = v.exactOptional(v.array(text), []);
+
+/** Text by language, English at least. */
+export const names = v.objectWithRest({ en: text }, text);
+
+/** A new id, branded by the caller's type. */
+export const newId = <Id extends string>() =>
+	v.pipe(
+		v.string(),
+		v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ({ received }) =>
+			advise(`${received} cannot be an id`, 'Use small letters, digits and single hyphens: "deh-salah".'),
+		),
+		v.transform((id) => id as Id),
+	);
+
+/**
+ * The id of a record defined elsewhere, in `file`. With nothing defined there, that alone is the fault and is
+ * told there: each reference then passes.
+ */
+export const idOf = <Id extends string>(kind: string, known: readonly string[], file: string) =>
+	v.pipe(
+		v.string(),
+		v.check(
+			(id) => known.length === 0 || known.includes(id),
+			({ input }) =>
+				advise(`no ${kind} ${quote(input)}${nearest(input, known)}`, `Add it to ${file} or correct the id.`),
+		),
+		v.transform((id) => id as Id),
+	);
+
+export const day = parsed<Day>(parseDay, 'no day', 'Write it as 2021-09-06.');
+
+export const span = parsed<Span & { readonly last: Day }>(
+	parseSpan,
+	'no EDTF day or span of days',
+	'Write it as 2021-09-06, 2021-09, 2021-09-05/2021-09-06 or ../2021-09-06.',
+);
+
+export const colour = v.pipe(
+	v.string(),
+	v.regex(/^#[0-9a-f]{6}$/i, ({ received }) => advise(`${received} is no colour`, 'Write it as #b8560f.')),
+);
+
+/** Only these schemes: an address becomes a link, and `javascript:` must not. */
+export const webAddress = v.pipe(
+	v.string(),
+	v.regex(/^https?:\/\/\S+$/, ({ received }) =>
+		advise(`${received} is no web address`, 'Begin it with https:// or leave the key out.'),
+	),
+);
+
+function parsed<T>(parse: (input: string) => T | undefined, fault: string, remedy: string) {
+	return v.pipe(
+		v.string(),
+		v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
+			const value = parse(dataset.value);
+			if (value !== undefined) return value;
+			addIssue({ message: advise(`${quote(dataset.value)} is ${fault}`, remedy) });
+			return NEVER;
+		}),
+	);
+}
