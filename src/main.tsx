@@ -1,4 +1,3 @@
-import 'leaflet/dist/leaflet.css';
 import './app/style.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

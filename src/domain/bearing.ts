@@ -33,7 +33,7 @@ export type Overtaking =
 export interface Bearing extends Reach {
 	/** What is left of the portion after `cuts`. */
 	readonly portion: Portion;
-	/** Later claims that took part of it away, in order of saying. */
+	/** Later claims that took part of it away, each once, in order of saying. */
 	readonly cuts: readonly { readonly by: Claim; readonly to: Portion }[];
 	/** Present if it no longer stands. */
 	readonly overtaken?: { readonly by: Claim; readonly because: Overtaking };
@@ -131,7 +131,9 @@ function follow(reach: Reach, reaches: readonly Reach[], within: readonly Reach[
 		];
 		for (const cut of smaller) {
 			if (cut.to === undefined || isAtLeast(cut.to, before.portion)) continue;
-			cuts.push({ by: cut.by, to: cut.to });
+			const known = cuts.find(({ by }) => by === cut.by);
+			if (!known) cuts.push({ by: cut.by, to: cut.to });
+			else if (!isAtLeast(cut.to, known.to)) known.to = cut.to;
 			if (!isAtLeast(cut.to, portion)) portion = cut.to;
 		}
 	}

@@ -1,3 +1,4 @@
+import 'leaflet/dist/leaflet.css';
 import { type ReactNode, useMemo, useState } from 'react';
 import { AttributionControl, MapContainer, ScaleControl, useMapEvents, ZoomControl } from 'react-leaflet';
 import { type AccountChoice, shownAccounts } from '../domain/account-choice.ts';
