@@ -16,22 +16,77 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 
 export type Area = Polygon | MultiPolygon;
 
-/** What is wrong with the rings of an outline by RFC 7946, as clauses; empty if nothing is. */
-export function listRingFaults(outline: Area): readonly string[] {
-	const polygons = outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates;
-	return polygons.flatMap((rings) =>
-		rings.flatMap((ring, index) => {
-			if (ring.length < 4) return [`a ring has ${ring.length} positions where at least 4 are needed`];
-			if (!isSame(ring[0], ring.at(-1))) return [`the ring that begins at ${ring[0]} does not close`];
-			const outside = ring.find(([lng = 999, lat = 999]) => Math.abs(lng) > 180 || Math.abs(lat) > 90);
-			if (outside) return [`the position ${outside} is not longitude, latitude`];
-			const [crossing] = kinks({ type: 'Polygon', coordinates: [ring] }).features;
-			if (crossing) return [`the ring crosses itself near ${crossing.geometry.coordinates}`];
-			const isClockwise = booleanClockwise(ring);
-			if (index === 0 && isClockwise) return ['the outer ring runs clockwise'];
-			return index > 0 && !isClockwise ? ['a hole runs counterclockwise'] : [];
-		}),
-	);
+export interface RingFault {
+	/** Indices from the outline's `coordinates` to the ring or position. */
+	readonly path: readonly number[];
+	/** What is wrong, as a clause. */
+	readonly fault: string;
+	/** What to do, as a sentence. */
+	readonly remedy: string;
+}
+
+/**
+ * What is wrong with the rings of an outline; empty if nothing is. A ring that touches itself counts as crossing,
+ * which Turf's `kinks` passes over.
+ * @see https://www.rfc-editor.org/rfc/rfc7946#section-3.1.6
+ */
+export function listRingFaults(outline: Area): readonly RingFault[] {
+	const polygons =
+		outline.type === 'Polygon'
+			? [{ path: [], rings: outline.coordinates }]
+			: outline.coordinates.map((rings, index) => ({ path: [index], rings }));
+	return polygons.flatMap(({ path, rings }) => {
+		const faults = rings.flatMap((ring, index) =>
+			listFaults(ring, index === 0).map((fault) => ({ ...fault, path: [...path, index, ...fault.path] })),
+		);
+		if (faults.length > 0) return faults;
+		if (rings.length === 0) return [{ path, fault: 'no ring', remedy: 'Give an outer ring.' }];
+		const [meeting] = kinks({ type: 'Polygon', coordinates: rings }).features;
+		if (!meeting) return [];
+		const fault = `two rings cross near ${say(meeting.geometry.coordinates)}`;
+		return [{ path, fault, remedy: 'Keep each hole inside the outer ring and apart from the others.' }];
+	});
+}
+
+function listFaults(ring: readonly Position[], isOuter: boolean): readonly RingFault[] {
+	const faults: RingFault[] = ring.flatMap((position, index) => {
+		const [lng = Number.NaN, lat = Number.NaN] = position;
+		if (Math.abs(lng) <= 180 && Math.abs(lat) <= 90) return [];
+		const fault = `${say(position)} is no longitude (−180 to 180) and latitude (−90 to 90)`;
+		return [{ path: [index], fault, remedy: 'Correct it; longitude comes first.' }];
+	});
+	const add = (fault: string, remedy: string) => faults.push({ path: [], fault, remedy });
+	if (ring.length < 4) {
+		add(`a ring of ${ring.length} positions where at least 4 are needed`, 'Add the missing ones.');
+	} else if (!isSame(ring[0], ring.at(-1))) {
+		add(`the ring does not close: it begins at ${say(ring[0])} and ends at ${say(ring.at(-1))}`, CLOSE);
+	}
+	if (faults.length > 0) return faults;
+	const crossing = findCrossing(ring);
+	if (crossing) add(`the ring crosses itself near ${say(crossing)}`, 'Correct the order of its positions.');
+	else if (booleanClockwise([...ring]) === isOuter) {
+		add(
+			`the ${isOuter ? 'outer ring runs clockwise' : 'hole runs counterclockwise'}`,
+			'Reverse its positions.',
+		);
+	}
+	return faults;
+}
+
+const CLOSE = 'Repeat the first position at the end.';
+
+function findCrossing(ring: readonly Position[]): Position | undefined {
+	const seen = new Set<string>();
+	for (const position of ring.slice(1)) {
+		const key = say(position);
+		if (seen.has(key)) return position;
+		seen.add(key);
+	}
+	return kinks({ type: 'Polygon', coordinates: [[...ring]] }).features[0]?.geometry.coordinates;
+}
+
+function say(position: Position | undefined): string {
+	return `[${position?.join(', ')}]`;
 }
 
 /** True on the edge too. `position` is `[lng, lat]`. */

@@ -1,8 +1,15 @@
 /** Are the outlines sound, and do places lie where the gazetteer says? */
 
-import { areaKm2, contains, distanceKm, listRingFaults, sharedAreaKm2 } from '../domain/geometry.ts';
-import { listAncestors, type Place, type PlaceId } from '../domain/place.ts';
-import { type Locate, type Problem, quote } from './problem.ts';
+import {
+	type Area,
+	areaKm2,
+	contains,
+	distanceKm,
+	listRingFaults,
+	sharedAreaKm2,
+} from '../domain/geometry.ts';
+import { listOuter } from './outline.ts';
+import { type Locate, type Path, type Problem, quote } from './problem.ts';
 import type { Located, Records } from './records.ts';
 import type { Boundary } from './schema/boundary.ts';
 
@@ -11,24 +18,28 @@ const TOLERANCE_KM = 1;
 /** Overlaps below this share of the smaller outline are slivers of the generalisation. */
 const SLIVER = 0.002;
 
+/** Faulty rings are told and then passed over: Turf cannot measure them. */
 export function checkGeometry(records: Records, locate: Locate): readonly Problem[] {
-	const { boundaries, neighbours } = records;
-	const faults = [...boundaries, ...neighbours].flatMap(({ at, value }) => {
-		const outline = 'outline' in value ? value.outline : value.geometry;
-		return listRingFaults(outline).map((message) => ({
-			...locate([...at, 'geometry']),
-			message,
-			remedy: 'Correct the ring: closed, outer ones counterclockwise, crossing nothing.',
-		}));
-	});
-	// Turf cannot measure a faulty ring.
-	return faults.length > 0
-		? faults
-		: [
-				...checkLabels(boundaries, locate),
-				...checkPlaces(records, locate),
-				...checkOverlaps(boundaries, locate),
-			];
+	const { boundaries, neighbours, head } = records;
+	const country = head?.country ? [{ at: ['country'], value: head.country }] : [];
+	const ground = [...neighbours, ...country].map(({ at, value }) => ({ at, outline: value.geometry }));
+	const outlines = boundaries.map(({ at, value }) => ({ at, outline: value.outline }));
+	const sound = boundaries.filter(({ value }) => listRingFaults(value.outline).length === 0);
+	return [
+		...[...outlines, ...ground].flatMap(({ at, outline }) => checkRings(outline, at, locate)),
+		...checkLabels(sound, locate),
+		...checkPoints({ ...records, boundaries: sound }, locate),
+		...checkNesting({ ...records, boundaries: sound }, locate),
+		...checkOverlaps({ ...records, boundaries: sound }, locate),
+	];
+}
+
+function checkRings(outline: Area, at: Path, locate: Locate): readonly Problem[] {
+	return listRingFaults(outline).map(({ path, fault, remedy }) => ({
+		...locate([...at, 'geometry', 'coordinates', ...path]),
+		message: fault,
+		remedy,
+	}));
 }
 
 function checkLabels(boundaries: readonly Located<Boundary>[], locate: Locate): readonly Problem[] {
@@ -37,55 +48,65 @@ function checkLabels(boundaries: readonly Located<Boundary>[], locate: Locate): 
 		.map(({ at, value }) => ({
 			...locate([...at, 'properties', 'labelAt']),
 			message: `the label of ${quote(value.place)} stands outside its outline`,
-			remedy: 'Move it inside.',
+			remedy: 'Move it inside; longitude comes first.',
 		}));
 }
 
 /** A point must lie in the nearest outline around its place, its own first. */
-function checkPlaces({ places, boundaries }: Records, locate: Locate): readonly Problem[] {
-	const byId = new Map<PlaceId, Place>(places.map(({ value }) => [value.id, value]));
-	const outlines = new Map(boundaries.map(({ value }) => [value.place, value.outline]));
-	const points = places.flatMap(({ at, value: { id, point } }) => {
-		const around = [id, ...listAncestors(id, byId)].find((outer) => outlines.has(outer));
-		const outline = around && outlines.get(around);
-		if (!point || !outline || distanceKm(outline, point.position) <= TOLERANCE_KM) return [];
+function checkPoints({ places, boundaries, outline }: Records, locate: Locate): readonly Problem[] {
+	const areas = areasOf(boundaries);
+	return places.flatMap(({ at, value: { id, point } }) => {
+		const around = [id, ...listOuter(id, outline)].find((outer) => areas.has(outer));
+		const area = around && areas.get(around);
+		if (!point || !area) return [];
+		const distance = distanceKm(area, point.position);
+		if (distance <= TOLERANCE_KM) return [];
 		return [
 			{
 				...locate([...at, 'geometry', 'coordinates']),
-				message: `the point of ${quote(id)} lies outside ${quote(around)}`,
-				remedy: 'Correct the point or the parent.',
+				message: `the point of ${quote(id)} lies ${distance.toFixed(1)} km outside ${quote(around)}`,
+				remedy: 'Correct the point (longitude comes first) or the parent.',
 			},
 		];
 	});
-	const nested = boundaries.flatMap(({ at, value: { place, outline } }) => {
-		const around = listAncestors(place, byId).find((outer) => outlines.has(outer));
-		const outer = around && outlines.get(around);
-		if (!outer || sharedAreaKm2(outline, outer) >= areaKm2(outline) * (1 - SLIVER)) return [];
+}
+
+function checkNesting({ boundaries, outline }: Records, locate: Locate): readonly Problem[] {
+	const areas = areasOf(boundaries);
+	return boundaries.flatMap(({ at, value: { place, outline: inner } }) => {
+		const around = listOuter(place, outline).find((outer) => areas.has(outer));
+		const outer = around && areas.get(around);
+		if (!outer || sharedAreaKm2(inner, outer) >= areaKm2(inner) * (1 - SLIVER)) return [];
 		return [
 			{
 				...locate([...at, 'geometry']),
-				message: `${quote(place)} does not lie within ${quote(around)}`,
+				message: `the outline of ${quote(place)} does not lie within that of ${quote(around)}`,
 				remedy: 'Correct one of the outlines or the parent.',
 			},
 		];
 	});
-	return [...points, ...nested];
 }
 
-function checkOverlaps(boundaries: readonly Located<Boundary>[], locate: Locate): readonly Problem[] {
-	return boundaries.flatMap(({ at, value: one }, index) =>
-		boundaries
-			.slice(index + 1)
-			.filter(({ value: other }) => {
-				const smaller = Math.min(areaKm2(one.outline), areaKm2(other.outline));
-				const shared = sharedAreaKm2(one.outline, other.outline);
-				const isNested = shared >= smaller * (1 - SLIVER);
-				return shared > smaller * SLIVER && !isNested;
-			})
-			.map(({ value: other }) => ({
-				...locate([...at, 'geometry']),
-				message: `${quote(one.place)} overlaps ${quote(other.place)}`,
-				remedy: 'Give shared borders the same positions.',
-			})),
+/** Places of one level share no ground. */
+function checkOverlaps({ boundaries, outline }: Records, locate: Locate): readonly Problem[] {
+	const levelOf = ({ value }: Located<Boundary>) => outline.places.get(value.place)?.level;
+	return boundaries.flatMap((later, index) =>
+		boundaries.slice(0, index).flatMap((earlier) => {
+			if (levelOf(later) !== levelOf(earlier)) return [];
+			const [one, other] = [earlier.value, later.value];
+			const shared = sharedAreaKm2(one.outline, other.outline);
+			if (shared <= SLIVER * Math.min(areaKm2(one.outline), areaKm2(other.outline))) return [];
+			return [
+				{
+					...locate([...later.at, 'geometry']),
+					message: `${quote(other.place)} overlaps ${quote(one.place)} by ${shared.toFixed(1)} km²`,
+					remedy: 'Give their common border the same positions.',
+				},
+			];
+		}),
 	);
+}
+
+function areasOf(boundaries: readonly Located<Boundary>[]): ReadonlyMap<string, Area> {
+	return new Map(boundaries.map(({ value }) => [value.place, value.outline]));
 }

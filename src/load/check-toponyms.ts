@@ -2,21 +2,23 @@
 
 import { listPlacesOf, type Statement } from '../domain/claim.ts';
 import { indexToponyms, listToponyms } from '../domain/gazetteer.ts';
-import { listAncestors, type Place, type PlaceId } from '../domain/place.ts';
+import type { Place, PlaceId } from '../domain/place.ts';
+import { listOuter } from './outline.ts';
 import { type Locate, type Problem, quote } from './problem.ts';
 import type { Located, Records } from './records.ts';
 
-export function checkToponyms({ places, claims, context }: Records, locate: Locate): readonly Problem[] {
-	const byId = new Map<PlaceId, Place>(places.map(({ value }) => [value.id, value]));
-	const gazetteer = indexToponyms(byId);
-	const statements: readonly Located<Statement>[] = [...claims, ...context];
+/** Places and passages that are faulty otherwise are passed over. */
+export function checkToponyms(records: Records, locate: Locate): readonly Problem[] {
+	const places = new Map<PlaceId, Place>(records.places.map(({ value }) => [value.id, value]));
+	const gazetteer = indexToponyms(places);
+	const statements: readonly Located<Statement>[] = [...records.claims, ...records.context];
 	return statements.flatMap(({ at, value: statement }) => {
 		const found = listToponyms(statement.quote.exact, gazetteer);
 		const named = new Set(found.flatMap((occurrence) => occurrence.places.map(({ id }) => id)));
 		const own = listPlacesOf(statement);
-		const around = new Set(own.flatMap((id) => [id, ...listAncestors(id, byId)]));
+		const around = new Set<string>(own.flatMap((id) => [id, ...listOuter(id, records.outline)]));
 		const unnamed = own
-			.filter((id) => !named.has(id) && !statement.meant.has(id))
+			.filter((id) => places.has(id) && !named.has(id) && !statement.meant.has(id))
 			.map((id) => ({
 				...locate([...at, 'exact']),
 				message: `no toponym of ${quote(id)} occurs in the quote`,
@@ -31,10 +33,10 @@ export function checkToponyms({ places, claims, context }: Records, locate: Loca
 			}));
 		const unspoken = found
 			.filter((occurrence) => !occurrence.places.some(({ id }) => around.has(id)))
-			.map(({ toponym, places: [place] }) => ({
+			.map(({ toponym, places: candidates }) => ({
 				...locate([...at, 'mentions']),
 				message: `the quote names ${quote(toponym)}, of which the record does not speak`,
-				remedy: `Add ${quote(place?.id)} to mentions.`,
+				remedy: `Add ${candidates.map(({ id }) => quote(id)).join(' or ')}.`,
 			}));
 		return [...unnamed, ...overstated, ...unspoken];
 	});

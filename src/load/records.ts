@@ -6,8 +6,8 @@ import type { Party } from '../domain/party.ts';
 import type { Source } from '../domain/source.ts';
 import { toProblem } from './advice.ts';
 import { checkOutline } from './check-outline.ts';
-import { listAt, readOutline, valueAt } from './outline.ts';
-import { FILES, type Locate, type Path, type Problem } from './problem.ts';
+import { listAt, type Outline, readOutline, valueAt } from './outline.ts';
+import { FILES, type Locate, type Path, type Problem, quote } from './problem.ts';
 import {
 	type Neighbour,
 	neighbourSchema,
@@ -16,6 +16,7 @@ import {
 	valleySchema,
 } from './schema/basemap.ts';
 import { type Boundary, boundarySchema } from './schema/boundary.ts';
+import { collectionSchema } from './schema/geometry.ts';
 import { type Head, headSchema } from './schema/head.ts';
 import { partySchema } from './schema/party.ts';
 import { type GazetteerPlace, placeSchema } from './schema/place.ts';
@@ -33,6 +34,7 @@ export interface Located<T> {
 export interface Records {
 	/** Absent if faulty. */
 	readonly head?: Head;
+	readonly outline: Outline;
 	readonly parties: readonly Located<Party>[];
 	readonly places: readonly Located<GazetteerPlace>[];
 	readonly boundaries: readonly Located<Boundary>[];
@@ -45,48 +47,83 @@ export interface Records {
 	readonly problems: readonly Problem[];
 }
 
-/** Each record by itself, then their ids among each other. A faulty record does not hide faults of the others. */
+/** Each record by itself, then the records among each other. */
 export function readRecords(raw: unknown, locate: Locate): Records {
 	const outline = readOutline(raw);
 	const problems: Problem[] = [];
-	const read = <T>(schema: Schema<T>, value: unknown, at: Path): readonly Located<T>[] => {
+
+	function read<T>(schema: Schema<T>, at: Path, value = valueAt(raw, ...at)): readonly Located<T>[] {
 		const result = v.safeParse(schema, value);
 		if (result.success) return [{ at, value: result.output }];
 		problems.push(...result.issues.map((issue) => toProblem(issue, at, locate)));
 		return [];
-	};
-	const readEach = <T>(schema: Schema<T>, ...at: Path): readonly Located<T>[] => {
-		const list = valueAt(raw, ...at);
-		if (Array.isArray(list)) return list.flatMap((record, index) => read(schema, record, [...at, index]));
-		if (list !== undefined || !OPTIONAL.includes(at[0] ?? '')) {
-			const message = list === undefined ? 'missing' : 'expected a list';
-			problems.push({ ...locate(at), message, remedy: 'Write the records as a list.' });
-		}
-		return [];
-	};
-	const head = read(headSchema(outline), withoutParts(raw), [])[0]?.value;
+	}
+	function readEach<T>(schema: Schema<T>, ...at: Path): readonly Located<T>[] {
+		return listAt(raw, ...at).flatMap((value, index) => read(schema, [...at, index], value));
+	}
+	function readList<T>(schema: Schema<T>, part: Part): readonly Located<T>[] {
+		read(v.array(v.unknown()), [part]);
+		return readEach(schema, part);
+	}
+	function readFeatures<T>(schema: Schema<T>, part: Part): readonly Located<T>[] {
+		read(collectionSchema, [part]);
+		return readEach(schema, part, 'features');
+	}
+	const isThere = (part: Part) => valueAt(raw, part) !== undefined;
+
+	const head = read(headSchema(outline), [], withoutParts(raw))[0]?.value;
 	const records = {
 		...(head && { head }),
-		parties: readEach(partySchema, 'parties'),
-		places: readEach(placeSchema(outline), 'gazetteer', 'features'),
-		boundaries: readEach(boundarySchema(outline), 'boundaries', 'features'),
-		neighbours: readEach(neighbourSchema, 'neighbours', 'features'),
-		valley: readEach(valleySchema, 'valley', 'features'),
-		sources: readEach(sourceSchema, 'sources'),
-		claims: readEach(claimSchema(outline), 'claims'),
-		context: readEach(contextSchema(outline), 'context'),
+		outline,
+		parties: readList(partySchema, 'parties'),
+		places: readFeatures(placeSchema(outline), 'gazetteer'),
+		boundaries: readFeatures(boundarySchema(outline), 'boundaries'),
+		neighbours: isThere('neighbours') ? readFeatures(neighbourSchema, 'neighbours') : [],
+		valley: isThere('valley') ? readFeatures(valleySchema, 'valley') : [],
+		sources: readList(sourceSchema, 'sources'),
+		claims: readList(claimSchema(outline), 'claims'),
+		context: readList(contextSchema(outline), 'context'),
 	};
+	problems.push(...checkOutline(outline, locate), ...checkPositions(records, locate));
 	for (const part of ['parties', 'sources'] as const) {
-		if (listAt(raw, part).length > 0 || valueAt(raw, part) === undefined) continue;
+		if (!Array.isArray(valueAt(raw, part)) || listAt(raw, part).length > 0) continue;
 		problems.push({ ...locate([part]), message: 'empty', remedy: 'A dataset needs at least one.' });
 	}
-	return { ...records, problems: [...problems, ...checkOutline(outline, locate)] };
+	const ground = (['neighbours', 'valley'] as const).find(isThere) ?? (head?.country && 'country');
+	if (head && ground && !head.basemapAttribution) {
+		problems.push({
+			...locate(['basemapAttribution']),
+			message: `missing, though the dataset has ${quote(ground)}`,
+			remedy: 'Say whom the base map comes from.',
+		});
+	}
+	return { ...records, problems };
 }
 
-/** Parts that a dataset may lack. */
-const OPTIONAL: readonly (string | number)[] = ['neighbours', 'valley'];
+type Part = keyof typeof FILES;
 
+/** What `dataset.json` says. */
 function withoutParts(raw: unknown): unknown {
 	if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return raw;
-	return Object.fromEntries(Object.entries(raw).filter(([key]) => !(key in FILES)));
+	return Object.fromEntries(Object.entries(raw).filter(([key]) => !Object.hasOwn(FILES, key)));
+}
+
+/** The offsets of a built file must lead to the very words: nobody is quoted with words he did not say. */
+function checkPositions(
+	{ claims, context, sources }: Pick<Records, 'claims' | 'context' | 'sources'>,
+	locate: Locate,
+): readonly Problem[] {
+	const texts = new Map(sources.map(({ value }) => [value.id, value.text ?? '']));
+	return [...claims, ...context].flatMap(({ at, value: { quote: passage } }) => {
+		const text = texts.get(passage.source);
+		const { position, exact } = passage;
+		if (text === undefined || !position || text.slice(position.start, position.end) === exact) return [];
+		return [
+			{
+				...locate([...at, 'position']),
+				message: `${quote(passage.source)} has other words there than the quote`,
+				remedy: 'Build the dataset again: the build finds the position.',
+			},
+		];
+	});
 }

@@ -1,5 +1,5 @@
 import 'leaflet/dist/leaflet.css';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { AttributionControl, MapContainer, ScaleControl, useMapEvents, ZoomControl } from 'react-leaflet';
 import { type AccountChoice, shownAccounts } from '../domain/account-choice.ts';
 import { listPlacesAbove } from '../domain/dataset.ts';
@@ -98,7 +98,18 @@ export function GroundMap({ reading, account, selected, position, onSelect, onMo
 	);
 }
 
+/** Marks the moment at which the districts are first on screen, for whoever measures. */
+function useMapReady() {
+	useEffect(() => {
+		const frame = requestAnimationFrame(() => {
+			if (performance.getEntriesByName('map-ready').length === 0) performance.mark('map-ready');
+		});
+		return () => cancelAnimationFrame(frame);
+	}, []);
+}
+
 function MapEvents({ onMove, onEmptyClick }: { onMove: Props['onMove']; onEmptyClick: () => void }) {
+	useMapReady();
 	const map = useMapEvents({
 		moveend: () => {
 			const { lat, lng } = map.getCenter();

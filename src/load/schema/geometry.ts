@@ -23,3 +23,11 @@ export const feature = v.literal('Feature');
 
 /** How far a point or a line can be relied on. */
 export const certainty = v.picklist(['certain', 'less-certain', 'uncertain']);
+
+/** A feature collection whose features are read one by one. */
+export const collectionSchema = exactObject({
+	type: v.literal('FeatureCollection'),
+	'@context': v.exactOptional(v.string()),
+	attribution: v.exactOptional(v.string()),
+	features: v.array(v.unknown()),
+});
