@@ -20,9 +20,8 @@ const SLIVER = 0.002;
 
 /** Faulty rings are told and then passed over: Turf cannot measure them. */
 export function checkGeometry(records: Records, locate: Locate): readonly Problem[] {
-	const { boundaries, neighbours, head } = records;
-	const country = head?.country ? [{ at: ['country'], value: head.country }] : [];
-	const ground = [...neighbours, ...country].map(({ at, value }) => ({ at, outline: value.geometry }));
+	const { boundaries, neighbours } = records;
+	const ground = neighbours.map(({ at, value }) => ({ at, outline: value.geometry }));
 	const outlines = boundaries.map(({ at, value }) => ({ at, outline: value.outline }));
 	const sound = boundaries.filter(({ value }) => listRingFaults(value.outline).length === 0);
 	return [
