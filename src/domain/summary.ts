@@ -42,8 +42,8 @@ export function summarise(party: PartyId, day: Day, index: GroundIndex): Summary
 	const above = listPlacesAbove(index.dataset).map(account);
 	const held = fold(districts.filter(isHeld), above, index);
 	const groups = [
-		...groupEntries([...districts, ...above].flatMap(listDenials)),
 		...groupEntries(held).sort((a, b) => Number(hasRest(a)) - Number(hasRest(b))),
+		...groupEntries([...districts, ...above].flatMap(listDenials)),
 		...groupEntries([...districts, ...above].filter(isAround).map((a) => entry(a, a.kind))),
 	];
 	return {

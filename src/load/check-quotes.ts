@@ -7,15 +7,20 @@ import { type Locate, type Path, type Problem, quote } from './problem.ts';
 /** How many characters of the source are kept on either side of a quote. */
 const AROUND = 32;
 
+type Position = NonNullable<Quote['position']>;
+
 export interface Positions {
 	/** The selectors of each quote by the place of its record in the raw data, `claims 3`. */
-	readonly positions: ReadonlyMap<string, NonNullable<Quote['position']>>;
+	readonly positions: ReadonlyMap<string, Position>;
 	readonly problems: readonly Problem[];
 }
 
-/** Quotes of sources without stored text are passed over: there is nothing to check them against. */
+/**
+ * Reads the raw data, so that a record that is faulty otherwise still has its words checked. Quotes of sources
+ * without stored text are passed over: there is nothing to check them against.
+ */
 export function checkQuotes(raw: unknown, locate: Locate): Positions {
-	const positions = new Map<string, NonNullable<Quote['position']>>();
+	const positions = new Map<string, Position>();
 	const problems: Problem[] = [];
 	const sources = new Map(listAt(raw, 'sources').map((source) => [textAt(source, 'id'), source]));
 	for (const part of ['claims', 'context']) {
@@ -23,63 +28,78 @@ export function checkQuotes(raw: unknown, locate: Locate): Positions {
 			const source = sources.get(textAt(record, 'source'));
 			const exact = textAt(record, 'exact');
 			if (typeof valueAt(source, 'text') !== 'string' || exact === '') continue;
-			const text = textAt(source, 'text');
-			const prefix = textAt(record, 'prefix');
-			const from = startOfRange(source);
-			const starts = listStarts(prefix + exact, text).filter((start) => start + prefix.length >= from);
-			const [only] = starts;
-			if (only === undefined || starts.length > 1) {
-				problems.push(toProblem(exact, prefix, starts.length, text, locate, [part, index]));
-				continue;
-			}
-			const start = only + prefix.length;
-			const end = start + exact.length;
-			positions.set(`${part} ${index}`, {
-				start,
-				end,
-				prefix: text.slice(Math.max(0, start - AROUND), start),
-				suffix: text.slice(end, end + AROUND),
-			});
+			const found = findQuote(exact, textAt(record, 'prefix'), source);
+			if ('start' in found) positions.set(`${part} ${index}`, found);
+			else problems.push({ ...locate([part, index, ...found.at]), ...found.problem });
 		}
 	}
 	return { positions, problems };
 }
 
-function toProblem(
-	exact: string,
-	prefix: string,
-	count: number,
-	text: string,
-	locate: Locate,
-	at: Path,
-): Problem {
-	if (count > 1) {
-		return {
-			...locate([...at, 'exact']),
-			message: `the quote occurs ${count} times in its source`,
-			remedy: 'Quote more, or add the words before it as prefix.',
-		};
+interface Fault {
+	readonly at: Path;
+	readonly problem: Pick<Problem, 'message' | 'remedy'>;
+}
+
+function findQuote(exact: string, prefix: string, source: unknown): Position | Fault {
+	const text = textAt(source, 'text');
+	const range = { start: numberAt(source, 'start') ?? 0, end: numberAt(source, 'end') ?? text.length };
+	const everywhere = listStarts(exact, text);
+	const inRange = everywhere.filter((start) => start >= range.start && start + exact.length <= range.end);
+	const starts = inRange.filter((start) => text.slice(0, start).endsWith(prefix));
+	const [start] = starts;
+	const where = quote(textAt(source, 'id'));
+	if (start === undefined && inRange.length > 0) {
+		const before = inRange.map((found) => quote(text.slice(Math.max(0, found - prefix.length), found)));
+		return fault(
+			'prefix',
+			`the quote does not follow ${quote(prefix)} in ${where} but ${before.join(' and ')}`,
+			'Copy the words right before it, with their space.',
+		);
 	}
-	if (prefix !== '' && text.includes(exact)) {
-		return {
-			...locate([...at, 'prefix']),
-			message: `the quote does not follow ${quote(prefix)} in its source`,
-			remedy: 'Copy the words right before it, with their space.',
-		};
+	if (start === undefined && everywhere.length > 0) {
+		const message = `the quote lies at ${everywhere.join(', ')}, outside the range ${range.start}–${range.end} of ${where}`;
+		return fault('exact', message, 'Correct the range in sources.json or leave the record out.');
 	}
-	const kept = longestStart(exact, text);
-	const breaks =
-		kept === '' ? 'not even its first character does' : `it breaks off after ${quote(kept.slice(-40))}`;
+	if (start === undefined) return fault('exact', ...explainAbsence(exact, text, where));
+	if (starts.length > 1) {
+		const message = `the quote occurs ${starts.length} times in ${where}, at ${starts.join(', ')}`;
+		return fault('exact', message, 'Quote more, or add the words before it as prefix.');
+	}
+	const end = start + exact.length;
 	return {
-		...locate([...at, 'exact']),
-		message: `the quote does not occur in its source; ${breaks}`,
-		remedy: 'Copy the exact words, with the quotation marks and accents of the source.',
+		start,
+		end,
+		prefix: wholeCharacters(text.slice(Math.max(range.start, start - AROUND), start)),
+		suffix: wholeCharacters(text.slice(end, Math.min(range.end, end + AROUND))),
 	};
 }
 
-function startOfRange(source: unknown): number {
-	const start = valueAt(source, 'range', 'start');
-	return typeof start === 'number' ? start : 0;
+function explainAbsence(exact: string, text: string, where: string): readonly [string, string] {
+	const plain = (words: string) => words.replace(/\r\n?/g, '\n').normalize('NFC');
+	const absent = `the quote does not occur in ${where}`;
+	if (plain(text).includes(plain(exact))) {
+		return [
+			`${absent}: line ends (CR) or the composition of accents (NFC) differ`,
+			'Copy the words from the stored text, character by character.',
+		];
+	}
+	const kept = longestStart(exact, text);
+	if (kept === '') return [`${absent}: not even its first character does`, 'Copy the exact words.'];
+	const at = text.indexOf(kept) + kept.length;
+	return [
+		`${absent}: after ${quote(kept.slice(-AROUND))} it goes on with ${quote(exact.slice(kept.length, kept.length + 8))}, the source with ${quote(text.slice(at, at + 8))}`,
+		'Copy the exact words, with the quotation marks and accents of the source.',
+	];
+}
+
+function fault(key: string, message: string, remedy: string): Fault {
+	return { at: [key], problem: { message, remedy } };
+}
+
+function numberAt(source: unknown, end: 'start' | 'end'): number | undefined {
+	const value = valueAt(source, 'range', end);
+	return typeof value === 'number' ? value : undefined;
 }
 
 function listStarts(words: string, text: string): readonly number[] {
@@ -97,4 +117,9 @@ function longestStart(words: string, text: string): string {
 		else most = middle - 1;
 	}
 	return words.slice(0, least);
+}
+
+/** Without half of a surrogate pair at either end. */
+function wholeCharacters(text: string): string {
+	return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 }

@@ -16,7 +16,7 @@ export function PlacePopup({ at, children }: { at: Position; children: ReactNode
 			autoClose={false}
 			minWidth={Math.min(460, x - 60)}
 			maxWidth={Math.min(560, x - 60)}
-			maxHeight={Math.min(460, y - 60)}
+			maxHeight={Math.min(380, y - 60)}
 			autoPanPadding={[16, 16]}
 		>
 			{children}

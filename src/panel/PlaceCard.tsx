@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { Fragment, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { Account } from '../domain/account.ts';
 import type { Claim, Statement } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
 import { listPassages } from '../domain/passage-place.ts';
-import { listAncestors, type PlaceId } from '../domain/place.ts';
+import { listAncestors, type Place, type PlaceId } from '../domain/place.ts';
 import type { PlaceReading } from '../domain/reading.ts';
 import { partyColour } from '../symbol/paint.ts';
 import { accountWords } from '../text/account-words.ts';
@@ -41,11 +41,7 @@ export function PlaceCard({ place, reading, day, takesFocus, onClose }: Props) {
 	const rest = listPassages(place, dataset).filter(
 		(passage) => !inAccounts.has(passage) && (passage.kind === 'context' || passage.said.last <= day),
 	);
-	const otherNames = [
-		...new Set(known.toponyms.filter(({ lang }) => !lang.endsWith('Latn')).map(({ text }) => text)),
-	]
-		.filter((name) => name !== nameOf(place))
-		.slice(0, 3);
+	const otherNames = listLocalNames(known).filter((name) => name !== nameOf(place));
 	const parents = listAncestors(place, dataset.places).map(nameOf);
 	return (
 		<div
@@ -62,7 +58,10 @@ export function PlaceCard({ place, reading, day, takesFocus, onClose }: Props) {
 					<p className="card-where">
 						{text.within(text.level(known.level), parents)}
 						{otherNames.map((name) => (
-							<bdi key={name}> · {name}</bdi>
+							<Fragment key={name}>
+								{' · '}
+								<bdi>{name}</bdi>
+							</Fragment>
 						))}
 					</p>
 				</div>
@@ -132,4 +131,13 @@ function AccountOfParty({ account }: { account: Account }) {
 
 function Quotes({ claims, account }: { claims: readonly Claim[]; account: Account }) {
 	return claims.map((claim) => <ClaimQuote key={claim.id} statement={claim} about={account.place} />);
+}
+
+/** The preferred name in each language not written in Latin script, each once. */
+function listLocalNames({ toponyms }: Place): readonly string[] {
+	const first = new Map<string, string>();
+	for (const { lang, text } of toponyms) {
+		if (/-(?!Latn)[A-Z][a-z]{3}\b/.test(lang) && !first.has(lang)) first.set(lang, text);
+	}
+	return [...new Set(first.values())];
 }

@@ -4,7 +4,7 @@ import type { PartyId } from '../domain/party.ts';
 import type { Fill } from './fill.ts';
 
 /** Measures in CSS pixels, before the pattern is turned by 45°. */
-export const LANE = { width: 8, gap: 1, dash: 11, breakLength: 4 } as const;
+export const LANE = { width: 8, gap: 1, dash: 7, breakLength: 6 } as const;
 
 export interface Stripe {
 	readonly holder: PartyId;

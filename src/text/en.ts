@@ -177,9 +177,9 @@ export const en: Catalogue = {
 function account(words: AccountWords): string {
 	const { party, kind, place, carriedFrom } = words;
 	const last = carriedFrom === undefined ? '' : ` Last said on ${shortDay(carriedFrom)}.`;
-	if (kind === 'silent') return `Nothing of who holds ${place} is reported from ${party.inSentence}.`;
+	if (kind === 'silent') return `Nothing is reported from ${party.inSentence} about who holds ${place}.`;
 	if (kind === 'mixed')
-		return `According to ${party.inSentence}, two things that clash are true of ${place}.${last}`;
+		return `The words of ${party.inSentence} about ${place} clash with each other.${last}`;
 	return `According to ${party.inSentence}, ${statement(words)}${how(words)}.${last}`;
 }
 
@@ -195,9 +195,9 @@ function statement({ kind, place, holder, portion }: AccountWords): string {
 	return kind === 'mixed' || kind === 'silent' ? '' : sentences[kind];
 }
 
-function how({ basis, through }: AccountWords): string {
+function how({ basis, through, place }: AccountWords): string {
 	if (basis === 'inferred') return ' (inferred: the words name no holder)';
-	return basis === 'inherited' ? ` (said of ${list(through)}, not of it by name)` : '';
+	return basis === 'inherited' ? ` (said of ${list(through)}; ${place} is not named)` : '';
 }
 
 function accountLabel({ kind, holder, portion }: AccountWords): string {
@@ -219,7 +219,7 @@ function summary({ party, groups, mixed }: SummaryWords): string {
 		return `Nothing about this ground is reported from ${party.inSentence} by this day.`;
 	const clauses = groups.map((group) => clause(group.predicate, group.holder, group.items));
 	const clash = mixed.length > 0 ? [`its words on ${list(mixed)} clash`] : [];
-	return `According to ${party.inSentence}, ${list([...clauses, ...clash])}.`;
+	return `According to ${party.inSentence}, ${[...clauses, ...clash].join('; ')}.`;
 }
 
 type Items = SummaryWords['groups'][number]['items'];
@@ -230,18 +230,13 @@ function clause(predicate: Predicate, holder: PartyWords, items: Items): string 
 	const grounds = list(items.map(ground));
 	return {
 		holds: `${grounds} ${are} held by ${who}`,
-		denies: `it is not true that ${list(items.map(groundInFull))} ${are} held by ${who}`,
+		denies: `it is not true that ${grounds} ${are} held by ${who}`,
 		present: `forces of ${who} are in ${list(items.map(bare))}`,
 		advancing: `forces of ${who} are advancing on ${list(items.map(bare))}`,
 	}[predicate];
 }
 
-function ground(item: Items[number]): string {
-	if (item.extent === 'itself' && item.portion === 'whole') return bare(item);
-	return groundInFull(item);
-}
-
-function groundInFull({ place, extent, portion, carriedFrom }: Items[number]): string {
+function ground({ place, extent, portion, carriedFrom }: Items[number]): string {
 	const districts = { whole: 'all', most: 'most of all', part: 'parts of all' }[portion];
 	const amount = {
 		itself: `${AMOUNT[portion]} of ${place}`,

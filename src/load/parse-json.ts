@@ -1,0 +1,45 @@
+/** What does a JSON file say, or where does it stop being JSON? */
+
+import type { Problem } from './problem.ts';
+
+export type Json = { readonly value: unknown } | { readonly problem: Problem };
+
+/** Never throws. A byte order mark is passed over. */
+export function parseJson(text: string, file: string): Json {
+	const json = text.replace(/^\uFEFF/, '');
+	try {
+		return { value: JSON.parse(json) };
+	} catch {
+		const [line, column] = locateFault(json);
+		const message = `not JSON from line ${line}, column ${column}, on`;
+		const remedy = 'Look there for a comma too many or too few, or a quotation mark without its \\.';
+		return { problem: { file, path: '', message, remedy } };
+	}
+}
+
+/**
+ * Line and column, from 1, of the first character that no JSON text could have there. Engines word their errors
+ * differently and often leave the position out; that a beginning lacks its end all of them tell.
+ */
+function locateFault(json: string): readonly [line: number, column: number] {
+	let [sound, broken] = [0, json.length + 1];
+	while (broken - sound > 1) {
+		const middle = Math.floor((sound + broken) / 2);
+		if (canGoOn(json.slice(0, middle))) sound = middle;
+		else broken = middle;
+	}
+	const lines = json.slice(0, sound).split('\n');
+	return [lines.length, (lines.at(-1) ?? '').length + 1];
+}
+
+/** True if some JSON text begins so. */
+function canGoOn(beginning: string): boolean {
+	return ENDINGS.some((ending) => {
+		try {
+			JSON.parse(beginning + ending);
+			return true;
+		} catch (error) {
+			return error instanceof Error && isAboutEnd(error.message, beginning.length + ending.length);
+		}
+	});
+}
