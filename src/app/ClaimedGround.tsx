@@ -88,11 +88,11 @@ export function ClaimedGround({ dataset, text, unknownDataset }: Props) {
 				onDismiss={() => [dismiss(), setDatasetNotes([])]}
 			/>
 			<main>
-				{/* biome-ignore lint/a11y/noStaticElementInteractions: number keys are a shortcut to the radios within */}
-				<div className="controls" onKeyDown={onKeyDown}>
+				<div className="controls">
 					<AccountChoice
 						account={view.account}
 						onChoose={(account) => dispatch({ type: 'account', account })}
+						onKeyDown={onKeyDown}
 					/>
 					<DayControl day={view.day} onChoose={chooseDay} />
 				</div>

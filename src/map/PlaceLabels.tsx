@@ -11,8 +11,8 @@ import { toRings } from './lat-lng.ts';
 import { MapLabel } from './MapLabel.tsx';
 import type { ShownPlace } from './shown-place.ts';
 
-/** How wide a district must be on screen, in CSS pixels, for a second line under its name. */
-const ROOM_FOR_WORDS = 92;
+/** About how wide a second line is, in CSS pixels: its letters and the ground that should be left beside them. */
+const widthOfWords = (words: string) => words.length * 6.2 + 26;
 
 interface Props {
 	districts: readonly ShownPlace[];
@@ -52,7 +52,9 @@ export function PlaceLabels({ districts, above, account, selected, onSelect }: P
 								{nameOf(place.id)}
 								<Signs district={district} />
 							</span>
-							{widthOf(place) >= ROOM_FOR_WORDS && <span className="label-words">{words(district)}</span>}
+							{widthOf(place) >= widthOfWords(words(district)) && (
+								<span className="label-words">{words(district)}</span>
+							)}
 						</span>
 					</MapLabel>
 				);

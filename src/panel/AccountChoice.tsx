@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import { BOTH, type AccountChoice as Choice } from '../domain/account-choice.ts';
 import { partyColour } from '../symbol/paint.ts';
 import { useGround } from './ground.ts';
@@ -6,10 +6,12 @@ import { useGround } from './ground.ts';
 interface Props {
 	account: Choice;
 	onChoose: (account: Choice) => void;
+	/** For the number keys, which choose while the focus is here or in the map. */
+	onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** Whose account the map shows: one radio a party and one for all. */
-export function AccountChoice({ account, onChoose }: Props) {
+export function AccountChoice({ account, onChoose, onKeyDown }: Props) {
 	const { dataset, text, wordsOf } = useGround();
 	const name = useId();
 	const options: { value: Choice; label: string; colours: string[] }[] = [
@@ -21,7 +23,7 @@ export function AccountChoice({ account, onChoose }: Props) {
 		},
 	];
 	return (
-		<fieldset className="account-choice">
+		<fieldset className="account-choice" onKeyDown={onKeyDown}>
 			<legend>{text.whoseAccount}</legend>
 			<div className="segments">
 				{options.map(({ value, label, colours }) => (
