@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { listAccounts } from '../../src/domain/account.ts';
+import { indexGround } from '../../src/domain/bearing.ts';
+import { parseDay } from '../../src/domain/day.ts';
+import { edgeOf } from '../../src/symbol/edge.ts';
+import { fillKey, fillOf, isBlank, solidHolder } from '../../src/symbol/fill.ts';
+import { listPatterns, paintOf } from '../../src/symbol/paint.ts';
+import { signsOf } from '../../src/symbol/sign.ts';
+import { aClaim, aDataset, type anAssertion, placeId } from '../build.ts';
+
+type AssertionParts = NonNullable<Parameters<typeof anAssertion>[0]>;
+interface Said {
+	readonly claimant: string;
+	readonly assertions: readonly AssertionParts[];
+}
+
+/** The accounts of both parties on district n after these claims, all of one day. */
+function accountsAfter(...said: readonly Said[]) {
+	const claims = said.map(({ claimant, assertions }, i) => aClaim({ id: `c${i + 1}`, claimant, assertions }));
+	const day = parseDay('2021-01-02');
+	if (!day) throw new Error('no day');
+	return listAccounts(placeId('n'), day, indexGround(aDataset({ claims })));
+}
+
+describe('a fill', () => {
+	it('gives each party one lane, in party order', () => {
+		const fill = fillOf(
+			accountsAfter(
+				{ claimant: 'b', assertions: [{ holder: 'b', portion: 'part' }] },
+				{ claimant: 'a', assertions: [{ holder: 'a' }] },
+			),
+		);
+		expect(fill).toEqual([
+			{ holders: ['a'], inked: 1, isBroken: false },
+			{ holders: ['b'], inked: 0.35, isBroken: false },
+		]);
+	});
+
+	it('takes its colour from the holder named, not from who speaks', () => {
+		const [lane] = fillOf(accountsAfter({ claimant: 'a', assertions: [{ holder: 'b', portion: 'most' }] }));
+		expect(lane).toEqual({ holders: ['b'], inked: 0.7, isBroken: false });
+	});
+
+	it('leaves the lane of a silent party empty', () => {
+		const [, lane] = fillOf(accountsAfter({ claimant: 'a', assertions: [{ holder: 'a' }] }));
+		expect(lane).toEqual({ holders: [], inked: 0, isBroken: false });
+	});
+
+	it('is broken where the holder is inferred', () => {
+		const [lane] = fillOf(accountsAfter({ claimant: 'a', assertions: [{ holder: 'a', inferred: true }] }));
+		expect(lane?.isBroken).toBe(true);
+	});
+
+	it('splits the lane of a mixed account among its holders', () => {
+		const [lane] = fillOf(
+			accountsAfter(
+				{ claimant: 'a', assertions: [{ holder: 'b' }] },
+				{ claimant: 'a', assertions: [{ holder: 'a' }] },
+			),
+		);
+		expect(lane).toEqual({ holders: ['a', 'b'], inked: 1, isBroken: false });
+	});
+
+	it.each(['present', 'advancing', 'denies'] as const)('inks nothing for "%s"', (predicate) => {
+		expect(isBlank(fillOf(accountsAfter({ claimant: 'a', assertions: [{ predicate }] })))).toBe(true);
+	});
+
+	it('is one solid colour where all name the same holder of the whole', () => {
+		const both = ['a', 'b'].map((claimant) => ({ claimant, assertions: [{ holder: 'a' }] }));
+		const fill = fillOf(accountsAfter(...both));
+		expect(solidHolder(fill)).toBe('a');
+		expect(paintOf(fill)).toBe('var(--party-a)');
+	});
+
+	it('is striped where one of them only infers it', () => {
+		const fill = fillOf(
+			accountsAfter(
+				{ claimant: 'a', assertions: [{ holder: 'a' }] },
+				{ claimant: 'b', assertions: [{ holder: 'a', inferred: true }] },
+			),
+		);
+		expect(solidHolder(fill)).toBeUndefined();
+		expect(paintOf(fill)).toBe('url(#ground-a-100_a-100b)');
+	});
+
+	it('is bare where nobody spoke', () => {
+		expect(paintOf(fillOf(accountsAfter()))).toBe('none');
+	});
+
+	it('needs one pattern for equal fills and none for solid or bare ones', () => {
+		const striped = fillOf(accountsAfter({ claimant: 'a', assertions: [{ holder: 'a', portion: 'part' }] }));
+		const solid = [{ holders: striped[0]?.holders ?? [], inked: 1, isBroken: false }];
+		expect(listPatterns([striped, [...striped], solid, []]).map(fillKey)).toEqual(['a-35_none-0']);
+	});
+});
+
+describe('an edge', () => {
+	it('is strong where anybody shown names the district', () => {
+		expect(edgeOf(accountsAfter({ claimant: 'a', assertions: [{ portion: 'part' }] }))).toBe('named');
+	});
+
+	it('is thin where words on ground around it reach it, and where the holder is inferred', () => {
+		const inherited = { place: 'p', reachesDistricts: true };
+		expect(edgeOf(accountsAfter({ claimant: 'a', assertions: [inherited] }))).toBe('inherited');
+		expect(edgeOf(accountsAfter({ claimant: 'a', assertions: [{ inferred: true }] }))).toBe('inherited');
+	});
+
+	it('is blank where nobody spoke', () => {
+		expect(edgeOf(accountsAfter())).toBe('blank');
+	});
+});
+
+describe('signs', () => {
+	it('show presence, advance and denial once each, in that order, whoever says so', () => {
+		const signs = signsOf(
+			accountsAfter(
+				{ claimant: 'a', assertions: [{ predicate: 'denies', holder: 'b', portion: 'part' }] },
+				{ claimant: 'b', assertions: [{ predicate: 'advancing', holder: 'b' }] },
+				{ claimant: 'a', assertions: [{ predicate: 'present', holder: 'b' }] },
+				{ claimant: 'b', assertions: [{ predicate: 'present', holder: 'b' }] },
+			),
+		);
+		expect(signs).toEqual([
+			{ predicate: 'present', holder: 'b' },
+			{ predicate: 'advancing', holder: 'b' },
+			{ predicate: 'denies', holder: 'b' },
+		]);
+	});
+
+	it('are none for ground that is held', () => {
+		expect(signsOf(accountsAfter({ claimant: 'a', assertions: [{ holder: 'a' }] }))).toEqual([]);
+	});
+});
