@@ -1,5 +1,6 @@
 /** How do a folder of data and the stored sources become the one checked file that the page fetches? */
 
+import { basename, resolve } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '../domain/dataset.ts';
 import { listPlacesAbove } from '../domain/dataset.ts';
@@ -10,25 +11,31 @@ import { checkQuotes } from './check-quotes.ts';
 import { checkToponyms } from './check-toponyms.ts';
 import { listAt } from './outline.ts';
 import { parseDataset } from './parse-dataset.ts';
-import { inFolder, type Problem } from './problem.ts';
+import { inFolder, type Problem, quote } from './problem.ts';
 import { readFolder } from './read-folder.ts';
 import { readRecords } from './records.ts';
 
-/** `json`: the built file's content. `problems` is never empty. */
+/** `json`: what the built file holds. `problems` is never empty. */
 export type Built =
 	| { readonly json: Readonly<Record<string, unknown>>; readonly dataset: Dataset }
 	| { readonly problems: readonly Problem[] };
 
-/** @param folder path of `data/<id>`; texts of sources are looked up from `root`. */
+/**
+ * Never throws for faulty data.
+ * @param folder path of `data/<id>`, whose name is the dataset's id.
+ * @param root the folder from which sources name their `textFile`.
+ */
 export function buildDataset(folder: string, root: string): Built {
-	const { raw, problems: unread } = readFolder(folder, root);
-	if (unread.length > 0) return { problems: unread };
+	const { raw, unread, ...read } = readFolder(folder, root);
 	const quotes = checkQuotes(raw, inFolder);
 	const records = readRecords(raw, inFolder);
 	const problems = [
-		...records.problems,
+		...read.problems,
+		// That a file is no JSON has been said; what it lacks need not be.
+		...records.problems.filter(({ file }) => !unread.includes(file)),
+		...checkName(records.head?.id, folder),
 		...quotes.problems,
-		...(records.problems.length > 0 ? [] : checkToponyms(records, inFolder)),
+		...checkToponyms(records, inFolder),
 		...checkGeometry(records, inFolder),
 	];
 	if (problems.length > 0) return { problems };
@@ -44,6 +51,13 @@ export function buildDataset(folder: string, root: string): Built {
 	return 'problems' in built ? built : { json, dataset: built.dataset };
 }
 
+function checkName(id: string | undefined, folder: string): readonly Problem[] {
+	const name = basename(resolve(folder));
+	if (id === undefined || id === name) return [];
+	const message = `${quote(id)} is not the name of its folder, ${quote(name)}`;
+	return [{ ...inFolder(['id']), message, remedy: 'Rename one of the two.' }];
+}
+
 function addPositions(raw: unknown, part: string, positions: ReadonlyMap<string, unknown>): unknown {
 	return listAt(raw, part).map((record, index) => {
 		const position = positions.get(`${part} ${index}`);
@@ -51,16 +65,16 @@ function addPositions(raw: unknown, part: string, positions: ReadonlyMap<string,
 	});
 }
 
-/** Adds outlines of the places above: of all districts in scope within one that has none of its own. */
+/** Adds outlines of places above that have none: of their districts together, if all are known and in scope. */
 function withOuterOutlines(raw: Readonly<Record<string, unknown>>, dataset: Dataset): unknown {
+	const { places, scope, colouredLevel } = dataset;
+	const districts = [...places.values()].filter(({ level }) => level === colouredLevel);
 	const added = listPlacesAbove(dataset).flatMap((id) => {
-		const place = dataset.places.get(id);
-		if (!place || place.boundary) return [];
-		const within = dataset.scope.filter((district) => isWithin(district, id, dataset.places));
-		const outline = dissolve(within.flatMap((district) => dataset.places.get(district)?.boundary ?? []));
+		const within = districts.filter((district) => isWithin(district.id, id, places));
+		if (places.get(id)?.boundary || !within.every((district) => scope.includes(district.id))) return [];
+		const outline = dissolve(within.flatMap(({ boundary }) => boundary ?? []));
 		if (!outline) return [];
-		const labelAt = place.labelAt ?? positionWithin(outline);
-		return [{ type: 'Feature', id, properties: { labelAt }, geometry: outline }];
+		return [{ type: 'Feature', id, properties: { labelAt: positionWithin(outline) }, geometry: outline }];
 	});
 	const boundaries = raw['boundaries'] as FeatureCollection;
 	return { ...boundaries, features: [...boundaries.features, ...added] };

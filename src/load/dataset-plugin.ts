@@ -1,7 +1,7 @@
 /** How do the datasets of `data/` reach the page? As checked JSON files, built with it and served while working on it. */
 
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildDataset } from './build-dataset.ts';
 import { formatProblem } from './problem.ts';
@@ -21,7 +21,7 @@ export function datasetPlugin(): Plugin {
 	const build = (id: string) => {
 		const built = buildDataset(join(root, 'data', id), root);
 		if ('json' in built) return { json: JSON.stringify(built.json) };
-		return { problems: built.problems.map((problem) => `data/${id}/${formatProblem(problem)}`).join('\n') };
+		return { problems: built.problems.map((problem) => `data/${id}/${formatProblem(problem)}`) };
 	};
 	return {
 		name: 'datasets',
@@ -31,30 +31,46 @@ export function datasetPlugin(): Plugin {
 		resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
 		load: (id) =>
 			id === `\0${VIRTUAL}` ? `export const DATASETS = ${JSON.stringify(listIds())};` : undefined,
+		// Not in a hook of the bundler, which would wrap the list in stack traces.
+		buildApp: {
+			order: 'pre',
+			async handler() {
+				const problems = listIds().flatMap((id) => build(id).problems ?? []);
+				if (problems.length > 0) throw Object.assign(new Error(tell(problems)), { stack: tell(problems) });
+			},
+		},
 		generateBundle() {
 			for (const id of listIds()) {
-				const { json, problems } = build(id);
-				if (json === undefined) this.error(`The data has problems:\n${problems}`);
+				const { json, problems = [] } = build(id);
+				if (json === undefined) this.error(tell(problems));
 				this.emitFile({ type: 'asset', fileName: `datasets/${id}.json`, source: json });
 			}
 		},
 		configureServer(server) {
 			server.watcher.add([join(root, 'data'), join(root, 'seeds')]);
-			server.watcher.on('change', (file) => {
-				if (/[\\/](data|seeds)[\\/]/.test(file)) server.ws.send({ type: 'full-reload' });
+			server.watcher.on('all', (_, path) => {
+				const top = relative(root, path).split(sep)[0];
+				if (top === 'data' || top === 'seeds') server.ws.send({ type: 'full-reload' });
 			});
 			server.middlewares.use((request, response, next) => {
-				const id = /\/datasets\/([a-z0-9-]+)\.json(?:\?|$)/.exec(request.url ?? '')?.[1];
+				const id = ADDRESS.exec(request.url ?? '')?.[1];
 				if (id === undefined || !listIds().includes(id)) return next();
 				const { json, problems } = build(id);
+				if (problems) {
+					server.config.logger.error(tell(problems));
+					server.ws.send({ type: 'error', err: { message: tell(problems), stack: '' } });
+				}
 				response.statusCode = json === undefined ? 500 : 200;
-				response.setHeader(
-					'Content-Type',
-					json === undefined ? 'text/plain; charset=utf-8' : 'application/json',
-				);
-				if (problems !== undefined) server.config.logger.error(problems);
-				response.end(json ?? problems);
+				response.setHeader('Content-Type', 'application/json');
+				response.end(json);
 			});
 		},
 	};
+}
+
+/** Whatever the base of the site: Vitest's browser mode has one of its own. */
+const ADDRESS = /\/datasets\/([a-z0-9-]+)\.json(?:\?|$)/;
+
+function tell(problems: readonly string[]): string {
+	return `The data has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${problems.join('\n')}`;
 }

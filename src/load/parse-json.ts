@@ -11,15 +11,15 @@ export function parseJson(text: string, file: string): Json {
 		return { value: JSON.parse(json) };
 	} catch {
 		const [line, column] = locateFault(json);
-		const message = `not JSON from line ${line}, column ${column}, on`;
-		const remedy = 'Look there for a comma too many or too few, or a quotation mark without its \\.';
+		const message = `not JSON from line ${line}, column ${column}`;
+		const remedy = 'Look there for a comma too many or too few, or a quotation mark that needs a backslash.';
 		return { problem: { file, path: '', message, remedy } };
 	}
 }
 
 /**
- * Line and column, from 1, of the first character that no JSON text could have there. Engines word their errors
- * differently and often leave the position out; that a beginning lacks its end all of them tell.
+ * Line and column, from 1, of the first character that no JSON text could have there. Node's own error
+ * often leaves the position out, but always tells of a beginning that it lacks an end.
  */
 function locateFault(json: string): readonly [line: number, column: number] {
 	let [sound, broken] = [0, json.length + 1];
@@ -32,14 +32,13 @@ function locateFault(json: string): readonly [line: number, column: number] {
 	return [lines.length, (lines.at(-1) ?? '').length + 1];
 }
 
-/** True if some JSON text begins so. */
+/** True if some JSON text begins so: nothing is wrong before its end. */
 function canGoOn(beginning: string): boolean {
-	return ENDINGS.some((ending) => {
-		try {
-			JSON.parse(beginning + ending);
-			return true;
-		} catch (error) {
-			return error instanceof Error && isAboutEnd(error.message, beginning.length + ending.length);
-		}
-	});
+	try {
+		JSON.parse(beginning);
+		return true;
+	} catch (error) {
+		const message = error instanceof Error ? error.message : '';
+		return message.includes('end of JSON') || message.includes(`position ${beginning.length}`);
+	}
 }

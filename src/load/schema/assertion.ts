@@ -35,7 +35,8 @@ export function assertionSchema(outline: Outline): Schema<Assertion> {
 			detail: v.exactOptional(text),
 		}),
 		v.rawCheck(({ dataset, addIssue }) => {
-			if (!dataset.typed) return;
+			// Without a gazetteer nothing is known to lie within anything; that alone is the fault.
+			if (!dataset.typed || outline.places.size === 0) return;
 			const { place, except, reachesDistricts } = dataset.value;
 			for (const [index, exception] of except.entries()) {
 				if (listOuter(exception, outline).includes(place)) continue;

@@ -53,7 +53,7 @@ function scopePlace({ placeIds, places, colouredLevel, boundaries }: Outline) {
 	return v.pipe(
 		idOf<PlaceId>('place', placeIds, 'gazetteer.json'),
 		v.check(
-			(id) => places.get(id)?.level === colouredLevel,
+			(id) => places.size === 0 || places.get(id)?.level === colouredLevel,
 			({ input }) =>
 				advise(
 					`${quote(input)} is a ${places.get(input)?.level} where a ${colouredLevel} is coloured`,
@@ -61,7 +61,7 @@ function scopePlace({ placeIds, places, colouredLevel, boundaries }: Outline) {
 				),
 		),
 		v.check(
-			(id) => boundaries.includes(id),
+			(id) => boundaries.length === 0 || boundaries.includes(id),
 			({ input }) =>
 				advise(
 					`${quote(input)} has no outline${nearest(input, boundaries)}`,

@@ -1,0 +1,38 @@
+/** What is the outline of a country, for the inset that locates the map? */
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+
+/**
+ * From Natural Earth 1:50m as `world-atlas` packs it, rounded to 0.001° (100 m, finer than its detail); undefined
+ * if it has no such country. Its outer rings run clockwise.
+ * @param code ISO 3166-1 numeric, three digits.
+ */
+export function readCountry(code: string): Feature<Polygon | MultiPolygon> | undefined {
+	const atlas = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+	const topology = JSON.parse(readFileSync(atlas, 'utf8')) as Topology<{ countries: GeometryCollection }>;
+	const geometry = feature(topology, topology.objects.countries).features.find(
+		({ id }) => id === code,
+	)?.geometry;
+	const roundRing = (ring: Position[]) => ring.map((position) => position.map(round));
+	if (geometry?.type === 'Polygon') {
+		const { type, coordinates } = geometry;
+		return toFeature({ type, coordinates: coordinates.map(roundRing) });
+	}
+	if (geometry?.type === 'MultiPolygon') {
+		const { type, coordinates } = geometry;
+		return toFeature({ type, coordinates: coordinates.map((rings) => rings.map(roundRing)) });
+	}
+	return undefined;
+}
+
+function toFeature(geometry: Polygon | MultiPolygon): Feature<Polygon | MultiPolygon> {
+	return { type: 'Feature', properties: {}, geometry };
+}
+
+function round(degrees: number): number {
+	return Number(degrees.toFixed(3));
+}
