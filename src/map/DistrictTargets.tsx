@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Polygon } from 'react-leaflet';
 import type { PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
+import { signsOf } from '../symbol/sign.ts';
 import { accountWords } from '../text/account-words.ts';
 import { toRings } from './lat-lng.ts';
 import type { ShownPlace } from './shown-place.ts';
@@ -33,13 +34,14 @@ interface TargetProps extends Pick<Props, 'onSelect' | 'onPoint'> {
 }
 
 function DistrictTarget({ district, isSelected, onSelect, onPoint }: TargetProps) {
-	const { dataset, text, nameOf } = useGround();
+	const { dataset, text, nameOf, wordsOf } = useGround();
 	const layer = useRef<LeafletPolygon>(null);
 	const { place, accounts, comparison } = district;
 	const boundary = dataset.places.get(place)?.boundary;
 	const sentences = accounts.map((account) => text.account(accountWords(account, dataset, text.lang)));
 	const relation = accounts.length > 1 ? [text.comparison[comparison.kind]] : [];
-	const label = text.placeButton(nameOf(place), [...relation, ...sentences]);
+	const signs = signsOf(accounts).map(({ predicate, holder }) => text.sign(predicate, wordsOf(holder)));
+	const label = text.placeButton(nameOf(place), [...relation, ...sentences, ...signs]);
 
 	useEffect(() => {
 		const path = layer.current?.getElement();

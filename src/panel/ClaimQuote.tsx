@@ -24,6 +24,12 @@ export function ClaimQuote({ statement, about }: { statement: Statement; about: 
 				{meant !== undefined && <span>{text.meant(nameOf(about), meant)}</span>}
 				{statement.verification !== undefined && <strong>{text.notVerified(publisher)}</strong>}
 				{statement.note !== undefined && <span className="note">{statement.note}</span>}
+				{isClaim &&
+					statement.alternatives.map(({ note }) => (
+						<span key={note} className="note">
+							{text.otherReading(note)}
+						</span>
+					))}
 			</figcaption>
 		</figure>
 	);

@@ -58,6 +58,11 @@ export function Legend({ isOpen }: { isOpen: boolean }) {
 						))}
 					</Row>
 				))}
+				<Row label={text.legendSurroundings}>
+					<svg width="26" height="16" aria-hidden="true" focusable="false">
+						<rect x="1" y="1" width="24" height="14" className="legend-surroundings" />
+					</svg>
+				</Row>
 				<Row label={text.legendAxis}>
 					<svg width="26" height="6" aria-hidden="true" focusable="false">
 						<path d="M1 3h24" className="legend-axis" />

@@ -44,12 +44,10 @@ export interface SummaryWords {
 export interface Catalogue {
 	/** BCP 47 tag of the interface language. */
 	readonly lang: string;
-	readonly dir: 'ltr' | 'rtl';
 	/** "Monday 6 September 2021". */
 	longDay(day: Day): string;
 	/** "6 September". */
 	shortDay(day: Day): string;
-	list(items: readonly string[]): string;
 
 	readonly appName: string;
 	readonly promise: string;
@@ -65,7 +63,6 @@ export interface Catalogue {
 	readonly pause: string;
 	/** A tick of the day control. */
 	claimsOnDay(party: PartyWords, count: number, day: Day): string;
-	nothingSaidBy(day: Day): string;
 
 	readonly map: string;
 	/** One party's account of a place, a whole sentence. */
@@ -77,23 +74,20 @@ export interface Catalogue {
 	readonly comparisonLabel: Readonly<Record<ComparisonKind, string>>;
 	/** Accessible name of a district's button: place, then what the map shows. */
 	placeButton(place: string, sentences: readonly string[]): string;
+	/** A sign as a sentence. */
 	sign(predicate: 'denies' | 'present' | 'advancing', holder: PartyWords): string;
 
-	readonly basis: Readonly<Record<Basis, string>>;
-	readonly channel: Readonly<Record<Channel, string>>;
 	/** Whose words a quote prints, where they are not the speaker's own. */
 	readonly words: Readonly<Record<'own' | 'partly-own' | 'reported' | 'publisher', string>>;
-	claimedBy(party: PartyWords): string;
-	saidOn(day: Day): string;
 	notVerified(publisher: string): string;
-	readonly readInArticle: string;
 	speakerAndRole(speaker: string, role: string | undefined): string;
 	/** Channel, day and publisher of a quote: "tweet, Monday 6 September 2021, printed by CNN". */
 	provenance(channel: Channel, said: Day | undefined, publisher: string): string;
 	readonly earlier: string;
 	readonly alsoSaid: string;
 	readonly alsoReported: string;
-	readonly otherReadings: string;
+	/** What another careful reader could take the words to say. */
+	otherReading(note: string): string;
 	readonly close: string;
 	readonly doubts: string;
 	noPassages(place: string): string;
@@ -124,7 +118,6 @@ export interface Catalogue {
 	readonly zoomIn: string;
 	readonly zoomOut: string;
 	readonly inset: string;
-	readonly approximateAxis: string;
 	passLabel(name: string, elevationM: number | undefined): string;
 
 	readonly loading: string;
@@ -135,7 +128,6 @@ export interface Catalogue {
 	unknownInAddress(name: string, value: string): string;
 	readonly dismiss: string;
 
-	readonly about: string;
 	readonly sources: string;
 	publishedOn(day: Day): string;
 }

@@ -42,10 +42,8 @@ const CHANNEL: Readonly<Record<Channel, string>> = {
 
 export const en: Catalogue = {
 	lang: 'en',
-	dir: 'ltr',
 	longDay,
 	shortDay,
-	list,
 
 	appName: 'Claimed Ground',
 	promise: 'This map shows what each side was reported to say. It does not say who was right.',
@@ -61,7 +59,6 @@ export const en: Catalogue = {
 	pause: 'Pause',
 	claimsOnDay: (party, n, day) =>
 		`${capitalised(party.inSentence)}: ${count(n, 'claim', 'claims')} on ${shortDay(day)}`,
-	nothingSaidBy: (day) => `Nothing had been said by ${longDay(day)}.`,
 
 	map: 'Map of reported control',
 	account,
@@ -85,25 +82,17 @@ export const en: Catalogue = {
 	placeButton: (place, sentences) => [`${place}.`, ...sentences].join(' '),
 	sign: (predicate, holder) =>
 		({
-			present: `${holder.short} forces said to be present`,
-			advancing: `${holder.short} forces said to be advancing`,
-			denies: `Said not to be held by ${holder.inSentence}`,
+			present: `${holder.short} forces are said to be present.`,
+			advancing: `${holder.short} forces are said to be advancing.`,
+			denies: `It is said not to be held by ${holder.inSentence}.`,
 		})[predicate],
 
-	basis: {
-		named: 'The place is named.',
-		inherited: 'Said of ground around it, not of this district by name.',
-		inferred: 'The words name no holder; who holds it is inferred.',
-	},
-	channel: CHANNEL,
 	words: {
 		own: 'the speaker’s words',
 		'partly-own': 'partly the speaker’s words',
 		reported: 'as reported, not word for word',
 		publisher: 'the publisher’s words',
 	},
-	claimedBy: (party) => `Claimed on behalf of ${party.inSentence}`,
-	saidOn: (day) => `said ${longDay(day)}`,
 	speakerAndRole: (speaker, role) => (role === undefined ? speaker : `${speaker}, ${role}`),
 	provenance: (channel, said, publisher) =>
 		[
@@ -112,11 +101,10 @@ export const en: Catalogue = {
 			`printed by ${publisher}`,
 		].join(', '),
 	notVerified: (publisher) => `Not verified by ${publisher}`,
-	readInArticle: 'Read in the article',
 	earlier: 'Earlier, since overtaken',
 	alsoSaid: 'Also said',
 	alsoReported: 'Also reported',
-	otherReadings: 'Another careful reader could take this otherwise',
+	otherReading: (note) => `Another reading: ${note}`,
 	close: 'Close',
 	doubts: 'Doubts about this place',
 	noPassages: (place) => `No passage speaks of ${place}.`,
@@ -158,7 +146,6 @@ export const en: Catalogue = {
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
 	inset: 'Where the map lies in the country',
-	approximateAxis: 'approximate valley axis',
 	passLabel: (name, elevationM) => (elevationM === undefined ? name : `${name}, ${elevationM} m`),
 
 	loading: 'Loading what was said …',
@@ -169,7 +156,6 @@ export const en: Catalogue = {
 		`The address asks for ${name} “${value}”, which is not known here. The usual view is shown instead.`,
 	dismiss: 'Dismiss',
 
-	about: 'About',
 	sources: 'Sources',
 	publishedOn: (day) => `published ${longDay(day)}`,
 };
