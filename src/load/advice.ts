@@ -11,7 +11,8 @@ export function advise(message: string, remedy: string): string {
 /** An issue found in the part of the raw data at `base`. */
 export function toProblem(issue: BaseIssue<unknown>, base: Path, locate: Locate): Problem {
 	const within = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-	const [message = '', remedy = ''] = (issue.kind === 'schema' ? sayShape(issue) : issue.message).split('\n');
+	const advice = issue.message.includes('\n') ? issue.message : sayShape(issue);
+	const [message = '', remedy = ''] = advice.split('\n');
 	return { ...locate([...base, ...within]), message, remedy };
 }
 

@@ -51,9 +51,9 @@ export function isValleyLine(feature: ValleyLine | Pass): feature is ValleyLine 
 	return feature.geometry.type === 'LineString';
 }
 
-/** The country as the build cuts it from Natural Earth, whose names and ids it keeps. */
-export const countrySchema: Schema<NonNullable<Basemap['country']>> = v.object({
+/** The country as the build cuts it from Natural Earth. */
+export const countrySchema: Schema<NonNullable<Basemap['country']>> = exactObject({
 	type: feature,
-	properties: v.nullable(v.record(v.string(), v.unknown())),
+	properties: exactObject({}),
 	geometry: area,
 });

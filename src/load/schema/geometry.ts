@@ -1,8 +1,11 @@
 /** Which GeoJSON geometries may the data hold? */
 
+import type { MultiPolygon, Polygon } from 'geojson';
 import * as v from 'valibot';
 import { advise } from '../advice.ts';
+import { textAt } from '../outline.ts';
 import { exactObject } from './exact-object.ts';
+import type { Schema } from './schema.ts';
 
 /** `[lng, lat]`; a height may follow. */
 export const position = v.pipe(
@@ -14,10 +17,19 @@ const ring = v.array(position);
 
 export const point = { type: v.literal('Point'), coordinates: position };
 export const line = exactObject({ type: v.literal('LineString'), coordinates: v.array(position) });
-export const area = v.variant('type', [
-	exactObject({ type: v.literal('Polygon'), coordinates: v.array(ring) }),
-	exactObject({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) }),
-]);
+
+const multiPolygon = exactObject({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) });
+const polygon = exactObject({
+	type: v.literal('Polygon', ({ received }) =>
+		advise(`expected Polygon or MultiPolygon but got ${received}`, 'Draw the outline as one of them.'),
+	),
+	coordinates: v.array(ring),
+});
+
+/** Chosen by its type; Valibot's `variant` would do the same for 0.4 kB more. */
+export const area: Schema<Polygon | MultiPolygon> = v.lazy((input) =>
+	textAt(input, 'type') === 'MultiPolygon' ? multiPolygon : polygon,
+);
 
 export const feature = v.literal('Feature');
 
