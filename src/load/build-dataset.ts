@@ -71,10 +71,12 @@ function withOuterOutlines(raw: Readonly<Record<string, unknown>>, dataset: Data
 	const districts = [...places.values()].filter(({ level }) => level === colouredLevel);
 	const added = listPlacesAbove(dataset).flatMap((id) => {
 		const within = districts.filter((district) => isWithin(district.id, id, places));
-		if (places.get(id)?.boundary || !within.every((district) => scope.includes(district.id))) return [];
+		const place = places.get(id);
+		if (place?.boundary || !within.every((district) => scope.includes(district.id))) return [];
 		const outline = dissolve(within.flatMap(({ boundary }) => boundary ?? []));
 		if (!outline) return [];
-		return [{ type: 'Feature', id, properties: { labelAt: positionWithin(outline) }, geometry: outline }];
+		const labelAt = place?.labelAt ?? positionWithin(outline);
+		return [{ type: 'Feature', id, properties: { labelAt }, geometry: outline }];
 	});
 	const boundaries = raw['boundaries'] as FeatureCollection;
 	return { ...boundaries, features: [...boundaries.features, ...added] };

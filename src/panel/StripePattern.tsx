@@ -16,7 +16,6 @@ export function StripePattern({ fill }: { fill: Fill }) {
 			{stripes.map(({ holder, x, y, width, height }) => (
 				<rect
 					key={`${x} ${y}`}
-					className="ink"
 					x={x}
 					y={y}
 					width={width}
