@@ -43,7 +43,7 @@ interface Fault {
 
 function findQuote(exact: string, prefix: string, source: unknown): Position | Fault {
 	const text = textAt(source, 'text');
-	const range = { start: numberAt(source, 'start') ?? 0, end: numberAt(source, 'end') ?? text.length };
+	const range = rangeOf(source, text.length);
 	const everywhere = listStarts(exact, text);
 	const inRange = everywhere.filter((start) => start >= range.start && start + exact.length <= range.end);
 	const starts = inRange.filter((start) => text.slice(0, start).endsWith(prefix));
@@ -97,9 +97,11 @@ function fault(key: string, message: string, remedy: string): Fault {
 	return { at: [key], problem: { message, remedy } };
 }
 
-function numberAt(source: unknown, end: 'start' | 'end'): number | undefined {
-	const value = valueAt(source, 'range', end);
-	return typeof value === 'number' ? value : undefined;
+/** The whole text, if the source gives no range or a faulty one, which is told elsewhere. */
+function rangeOf(source: unknown, length: number): { readonly start: number; readonly end: number } {
+	const [start, end] = [valueAt(source, 'range', 'start'), valueAt(source, 'range', 'end')];
+	const isRange = typeof start === 'number' && typeof end === 'number' && start < end;
+	return isRange ? { start, end } : { start: 0, end: length };
 }
 
 function listStarts(words: string, text: string): readonly number[] {

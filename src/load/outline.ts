@@ -29,7 +29,8 @@ export function readOutline(raw: unknown): Outline {
 		colouredLevel: textAt(raw, 'colouredLevel'),
 		scope: listAt(raw, 'scope').map((id) => textAt(id)),
 		parties: idsOf('parties'),
-		places: new Map(features.map((feature) => [textAt(feature, '@id'), outlinePlace(feature)])),
+		// Reversed, so that of two places with one id the first counts.
+		places: new Map(features.toReversed().map((feature) => [textAt(feature, '@id'), outlinePlace(feature)])),
 		placeIds: features.map((feature) => textAt(feature, '@id')),
 		boundaries: idsOf('boundaries', 'features'),
 		sources: idsOf('sources'),

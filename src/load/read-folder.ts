@@ -66,7 +66,8 @@ function embedText(source: unknown, index: number, root: string, problems: Probl
 		});
 		return rest;
 	}
-	const end = valueAt(range, 'end');
-	const text = readFileSync(path, 'utf8').slice(0, typeof end === 'number' ? Math.max(end, 0) : undefined);
-	return { ...rest, ...(range !== undefined && { range }), text };
+	const text = readFileSync(path, 'utf8');
+	const [start, end] = [valueAt(range, 'start'), valueAt(range, 'end')].map(Number);
+	const isRange = start !== undefined && end !== undefined && start < end;
+	return { ...rest, ...(range !== undefined && { range }), text: isRange ? text.slice(0, end) : text };
 }

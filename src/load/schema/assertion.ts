@@ -17,17 +17,7 @@ export function assertionSchema(outline: Outline): Schema<Assertion> {
 		exactObject({
 			predicate: v.picklist(PREDICATES),
 			holder: idOf<PartyId>('party', outline.parties, 'parties.json'),
-			place: v.pipe(
-				place,
-				v.check(
-					(id) => outline.places.get(id)?.level !== outline.colouredLevel || outline.scope.includes(id),
-					({ input }) =>
-						advise(
-							`${quote(input)} is a ${outline.colouredLevel} out of scope and would be shown nowhere`,
-							'Add it to scope in dataset.json or name another place.',
-						),
-				),
-			),
+			place: v.pipe(place, isShown(outline)),
 			portion: v.picklist(PORTIONS),
 			except: v.exactOptional(v.array(place), []),
 			reachesDistricts: v.exactOptional(v.boolean(), false),
@@ -35,11 +25,10 @@ export function assertionSchema(outline: Outline): Schema<Assertion> {
 			detail: v.exactOptional(text),
 		}),
 		v.rawCheck(({ dataset, addIssue }) => {
-			// Without a gazetteer nothing is known to lie within anything; that alone is the fault.
-			if (!dataset.typed || outline.places.size === 0) return;
+			if (!dataset.typed) return;
 			const { place, except, reachesDistricts } = dataset.value;
 			for (const [index, exception] of except.entries()) {
-				if (listOuter(exception, outline).includes(place)) continue;
+				if (outline.places.size === 0 || listOuter(exception, outline).includes(place)) continue;
 				addIssue({
 					message: advise(
 						`the exception ${quote(exception)} does not lie within ${quote(place)}`,
@@ -48,8 +37,7 @@ export function assertionSchema(outline: Outline): Schema<Assertion> {
 					path: pathTo('except', index),
 				});
 			}
-			const reaches = outline.scope.some((district) => listOuter(district, outline).includes(place));
-			if (reachesDistricts && !reaches) {
+			if (reachesDistricts && !containsDistricts(place, outline)) {
 				addIssue({
 					message: advise(
 						`${quote(place)} contains no district in scope`,
@@ -60,4 +48,23 @@ export function assertionSchema(outline: Outline): Schema<Assertion> {
 			}
 		}),
 	);
+}
+
+/** A district out of scope has no account. Where scope or gazetteer cannot be read, that alone is the fault. */
+function isShown({ places, colouredLevel, scope }: Outline) {
+	return v.check(
+		(place: PlaceId) =>
+			scope.length === 0 || places.get(place)?.level !== colouredLevel || scope.includes(place),
+		({ input }) =>
+			advise(
+				`${quote(input)} is a ${colouredLevel} out of scope and would be shown nowhere`,
+				'Add it to scope in dataset.json or name another place.',
+			),
+	);
+}
+
+function containsDistricts(place: PlaceId, outline: Outline): boolean {
+	const { scope, places } = outline;
+	if (scope.length === 0 || places.size === 0) return true;
+	return scope.some((district) => listOuter(district, outline).includes(place));
 }

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { Source, SourceId } from '../../domain/source.ts';
 import { advise } from '../advice.ts';
-import { exactObject } from './exact-object.ts';
+import { exactObject, pathTo } from './exact-object.ts';
 import type { Schema } from './schema.ts';
 import { day, newId, text, texts, webAddress } from './text.ts';
 
@@ -24,15 +24,15 @@ export const sourceSchema: Schema<Source> = v.pipe(
 		range: v.exactOptional(exactObject({ start: offset, end: offset })),
 		notes: texts,
 	}),
-	v.check(
-		({ text, range }) =>
-			!range || (range.start >= 0 && range.start < range.end && range.end <= (text ?? '').length),
-		({ input: { text, range } }) =>
-			advise(
-				text === undefined
-					? 'a range without a text'
-					: `the range ${range?.start}–${range?.end} lies outside the text, which has ${text.length} characters`,
-				'Correct the range; its end is exclusive.',
-			),
-	),
+	v.rawCheck(({ dataset, addIssue }) => {
+		if (!dataset.typed || !dataset.value.range) return;
+		const { text, range } = dataset.value;
+		const { start, end } = range;
+		if (text !== undefined && start >= 0 && start < end && end <= text.length) return;
+		const message =
+			text === undefined
+				? 'a range without a text'
+				: `${start}–${end} is no range of the text, which has ${text.length} characters`;
+		addIssue({ message: advise(message, 'Correct it; the end is exclusive.'), path: pathTo('range') });
+	}),
 );
