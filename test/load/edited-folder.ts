@@ -1,0 +1,63 @@
+/** What does the build say of the invented dataset when somebody has edited it? */
+
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildDataset } from '../../src/load/build-dataset.ts';
+import { formatProblem, type Path } from '../../src/load/problem.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+export const TWO_RIVERS = join(ROOT, 'test/fixtures/two-rivers');
+
+/** The value at `path` of a file set to `value`; removed, if that is undefined. */
+export type Edit = readonly [file: string, path: Path, value: unknown];
+
+/** The lines that the build prints after these edits; empty if the data is sound. */
+export function listProblemsAfter(...edits: readonly Edit[]): readonly string[] {
+	return withCopy((folder) => {
+		for (const [file, path, value] of edits) {
+			const whole = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+			writeFileSync(join(folder, file), JSON.stringify(setAt(whole, path, value)));
+		}
+		return listProblemsOf(folder);
+	});
+}
+
+/** The lines after the content of whole files is replaced, or the files removed where it is undefined. */
+export function listProblemsWith(files: Readonly<Record<string, string | undefined>>): readonly string[] {
+	return withCopy((folder) => {
+		for (const [file, content] of Object.entries(files)) {
+			if (content === undefined) rmSync(join(folder, file));
+			else writeFileSync(join(folder, file), content);
+		}
+		return listProblemsOf(folder);
+	});
+}
+
+/** Runs with a copy of the invented dataset that is thrown away afterwards. */
+export function withCopy<T>(run: (folder: string) => T): T {
+	const parent = mkdtempSync(join(tmpdir(), 'claimed-ground-'));
+	const folder = join(parent, 'two-rivers');
+	try {
+		cpSync(TWO_RIVERS, folder, { recursive: true });
+		return run(folder);
+	} finally {
+		rmSync(parent, { recursive: true });
+	}
+}
+
+/** A copy of `whole` with the value at `path` replaced. */
+export function setAt(whole: unknown, [key, ...rest]: Path, value: unknown): unknown {
+	if (key === undefined) return value;
+	if (Array.isArray(whole)) {
+		const copy: unknown[] = [...whole];
+		copy[Number(key)] = setAt(copy[Number(key)], rest, value);
+		return copy.filter((entry) => entry !== undefined);
+	}
+	return { ...(typeof whole === 'object' ? whole : {}), [key]: setAt(Object(whole)[key], rest, value) };
+}
+
+function listProblemsOf(folder: string): readonly string[] {
+	const built = buildDataset(folder, ROOT);
+	return 'problems' in built ? built.problems.map(formatProblem) : [];
+}
