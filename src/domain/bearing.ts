@@ -50,8 +50,8 @@ export interface GroundIndex {
 export function indexGround(dataset: Dataset): GroundIndex {
 	const on = new Map<PlaceId, Reach[]>();
 	const within = new Map<PlaceId, Reach[]>();
-	const { places, colouredLevel } = dataset;
-	const districts = [...places.values()].filter((place) => place.level === colouredLevel);
+	const { places } = dataset;
+	const districtsWithin = groupDistricts(dataset);
 	for (const claim of dataset.claims) {
 		for (const assertion of claim.assertions) {
 			const own = reach(claim, assertion, assertion.place, places);
@@ -60,9 +60,8 @@ export function indexGround(dataset: Dataset): GroundIndex {
 				for (const outer of listAncestors(assertion.place, places)) append(within, outer, own);
 			}
 			if (!assertion.reachesDistricts) continue;
-			for (const { id } of districts) {
-				if (!isWithin(id, assertion.place, places) || isExcepted(id, assertion, places)) continue;
-				append(on, id, reach(claim, assertion, id, places));
+			for (const id of districtsWithin.get(assertion.place) ?? []) {
+				if (!isExcepted(id, assertion, places)) append(on, id, reach(claim, assertion, id, places));
 			}
 		}
 	}
@@ -79,7 +78,8 @@ export function listBearings(
 	const counts = ({ claim }: Reach) => claim.claimant === party && claim.said.last <= asOf;
 	const reaches = (index.on.get(place) ?? []).filter(counts);
 	const within = (index.within.get(place) ?? []).filter(counts);
-	return reaches.map((reach) => follow(reach, reaches, within));
+	const turns = listTurns(reaches, within);
+	return reaches.map((reach) => follow(reach, turns));
 }
 
 /** True if both hold for different holders, one of them the whole or both most; or one holds at least what the other denies that holder. */
@@ -101,40 +101,58 @@ function isDenied(held: Reach, denial: Reach): boolean {
 	);
 }
 
+/** What a party says that counts from one day on. */
+interface Turn {
+	readonly day: Day;
+	readonly onPlace: readonly Reach[];
+	/** That somebody holds a place within. */
+	readonly within: readonly Reach[];
+}
+
+function listTurns(reaches: readonly Reach[], within: readonly Reach[]): readonly Turn[] {
+	const turns = new Map<Day, { day: Day; onPlace: Reach[]; within: Reach[] }>();
+	const turnOf = ({ claim }: Reach) => {
+		const day = claim.said.last;
+		const turn = turns.get(day) ?? { day, onPlace: [], within: [] };
+		turns.set(day, turn);
+		return turn;
+	};
+	for (const reach of reaches) turnOf(reach).onPlace.push(reach);
+	for (const inner of within) turnOf(inner).within.push(inner);
+	return [...turns.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
 /**
  * Later claims are taken day by day, all of one day at once, so that the order of records never matters
  * and what is overtaken stays so. A later claim acts with the portion it said, even if it was itself
  * overtaken afterwards.
  */
-function follow(reach: Reach, reaches: readonly Reach[], within: readonly Reach[]): Bearing {
-	const later = (other: Reach) => isLater(other.claim, reach.claim);
-	const laterOnPlace = reaches.filter(later);
-	const laterWithin = within.filter(
-		(inner) =>
-			later(inner) &&
-			reach.assertion.predicate === 'holds' &&
-			inner.assertion.holder !== reach.assertion.holder,
-	);
-	const days = [...new Set([...laterOnPlace, ...laterWithin].map((other) => other.claim.said.last))].sort();
+function follow(reach: Reach, turns: readonly Turn[]): Bearing {
+	const isAfter = (other: Reach) => isLater(other.claim, reach.claim);
+	const isTaken = (inner: Reach) =>
+		reach.assertion.predicate === 'holds' &&
+		inner.assertion.holder !== reach.assertion.holder &&
+		isAfter(inner);
 	let portion = reach.portion;
 	const cuts: { by: Claim; to: Portion }[] = [];
-	for (const day of days) {
-		const onDay = (other: Reach) => other.claim.said.last === day;
+	for (const turn of turns) {
+		if (turn.day <= reach.claim.said.last) continue;
 		const before = { ...reach, portion };
-		for (const other of laterOnPlace.filter(onDay)) {
+		const onPlace = turn.onPlace.filter(isAfter);
+		for (const other of onPlace) {
 			const because = overtakes(other, before);
-			if (because) return { ...reach, portion, cuts, overtaken: { by: other.claim, because } };
+			if (because) return { ...before, cuts, overtaken: { by: other.claim, because } };
 		}
 		const smaller = [
-			...laterOnPlace.filter(onDay).map((other) => ({ by: other.claim, to: leaves(other, before) })),
-			...laterWithin.filter(onDay).map((inner) => ({ by: inner.claim, to: 'most' as const })),
+			...onPlace.map((other) => ({ by: other.claim, to: leaves(other, before) })),
+			...turn.within.filter(isTaken).map((inner) => ({ by: inner.claim, to: 'most' as const })),
 		];
-		for (const cut of smaller) {
-			if (cut.to === undefined || isAtLeast(cut.to, before.portion)) continue;
-			const known = cuts.find(({ by }) => by === cut.by);
-			if (!known) cuts.push({ by: cut.by, to: cut.to });
-			else if (!isAtLeast(cut.to, known.to)) known.to = cut.to;
-			if (!isAtLeast(cut.to, portion)) portion = cut.to;
+		for (const { by, to } of smaller) {
+			if (to === undefined || isAtLeast(to, before.portion)) continue;
+			const known = cuts.find((cut) => cut.by === by);
+			if (!known) cuts.push({ by, to });
+			else if (!isAtLeast(to, known.to)) known.to = to;
+			if (!isAtLeast(to, portion)) portion = to;
 		}
 	}
 	return { ...reach, portion, cuts };
@@ -174,6 +192,16 @@ function isLater(a: Claim, b: Claim): boolean {
 
 function isAtLeast(a: Portion, b: Portion): boolean {
 	return PORTIONS.indexOf(a) <= PORTIONS.indexOf(b);
+}
+
+/** The districts within each place that has any. */
+function groupDistricts({ places, colouredLevel }: Dataset): ReadonlyMap<PlaceId, readonly PlaceId[]> {
+	const within = new Map<PlaceId, PlaceId[]>();
+	for (const { id, level } of places.values()) {
+		if (level !== colouredLevel) continue;
+		for (const outer of listAncestors(id, places)) append(within, outer, id);
+	}
+	return within;
 }
 
 function reach(claim: Claim, assertion: Assertion, place: PlaceId, places: Places): Reach {
