@@ -8,7 +8,7 @@ import {
 	listRingFaults,
 	sharedAreaKm2,
 } from '../domain/geometry.ts';
-import { listOuter } from './outline.ts';
+import { hasCircle, listOuter } from './outline.ts';
 import { type Locate, type Path, type Problem, quote } from './problem.ts';
 import type { Located, Records } from './records.ts';
 import type { Boundary } from './schema/boundary.ts';
@@ -27,9 +27,14 @@ export function checkGeometry(records: Records, locate: Locate): readonly Proble
 	return [
 		...[...outlines, ...ground].flatMap(({ at, outline }) => checkRings(outline, at, locate)),
 		...checkLabels(sound, locate),
-		...checkPoints({ ...records, boundaries: sound }, locate),
-		...checkNesting({ ...records, boundaries: sound }, locate),
 		...checkOverlaps({ ...records, boundaries: sound }, locate),
+		// Places that contain each other lie within nothing.
+		...(hasCircle(records.outline)
+			? []
+			: [
+					...checkPoints({ ...records, boundaries: sound }, locate),
+					...checkNesting({ ...records, boundaries: sound }, locate),
+				]),
 	];
 }
 

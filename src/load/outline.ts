@@ -50,6 +50,11 @@ export function listOuter(id: string, { places }: Outline): readonly string[] {
 	return chain.slice(1);
 }
 
+/** True if some place contains itself, over however many others. */
+export function hasCircle(outline: Outline): boolean {
+	return outline.placeIds.some((id) => listOuter(id, outline).at(-1) === id);
+}
+
 /** What lies at a path of the raw data; undefined if nothing does. */
 export function valueAt(raw: unknown, ...path: Path): unknown {
 	const [key, ...rest] = path;

@@ -1,8 +1,9 @@
 /** What does the build say of the invented dataset when somebody has edited it? */
 
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { buildDataset } from '../../src/load/build-dataset.ts';
 import { formatProblem, type Path } from '../../src/load/problem.ts';
 
@@ -12,12 +13,22 @@ export const TWO_RIVERS = join(ROOT, 'test/fixtures/two-rivers');
 /** The value at `path` of a file set to `value`; removed, if that is undefined. */
 export type Edit = readonly [file: string, path: Path, value: unknown];
 
+export type Case = readonly [title: string, edits: readonly Edit[], ...lines: readonly string[]];
+
+/** One test a case: after the edits the build prints these lines and no others. */
+export function testProblems(cases: readonly Case[]): void {
+	for (const [title, edits, ...lines] of cases) {
+		test(title, () => expect(listProblemsAfter(...edits)).toEqual(lines));
+	}
+}
+
 /** The lines that the build prints after these edits; empty if the data is sound. */
 export function listProblemsAfter(...edits: readonly Edit[]): readonly string[] {
 	return withCopy((folder) => {
 		for (const [file, path, value] of edits) {
-			const whole = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-			writeFileSync(join(folder, file), JSON.stringify(setAt(whole, path, value)));
+			const name = join(folder, file);
+			const whole: unknown = existsSync(name) ? JSON.parse(readFileSync(name, 'utf8')) : undefined;
+			writeFileSync(name, JSON.stringify(setAt(whole, path, value)));
 		}
 		return listProblemsOf(folder);
 	});
