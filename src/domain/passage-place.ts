@@ -22,3 +22,10 @@ export function listPassagePlaces(dataset: Dataset): readonly Place[] {
 function isNamesake(place: Place, spoken: ReadonlySet<PlaceId>, { places }: Dataset): boolean {
 	return place.parent !== null && spoken.has(place.parent) && places.get(place.parent)?.title === place.title;
 }
+
+/** True if the point lies within the bounds of the scope, edges included; false for a place without point. */
+export function isInBounds({ point }: Place, { bounds }: Dataset): boolean {
+	const [lng = Number.NaN, lat = Number.NaN] = point?.position ?? [];
+	const [west, south, east, north] = bounds;
+	return lng >= west && lng <= east && lat >= south && lat <= north;
+}

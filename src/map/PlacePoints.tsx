@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
-import { listPassagePlaces } from '../domain/passage-place.ts';
+import { isInBounds, listPassagePlaces } from '../domain/passage-place.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
 import { MapLabel } from './MapLabel.tsx';
@@ -8,7 +8,7 @@ import { MapLabel } from './MapLabel.tsx';
 /** From this zoom on, a town named like its district has its own name; below, it is a bare dot. */
 const NAME_ZOOM = 10.5;
 
-/** The points of the places that the sources speak of, as buttons; and the passes of the base map. */
+/** The points of the places that the sources speak of, as buttons (those far off stand in the inset, if there is one); and the passes. */
 export function PlacePoints({
 	selected,
 	onSelect,
@@ -20,6 +20,7 @@ export function PlacePoints({
 	const map = useMap();
 	const [zoom, setZoom] = useState(map.getZoom());
 	useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
+	const hasInset = dataset.basemap.country !== undefined;
 	const sharesName = (place: Place) => place.parent !== null && nameOf(place.parent) === nameOf(place.id);
 	return (
 		<>
@@ -32,7 +33,7 @@ export function PlacePoints({
 				</MapLabel>
 			))}
 			{listPassagePlaces(dataset).map((place) =>
-				place.point && !dataset.scope.includes(place.id) ? (
+				place.point && !dataset.scope.includes(place.id) && (isInBounds(place, dataset) || !hasInset) ? (
 					<MapLabel key={place.id} at={place.point.position} pane="points" className="point">
 						<button
 							type="button"

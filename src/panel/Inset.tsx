@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { listPassagePlaces } from '../domain/passage-place.ts';
+import { isInBounds, listPassagePlaces } from '../domain/passage-place.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { useGround } from './ground.ts';
 
@@ -22,11 +22,10 @@ export function Inset({
 	const [west, south, east, north] = dataset.bounds;
 	const [left, top] = project.point([west, north]);
 	const [right, bottom] = project.point([east, south]);
-	const outside = listPassagePlaces(dataset).filter(({ point, level }) => {
-		const [lng = 0, lat = 0] = point?.position ?? [];
-		const isInside = lng >= west && lng <= east && lat >= south && lat <= north;
-		const [x, y] = project.point([lng, lat]);
-		return point && level !== 'country' && !isInside && x >= 0 && x <= WIDTH && y >= 0 && y <= project.height;
+	const outside = listPassagePlaces(dataset).filter((place) => {
+		const [x, y] = project.point(place.point?.position ?? [Number.NaN, Number.NaN]);
+		const isOnInset = x >= 0 && x <= WIDTH && y >= 0 && y <= project.height;
+		return isOnInset && !isInBounds(place, dataset);
 	});
 	return (
 		<section className="inset" aria-label={text.inset} style={{ width: WIDTH, height: project.height }}>

@@ -1,0 +1,37 @@
+/** How does a test open the built page, without network and with all it asks for on record? */
+
+import type { Browser, Page, Route } from 'playwright';
+import type { Site } from '../site.ts';
+
+export interface Visit {
+	/** After the address of the page: `?account=nrf`. */
+	readonly query?: string;
+	readonly width?: number;
+	readonly height?: number;
+	/** Answers a request for a built dataset in place of the site. */
+	readonly dataset?: (route: Route) => Promise<void>;
+	/** What to wait for: the map, or the list of problems. */
+	readonly until?: 'map' | 'problems';
+}
+
+export interface Opened {
+	readonly page: Page;
+	/** Every address asked for. */
+	readonly requests: readonly string[];
+	/** Uncaught errors of the page. */
+	readonly errors: readonly string[];
+}
+
+export async function openPage(browser: Browser, site: Site, visit: Visit = {}): Promise<Opened> {
+	const { query = '', width = 1280, height = 800, dataset, until = 'map' } = visit;
+	const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+	const requests: string[] = [];
+	const errors: string[] = [];
+	page.on('request', (request) => requests.push(request.url()));
+	page.on('pageerror', (error) => errors.push(error.message));
+	if (dataset) await page.route('**/datasets/*.json', dataset);
+	await page.goto(`${site.url}${query}`);
+	if (until === 'map') await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+	else await page.getByRole('alert').waitFor();
+	return { page, requests, errors };
+}
