@@ -2,16 +2,13 @@
 
 import { isWithin, type Place, type PlaceId, type Places } from './place.ts';
 
-/** Every toponym of a dataset, found by its first word. */
+/** Every toponym of a dataset, folded to words with one space between. */
 export interface Gazetteer {
 	readonly places: Places;
-	readonly entries: ReadonlyMap<string, readonly Entry[]>;
-}
-
-/** Folded words of a name and the places that bear it; longer names first. */
-interface Entry {
-	readonly words: readonly string[];
-	readonly places: readonly Place[];
+	/** Who bears a name. */
+	readonly bearers: ReadonlyMap<string, readonly Place[]>;
+	/** How many words the longest name has that begins with a word. */
+	readonly longest: ReadonlyMap<string, number>;
 }
 
 /** A name in a text: UTF-16 offsets, `end` exclusive; the possessive ’s stays outside. */
@@ -32,7 +29,7 @@ interface Word {
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** What may stand between two words of one name: "Deh Salah", "Deh-Salah", "Ma’ruf"; at most one line break. */
-const GAP = /^[^\S\n]*[\n\p{Pd}'’‘`\u200c]?[^\S\n]*$/u;
+const GAP = /^[^\S\n]{0,4}[\n\p{Pd}'’‘`\u200c]?[^\S\n]{0,4}$/u;
 /** Letters that Arabic, Persian and Pashto keyboards tell apart and readers do not. */
 const ARABIC_VARIANTS: Readonly<Record<string, string>> = {
 	ك: 'ک',
@@ -46,23 +43,20 @@ const ARABIC_VARIANTS: Readonly<Record<string, string>> = {
 };
 
 export function indexToponyms(places: Places): Gazetteer {
-	const bearers = new Map<string, Entry & { places: Place[] }>();
+	const bearers = new Map<string, Place[]>();
+	const longest = new Map<string, number>();
 	for (const place of places.values()) {
 		for (const { text } of place.toponyms) {
-			const words = listWords(text).map((word) => word.folded);
-			const key = words.join(' ');
-			const entry = bearers.get(key);
-			if (!entry) bearers.set(key, { words, places: [place] });
-			else if (!entry.places.includes(place)) entry.places.push(place);
+			const words = listWords(text);
+			const [first] = words;
+			if (!first) continue;
+			const known = bearers.get(toName(words));
+			if (!known) bearers.set(toName(words), [place]);
+			else if (!known.includes(place)) known.push(place);
+			longest.set(first.folded, Math.max(longest.get(first.folded) ?? 0, words.length));
 		}
 	}
-	const entries = new Map<string, Entry[]>();
-	for (const entry of [...bearers.values()].sort((one, other) => other.words.length - one.words.length)) {
-		const [first] = entry.words;
-		if (first === undefined) continue;
-		entries.set(first, [...(entries.get(first) ?? []), entry]);
-	}
-	return { places, entries };
+	return { places, bearers, longest };
 }
 
 /**
@@ -70,10 +64,8 @@ export function indexToponyms(places: Places): Gazetteer {
  * Arabic letter variants; only those within `within`, if given. Empty if none does.
  */
 export function findPlaces(toponym: string, gazetteer: Gazetteer, within?: PlaceId): readonly Place[] {
-	const words = listWords(toponym);
-	const entry = findEntry(words, 0, toponym, gazetteer);
-	if (!entry || entry.words.length < words.length) return [];
-	return entry.places.filter(({ id }) => within === undefined || isWithin(id, within, gazetteer.places));
+	const bearers = gazetteer.bearers.get(toName(listWords(toponym))) ?? [];
+	return bearers.filter(({ id }) => within === undefined || isWithin(id, within, gazetteer.places));
 }
 
 /** The names in a text, in order. Whole words only; of names that overlap, the longest at the first word. */
@@ -81,33 +73,35 @@ export function listToponyms(text: string, gazetteer: Gazetteer): readonly Occur
 	const words = listWords(text);
 	const found: Occurrence[] = [];
 	for (let at = 0; at < words.length; ) {
-		const entry = findEntry(words, at, text, gazetteer);
-		const first = words[at];
-		const last = words[at + (entry?.words.length ?? 1) - 1];
-		if (entry && first && last) {
-			const toponym = text.slice(first.start, last.end);
-			found.push({ start: first.start, end: last.end, toponym, places: entry.places });
-		}
-		at += entry?.words.length ?? 1;
+		const named = findName(words, at, text, gazetteer);
+		if (named) found.push(named.occurrence);
+		at += named?.length ?? 1;
 	}
 	return found;
 }
 
-/** The longest name that begins with the word at `at`. */
-function findEntry(
-	words: readonly Word[],
-	at: number,
-	text: string,
-	{ entries }: Gazetteer,
-): Entry | undefined {
-	return entries.get(words[at]?.folded ?? '')?.find((entry) =>
-		entry.words.every((folded, index) => {
-			const word = words[at + index];
-			const previous = words[at + index - 1];
-			if (word?.folded !== folded) return false;
-			return index === 0 || (previous !== undefined && GAP.test(text.slice(previous.end, word.start)));
-		}),
-	);
+/** The longest name that begins with the word at `at`, and how many words it has. */
+function findName(words: readonly Word[], at: number, text: string, { bearers, longest }: Gazetteer) {
+	const most = longest.get(words[at]?.folded ?? '') ?? 0;
+	for (let length = Math.min(most, words.length - at); length > 0; length--) {
+		const name = words.slice(at, at + length);
+		const places = bearers.get(toName(name));
+		const [first, last] = [name[0], name.at(-1)];
+		if (!places || !first || !last || !isJoined(name, text)) continue;
+		const { start } = first;
+		const { end } = last;
+		return { length, occurrence: { start, end, toponym: text.slice(start, end), places } };
+	}
+	return undefined;
+}
+
+/** True if nothing but what may stand within a name stands between the words. */
+function isJoined(words: readonly Word[], text: string): boolean {
+	return words.every(({ start }, index) => GAP.test(text.slice(words[index - 1]?.end ?? start, start)));
+}
+
+function toName(words: readonly Word[]): string {
+	return words.map(({ folded }) => folded).join(' ');
 }
 
 function listWords(text: string): readonly Word[] {
