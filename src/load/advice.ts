@@ -1,7 +1,7 @@
 /** What went wrong at one place of the raw data, and what should be done about it? */
 
 import type { BaseIssue } from 'valibot';
-import type { Locate, Path, Problem } from './problem.ts';
+import { type Locate, type Path, type Problem, quote } from './problem.ts';
 
 /** A Valibot issue carries one text; ours says what is wrong on its first line and what to do on its second. */
 export function advise(message: string, remedy: string): string {
@@ -16,14 +16,14 @@ export function toProblem(issue: BaseIssue<unknown>, base: Path, locate: Locate)
 	return { ...locate([...base, ...within]), message, remedy };
 }
 
-function sayShape({ type, expected, received }: BaseIssue<unknown>): string {
-	if (received === 'undefined') return advise('missing', 'Add it.');
+function sayShape({ type, expected, received, input }: BaseIssue<unknown>): string {
+	if (input === undefined) return advise('missing', 'Add it.');
+	const got = typeof input === 'string' ? quote(input) : (WORDS[received] ?? received);
 	const options = expected?.match(/"[^"]*"/g)?.map((option) => option.slice(1, -1)) ?? [];
 	if (options.length > 1) {
-		return advise(`expected one of ${options.join(', ')} but got ${received}`, 'Use one of them.');
+		return advise(`expected one of ${options.join(', ')} but got ${got}`, 'Use one of them.');
 	}
-	const wanted = WORDS[expected ?? ''] ?? expected ?? type;
-	return advise(`expected ${wanted} but got ${WORDS[received] ?? received}`, 'Correct it.');
+	return advise(`expected ${WORDS[expected ?? ''] ?? expected ?? type} but got ${got}`, 'Correct it.');
 }
 
 /** Valibot's names of types in plain words. */

@@ -3,12 +3,13 @@
 import { quote } from './problem.ts';
 
 /**
- * `; nearest: "rokha"`, to go on with a message; empty if no candidate is near (a third of the letters wrong).
+ * `; nearest: "rokha"`, to go on with a message; empty if no candidate is near: more than a third
+ * of the letters wrong, or more than two of a short word, or all.
  * Ids are short and few, so the plain distance of Wagner and Fischer does: a library would be larger.
  */
 export function nearest(word: string, candidates: Iterable<string>): string {
 	let best: string | undefined;
-	let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+	let least = Math.min(Math.max(2, Math.floor(word.length / 3)), word.length - 1) + 1;
 	for (const candidate of candidates) {
 		const distance = countEdits(word.slice(0, 64), candidate.slice(0, 64));
 		if (distance >= least) continue;

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { buildDataset } from '../../src/load/build-dataset.ts';
 import { formatProblem, type Path } from '../../src/load/problem.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
+export const ROOT = join(import.meta.dirname, '../..');
 export const TWO_RIVERS = join(ROOT, 'test/fixtures/two-rivers');
 
 /** The value at `path` of a file set to `value`; removed, if that is undefined. */

@@ -4,6 +4,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import * as v from 'valibot';
 import { advise } from '../advice.ts';
 import { textAt } from '../outline.ts';
+import { quote } from '../problem.ts';
 import { exactObject } from './exact-object.ts';
 import type { Schema } from './schema.ts';
 
@@ -20,8 +21,8 @@ export const line = exactObject({ type: v.literal('LineString'), coordinates: v.
 
 const multiPolygon = exactObject({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) });
 const polygon = exactObject({
-	type: v.literal('Polygon', ({ received }) =>
-		advise(`expected Polygon or MultiPolygon but got ${received}`, 'Draw the outline as one of them.'),
+	type: v.literal('Polygon', ({ input }) =>
+		advise(`expected Polygon or MultiPolygon but got ${quote(input)}`, 'Draw the outline as one of them.'),
 	),
 	coordinates: v.array(ring),
 });

@@ -17,8 +17,8 @@ export const names = v.objectWithRest({ en: text }, text);
 export const newId = <Id extends string>() =>
 	v.pipe(
 		v.string(),
-		v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ({ received }) =>
-			advise(`${received} cannot be an id`, 'Use small letters, digits and single hyphens: "deh-salah".'),
+		v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ({ input }) =>
+			advise(`${quote(input)} cannot be an id`, 'Use small letters, digits and single hyphens: "deh-salah".'),
 		),
 		v.transform((id) => id as Id),
 	);
@@ -48,14 +48,14 @@ export const span = parsed<Span & { readonly last: Day }>(
 
 export const colour = v.pipe(
 	v.string(),
-	v.regex(/^#[0-9a-f]{6}$/i, ({ received }) => advise(`${received} is no colour`, 'Write it as #b8560f.')),
+	v.regex(/^#[0-9a-f]{6}$/i, ({ input }) => advise(`${quote(input)} is no colour`, 'Write it as #b8560f.')),
 );
 
 /** Only these schemes: an address becomes a link, and `javascript:` must not. */
 export const webAddress = v.pipe(
 	v.string(),
-	v.regex(/^https?:\/\/\S+$/, ({ received }) =>
-		advise(`${received} is no web address`, 'Begin it with https:// or leave the key out.'),
+	v.regex(/^https?:\/\/\S+$/, ({ input }) =>
+		advise(`${quote(input)} is no web address`, 'Begin it with https:// or leave the key out.'),
 	),
 );
 
