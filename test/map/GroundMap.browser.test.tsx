@@ -1,0 +1,93 @@
+import '../../src/app/style.css';
+import { describe, expect, it, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { type AccountChoice, BOTH } from '../../src/domain/account-choice.ts';
+import { indexGround } from '../../src/domain/bearing.ts';
+import type { Claim } from '../../src/domain/claim.ts';
+import { parseDay } from '../../src/domain/day.ts';
+import { readGround } from '../../src/domain/reading.ts';
+import { GroundMap } from '../../src/map/GroundMap.tsx';
+import { GroundContext } from '../../src/panel/ground.ts';
+import { en } from '../../src/text/en.ts';
+import { aClaim, aDataset, aParty, partyId } from '../build.ts';
+
+const DAY = parseDay('2021-01-02');
+
+/** The toy province as it stands on 2 January 2021, with three parties. */
+async function draw(claims: readonly Claim[], account: AccountChoice = BOTH) {
+	if (!DAY) throw new Error('no day');
+	const dataset = aDataset({
+		parties: ['a', 'b', 'c'].map((id) => aParty(id)),
+		claims,
+		bounds: [-1, -1, 1, 1],
+	});
+	const index = indexGround(dataset);
+	const onSelect = vi.fn();
+	const mapOf = (choice: AccountChoice) => (
+		<GroundContext value={{ dataset, index, text: en }}>
+			<div style={{ position: 'relative', width: 800, height: 600 }}>
+				<GroundMap
+					reading={readGround(DAY, index)}
+					account={choice}
+					selected={null}
+					position={null}
+					onSelect={onSelect}
+					onMove={() => undefined}
+				/>
+			</div>
+		</GroundContext>
+	);
+	const screen = await render(mapOf(account));
+	return { screen, onSelect, choose: (choice: AccountChoice) => screen.rerender(mapOf(choice)) };
+}
+
+const targets = () => [...document.querySelectorAll<SVGElement>('path[role="button"]')];
+const paints = () =>
+	[...document.querySelectorAll('.leaflet-ground-pane path')].map((path) => path.getAttribute('fill'));
+
+describe('the map', () => {
+	it('has one focusable button a district, in the order of the scope', async () => {
+		await draw([]);
+		expect(targets().map((path) => path.getAttribute('data-place'))).toEqual(['n', 'e', 's', 'w']);
+		for (const path of targets()) {
+			path.focus();
+			expect(document.activeElement).toBe(path);
+		}
+	});
+
+	it('gives three parties three lanes', async () => {
+		await draw([aClaim({ claimant: 'c', assertions: [{ holder: 'c', portion: 'part' }] })]);
+		expect(paints()).toEqual(['url(#ground-none-0_none-0_c-35)', 'none', 'none', 'none']);
+		expect(document.getElementById('ground-none-0_none-0_c-35')?.getAttribute('width')).toBe('24');
+	});
+
+	it('keeps the focus and the shapes when the account changes', async () => {
+		const { choose } = await draw([aClaim({ assertions: [{}] })]);
+		const [first] = targets();
+		first?.focus();
+		const before = paints();
+		await choose(partyId('a'));
+		expect(paints()).not.toEqual(before);
+		expect(targets()[0]).toBe(first);
+		expect(document.activeElement).toBe(first);
+		expect(first?.getAttribute('aria-label')).toBe('N. According to A, all of N is held by A.');
+	});
+
+	it('selects a district by click, Enter and Space', async () => {
+		const { onSelect } = await draw([]);
+		const [north, east] = targets();
+		north?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+		expect(onSelect).toHaveBeenLastCalledWith('n');
+		for (const key of ['Enter', ' ']) {
+			east?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+			expect(onSelect).toHaveBeenLastCalledWith('e');
+		}
+		expect(onSelect).toHaveBeenCalledTimes(3);
+	});
+
+	it('says in words what its signs say', async () => {
+		await draw([aClaim({ assertions: [{ predicate: 'advancing', holder: 'b' }] })]);
+		expect(targets()[0]?.getAttribute('aria-label')).toContain('B forces are said to be advancing.');
+		expect(paints()[0]).toBe('none');
+	});
+});
