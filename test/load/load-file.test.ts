@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildDataset } from '../../src/load/build-dataset.ts';
+import { loadDataset } from '../../src/load/load-file.ts';
+import { formatProblem } from '../../src/load/problem.ts';
+import { ROOT, TWO_RIVERS, withCopy } from './edited-folder.ts';
+
+const linesOf = (path: string) => {
+	const loaded = loadDataset(path, ROOT);
+	return 'problems' in loaded ? loaded.problems.map(formatProblem) : [];
+};
+
+test('a folder and the file built of it load as the same dataset', () => {
+	const built = buildDataset(TWO_RIVERS, ROOT);
+	if ('problems' in built) throw new Error('the invented dataset does not build');
+	withCopy((folder) => {
+		const file = join(folder, 'built.json');
+		writeFileSync(file, JSON.stringify(built.json));
+		expect(loadDataset(file, ROOT)).toEqual({ dataset: built.dataset });
+	});
+	expect(loadDataset(TWO_RIVERS, ROOT)).toMatchObject({ dataset: built.dataset });
+});
+
+test('a path where nothing is costs a line', () => {
+	expect(linesOf('no/such.json')).toEqual([
+		'no/such.json: no such file. Name a built dataset or a folder of data.',
+	]);
+});
+
+test('a file that is no JSON costs a line that says where', () => {
+	expect(linesOf(join(TWO_RIVERS, 'gazette.txt'))).toEqual([
+		'gazette.txt: not JSON from line 1, column 1. Look there for a comma too many or too few, or a quotation mark that needs a backslash.',
+	]);
+});
