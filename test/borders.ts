@@ -26,5 +26,5 @@ export function listLooseBorders(places: readonly Place[]): readonly string[] {
 function listPositions({ boundary }: Place): readonly Position[] {
 	if (!boundary) return [];
 	const rings = boundary.type === 'Polygon' ? boundary.coordinates : boundary.coordinates.flat();
-	return rings.flatMap((ring) => ring.slice(1));
+	return rings.flatMap((ring) => ring.slice(0, -1));
 }
