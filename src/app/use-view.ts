@@ -16,11 +16,15 @@ export function useView(dataset: Dataset) {
 	const [unknown, setUnknown] = useState(start.unknown);
 	const [position, setPosition] = useState(start.position);
 	const looksAt = useRef(start.position);
+	/** The view that the address asked for: to spell it in the usual way is no step of the history. */
+	const asked = useRef(start.view);
 
 	useEffect(() => {
 		const search = formatAddress(window.location.search, view, looksAt.current, dataset);
-		if (search !== window.location.search)
-			window.history.pushState(null, '', search || window.location.pathname);
+		if (search === window.location.search) return;
+		const address = search || window.location.pathname;
+		if (view === asked.current) window.history.replaceState(null, '', address);
+		else window.history.pushState(null, '', address);
 	}, [view, dataset]);
 
 	useEffect(() => {
@@ -29,6 +33,7 @@ export function useView(dataset: Dataset) {
 			looksAt.current = address.position;
 			setPosition(address.position);
 			setUnknown(address.unknown);
+			asked.current = address.view;
 			dispatch({ type: 'address', view: address.view });
 		};
 		window.addEventListener('popstate', restore);

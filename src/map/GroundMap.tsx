@@ -25,7 +25,7 @@ interface Props {
 	reading: Reading;
 	account: AccountChoice;
 	selected: PlaceId | null;
-	/** Where to look at first; the scope, if null. */
+	/** Where to look, at first and whenever it changes; at first the scope, if null. */
 	position: MapPosition | null;
 	onSelect: (place: PlaceId | null) => void;
 	onMove: (position: MapPosition) => void;
@@ -90,7 +90,7 @@ export function GroundMap({ reading, account, selected, position, onSelect, onMo
 						selected={selected}
 						onSelect={onSelect}
 					/>
-					<MapEvents onMove={onMove} onEmptyClick={() => onSelect(null)} />
+					<MapEvents position={position} onMove={onMove} onEmptyClick={() => onSelect(null)} />
 					{children}
 				</Panes>
 			</MapContainer>
@@ -108,7 +108,11 @@ function useMapReady() {
 	}, []);
 }
 
-function MapEvents({ onMove, onEmptyClick }: { onMove: Props['onMove']; onEmptyClick: () => void }) {
+interface EventProps extends Pick<Props, 'position' | 'onMove'> {
+	onEmptyClick: () => void;
+}
+
+function MapEvents({ position, onMove, onEmptyClick }: EventProps) {
 	useMapReady();
 	const map = useMapEvents({
 		moveend: () => {
@@ -117,5 +121,8 @@ function MapEvents({ onMove, onEmptyClick }: { onMove: Props['onMove']; onEmptyC
 		},
 		click: onEmptyClick,
 	});
+	useEffect(() => {
+		if (position) map.setView([position.lat, position.lng], position.zoom, { animate: false });
+	}, [map, position]);
 	return null;
 }

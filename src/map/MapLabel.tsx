@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { DivIcon, Marker } from 'leaflet';
+import { DivIcon, DomEvent, Marker } from 'leaflet';
 import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
@@ -16,7 +16,12 @@ interface Props {
 /** React children at a place of the map. They take no pointer events unless their style says so. */
 export function MapLabel({ at, pane, className, children }: Props) {
 	const map = useMap();
-	const [element] = useState(() => document.createElement('div'));
+	const [element] = useState(() => {
+		const div = document.createElement('div');
+		// A click on a label is none on the empty map. Leaflet only takes note; React still hears it.
+		DomEvent.disableClickPropagation(div);
+		return div;
+	});
 	useEffect(() => {
 		const icon = new DivIcon({ html: element, className: `map-label ${className}`, iconSize: [0, 0] });
 		const marker = new Marker(toLatLng(at), { icon, pane, interactive: false, keyboard: false });

@@ -70,10 +70,7 @@ export function PlaceLabels({ districts, above, account, selected, onSelect }: P
 							data-place={shown.place}
 							aria-label={text.placeButton(nameOf(shown.place), sentences)}
 							aria-expanded={shown.place === selected}
-							onClick={(event) => {
-								event.stopPropagation();
-								onSelect(shown.place);
-							}}
+							onClick={() => onSelect(shown.place)}
 						>
 							{nameOf(shown.place)}
 							<Signs district={shown} />

@@ -41,10 +41,7 @@ export function PlacePoints({
 							data-certainty={place.point.certainty}
 							aria-label={text.pointButton(nameOf(place.id), text.level(place.level))}
 							aria-expanded={place.id === selected}
-							onClick={(event) => {
-								event.stopPropagation();
-								onSelect(place.id);
-							}}
+							onClick={() => onSelect(place.id)}
 						>
 							<span className="point-dot" />
 							{(zoom >= NAME_ZOOM || !sharesName(place)) && (

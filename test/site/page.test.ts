@@ -173,6 +173,38 @@ describe('the address', () => {
 		await expect.poll(() => page.getByRole('radio', { name: 'NRF' }).isChecked()).toBe(true);
 	});
 
+	it('of unknown values is no step of its own', async () => {
+		const page = await visit({ query: '?account=xyz' });
+		await page.getByRole('radio', { name: 'NRF' }).check();
+		await expect.poll(() => page.url()).toContain('account=nrf');
+		await page.goBack();
+		await expect.poll(() => page.getByRole('radio', { name: 'Both sides' }).isChecked()).toBe(true);
+		await page.goForward();
+		await expect.poll(() => page.getByRole('radio', { name: 'NRF' }).isChecked()).toBe(true);
+	});
+
+	it('steps once from one card to the next', async () => {
+		const page = await visit({ query: '?place=panjshir-valley' });
+		await page.getByRole('dialog', { name: 'Panjshir Valley' }).waitFor();
+		const steps = () => page.evaluate(() => history.length);
+		const before = await steps();
+		await page.locator('button[data-place="panjshir"]').click();
+		await page.getByRole('dialog', { name: 'Panjshir', exact: true }).waitFor();
+		expect(await steps()).toBe(before + 1);
+	});
+
+	it('holds where the map looks, and Back looks there again', async () => {
+		const page = await visit({ query: '?map=11/35.3000/69.5000' });
+		await page.getByRole('button', { name: 'Zoom out' }).click();
+		await expect.poll(() => page.url()).toContain('map=10/');
+		await page.getByRole('radio', { name: 'NRF' }).check();
+		await page.getByRole('button', { name: 'Zoom out' }).click();
+		await expect.poll(() => page.url()).toContain('map=9/');
+		await page.goBack();
+		await expect.poll(() => page.url()).toContain('map=10/');
+		expect(await page.getByText('10 km').or(page.getByText('5 km')).first().isVisible()).toBe(true);
+	});
+
 	it('tells of values that it does not know and shows the usual view', async () => {
 		const page = await visit({ query: '?account=xyz&day=tomorrow&place=nowhere&dataset=other' });
 		const notice = await page.locator('.notices').innerText();
