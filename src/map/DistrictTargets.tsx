@@ -1,5 +1,5 @@
 import type { Polygon as LeafletPolygon } from 'leaflet';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Polygon } from 'react-leaflet';
 import type { PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
@@ -16,7 +16,12 @@ interface Props {
 }
 
 /** One transparent, focusable button a district, above all that is drawn; it is added once and never moved. */
-export function DistrictTargets({ districts, selected, onSelect, onPoint }: Props) {
+export const DistrictTargets = memo(function DistrictTargets({
+	districts,
+	selected,
+	onSelect,
+	onPoint,
+}: Props) {
 	return districts.map((district) => (
 		<DistrictTarget
 			key={district.place}
@@ -26,7 +31,7 @@ export function DistrictTargets({ districts, selected, onSelect, onPoint }: Prop
 			onPoint={onPoint}
 		/>
 	));
-}
+});
 
 interface TargetProps extends Pick<Props, 'onSelect' | 'onPoint'> {
 	district: ShownPlace;

@@ -1,5 +1,5 @@
 import { LatLngBounds } from 'leaflet';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { type AccountChoice, BOTH } from '../domain/account-choice.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
@@ -23,7 +23,13 @@ interface Props {
 }
 
 /** Names on the map: of districts (read out by their targets), of surroundings, and, as buttons, of the places above. */
-export function PlaceLabels({ districts, above, account, selected, onSelect }: Props) {
+export const PlaceLabels = memo(function PlaceLabels({
+	districts,
+	above,
+	account,
+	selected,
+	onSelect,
+}: Props) {
 	const { dataset, text, nameOf } = useGround();
 	const widthOf = useWidthOnScreen();
 	const words = ({ accounts, comparison }: ShownPlace): string => {
@@ -80,7 +86,7 @@ export function PlaceLabels({ districts, above, account, selected, onSelect }: P
 			})}
 		</>
 	);
-}
+});
 
 function Signs({ district }: { district: ShownPlace }) {
 	return signsOf(district.accounts).map((sign) => (

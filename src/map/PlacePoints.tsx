@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { isInBounds, listPassagePlaces } from '../domain/passage-place.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
@@ -9,7 +9,7 @@ import { MapLabel } from './MapLabel.tsx';
 const NAME_ZOOM = 10.5;
 
 /** The points of the places that the sources speak of, as buttons (those far off stand in the inset, if there is one); and the passes. */
-export function PlacePoints({
+export const PlacePoints = memo(function PlacePoints({
 	selected,
 	onSelect,
 }: {
@@ -53,4 +53,4 @@ export function PlacePoints({
 			)}
 		</>
 	);
-}
+});

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { Polygon, Polyline } from 'react-leaflet';
 import { useGround } from '../panel/ground.ts';
 import { toLatLng, toRings } from './lat-lng.ts';
 
 /** The built-in base map: neighbouring districts, surroundings with outlines of their own, the valley's approximate axis. */
-export function Surroundings() {
+export const Surroundings = memo(function Surroundings() {
 	const { dataset } = useGround();
 	const { neighbours, lines } = dataset.basemap;
 	const outside = [...dataset.places.values()].filter(
@@ -47,4 +48,4 @@ export function Surroundings() {
 			))}
 		</>
 	);
-}
+});
