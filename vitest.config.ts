@@ -33,6 +33,9 @@ export default defineConfig(async () =>
 						name: 'node',
 						include: ['test/**/*.test.ts'],
 						environment: 'node',
+						// Some of them drive a browser, which a busy machine slows.
+						testTimeout: 30_000,
+						expect: { poll: { timeout: 10_000 } },
 						globalSetup: ['test/build-site.ts'],
 					},
 				},

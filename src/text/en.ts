@@ -67,9 +67,9 @@ export const en: Catalogue = {
 		contradict: 'The accounts contradict each other.',
 		'partly-contradict': 'The accounts contradict each other in part.',
 		agree: 'The accounts name the same holder.',
-		compatible: 'The accounts differ but can both be true.',
+		compatible: 'The accounts differ but do not clash.',
 		'one-sided': 'Only one side has spoken of it.',
-		silent: 'Neither side has spoken of it.',
+		silent: 'No side has spoken of it.',
 	},
 	comparisonLabel: {
 		contradict: 'contradict',

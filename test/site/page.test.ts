@@ -90,9 +90,7 @@ describe('the day', () => {
 	it('before the first claim shows bare ground', async () => {
 		const page = await visit({ query: '?day=2021-09-04' });
 		expect(new Set(await paints(page))).toEqual(new Set(['none']));
-		expect(await district(page, 'paryan').getAttribute('aria-label')).toContain(
-			'Neither side has spoken of it.',
-		);
+		expect(await district(page, 'paryan').getAttribute('aria-label')).toContain('No side has spoken of it.');
 	});
 
 	it('plays to the last day and stops', async () => {
