@@ -61,7 +61,8 @@ export function formatAddress(
 }
 
 function parsePosition(value: string): MapPosition | undefined {
-	const [zoom, lat, lng, ...rest] = value.split('/').map(Number);
+	// An empty part is no number, though Number('') is 0.
+	const [zoom, lat, lng, ...rest] = value.split('/').map((part) => (part === '' ? Number.NaN : Number(part)));
 	if (zoom === undefined || lat === undefined || lng === undefined || rest.length > 0) return undefined;
 	const isValid = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
 	return isValid ? { zoom, lat, lng } : undefined;

@@ -3,13 +3,18 @@
 import type { Browser, Page, Route } from 'playwright';
 import type { Site } from '../site.ts';
 
+export type Answer = (route: Route) => Promise<void>;
+
 export interface Visit {
 	/** After the address of the page: `?account=nrf`. */
 	readonly query?: string;
 	readonly width?: number;
 	readonly height?: number;
+	readonly timeZone?: string;
 	/** Answers a request for a built dataset in place of the site. */
-	readonly dataset?: (route: Route) => Promise<void>;
+	readonly dataset?: Answer;
+	/** Answers a request for a map tile; without it none loads. */
+	readonly tile?: Answer;
 	/** What to wait for: the map, or the list of problems. */
 	readonly until?: 'map' | 'problems';
 }
@@ -23,15 +28,26 @@ export interface Opened {
 }
 
 export async function openPage(browser: Browser, site: Site, visit: Visit = {}): Promise<Opened> {
-	const { query = '', width = 1280, height = 800, dataset, until = 'map' } = visit;
-	const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+	const { query = '', width = 1280, height = 800, timeZone, dataset, tile, until = 'map' } = visit;
+	const page = await browser.newPage({
+		viewport: { width, height },
+		reducedMotion: 'reduce',
+		colorScheme: 'light',
+		...(timeZone !== undefined && { timezoneId: timeZone }),
+	});
 	const requests: string[] = [];
 	const errors: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));
 	page.on('pageerror', (error) => errors.push(error.message));
 	if (dataset) await page.route('**/datasets/*.json', dataset);
+	if (tile) await page.route('https://tile.openstreetmap.org/**', tile);
 	await page.goto(`${site.url}${query}`);
 	if (until === 'map') await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
 	else await page.getByRole('alert').waitFor();
 	return { page, requests, errors };
+}
+
+/** Answers with `body` as a dataset. */
+export function answerWith(body: string): Answer {
+	return (route) => route.fulfill({ body, contentType: 'application/json' });
 }
