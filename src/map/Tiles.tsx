@@ -23,7 +23,7 @@ export function Tiles() {
 	return (
 		<TileLayer
 			url={url}
-			attribution={attribution}
+			attribution={toHtml(attribution)}
 			maxNativeZoom={maxZoom}
 			className="tiles"
 			eventHandlers={{
@@ -32,4 +32,11 @@ export function Tiles() {
 			}}
 		/>
 	);
+}
+
+/** Leaflet takes an attribution for HTML; that of the data is text. */
+function toHtml(text: string): string {
+	const span = document.createElement('span');
+	span.textContent = text;
+	return span.innerHTML;
 }

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildDataset } from '../../src/load/build-dataset.ts';
 import { launchChromium } from '../chromium.ts';
 import { type Site, serveSite } from '../site.ts';
-import { type Opened, openPage, type Visit } from './open-page.ts';
+import { answerWith, type Opened, openPage, type Visit } from './open-page.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const DATASET = join(ROOT, 'dist/datasets/panjshir-2021.json');
@@ -38,24 +38,39 @@ const paints = (page: Page) =>
 	page
 		.locator('.leaflet-ground-pane path')
 		.evaluateAll((paths) => paths.map((path) => path.getAttribute('fill')));
-const withText = (body: string) => ({
-	dataset: (route: Parameters<NonNullable<Visit['dataset']>>[0]) =>
-		route.fulfill({ body, contentType: 'application/json' }),
-});
+/** What every district is called, in scope order. */
+const labels = (page: Page) =>
+	page
+		.locator('path[role="button"]')
+		.evaluateAll((paths) => paths.map((path) => path.getAttribute('aria-label') ?? ''));
+/** The place of the element that has the focus. */
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-place'));
+const overflow = (page: Page) =>
+	page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+const withText = (body: string) => ({ dataset: answerWith(body) });
 
 describe('whose account', () => {
 	it('is both sides’ at first, with no side before the other', async () => {
 		const page = await visit();
 		const group = page.getByRole('group', { name: 'Whose account' });
-		expect(await group.getByRole('radio').count()).toBe(3);
+		const names = await group
+			.getByRole('radio')
+			.evaluateAll((radios) => radios.map((radio) => radio.closest('label')?.textContent));
+		expect(names).toEqual(['Taliban', 'NRF', 'Both sides']);
+		for (const name of ['Taliban', 'NRF', 'Both sides'])
+			expect(await group.getByRole('radio', { name, exact: true }).count()).toBe(1);
 		expect(await group.getByRole('radio', { name: 'Both sides' }).isChecked()).toBe(true);
 	});
 
 	it('repaints the ground and renames every district when chosen', async () => {
 		const page = await visit();
 		const both = await paints(page);
+		const called = await labels(page);
 		await page.getByRole('radio', { name: 'NRF' }).check();
 		await expect.poll(() => paints(page)).not.toEqual(both);
+		const now = await labels(page);
+		expect(now).toHaveLength(called.length);
+		expect(now.filter((name) => called.includes(name))).toEqual([]);
 		const label = await district(page, 'bazarak').getAttribute('aria-label');
 		expect(label).toBe('Bazarak. According to the NRF, most of Bazarak is held by the NRF.');
 		expect(page.url()).toContain('account=nrf');
@@ -75,6 +90,27 @@ describe('whose account', () => {
 		await expect.poll(() => page.getByRole('radio', { name: 'NRF' }).isChecked()).toBe(true);
 		await page.keyboard.press('3');
 		await expect.poll(() => page.getByRole('radio', { name: 'Both sides' }).isChecked()).toBe(true);
+		await page.keyboard.press('1');
+		await expect.poll(() => page.getByRole('radio', { name: 'Taliban' }).isChecked()).toBe(true);
+		await page.keyboard.press('4');
+		await page.getByRole('slider', { name: 'Day' }).press('2');
+		expect(await page.getByRole('radio', { name: 'Taliban' }).isChecked()).toBe(true);
+	});
+
+	it('is summed up in one sentence a party, alike in size', async () => {
+		const page = await visit();
+		const sentences = page.locator('.summary');
+		const looks = await sentences.evaluateAll((all) =>
+			all.map((one) => {
+				const { fontSize, fontWeight, color } = getComputedStyle(one);
+				return { fontSize, fontWeight, color };
+			}),
+		);
+		expect(looks).toHaveLength(2);
+		expect(looks[0]).toEqual(looks[1]);
+		const [first, second] = await sentences.allInnerTexts();
+		expect(first).toMatch(/^According to the Taliban, /);
+		expect(second).toMatch(/^According to the NRF, /);
 	});
 });
 
@@ -84,13 +120,24 @@ describe('the day', () => {
 		await page.getByRole('slider', { name: 'Day' }).press('ArrowLeft');
 		await page.getByText('As said by Sunday 5 September 2021').first().waitFor();
 		expect(page.url()).toContain('day=2021-09-05');
+		expect(await page.getByRole('slider', { name: 'Day' }).getAttribute('aria-valuetext')).toBe(
+			'As said by Sunday 5 September 2021',
+		);
 		expect(await district(page, 'rokha').getAttribute('aria-label')).toContain('held by the NRF');
 	});
 
 	it('before the first claim shows bare ground', async () => {
 		const page = await visit({ query: '?day=2021-09-04' });
 		expect(new Set(await paints(page))).toEqual(new Set(['none']));
-		expect(await district(page, 'paryan').getAttribute('aria-label')).toContain('No side has spoken of it.');
+		for (const label of await labels(page)) expect(label).toContain('No side has spoken of it.');
+		for (const sentence of await page.locator('.summary').allInnerTexts())
+			expect(sentence).toMatch(/^Nothing about this ground is reported/);
+	});
+
+	it.each(['Pacific/Kiritimati', 'America/Adak'])('is the same day in %s', async (timeZone) => {
+		const page = await visit({ query: '?day=2021-09-05', timeZone });
+		await page.getByText('As said by Sunday 5 September 2021').first().waitFor();
+		expect(await district(page, 'paryan').getAttribute('aria-label')).not.toContain('Last said');
 	});
 
 	it('plays to the last day and stops', async () => {
@@ -113,8 +160,32 @@ describe('a district', () => {
 		);
 		await page.keyboard.press('Escape');
 		await card.waitFor({ state: 'detached' });
-		const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-place'));
-		expect(focused).toBe('bazarak');
+		expect(await focused(page)).toBe('bazarak');
+	});
+
+	it('leads from its mark to the words it rests on, whichever district it is', async () => {
+		const page = await visit();
+		for (const label of await labels(page)) {
+			const name = label.split('.')[0] ?? '';
+			await page.getByRole('button', { name: label, exact: true }).press('Enter');
+			const card = page.getByRole('dialog', { name, exact: true });
+			await card.waitFor();
+			expect(await card.getByRole('blockquote').count(), name).toBeGreaterThan(0);
+			expect((await card.getByRole('blockquote').first().innerText()).length, name).toBeGreaterThan(20);
+			await page.keyboard.press('Escape');
+			await card.waitFor({ state: 'detached' });
+		}
+	});
+
+	it('is reached by Tab, one after the other in the order of the scope', async () => {
+		const page = await visit();
+		await district(page, 'shutul').focus();
+		const reached: (string | null | undefined)[] = [];
+		for (let step = 0; step < 8; step++) {
+			reached.push(await focused(page));
+			await page.keyboard.press('Tab');
+		}
+		expect(reached).toEqual(['shutul', 'anaba', 'rokha', 'bazarak', 'dara', 'khenj', 'paryan', 'andarab']);
 	});
 
 	it('shows claims that were overtaken only when asked', async () => {
@@ -139,14 +210,20 @@ describe('a district', () => {
 describe('other places', () => {
 	it('above the districts open the claims that reach none', async () => {
 		const page = await visit();
-		await page.locator('button[data-place="panjshir"]').click();
+		await page.getByRole('button', { name: /^Panjshir\./ }).press('Enter');
 		const card = page.getByRole('dialog', { name: 'Panjshir', exact: true });
 		expect(await card.innerText()).toContain('Taliban’s claim of occupying Panjshir is false.');
+		await page.keyboard.press('Escape');
+		await card.waitFor({ state: 'detached' });
+		expect(await focused(page)).toBe('panjshir');
 	});
 
 	it('outside the map carry passages and no account', async () => {
 		const page = await visit();
-		await page.locator('button[data-place="kabul"]').click();
+		await page
+			.getByRole('region', { name: 'Where the map lies in the country' })
+			.getByRole('button', { name: 'Kabul' })
+			.click();
 		const card = page.getByRole('dialog', { name: 'Kabul' });
 		expect(await card.getByText('met with Taliban co-founder').isVisible()).toBe(true);
 		expect(await card.getByText('According to').count()).toBe(0);
@@ -169,6 +246,19 @@ describe('the address', () => {
 		await expect.poll(() => page.getByRole('radio', { name: 'Taliban' }).isChecked()).toBe(true);
 		await page.goForward();
 		await expect.poll(() => page.getByRole('radio', { name: 'NRF' }).isChecked()).toBe(true);
+	});
+
+	it('steps out of a card and into it again', async () => {
+		const page = await visit();
+		await district(page, 'dara').focus();
+		await page.keyboard.press('Enter');
+		const card = page.getByRole('dialog', { name: 'Dara' });
+		await card.waitFor();
+		expect(page.url()).toContain('place=dara');
+		await page.goBack();
+		await card.waitFor({ state: 'detached' });
+		await page.goForward();
+		await card.waitFor();
 	});
 
 	it('of unknown values is no step of its own', async () => {
@@ -205,8 +295,11 @@ describe('the address', () => {
 
 	it('tells of values that it does not know and shows the usual view', async () => {
 		const page = await visit({ query: '?account=xyz&day=tomorrow&place=nowhere&dataset=other' });
-		const notice = await page.locator('.notices').innerText();
-		for (const value of ['xyz', 'tomorrow', 'nowhere', 'other']) expect(notice).toContain(`“${value}”`);
+		const notice = page.getByRole('status').filter({ hasText: 'not known here' });
+		for (const value of ['xyz', 'tomorrow', 'nowhere', 'other'])
+			expect(await notice.innerText()).toContain(`“${value}”`);
+		await page.getByRole('button', { name: 'Dismiss' }).click();
+		await notice.waitFor({ state: 'detached' });
 		expect(await page.getByRole('radio', { name: 'Both sides' }).isChecked()).toBe(true);
 	});
 });
@@ -218,6 +311,24 @@ describe('bad data', () => {
 			dataset: (route) => route.fulfill({ status: 404, body: '' }),
 		});
 		expect(await page.getByRole('alert').innerText()).toContain('the server answered 404');
+	});
+
+	it('can be asked for again', async () => {
+		let asked = 0;
+		const page = await visit({
+			until: 'problems',
+			dataset: (route) => (asked++ === 0 ? route.fulfill({ status: 404, body: '' }) : route.continue()),
+		});
+		expect(await page.getByRole('slider').count()).toBe(0);
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await page.getByRole('button', { name: /^Bazarak\./ }).waitFor();
+		expect(await page.getByRole('alert').count()).toBe(0);
+	});
+
+	it('that is no dataset at all is told in the page', async () => {
+		const page = await visit({ until: 'problems', ...withText('[]') });
+		expect(await page.getByRole('alert').getByRole('listitem').count()).toBeGreaterThan(0);
+		expect(await page.getByRole('slider').count()).toBe(0);
 	});
 
 	it('that is no JSON is told in the page', async () => {
@@ -238,14 +349,33 @@ describe('bad data', () => {
 
 	it('with markup in its texts shows it as text', async () => {
 		const markup = '<img src=x onerror=alert(1)>';
-		const marked = readFileSync(DATASET, 'utf8')
-			.replaceAll('"speaker":"Nazary"', `"speaker":"${markup}"`)
-			.replace('"title":"Paryan"', `"title":"${markup}"`);
-		const page = await visit({ query: '?place=bazarak', ...withText(marked) });
-		expect(await page.getByRole('dialog').innerText()).toContain(markup);
+		const dataset = JSON.parse(readFileSync(DATASET, 'utf8'), (key, value: unknown) => {
+			// Without stored text: the words would no longer be those of the text.
+			if (UNSTORED.includes(key)) return undefined;
+			return MARKED.includes(key) && typeof value === 'string' ? markup + value : value;
+		}) as { title: Record<string, string>; parties: { shortName: Record<string, string> }[] };
+		dataset.title['en'] = markup;
+		for (const { shortName } of dataset.parties) shortName['en'] = markup + shortName['en'];
+		const page = await visit({ query: '?place=bazarak', ...withText(JSON.stringify(dataset)) });
+		const card = await page.getByRole('dialog').innerText();
+		expect(card.split(markup).length).toBeGreaterThan(6);
+		expect(card).toContain(`${markup}Most of Bazarak district`);
+		expect(await page.locator('header').first().innerText()).toContain(markup);
 		expect(await page.locator('img[src="x"]').count()).toBe(0);
 	});
 });
+
+/** Fields of records that tell where in a stored text a quote stands. */
+const UNSTORED = ['text', 'range', 'position'];
+
+/** Fields of records that hold a sentence, a name or a note. */
+const MARKED = ['exact', 'speaker', 'note', 'publisher', 'attribution', 'boundaryAttribution'];
+
+/** A picture of one grey dot. */
+const PIXEL = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+	'base64',
+);
 
 describe('the page', () => {
 	it('draws a dataset about somewhere else, with three parties', async () => {
@@ -260,8 +390,25 @@ describe('the page', () => {
 	it('asks nothing of other origins but tiles, and works without them', async () => {
 		const page = await visit();
 		await page.getByText('Online map tiles did not load. The built-in map is shown.').waitFor();
+		await page.getByRole('radio', { name: 'Taliban' }).check();
+		await district(page, 'anaba').press('Enter');
+		await page.getByRole('dialog', { name: 'Anaba' }).waitFor();
 		const others = (opened?.requests ?? []).filter((url) => !url.startsWith(site.url));
 		expect(others.filter((url) => !url.startsWith('https://tile.openstreetmap.org/'))).toEqual([]);
+	});
+
+	it('names who made the tiles that load, and tells the server where it stands', async () => {
+		const referers: (string | null)[] = [];
+		const page = await visit({
+			tile: async (route) => {
+				referers.push(await route.request().headerValue('referer'));
+				await route.fulfill({ body: PIXEL, contentType: 'image/png' });
+			},
+		});
+		await page.locator('img.leaflet-tile-loaded').first().waitFor();
+		expect(await page.getByText('Online map tiles did not load.').count()).toBe(0);
+		expect(await page.locator('.leaflet-control-attribution').innerText()).toContain('OpenStreetMap');
+		expect(new Set(referers)).toEqual(new Set([site.url]));
 	});
 
 	it('keeps its first view within the budget, gzipped', async () => {
@@ -284,18 +431,25 @@ describe('the page', () => {
 
 	it('fits a phone: nothing overflows, the card is a sheet', async () => {
 		const page = await visit({ width: 390, height: 844, query: '?place=khenj' });
-		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-		expect(overflow).toBeLessThanOrEqual(0);
+		expect(await overflow(page)).toBeLessThanOrEqual(0);
 		const box = await page.getByRole('dialog', { name: 'Khenj' }).boundingBox();
 		expect(box?.width).toBeGreaterThan(370);
+		expect((box?.x ?? -1) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
 		expect(await page.locator('.leaflet-popup').count()).toBe(0);
+		await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+		await page.getByRole('dialog').waitFor({ state: 'detached' });
+		expect(await overflow(page)).toBeLessThanOrEqual(0);
 	});
 
 	it('works under any path', async () => {
 		const deep = await serveSite('/some/deep/path/');
 		try {
-			const { page, errors } = await openPage(browser, deep);
+			const { page, errors, requests } = await openPage(browser, deep, { query: '?account=nrf' });
 			expect(await page.locator('path[role="button"]').count()).toBe(8);
+			const own = requests.filter((url) => new URL(url).origin === new URL(deep.url).origin);
+			expect(own.filter((url) => !url.startsWith(deep.url))).toEqual([]);
+			await page.getByRole('radio', { name: 'Both sides' }).check();
+			await expect.poll(() => page.url()).toBe(deep.url);
 			expect(errors).toEqual([]);
 			await page.close();
 		} finally {
