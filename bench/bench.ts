@@ -1,67 +1,83 @@
 /** The command `npm run bench`: how large and how fast is the page, and how fast could it be? It measures and judges nothing. */
 
 import { execFileSync } from 'node:child_process';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
 import { launchChromium } from '../test/chromium.ts';
 import { type Site, serveSite } from '../test/site.ts';
+import { measureDomain } from './domain.ts';
+import { measureRepaints, type Repaint } from './repaint.ts';
 
+/** Programs that want a core, before the build; 0 on Windows. */
+const [load = 0] = loadavg();
 const ROOT = join(import.meta.dirname, '..');
-const RUNS = 20;
+const VIEWPORT = { width: 1280, height: 800 };
 const COLD_LOADS = 5;
+const REPAINTS = 20;
+const DOMAIN_RUNS = 5;
+/** Milliseconds, at 60 Hz. */
+const FRAME = 1000 / 60;
+
+type Row = readonly [what: string, figure: string];
 
 execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
 	cwd: ROOT,
+	stdio: 'inherit',
 });
+const domain = measureDomain(DOMAIN_RUNS);
 const [browser, site] = await Promise.all([launchChromium(), serveSite()]);
 try {
-	const rows = [
+	const rows: readonly Row[] = [
 		...(await measureSizes(browser, site)),
 		await measureLoads(browser, site),
-		...(await measureRepaints(browser, site)),
-		await measureFloor(browser, site),
+		...(await measureChanges(browser, site)),
+		...(await measureFloor(browser, site)),
+		[
+			`index and all accounts of ${domain.what}, ${DOMAIN_RUNS} times`,
+			`median ${toMs(median(domain.times))}, worst ${toMs(Math.max(...domain.times))}`,
+		],
 	];
-	const conditions = `${availableParallelism()} cores, Node ${process.versions.node}, Chromium ${browser.version()} headless, 1280 × 800, loopback, tiles blocked`;
-	print(`${conditions}\n\n${rows.map(([what, figure]) => `${what.padEnd(62)}${figure}`).join('\n')}\n`);
+	const conditions = [
+		`${availableParallelism()} cores (load ${load.toFixed(1)} at the start)`,
+		`Node ${process.versions.node}`,
+		`Chromium ${browser.version()} headless without GPU`,
+		`${VIEWPORT.width} × ${VIEWPORT.height}`,
+		'loopback, tiles blocked, repaints traced',
+	].join(', ');
+	const width = Math.max(...rows.map(([what]) => what.length)) + 2;
+	const table = rows.map(([what, figure]) => `${what.padEnd(width)}${figure}`).join('\n');
+	process.stdout.write(`${conditions}\n\n${table}\n`);
 } finally {
 	await Promise.all([browser.close(), site.close()]);
 }
 
-type Row = readonly [what: string, figure: string];
-
-/** Milliseconds. */
-interface Timing {
-	readonly work: number;
-	readonly frames: number;
-}
-
+/** Each file that the first view asks of the site, compressed by itself at level 9. */
 async function measureSizes(browser: Browser, site: Site): Promise<readonly Row[]> {
-	const page = await browser.newPage();
-	const urls: string[] = [];
-	page.on('request', (request) => urls.push(request.url()));
+	const page = await browser.newPage({ viewport: VIEWPORT });
+	const urls = new Set<string>();
+	page.on('request', (request) => urls.add(request.url()));
 	await open(page, site);
 	await page.close();
+	const own = [...urls].filter((url) => url.startsWith(site.url));
 	const sizes = await Promise.all(
-		urls
-			.filter((url) => url.startsWith(site.url))
-			.map(async (url) => {
-				const body = Buffer.from(await (await fetch(url)).arrayBuffer());
-				return { url, kB: gzipSync(body, { level: 9 }).length / 1000 };
-			}),
+		own.map(async (url) => {
+			const body = Buffer.from(await (await fetch(url)).arrayBuffer());
+			return { url, kB: gzipSync(body, { level: 9 }).length / 1000 };
+		}),
 	);
 	const total = (of: typeof sizes) => of.reduce((sum, { kB }) => sum + kB, 0).toFixed(1);
 	return [
 		['script and style, gzipped', `${total(sizes.filter(({ url }) => /\.(js|css)$/.test(url)))} kB of 165`],
-		['everything for the first view, gzipped', `${total(sizes)} kB of 220`],
+		['everything for the first view, data included, gzipped', `${total(sizes)} kB of 220`],
 	];
 }
 
 async function measureLoads(browser: Browser, site: Site): Promise<Row> {
 	const times: number[] = [];
 	for (let i = 0; i < COLD_LOADS; i++) {
-		const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+		const context = await browser.newContext({ viewport: VIEWPORT });
 		const page = await context.newPage();
 		await open(page, site);
 		times.push(
@@ -69,68 +85,48 @@ async function measureLoads(browser: Browser, site: Site): Promise<Row> {
 		);
 		await context.close();
 	}
-	return [`navigation to map-ready, ${COLD_LOADS} cold loads`, summary(times)];
-}
-
-/** From the input to the second animation frame after it, and the work done on the main thread in between. */
-async function measureRepaints(browser: Browser, site: Site): Promise<readonly Row[]> {
-	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-	await open(page, site);
-	const radios = page.getByRole('radio');
-	const sides: Timing[] = [];
-	for (let i = 0; i < RUNS; i++) sides.push(await radios.nth(i % 2).evaluate(timeClick));
-	const steps: Timing[] = [];
-	for (let i = 0; i < RUNS; i++) {
-		const name = i % 2 === 0 ? 'Previous day' : 'Next day';
-		steps.push(await page.getByRole('button', { name }).evaluate(timeClick));
-	}
-	await page.close();
-	const row = (what: string, of: readonly Timing[]): readonly Row[] => [
-		[`${what}: work on the main thread, ${RUNS} times`, summary(of.map(({ work }) => work))],
-		[`${what}: to the second frame after, ${RUNS} times`, summary(of.map(({ frames }) => frames))],
+	const worst = Math.max(...times);
+	return [
+		`navigation to map-ready, ${COLD_LOADS} cold loads`,
+		`median ${toMs(median(times))}, worst ${toMs(worst)}`,
 	];
-	return [...row('change of side', sides), ...row('change of day', steps)];
 }
 
-/** Runs in the page. React answers a click in microtasks right after it, effects that restyle the map included. */
-function timeClick(element: Element): Promise<Timing> {
-	return new Promise((resolve) => {
-		requestAnimationFrame(async () => {
-			const start = performance.now();
-			if (element instanceof HTMLElement) element.click();
-			await Promise.resolve();
-			const work = performance.now() - start;
-			requestAnimationFrame(() =>
-				requestAnimationFrame(() => resolve({ work, frames: performance.now() - start })),
-			);
-		});
-	});
+async function measureChanges(browser: Browser, site: Site): Promise<readonly Row[]> {
+	const page = await browser.newPage({ viewport: VIEWPORT });
+	await open(page, site);
+	const choices = page.getByRole('group', { name: 'Whose account' }).locator('label');
+	const side = await measureRepaints(browser, page, REPAINTS, (i) => choices.nth(i % 3));
+	const day = await measureRepaints(browser, page, REPAINTS, (i) =>
+		page.getByRole('button', { name: i % 2 === 0 ? 'Previous day' : 'Next day' }),
+	);
+	await page.close();
+	return [...toRows('change of side', side), ...toRows('change of day', day)];
 }
 
 /** Bare Leaflet restyling the same outlines: the least that a map of them could take. */
-async function measureFloor(browser: Browser, site: Site): Promise<Row> {
-	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-	await page.setContent('<div id="map" style="height: 800px"></div>');
-	await page.addScriptTag({ path: join(ROOT, 'node_modules/leaflet/dist/leaflet.js') });
-	const boundaries = await (await fetch(`${site.url}datasets/panjshir-2021.json`)).json();
-	const times = await page.evaluate(
-		async ({ outlines, runs }) => {
-			const { L } = window as unknown as { L: typeof import('leaflet') };
-			const map = L.map('map').setView([35.5, 69.6], 9);
-			const layers = L.geoJSON(outlines).addTo(map);
-			const times: number[] = [];
-			for (let i = 0; i < runs; i++) {
-				await new Promise(requestAnimationFrame);
-				const start = performance.now();
-				layers.setStyle({ fillColor: i % 2 === 0 ? '#b8560f' : '#7a5cc0', fillOpacity: 1 });
-				times.push(performance.now() - start);
-			}
-			return times;
-		},
-		{ outlines: boundaries.boundaries, runs: RUNS },
+async function measureFloor(browser: Browser, site: Site): Promise<readonly Row[]> {
+	const page = await browser.newPage({ viewport: VIEWPORT });
+	await page.setContent(
+		'<button>Restyle</button><div id="map" style="position: relative; height: 560px; overflow: hidden"></div>',
 	);
+	const leaflet = join(ROOT, 'node_modules/leaflet/dist');
+	await page.addStyleTag({ path: join(leaflet, 'leaflet.css') });
+	await page.addScriptTag({ path: join(leaflet, 'leaflet.js') });
+	const dataset = await (await fetch(`${site.url}datasets/panjshir-2021.json`)).json();
+	await page.evaluate((outlines) => {
+		const { L } = window as unknown as { L: typeof import('leaflet') };
+		const layers = L.geoJSON(outlines);
+		L.map('map').fitBounds(layers.getBounds()).addLayer(layers);
+		let clicks = 0;
+		document.querySelector('button')?.addEventListener('click', () => {
+			clicks += 1;
+			layers.setStyle({ fillColor: clicks % 2 === 0 ? '#b8560f' : '#7a5cc0', fillOpacity: 1 });
+		});
+	}, dataset.boundaries);
+	const repaints = await measureRepaints(browser, page, REPAINTS, () => page.getByRole('button').first());
 	await page.close();
-	return [`floor: bare Leaflet restyles the same outlines, ${RUNS} times`, summary(times)];
+	return toRows('floor, bare Leaflet restyling the same outlines', repaints);
 }
 
 async function open(page: Page, site: Site): Promise<void> {
@@ -138,12 +134,25 @@ async function open(page: Page, site: Site): Promise<void> {
 	await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
 }
 
-function summary(ms: readonly number[]): string {
-	const sorted = [...ms].sort((a, b) => a - b);
-	const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-	return `median ${median.toFixed(1)} ms, worst ${(sorted.at(-1) ?? Number.NaN).toFixed(1)} ms`;
+function toRows(what: string, repaints: readonly Repaint[]): readonly Row[] {
+	const second = repaints.map(({ toSecondFrame }) => toSecondFrame);
+	const tasks = repaints.map(({ longestTask }) => longestTask);
+	const row = (of: string, times: readonly number[]): Row => [
+		`${what}: ${of}, ${repaints.length} times`,
+		`median ${toFrames(median(times))}, worst ${toFrames(Math.max(...times))}`,
+	];
+	return [row('input to second frame after', second), row('longest task', tasks)];
 }
 
-function print(text: string): void {
-	process.stdout.write(text);
+function toMs(ms: number): string {
+	return `${ms.toFixed(1)} ms`;
+}
+
+function toFrames(ms: number): string {
+	return `${toMs(ms)} (${(ms / FRAME).toFixed(1)} frames)`;
+}
+
+function median(numbers: readonly number[]): number {
+	const sorted = [...numbers].sort((a, b) => a - b);
+	return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -1,0 +1,86 @@
+/** How long does the page take from a click until it is drawn again? */
+
+import type { Browser, Locator, Page } from 'playwright';
+
+/** Milliseconds. */
+export interface Repaint {
+	/** From the time stamp of the input to the second animation frame after it. */
+	readonly toSecondFrame: number;
+	/** The longest task of the main thread in between: script, style, layout and paint. */
+	readonly longestTask: number;
+}
+
+/** An event of a trace; times in microseconds. */
+interface TraceEvent {
+	readonly name: string;
+	readonly pid: number;
+	readonly tid: number;
+	readonly ts: number;
+	readonly dur?: number;
+}
+
+const INPUT = 'bench-input';
+const DRAWN = 'bench-drawn';
+/** Milliseconds between clicks, so that none waits for the last. */
+const PAUSE = 100;
+
+/** Clicks `times` times on what `target` gives, with a real pointer. */
+export async function measureRepaints(
+	browser: Browser,
+	page: Page,
+	times: number,
+	target: (index: number) => Locator,
+): Promise<readonly Repaint[]> {
+	await browser.startTracing(page, {
+		categories: ['disabled-by-default-devtools.timeline', 'blink.user_timing'],
+	});
+	const frames: number[] = [];
+	for (let i = 0; i < times; i++) {
+		await page.waitForTimeout(PAUSE);
+		const timing = await page.evaluateHandle(watchClick, { input: INPUT, drawn: DRAWN });
+		await target(i).click();
+		frames.push(await timing.evaluate(({ toSecondFrame }) => toSecondFrame));
+	}
+	const trace = JSON.parse((await browser.stopTracing()).toString()) as {
+		traceEvents: readonly TraceEvent[];
+	};
+	const tasks = listLongestTasks(trace.traceEvents);
+	if (tasks.length !== times) throw new Error(`The trace has ${tasks.length} of ${times} clicks`);
+	return frames.map((toSecondFrame, i) => ({ toSecondFrame, longestTask: tasks[i] ?? Number.NaN }));
+}
+
+/** Runs in the page, before the click. The object wraps the promise, so that nobody waits for it yet. */
+function watchClick(marks: { input: string; drawn: string }): { toSecondFrame: Promise<number> } {
+	const toSecondFrame = new Promise<number>((resolve) => {
+		const options = { capture: true, once: true };
+		window.addEventListener(
+			'click',
+			({ timeStamp }) => {
+				performance.mark(marks.input);
+				requestAnimationFrame(() =>
+					requestAnimationFrame(() => {
+						performance.mark(marks.drawn);
+						resolve(performance.now() - timeStamp);
+					}),
+				);
+			},
+			options,
+		);
+	});
+	return { toSecondFrame };
+}
+
+/** The longest task that overlaps each span from input to second frame, in milliseconds. */
+function listLongestTasks(events: readonly TraceEvent[]): readonly number[] {
+	const inOrder = (name: string) => events.filter((event) => event.name === name).sort((a, b) => a.ts - b.ts);
+	const drawn = inOrder(DRAWN);
+	const tasks = inOrder('RunTask');
+	return inOrder(INPUT).map((input, i) => {
+		const end = drawn[i]?.ts ?? Number.NaN;
+		const lasting = tasks
+			.filter(({ pid, tid }) => pid === input.pid && tid === input.tid)
+			.filter(({ ts, dur = 0 }) => ts <= end && ts + dur >= input.ts)
+			.map(({ dur = 0 }) => dur / 1000);
+		return Math.max(...lasting);
+	});
+}
