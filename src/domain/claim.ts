@@ -69,6 +69,8 @@ export interface Quote {
 /** What another careful reader could take a claim to assert. */
 export interface Alternative {
 	readonly note: string;
+	/** Alternatives of other claims with the same name hang together with it. */
+	readonly reading?: string;
 	readonly assertions: readonly Assertion[];
 }
 

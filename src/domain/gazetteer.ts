@@ -1,5 +1,6 @@
 /** Which places does a name mean, and where does a text name one? */
 
+import { listWords, type Word } from './fold.ts';
 import { isWithin, type Place, type PlaceId, type Places } from './place.ts';
 
 /** Every toponym of a dataset, folded to words with one space between. */
@@ -21,26 +22,8 @@ export interface Occurrence {
 	readonly places: readonly Place[];
 }
 
-interface Word {
-	readonly folded: string;
-	readonly start: number;
-	readonly end: number;
-}
-
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** What may stand between two words of one name: "Deh Salah", "Deh-Salah", "Ma’ruf"; at most one line break. */
 const GAP = /^[^\S\n]{0,4}[\n\p{Pd}'’‘`\u200c]?[^\S\n]{0,4}$/u;
-/** Letters that Arabic, Persian and Pashto keyboards tell apart and readers do not. */
-const ARABIC_VARIANTS: Readonly<Record<string, string>> = {
-	ك: 'ک',
-	ي: 'ی',
-	ى: 'ی',
-	ې: 'ی',
-	ۍ: 'ی',
-	ة: 'ه',
-	ە: 'ه',
-	ہ: 'ه',
-};
 
 export function indexToponyms(places: Places): Gazetteer {
 	const bearers = new Map<string, Place[]>();
@@ -102,20 +85,4 @@ function isJoined(words: readonly Word[], text: string): boolean {
 
 function toName(words: readonly Word[]): string {
 	return words.map(({ folded }) => folded).join(' ');
-}
-
-function listWords(text: string): readonly Word[] {
-	return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
-		const folded = fold(word);
-		return folded === '' ? [] : [{ folded, start: index, end: index + word.length }];
-	});
-}
-
-/** Drops accents, vowel signs and letter-like modifiers (ʿ, tatweel) and lowers the case. */
-function fold(word: string): string {
-	return word
-		.normalize('NFD')
-		.replace(/[\p{M}\p{Lm}]/gu, '')
-		.toLowerCase()
-		.replace(/[كيىېۍةەہ]/g, (letter) => ARABIC_VARIANTS[letter] ?? letter);
 }

@@ -1,10 +1,15 @@
 /** Do the ids of the raw data clash, and do its places contain each other in circles? */
 
+import { BOTH } from '../domain/account-choice.ts';
+import { CONTEXT } from '../domain/statement-filter.ts';
 import { listOuter, type Outline } from './outline.ts';
 import { type FILES, type Locate, type Path, type Problem, quote } from './problem.ts';
 
-/** Ids with a meaning of their own in the address of a view. */
-const RESERVED = ['both'];
+/** Words with a meaning of their own where the address names a party. */
+const RESERVED: Readonly<Record<string, string>> = {
+	[BOTH]: 'the view of all parties',
+	[CONTEXT]: 'what nobody’s spokesman said',
+};
 
 export function checkOutline(outline: Outline, locate: Locate): readonly Problem[] {
 	const places: Ids = { at: ['gazetteer', 'features'], key: '@id', ids: outline.placeIds };
@@ -48,10 +53,10 @@ function checkUnique(lists: readonly Ids[], locate: Locate): readonly Problem[] 
 
 function checkReserved({ parties }: Outline, locate: Locate): readonly Problem[] {
 	return [...parties.entries()]
-		.filter(([, id]) => RESERVED.includes(id))
+		.filter(([, id]) => Object.hasOwn(RESERVED, id))
 		.map(([index, id]) => ({
 			...locate(['parties', index, 'id']),
-			message: `${quote(id)} is reserved for the view of all parties`,
+			message: `${quote(id)} is reserved for ${RESERVED[id]}`,
 			remedy: 'Give the party another id.',
 		}));
 }

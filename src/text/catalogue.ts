@@ -1,9 +1,10 @@
 /** Which words does a language have to supply? Whole sentences, never fragments to be joined. */
 
-import type { Basis } from '../domain/bearing.ts';
+import type { Basis, Overtaking } from '../domain/bearing.ts';
 import type { Channel, Portion, Predicate } from '../domain/claim.ts';
 import type { ComparisonKind } from '../domain/comparison.ts';
 import type { Day } from '../domain/day.ts';
+import type { Precedence } from '../domain/derivation.ts';
 
 /** A party's names in the catalogue's language. */
 export interface PartyWords {
@@ -13,13 +14,17 @@ export interface PartyWords {
 	readonly short: string;
 }
 
-/** What an account says, with names instead of ids. */
-export interface AccountWords {
-	readonly party: PartyWords;
+/** What an account comes down to, with names instead of ids. */
+export interface HeadlineWords {
 	readonly kind: Predicate | 'mixed' | 'silent';
-	readonly place: string;
 	readonly holder?: PartyWords;
 	readonly portion?: Portion;
+}
+
+/** What an account says of a place. */
+export interface AccountWords extends HeadlineWords {
+	readonly party: PartyWords;
+	readonly place: string;
 	readonly basis?: Basis;
 	/** The places through whose naming it reaches this one. */
 	readonly through: readonly string[];
@@ -39,6 +44,75 @@ export interface SummaryWords {
 		}[];
 	}[];
 	readonly mixed: readonly string[];
+}
+
+/** Who said something and when; `id` is that of the claim. */
+export interface ClaimWords {
+	readonly id: string;
+	readonly speaker: string;
+	readonly party: PartyWords;
+	readonly said: Day;
+}
+
+export interface AssertionWords {
+	readonly predicate: Predicate;
+	readonly holder: PartyWords;
+	readonly place: string;
+	readonly portion: Portion;
+	readonly except: readonly string[];
+	readonly isInferred: boolean;
+	/** Which part, in the words of the source. */
+	readonly detail?: string;
+}
+
+/** What became of an assertion on some places. */
+export interface FateWords {
+	readonly places: readonly string[];
+	readonly day: Day;
+	readonly cuts: readonly { readonly by: ClaimWords; readonly to: Portion }[];
+	readonly overtaken?: { readonly by: ClaimWords; readonly because: Overtaking };
+}
+
+/** One step from claims to the account of `place`. */
+export type StepWords = { readonly place: string } & (
+	| {
+			readonly kind: 'says';
+			readonly claim: ClaimWords;
+			readonly assertion: AssertionWords;
+			readonly basis: Basis;
+			/** False if the claim names ground around the place. */
+			readonly isNamed: boolean;
+	  }
+	| { readonly kind: 'excepts'; readonly except: readonly string[] }
+	| { readonly kind: 'cut'; readonly by: ClaimWords; readonly to: Portion }
+	| { readonly kind: 'overtaken'; readonly by: ClaimWords; readonly because: Overtaking }
+	| { readonly kind: 'stands'; readonly day: Day }
+	| {
+			readonly kind: 'passes';
+			readonly claim: ClaimWords;
+			readonly assertion: AssertionWords;
+			readonly because: 'excepted' | 'denial' | 'unnamed' | 'within';
+	  }
+	| { readonly kind: 'clashes'; readonly one: SaidWords; readonly other: SaidWords }
+	| {
+			readonly kind: 'leads';
+			readonly claim: ClaimWords;
+			readonly over: ClaimWords;
+			readonly by: Precedence;
+	  }
+);
+
+export interface SaidWords {
+	readonly claim: ClaimWords;
+	readonly assertion: AssertionWords;
+}
+
+/** Accounts of one party that went from one headline to another. */
+export interface ChangeWords {
+	readonly party: PartyWords;
+	readonly places: readonly string[];
+	readonly before: HeadlineWords;
+	readonly after: HeadlineWords;
 }
 
 export interface Catalogue {
@@ -68,12 +142,14 @@ export interface Catalogue {
 	/** One party's account of a place, a whole sentence. */
 	account(words: AccountWords): string;
 	/** The same for a label under a place's name, as short as can be. */
-	accountLabel(words: AccountWords): string;
+	accountLabel(words: HeadlineWords): string;
 	/** How the accounts relate, as a sentence and as a label of one to three words. */
 	readonly comparison: Readonly<Record<ComparisonKind, string>>;
 	readonly comparisonLabel: Readonly<Record<ComparisonKind, string>>;
 	/** Accessible name of a district's button: place, then what the map shows. */
 	placeButton(place: string, sentences: readonly string[]): string;
+	/** What an account rests on, for a line beneath its label; empty if nothing needs saying. */
+	accountNote(words: AccountWords): string;
 	/** A sign as a sentence. */
 	sign(predicate: 'denies' | 'present' | 'advancing', holder: PartyWords): string;
 
@@ -113,6 +189,83 @@ export interface Catalogue {
 	/** A kind of place as data names it; the word itself where the catalogue has none. */
 	level(level: string): string;
 	within(level: string, parents: readonly string[]): string;
+
+	/** One step of the way from claims to an account, one sentence. */
+	readonly why: string;
+	step(words: StepWords): string;
+	nothingBears(party: PartyWords, place: string): string;
+	/** Why accounts of two parties contradict each other: two assertions that clash. */
+	readonly whereTheyClash: string;
+	clash(one: SaidWords, other: SaidWords): string;
+
+	/** What a claim asserts, a whole sentence. */
+	assertion(words: AssertionWords): string;
+	readonly asserts: string;
+	readonly assertsNothing: string;
+	/** How far an assertion reaches beyond its own place. `reached`: the districts, if it reaches more than one. */
+	extent(
+		extent: 'district' | 'districts' | 'denial' | 'unnamed' | 'within',
+		place: string,
+		reached: readonly string[],
+	): string;
+	fate(words: FateWords): string;
+	notYetSaid(day: Day): string;
+	readonly isContext: string;
+	readonly placesNamed: string;
+	readonly reachesNoDistrict: string;
+	/** Accessible name of a passage's mark: "c12, claim by Nazary, NRF". */
+	passage(id: string, claim: ClaimWords | undefined): string;
+
+	/** What would come of another reading of the words. */
+	readonly wouldAssert: string;
+	wouldChange(day: Day): string;
+	wouldNotChange(day: Day): string;
+	readonly showReading: string;
+	shownReading(ids: readonly string[]): string;
+	readonly leaveReading: string;
+
+	change(words: ChangeWords): string;
+	changesSince(day: Day, count: number): string;
+
+	readonly split: string;
+	readonly divider: string;
+	dividerValue(left: PartyWords, right: PartyWords, percent: number): string;
+	readonly leftSide: string;
+	readonly rightSide: string;
+	accountOf(party: PartyWords): string;
+
+	readonly panels: string;
+	readonly panel: Readonly<Record<'districts' | 'article' | 'claims', string>>;
+	readonly closePanel: string;
+	readonly panelFailed: string;
+
+	readonly source: string;
+	readonly readInArticle: string;
+	readonly showOnMap: string;
+	whichPlace(toponym: string): string;
+	readonly notChecked: string;
+	readonly noArticle: string;
+	readonly articleKey: string;
+
+	readonly place: string;
+	readonly comparisonHeading: string;
+	readonly claimsHeading: string;
+	sortBy(column: string): string;
+	readonly filter: string;
+	readonly any: string;
+	readonly clearFilters: string;
+	readonly searchWords: string;
+	readonly party: string;
+	readonly contextOnly: string;
+	readonly speaker: string;
+	readonly channelHeading: string;
+	channel(channel: Channel): string;
+	readonly predicateHeading: string;
+	readonly predicate: Readonly<Record<Predicate, string>>;
+	readonly saidOn: string;
+	shown(count: number, total: number): string;
+	showMore(count: number): string;
+	readonly noneFit: string;
 
 	readonly tilesFailed: string;
 	readonly zoomIn: string;

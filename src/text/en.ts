@@ -2,7 +2,18 @@
 
 import type { Channel, Portion, Predicate } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
-import type { AccountWords, Catalogue, PartyWords, SummaryWords } from './catalogue.ts';
+import type { Precedence } from '../domain/derivation.ts';
+import type {
+	AccountWords,
+	AssertionWords,
+	Catalogue,
+	ClaimWords,
+	FateWords,
+	HeadlineWords,
+	PartyWords,
+	StepWords,
+	SummaryWords,
+} from './catalogue.ts';
 
 const LONG_DAY = new Intl.DateTimeFormat('en-GB', {
 	weekday: 'long',
@@ -63,6 +74,7 @@ export const en: Catalogue = {
 	map: 'Map of reported control',
 	account,
 	accountLabel,
+	accountNote,
 	comparison: {
 		contradict: 'The accounts contradict each other.',
 		'partly-contradict': 'The accounts contradict each other in part.',
@@ -142,6 +154,94 @@ export const en: Catalogue = {
 	within: (kind, parents) =>
 		parents.length > 0 ? `${capitalised(kind)} in ${parents.join(', ')}` : capitalised(kind),
 
+	why: 'Why',
+	step,
+	nothingBears: (party, place) => `Nothing said by ${party.inSentence} bears on ${place}.`,
+	whereTheyClash: 'Where they clash',
+	clash: (one, other) =>
+		`According to ${one.claim.party.inSentence}, ${clauseOf(one.assertion)}; according to ${other.claim.party.inSentence}, ${clauseOf(other.assertion)}.`,
+
+	assertion: (words) =>
+		`${capitalised(clauseOf(words))}.${words.isInferred ? ' (The holder is inferred.)' : ''}`,
+	asserts: 'What it says of ground',
+	assertsNothing: 'It says nothing of who holds, is in or advances on any ground.',
+	extent: (extent, place, reached) =>
+		({
+			district: '',
+			districts:
+				reached.length > 0
+					? `Its words cover the districts of ${place} and so reach ${list(reached)}.`
+					: `Its words cover the districts of ${place}, but reach none that is shown.`,
+			denial: 'It reaches no district: a denial of the whole denies no part.',
+			unnamed: 'It reaches no district: it does not say which areas.',
+			within: `It reaches no district: ${place} is part of one, and a part says nothing of the rest.`,
+		})[extent],
+	fate,
+	notYetSaid: (day) => `Not yet said on ${shortDay(day)}.`,
+	isContext: 'Context: nobody’s spokesman says it, so it is shown and never coloured.',
+	placesNamed: 'Places',
+	reachesNoDistrict: 'Reaches no district',
+	passage: (id, claim) =>
+		claim ? `${id}, claim by ${claim.speaker}, ${claim.party.short}` : `${id}, context`,
+
+	wouldAssert: 'It would then say:',
+	wouldChange: (day) => `On the map of ${shortDay(day)} this would change:`,
+	wouldNotChange: (day) => `On the map of ${shortDay(day)} nothing would change.`,
+	showReading: 'Show it',
+	shownReading: (ids) => `The map shows another reading of ${list(ids)}, not the usual one.`,
+	leaveReading: 'Back to the usual reading',
+
+	change: ({ party, places, before, after }) =>
+		`${party.short}’s account: ${list(places)}, from ${headline(before)} to ${headline(after)}`,
+	changesSince: (day, n) =>
+		n === 0 ? `No account has changed since ${shortDay(day)}` : `Changed since ${shortDay(day)}`,
+
+	split: 'Split',
+	divider: 'Divider of the split view',
+	dividerValue: (left, right, percent) =>
+		`${left.short} to the left on ${percent} % of the map, ${right.short} to the right`,
+	leftSide: 'Left',
+	rightSide: 'Right',
+	accountOf: (party) => `${party.short}’s account`,
+
+	panels: 'Tables and text',
+	panel: { districts: 'Districts', article: 'Article', claims: 'Claims' },
+	closePanel: 'Close the panel',
+	panelFailed: 'This part of the page did not load.',
+
+	source: 'Source',
+	readInArticle: 'Read in the article',
+	showOnMap: 'Show on the map',
+	whichPlace: (toponym) => `Which ${toponym}?`,
+	notChecked: 'Not checked against a stored copy',
+	noArticle: 'The text is not stored here. These are its quotes.',
+	articleKey: 'Underlined words are claims, in the colour of the side that speaks; grey ones are context.',
+
+	place: 'Place',
+	comparisonHeading: 'Compared',
+	claimsHeading: 'Claims',
+	sortBy: (column) => `Sort by ${column}`,
+	filter: 'Filter',
+	any: 'Any',
+	clearFilters: 'Clear',
+	searchWords: 'Search',
+	party: 'Side',
+	contextOnly: 'No side (context)',
+	speaker: 'Speaker',
+	channelHeading: 'Channel',
+	channel: (channel) => capitalised(CHANNEL[channel]),
+	predicateHeading: 'Says',
+	predicate: {
+		holds: 'held',
+		denies: 'not held',
+		present: 'forces present',
+		advancing: 'forces advancing',
+	},
+	saidOn: 'Said on',
+	shown: (n, total) => `${n} of ${total} shown`,
+	showMore: (n) => `Show ${n} more`,
+	noneFit: 'Nothing fits these filters.',
+
 	tilesFailed: 'Online map tiles did not load. The built-in map is shown.',
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
@@ -186,7 +286,17 @@ function how({ basis, through, place }: AccountWords): string {
 	return basis === 'inherited' ? ` (said of ${list(through)}; ${place} is not named)` : '';
 }
 
-function accountLabel({ kind, holder, portion }: AccountWords): string {
+/** What the label leaves out: how the words reach the place, and when they were said. */
+function accountNote({ kind, basis, through, carriedFrom }: AccountWords): string {
+	if (kind === 'silent') return '';
+	const reached =
+		basis === 'inferred' ? ['holder inferred'] : basis === 'inherited' ? [`said of ${list(through)}`] : [];
+	return [...reached, ...(carriedFrom === undefined ? [] : [`last said ${shortDay(carriedFrom)}`])].join(
+		', ',
+	);
+}
+
+function accountLabel({ kind, holder, portion }: HeadlineWords): string {
 	const who = holder?.short ?? '';
 	const amount = portion === undefined || portion === 'whole' ? '' : `, ${AMOUNT[portion]}`;
 	return {
@@ -242,4 +352,87 @@ function whenSaid(carriedFrom: Day | undefined): string {
 
 function isPlural({ extent }: Items[number]): boolean {
 	return extent !== 'itself';
+}
+
+/** "all of Panjshir is held by the Taliban, except Bazarak and Rokha". */
+function clauseOf({ predicate, holder, place, portion, except, detail }: AssertionWords): string {
+	const amount = `${AMOUNT[portion]} of ${place}`;
+	const who = holder.inSentence;
+	const clause = {
+		holds: `${amount} is held by ${who}`,
+		denies: `it is not true that ${amount} is held by ${who}`,
+		present: `forces of ${who} are in ${place}`,
+		advancing: `forces of ${who} are advancing on ${place}`,
+	}[predicate];
+	const rest = except.length > 0 ? `, except ${list(except)}` : '';
+	return `${clause}${detail === undefined ? '' : ` (${detail})`}${rest}`;
+}
+
+function fate({ places, day, cuts, overtaken }: FateWords): string {
+	const ground = list(places);
+	const left = cuts.map(({ by, to }) => `${by.speaker} (${by.id}) leaves “${AMOUNT[to]}” of it`);
+	const cut = left.length > 0 ? ` After it, ${list(left)}.` : '';
+	if (!overtaken) return `For ${ground} it stands on ${shortDay(day)}.${cut}`;
+	return `For ${ground} it was overtaken on ${shortDay(overtaken.by.said)}: ${because(overtaken.by, overtaken.because)}.`;
+}
+
+function because(by: ClaimWords, reason: NonNullable<FateWords['overtaken']>['because']): string {
+	return {
+		clash: `${by.speaker} says otherwise (${by.id})`,
+		repeat: `${by.speaker} says it again (${by.id})`,
+		holding: `${by.speaker} says that the ground is held (${by.id})`,
+	}[reason];
+}
+
+const PRECEDENCE: Readonly<Record<Precedence, string>> = {
+	predicate: 'who holds the ground comes before who does not, who is present and who advances',
+	portion: 'the larger part comes first',
+	basis: 'the more direct words come first',
+	day: 'the later words come first',
+	id: 'nothing sets them apart, and the lower number stands first',
+};
+
+const speakerOn = ({ speaker, said, id }: ClaimWords) => `${speaker} (${id}, ${shortDay(said)})`;
+
+function step(words: StepWords): string {
+	const { place } = words;
+	switch (words.kind) {
+		case 'says': {
+			const { claim, assertion, basis, isNamed } = words;
+			const reach = isNamed ? '' : `; the words cover the districts of ${assertion.place}, so also ${place}`;
+			const inferred = basis === 'inferred' ? '; the words name no holder, which is inferred' : '';
+			return `According to ${speakerOn(claim)}, ${clauseOf(assertion)}${reach}${inferred}.`;
+		}
+		case 'excepts':
+			return `The words leave out ${list(words.except)}, so that “all” of ${place} counts as “most”.`;
+		case 'cut':
+			return `On ${shortDay(words.by.said)} the words of ${words.by.speaker} (${words.by.id}) leave “${AMOUNT[words.to]}” of it.`;
+		case 'overtaken':
+			return `It was overtaken on ${shortDay(words.by.said)}: ${because(words.by, words.because)}.`;
+		case 'stands':
+			return `It stands on ${shortDay(words.day)}.`;
+		case 'passes':
+			return passes(words);
+		case 'clashes':
+			return `${speakerOn(words.one.claim)} and ${speakerOn(words.other.claim)} both stand and clash: ${clauseOf(words.one.assertion)}; ${clauseOf(words.other.assertion)}.`;
+		case 'leads':
+			return `${speakerOn(words.claim)} leads before ${speakerOn(words.over)}: ${PRECEDENCE[words.by]}.`;
+	}
+}
+
+function passes({ claim, assertion, place, because }: Extract<StepWords, { kind: 'passes' }>): string {
+	const said = `According to ${speakerOn(claim)}, ${clauseOf(assertion)}`;
+	return {
+		excepted: `${said}; ${place} is left out.`,
+		denial: `${said}; a denial of the whole denies no part, so nothing follows for ${place}.`,
+		unnamed: `${said}; which areas is not said, so nothing follows for ${place}.`,
+		within: `${said}; that lies in ${place}, and a part says nothing of the rest.`,
+	}[because];
+}
+
+/** A label that stands within a sentence: "NRF (most)". */
+function headline({ kind, holder, portion }: HeadlineWords): string {
+	const who = holder?.short ?? '';
+	const amount = portion === undefined || portion === 'whole' ? '' : ` (${AMOUNT[portion]})`;
+	return kind === 'holds' ? `${who}${amount}` : accountLabel({ kind, ...(holder && { holder }) });
 }

@@ -30,7 +30,7 @@ export function exactObject<const Entries extends v.ObjectEntries>(entries: Entr
 
 /** Valibot's path to a part of the value under check. It asks for more than the keys; only they are read here. */
 export function pathTo(
-	first: string,
+	first: string | number,
 	...rest: (string | number)[]
 ): [v.UnknownPathItem, ...v.UnknownPathItem[]] {
 	return [pathItem(first), ...rest.map(pathItem)];

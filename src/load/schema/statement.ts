@@ -1,13 +1,22 @@
 /** How is a quote written in `claims.json` and `context.json`? */
 
 import * as v from 'valibot';
-import { CHANNELS, type Claim, type Context, type Quote, type StatementId } from '../../domain/claim.ts';
+import {
+	type Assertion,
+	CHANNELS,
+	type Claim,
+	type Context,
+	type Quote,
+	type StatementId,
+} from '../../domain/claim.ts';
 import type { PartyId } from '../../domain/party.ts';
 import type { PlaceId } from '../../domain/place.ts';
 import type { SourceId } from '../../domain/source.ts';
+import { advise } from '../advice.ts';
 import type { Outline } from '../outline.ts';
+import { quote } from '../problem.ts';
 import { assertionSchema } from './assertion.ts';
-import { exactObject } from './exact-object.ts';
+import { exactObject, pathTo } from './exact-object.ts';
 import type { Schema } from './schema.ts';
 import { idOf, newId, span, text } from './text.ts';
 
@@ -21,7 +30,7 @@ export function claimSchema(outline: Outline): Schema<Claim> {
 			role: v.exactOptional(text),
 			said: span,
 			assertions,
-			alternatives: v.exactOptional(v.array(exactObject({ note: text, assertions })), []),
+			alternatives: v.exactOptional(alternatives(assertions), []),
 		}),
 		v.transform(
 			({ source, exact, prefix: _, position, meant, ...rest }): Claim => ({
@@ -31,6 +40,25 @@ export function claimSchema(outline: Outline): Schema<Claim> {
 				meant: toMeant(meant),
 			}),
 		),
+	);
+}
+
+/** Those that share a `reading` with other claims are taken together, so a claim has at most one of each. */
+function alternatives(assertions: Schema<readonly Assertion[]>) {
+	const alternative = exactObject({ note: text, reading: v.exactOptional(newId<string>()), assertions });
+	return v.pipe(
+		v.array(alternative),
+		v.rawCheck(({ dataset, addIssue }) => {
+			if (!dataset.typed) return;
+			const readings = dataset.value.map(({ reading }) => reading);
+			for (const [index, reading] of readings.entries()) {
+				if (reading === undefined || readings.indexOf(reading) === index) continue;
+				addIssue({
+					message: advise(`reading ${quote(reading)} is already used by this claim`, 'Name it otherwise.'),
+					path: pathTo(index, 'reading'),
+				});
+			}
+		}),
 	);
 }
 

@@ -1,0 +1,40 @@
+/** What else could the words mean, and how does the ground look if they do? */
+
+import type { Alternative, Claim, StatementId } from './claim.ts';
+import type { Dataset } from './dataset.ts';
+
+/** Alternatives of claims that hang together: to take one is to take all. */
+export interface AlternativeReading {
+	/** The name that the data gives it, or the claim's id and the alternative's number from 1: `c12.1`. */
+	readonly id: string;
+	readonly parts: readonly { readonly claim: Claim; readonly alternative: Alternative }[];
+}
+
+/** In order of their first claims. */
+export function listAlternativeReadings({ claims }: Dataset): readonly AlternativeReading[] {
+	const readings = new Map<string, { claim: Claim; alternative: Alternative }[]>();
+	for (const claim of claims) {
+		for (const [i, alternative] of claim.alternatives.entries()) {
+			const id = alternativeId(claim.id, i, alternative);
+			readings.set(id, [...(readings.get(id) ?? []), { claim, alternative }]);
+		}
+	}
+	return [...readings].map(([id, parts]) => ({ id, parts }));
+}
+
+/** @param index of the alternative within its claim, from 0. */
+export function alternativeId(claim: StatementId, index: number, { reading }: Alternative): string {
+	return reading ?? `${claim}.${index + 1}`;
+}
+
+/** The dataset whose claims assert what that reading takes them to assert. */
+export function readAs({ parts }: AlternativeReading, dataset: Dataset): Dataset {
+	const meant = new Map(parts.map(({ claim, alternative }) => [claim.id, alternative.assertions]));
+	return {
+		...dataset,
+		claims: dataset.claims.map((claim) => ({
+			...claim,
+			assertions: meant.get(claim.id) ?? claim.assertions,
+		})),
+	};
+}

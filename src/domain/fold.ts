@@ -1,0 +1,39 @@
+/** When do two spellings of a word count as the same? */
+
+export interface Word {
+	/** As it is compared: without accents, case and the like. */
+	readonly folded: string;
+	/** UTF-16 offsets in the text; `end` is exclusive. */
+	readonly start: number;
+	readonly end: number;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Letters that Arabic, Persian and Pashto keyboards tell apart and readers do not. */
+const ARABIC_VARIANTS: Readonly<Record<string, string>> = {
+	ك: 'ک',
+	ي: 'ی',
+	ى: 'ی',
+	ې: 'ی',
+	ۍ: 'ی',
+	ة: 'ه',
+	ە: 'ه',
+	ہ: 'ه',
+};
+
+/** The words of a text that have a letter or digit, in order. */
+export function listWords(text: string): readonly Word[] {
+	return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+		const folded = fold(word);
+		return folded === '' ? [] : [{ folded, start: index, end: index + word.length }];
+	});
+}
+
+/** Drops accents, vowel signs and letter-like modifiers (ʿ, tatweel) and lowers the case. */
+function fold(word: string): string {
+	return word
+		.normalize('NFD')
+		.replace(/[\p{M}\p{Lm}]/gu, '')
+		.toLowerCase()
+		.replace(/[كيىېۍةەہ]/g, (letter) => ARABIC_VARIANTS[letter] ?? letter);
+}

@@ -1,0 +1,89 @@
+/** Which statements does somebody look for? */
+
+import type { Channel, Predicate, Statement, StatementId } from './claim.ts';
+import type { Dataset } from './dataset.ts';
+import type { Day } from './day.ts';
+import { listWords } from './fold.ts';
+import type { PartyId } from './party.ts';
+import type { PlaceId } from './place.ts';
+import type { TouchIndex } from './touch.ts';
+
+/** Instead of a party: what nobody's spokesman said. No party may have this id. */
+export const CONTEXT = 'context';
+
+/** Absent means any. A statement fits if it fits all. */
+export interface StatementFilter {
+	readonly party?: PartyId | typeof CONTEXT;
+	readonly speaker?: string;
+	readonly channel?: Channel;
+	readonly predicate?: Predicate;
+	/** Asserted, reached or mentioned. */
+	readonly place?: PlaceId;
+	/** The last day of saying. */
+	readonly day?: Day;
+	/** Words anywhere in what is stored of the statement, the names of its places in every spelling included. */
+	readonly words?: string;
+}
+
+/** The folded words of each statement. */
+export type SearchIndex = ReadonlyMap<StatementId, string>;
+
+export function indexWords(dataset: Dataset, touches: TouchIndex): SearchIndex {
+	const statements = [...dataset.claims, ...dataset.context];
+	return new Map(statements.map((one) => [one.id, foldAll(listTexts(one, dataset, touches))]));
+}
+
+/** Claims, then context, each by id. */
+export function filterStatements(
+	filter: StatementFilter,
+	dataset: Dataset,
+	touches: TouchIndex,
+	search: SearchIndex,
+): readonly Statement[] {
+	const sought = listWords(filter.words ?? '').map(({ folded }) => ` ${folded}`);
+	return [...dataset.claims, ...dataset.context].filter((one) => {
+		const claim = one.kind === 'claim' ? one : undefined;
+		const touch = touches.of.get(one.id);
+		const words = search.get(one.id) ?? '';
+		return (
+			isAny(filter.party, claim?.claimant ?? CONTEXT) &&
+			isAny(filter.speaker, claim?.speaker) &&
+			isAny(filter.channel, one.channel) &&
+			(!filter.predicate || claim?.assertions.some(({ predicate }) => predicate === filter.predicate)) &&
+			(!filter.place ||
+				[touch?.asserted, touch?.mentioned].some((places) => places?.includes(filter.place as PlaceId))) &&
+			isAny(filter.day, claim?.said.last) &&
+			sought.every((word) => words.includes(word))
+		);
+	});
+}
+
+function isAny<T>(wanted: T | undefined, is: T | undefined): boolean {
+	return wanted === undefined || wanted === is;
+}
+
+function listTexts(statement: Statement, { places, parties, sources }: Dataset, touches: TouchIndex) {
+	const claim = statement.kind === 'claim' ? statement : undefined;
+	const party = parties.find(({ id }) => id === claim?.claimant);
+	const touch = touches.of.get(statement.id);
+	return [
+		statement.id,
+		statement.quote.exact,
+		claim?.speaker,
+		claim?.role,
+		...Object.values({ ...party?.name }),
+		...Object.values({ ...party?.shortName }),
+		sources.get(statement.quote.source)?.publisher,
+		statement.note,
+		...[...(touch?.asserted ?? []), ...(touch?.mentioned ?? [])].flatMap((id) => [
+			places.get(id)?.title,
+			...(places.get(id)?.toponyms.map(({ text }) => text) ?? []),
+		]),
+	];
+}
+
+/** Each word after a space, so that a search finds the beginnings of words. */
+function foldAll(texts: readonly (string | undefined)[]): string {
+	const words = texts.flatMap((text) => listWords(text ?? '').map(({ folded }) => folded));
+	return ` ${[...new Set(words)].join(' ')}`;
+}
