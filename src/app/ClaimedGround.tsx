@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { indexGround } from '../domain/bearing.ts';
+import { findReading, readAs } from '../domain/alternative.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
 import type { PlaceId } from '../domain/place.ts';
@@ -7,15 +7,21 @@ import { readGround } from '../domain/reading.ts';
 import { GroundMap } from '../map/GroundMap.tsx';
 import { PlacePopup } from '../map/PlacePopup.tsx';
 import { AccountChoice, accountOfKey } from '../panel/AccountChoice.tsx';
+import { type Actions, ActionsContext } from '../panel/actions.ts';
+import { Changes } from '../panel/Changes.tsx';
 import { DayControl } from '../panel/DayControl.tsx';
-import { GroundContext } from '../panel/ground.ts';
+import { createGround, GroundContext } from '../panel/ground.ts';
 import { Inset } from '../panel/Inset.tsx';
 import { Legend } from '../panel/Legend.tsx';
+import { lightOf, type Pointed } from '../panel/light.ts';
+import { PanelArea } from '../panel/PanelArea.tsx';
 import { PlaceCard } from '../panel/PlaceCard.tsx';
 import { SourceList } from '../panel/SourceList.tsx';
+import { SplitChoice } from '../panel/SplitChoice.tsx';
 import { Summaries } from '../panel/Summaries.tsx';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { UnknownValue } from './address.ts';
+import { Notices } from './Notices.tsx';
 import { PartyColours } from './PartyColours.tsx';
 import { useIsWide } from './use-is-wide.ts';
 import { useView } from './use-view.ts';
@@ -26,29 +32,45 @@ interface Props {
 	unknownDataset: readonly UnknownValue[];
 }
 
-/** The page of one dataset: header, controls, map. */
+/** The page of one dataset: header, controls, map, and the panels beside it. */
 export function ClaimedGround({ dataset, text, unknownDataset }: Props) {
 	const { view, dispatch, unknown, dismiss, position, move } = useView(dataset);
-	const index = useMemo(() => indexGround(dataset), [dataset]);
+	const usual = useMemo(() => createGround(dataset, text), [dataset, text]);
+	const other = useMemo(
+		() => (view.reading === null ? undefined : findReading(view.reading, dataset)),
+		[view.reading, dataset],
+	);
+	const ground = useMemo(
+		() => (other ? createGround(readAs(other, dataset), text, usual.index) : usual),
+		[other, dataset, text, usual],
+	);
+	const { index, touches } = ground;
 	const reading = useMemo(() => readGround(view.day, index), [view.day, index]);
-	const ground = useMemo(() => ({ dataset, index, text }), [dataset, index, text]);
 	const isWide = useIsWide();
 	const stage = useRef<HTMLDivElement>(null);
 	const [openedByHand, setOpenedByHand] = useState(false);
 	const [datasetNotes, setDatasetNotes] = useState(unknownDataset);
+	const [pointed, setPointed] = useState<Pointed | null>(null);
 
-	const select = useCallback(
-		(place: PlaceId | null) => {
-			setOpenedByHand(true);
-			dispatch({ type: 'place', place });
-		},
-		[dispatch],
+	const actions = useMemo<Actions>(
+		() => ({
+			choosePlace: (place) => {
+				setOpenedByHand(true);
+				dispatch({ type: 'place', place });
+			},
+			chooseClaim: (claim) => dispatch({ type: 'claim', claim }),
+			read: (claim) => dispatch({ type: 'read', claim, closesCard: !isWide }),
+			point: setPointed,
+			showReading: (reading) => dispatch({ type: 'reading', reading }),
+		}),
+		[dispatch, isWide],
 	);
+	const { choosePlace } = actions;
 	const close = useCallback(() => {
 		const opener = stage.current?.querySelector<HTMLElement | SVGElement>(`[data-place="${view.place}"]`);
-		select(null);
+		choosePlace(null);
 		opener?.focus({ preventScroll: true });
-	}, [select, view.place]);
+	}, [choosePlace, view.place]);
 	const chooseDay = useCallback((day: Day) => dispatch({ type: 'day', day }), [dispatch]);
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -59,6 +81,16 @@ export function ClaimedGround({ dataset, text, unknownDataset }: Props) {
 	useEffect(() => {
 		document.title = `${text.appName}: ${dataset.title[text.lang] ?? dataset.title.en}`;
 	}, [dataset, text]);
+
+	const light = useMemo(() => {
+		const chosen = view.claim ? { claim: view.claim } : view.place && { place: view.place };
+		return lightOf(pointed ?? (chosen || null), touches);
+	}, [pointed, view.claim, view.place, touches]);
+	const focus = useMemo(() => {
+		if (view.place) return [view.place];
+		const touch = view.claim ? touches.of.get(view.claim) : undefined;
+		return touch ? (touch.asserted.length > 0 ? touch.asserted : touch.mentioned) : [];
+	}, [view.place, view.claim, touches]);
 
 	const card = view.place && (
 		<PlaceCard
@@ -73,77 +105,82 @@ export function ClaimedGround({ dataset, text, unknownDataset }: Props) {
 	const anchor = view.place ? anchorOf(view.place, dataset) : undefined;
 	return (
 		<GroundContext value={ground}>
-			<PartyColours parties={dataset.parties} />
-			<header className="masthead">
-				<div className="title">
-					<h1>{text.appName}</h1>
-					<p className="dataset-title">{dataset.title[text.lang] ?? dataset.title.en}</p>
-					<p className="promise">{text.promise}</p>
-				</div>
-				<Summaries day={view.day} />
-			</header>
-			<Notices
-				notes={[...datasetNotes, ...unknown]}
-				text={text}
-				onDismiss={() => [dismiss(), setDatasetNotes([])]}
-			/>
-			<main>
-				<div className="controls">
-					<AccountChoice
-						account={view.account}
-						onChoose={(account) => dispatch({ type: 'account', account })}
-						onKeyDown={onKeyDown}
-					/>
-					<DayControl day={view.day} onChoose={chooseDay} />
-				</div>
-				<section className="stage" ref={stage} aria-label={text.map} onKeyDown={onKeyDown}>
-					<GroundMap
-						reading={reading}
-						account={view.account}
-						selected={view.place}
-						position={position}
-						onSelect={select}
-						onMove={move}
-					>
-						{isWide && anchor && view.place && (
-							<PlacePopup key={view.place} at={anchor}>
-								{card}
-							</PlacePopup>
-						)}
-					</GroundMap>
-					<Legend isOpen={isWide} />
-					<Inset selected={view.place} onSelect={select} />
-					{!(isWide && anchor) && card && <div className="sheet">{card}</div>}
-				</section>
-			</main>
-			<footer>
-				<SourceList />
-			</footer>
+			<ActionsContext value={actions}>
+				<PartyColours parties={dataset.parties} />
+				<header className="masthead">
+					<div className="title">
+						<h1>{text.appName}</h1>
+						<p className="dataset-title">{dataset.title[text.lang] ?? dataset.title.en}</p>
+						<p className="promise">{text.promise}</p>
+					</div>
+					<Summaries day={view.day} />
+				</header>
+				<Notices
+					notes={[...datasetNotes, ...unknown]}
+					other={other}
+					onDismiss={() => [dismiss(), setDatasetNotes([])]}
+				/>
+				<main>
+					<div className="controls">
+						<AccountChoice
+							account={view.account}
+							onChoose={(account) => dispatch({ type: 'account', account })}
+							onKeyDown={onKeyDown}
+						/>
+						<SplitChoice split={view.split} onChoose={(split) => dispatch({ type: 'split', split })} />
+						<DayControl day={view.day} onChoose={chooseDay} />
+					</div>
+					<div className="workspace">
+						<section className="stage" ref={stage} aria-label={text.map} onKeyDown={onKeyDown}>
+							<GroundMap
+								reading={reading}
+								account={view.account}
+								split={view.split}
+								selected={view.place}
+								light={light}
+								focus={focus}
+								position={position}
+								onSelect={choosePlace}
+								onPoint={setPointed}
+								onMove={move}
+							>
+								{isWide && anchor && view.place && (
+									<PlacePopup key={view.place} at={anchor}>
+										{card}
+									</PlacePopup>
+								)}
+							</GroundMap>
+							<Legend isOpen={isWide && !view.panel} />
+							<Changes
+								key={String(isWide)}
+								day={view.day}
+								reading={reading}
+								account={view.account}
+								isOpen={isWide}
+							/>
+							<Inset selected={view.place} lit={light.places} onSelect={choosePlace} />
+							{!(isWide && anchor) && card && <div className="sheet">{card}</div>}
+						</section>
+						<PanelArea
+							panel={view.panel}
+							onChoose={(panel) => dispatch({ type: 'panel', panel })}
+							day={view.day}
+							reading={reading}
+							claim={view.claim}
+							place={view.place}
+							light={light}
+							filter={view.filter}
+							onFilter={(filter) => dispatch({ type: 'filter', filter })}
+							comparison={view.comparison}
+							onComparison={(comparison) => dispatch({ type: 'comparison', comparison })}
+						/>
+					</div>
+				</main>
+				<footer>
+					<SourceList />
+				</footer>
+			</ActionsContext>
 		</GroundContext>
-	);
-}
-
-function Notices({
-	notes,
-	text,
-	onDismiss,
-}: {
-	notes: readonly UnknownValue[];
-	text: Catalogue;
-	onDismiss: () => void;
-}) {
-	if (notes.length === 0) return null;
-	return (
-		<div className="notices" role="status">
-			<ul>
-				{notes.map(({ name, value }) => (
-					<li key={name}>{text.unknownInAddress(name, value)}</li>
-				))}
-			</ul>
-			<button type="button" onClick={onDismiss}>
-				{text.dismiss}
-			</button>
-		</div>
 	);
 }
 

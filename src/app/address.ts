@@ -1,9 +1,15 @@
 /** How does a view become an address and an address a view? */
 
-import { type AccountChoice, BOTH } from '../domain/account-choice.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import { BOTH, type Split } from '../domain/account-choice.ts';
+import { findReading } from '../domain/alternative.ts';
+import { CHANNELS, PREDICATES } from '../domain/claim.ts';
+import { COMPARISONS } from '../domain/comparison.ts';
+import { type Dataset, findStatement } from '../domain/dataset.ts';
 import { parseDay } from '../domain/day.ts';
+import type { PartyId } from '../domain/party.ts';
+import { CONTEXT, type StatementFilter } from '../domain/statement-filter.ts';
 import type { MapPosition } from '../map/map-position.ts';
+import { PANELS } from '../panel/panel.ts';
 import { initialView, type View } from './view.ts';
 
 /** A value the address asked for and the page cannot give. */
@@ -18,11 +24,11 @@ export interface Address {
 	readonly unknown: readonly UnknownValue[];
 }
 
-/** Reads `?account=…&day=…&place=…&map=zoom/lat/lng`; what is missing or unknown falls back, and the latter is told. */
+/** Reads `?account=…&day=…&place=…&map=zoom/lat/lng` and so on; what is missing or unknown falls back, and the latter is told. */
 export function parseAddress(search: string, dataset: Dataset): Address {
 	const params = new URLSearchParams(search);
 	const unknown: UnknownValue[] = [];
-	const read = <T>(name: string, parse: (value: string) => T | undefined, fallback: T): T => {
+	const read = <T, F>(name: string, parse: (value: string) => T | undefined, fallback: F): T | F => {
 		const value = params.get(name);
 		if (value === null || value === '') return fallback;
 		const parsed = parse(value);
@@ -30,15 +36,41 @@ export function parseAddress(search: string, dataset: Dataset): Address {
 		return parsed ?? fallback;
 	};
 	const initial = initialView(dataset);
-	const parseAccount = (value: string): AccountChoice | undefined =>
-		value === BOTH ? BOTH : dataset.parties.find((party) => party.id === value)?.id;
+	const parseParty = (value: string) => dataset.parties.find((party) => party.id === value)?.id;
 	const parsePlace = (value: string) => [...dataset.places.keys()].find((id) => id === value);
-	const view: View = {
-		account: read('account', parseAccount, initial.account),
-		day: read('day', parseDay, initial.day),
-		place: read<View['place']>('place', parsePlace, initial.place),
+	const split = read('split', (value) => parseSplit(value, parseParty), initial.split);
+	const account = read('account', (value) => (value === BOTH ? BOTH : parseParty(value)), initial.account);
+	const claim = read('claim', (value) => findStatement(value, dataset)?.id, initial.claim);
+	const filter = {
+		party: read<typeof CONTEXT | PartyId, undefined>(
+			'party',
+			(value) => (value === CONTEXT ? CONTEXT : parseParty(value)),
+			undefined,
+		),
+		speaker: read(
+			'speaker',
+			(value) => dataset.claims.find(({ speaker }) => speaker === value)?.speaker,
+			undefined,
+		),
+		channel: read('channel', oneOf(CHANNELS), undefined),
+		predicate: read('predicate', oneOf(PREDICATES), undefined),
+		place: read('about', parsePlace, undefined),
+		day: read('said', parseDay, undefined),
+		words: read('words', String, undefined),
 	};
-	return { view, position: read<MapPosition | null>('map', parsePosition, null), unknown };
+	const view: View = {
+		account: split ? BOTH : account,
+		split,
+		day: read('day', parseDay, initial.day),
+		place: read('place', parsePlace, initial.place),
+		// A chosen passage stands in a panel, whether or not the address names one.
+		panel: read('panel', oneOf(PANELS), claim ? 'article' : initial.panel),
+		claim,
+		reading: read('reading', (value) => findReading(value, dataset)?.id, initial.reading),
+		filter: withoutAbsent(filter),
+		comparison: read('comparison', oneOf(COMPARISONS), initial.comparison),
+	};
+	return { view, position: read('map', parsePosition, null), unknown };
 }
 
 /** The query for a view, `?` included, without what is as it would be anyway. Keeps the dataset that `search` names. */
@@ -52,12 +84,37 @@ export function formatAddress(
 	const params = new URLSearchParams();
 	const named = new URLSearchParams(search).get('dataset');
 	if (named) params.set('dataset', named);
-	if (view.account !== initial.account) params.set('account', view.account);
-	if (view.day !== initial.day) params.set('day', view.day);
-	if (view.place !== initial.place && view.place) params.set('place', view.place);
-	if (position) params.set('map', formatPosition(position));
-	const query = params.toString().replaceAll('%2F', '/');
+	const { party, speaker, channel, predicate, place: about, day: said, words } = view.filter;
+	const values: Readonly<Record<string, string | null | undefined>> = {
+		account: view.account === initial.account ? null : view.account,
+		split: view.split?.join(','),
+		day: view.day === initial.day ? null : view.day,
+		place: view.place,
+		panel: view.panel,
+		claim: view.claim,
+		reading: view.reading,
+		comparison: view.comparison,
+		...{ party, speaker, channel, predicate, about, said, words },
+		map: position && formatPosition(position),
+	};
+	for (const [name, value] of Object.entries(values)) if (value) params.set(name, value);
+	const query = params.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
 	return query === '' ? '' : `?${query}`;
+}
+
+function parseSplit(value: string, parseParty: (value: string) => PartyId | undefined): Split | undefined {
+	const [left, right, ...rest] = value.split(',').map(parseParty);
+	return left && right && left !== right && rest.length === 0 ? [left, right] : undefined;
+}
+
+function oneOf<const T extends string>(known: readonly T[]): (value: string) => T | undefined {
+	return (value) => known.find((one) => one === value);
+}
+
+function withoutAbsent(filter: { [Key in keyof StatementFilter]: StatementFilter[Key] | undefined }) {
+	return Object.fromEntries(
+		Object.entries(filter).filter(([, value]) => value !== undefined),
+	) as StatementFilter;
 }
 
 function parsePosition(value: string): MapPosition | undefined {

@@ -4,11 +4,11 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
 import type { MapPosition } from '../map/map-position.ts';
 import { formatAddress, parseAddress } from './address.ts';
-import { reduceView } from './view.ts';
+import { reduceView, type View } from './view.ts';
 
 /**
  * The view read from the address and mirrored to it. A change of view is a step of the history; a move of
- * the map rewrites the present step. `position` is where to look: at first, and after Back or Forward.
+ * the map and each letter typed into a filter rewrite the present step. `position` is where to look: at first, and after Back or Forward.
  */
 export function useView(dataset: Dataset) {
 	const [start] = useState(() => parseAddress(window.location.search, dataset));
@@ -18,12 +18,15 @@ export function useView(dataset: Dataset) {
 	const looksAt = useRef(start.position);
 	/** The view that the address asked for: to spell it in the usual way is no step of the history. */
 	const asked = useRef(start.view);
+	const previous = useRef(start.view);
 
 	useEffect(() => {
+		const isRefined = isSameButFilter(view, previous.current);
+		previous.current = view;
 		const search = formatAddress(window.location.search, view, looksAt.current, dataset);
 		if (search === window.location.search) return;
 		const address = search || window.location.pathname;
-		if (view === asked.current) window.history.replaceState(null, '', address);
+		if (view === asked.current || isRefined) window.history.replaceState(null, '', address);
 		else window.history.pushState(null, '', address);
 	}, [view, dataset]);
 
@@ -51,4 +54,9 @@ export function useView(dataset: Dataset) {
 	);
 	const dismiss = useCallback(() => setUnknown([]), []);
 	return { view, dispatch, unknown, dismiss, position, move };
+}
+
+function isSameButFilter(a: View, b: View): boolean {
+	const keys = Object.keys(a) as (keyof View)[];
+	return keys.every((key) => key === 'filter' || a[key] === b[key]);
 }

@@ -1,33 +1,74 @@
 /** What does the page show? One state, changed by one reducer, mirrored to the address. */
 
-import { type AccountChoice, BOTH } from '../domain/account-choice.ts';
+import { type AccountChoice, BOTH, type Split } from '../domain/account-choice.ts';
+import type { StatementId } from '../domain/claim.ts';
+import type { ComparisonKind } from '../domain/comparison.ts';
 import { type Dataset, listDays } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
 import type { PlaceId } from '../domain/place.ts';
+import type { StatementFilter } from '../domain/statement-filter.ts';
+import type { Panel } from '../panel/panel.ts';
 
 export interface View {
 	readonly account: AccountChoice;
+	/** Whose accounts lie left and right of the divider; then `account` is that of all. */
+	readonly split: Split | null;
 	/** The day shown; what was said on it counts. */
 	readonly day: Day;
 	/** The place whose card is open. */
 	readonly place: PlaceId | null;
+	/** The panel beside the map. */
+	readonly panel: Panel | null;
+	/** The passage that is chosen; its card stands in the panel. */
+	readonly claim: StatementId | null;
+	/** Another reading of the words that the map is drawn under. */
+	readonly reading: string | null;
+	/** Which statements the list of claims shows. */
+	readonly filter: StatementFilter;
+	/** Which rows the table of districts shows; all, if null. */
+	readonly comparison: ComparisonKind | null;
 }
 
 export type Action =
 	| { readonly type: 'account'; readonly account: AccountChoice }
+	| { readonly type: 'split'; readonly split: Split | null }
 	| { readonly type: 'day'; readonly day: Day }
 	| { readonly type: 'place'; readonly place: PlaceId | null }
+	| { readonly type: 'panel'; readonly panel: Panel | null }
+	/** A passage is chosen in a panel; the open card makes way, since it may hide what the passage lights. */
+	| { readonly type: 'claim'; readonly claim: StatementId | null }
+	/** A quote is looked up in the article, from the card of a place. */
+	| { readonly type: 'read'; readonly claim: StatementId; readonly closesCard: boolean }
+	| { readonly type: 'reading'; readonly reading: string | null }
+	| { readonly type: 'filter'; readonly filter: StatementFilter }
+	| { readonly type: 'comparison'; readonly comparison: ComparisonKind | null }
 	/** The address changed from outside: Back, Forward. */
 	| { readonly type: 'address'; readonly view: View };
 
 export function reduceView(view: View, action: Action): View {
 	switch (action.type) {
 		case 'account':
-			return { ...view, account: action.account };
+			return { ...view, account: action.account, split: null };
+		case 'split':
+			return { ...view, split: action.split, account: action.split ? BOTH : view.account };
 		case 'day':
 			return { ...view, day: action.day };
 		case 'place':
-			return { ...view, place: action.place };
+			return { ...view, place: action.place, claim: action.place ? null : view.claim };
+		case 'panel':
+			return { ...view, panel: action.panel };
+		case 'claim':
+			return action.claim
+				? { ...view, claim: action.claim, panel: view.panel ?? 'article', place: null }
+				: { ...view, claim: null };
+		case 'read':
+			return { ...view, claim: action.claim, panel: 'article', place: action.closesCard ? null : view.place };
+		case 'reading':
+			return { ...view, reading: action.reading };
+		case 'filter':
+			return { ...view, filter: action.filter };
+		case 'comparison':
+			return { ...view, comparison: action.comparison };
 		case 'address':
 			return action.view;
 	}
@@ -38,5 +79,15 @@ export function initialView(dataset: Dataset): View {
 	const published = [...dataset.sources.values()].map((source) => source.published).sort();
 	const day = listDays(dataset).at(-1) ?? published.at(-1);
 	if (day === undefined) throw new Error('A dataset needs a source; the loader refuses one without');
-	return { account: BOTH, day, place: null };
+	return {
+		account: BOTH,
+		split: null,
+		day,
+		place: null,
+		panel: null,
+		claim: null,
+		reading: null,
+		filter: {},
+		comparison: null,
+	};
 }

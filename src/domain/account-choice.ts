@@ -9,6 +9,9 @@ export const BOTH = 'both';
 
 export type AccountChoice = PartyId | typeof BOTH;
 
+/** Two parties' accounts on one map: the first to the left of its divider, the second to the right. */
+export type Split = readonly [left: PartyId, right: PartyId];
+
 /** The accounts to draw, in party order. */
 export function shownAccounts(reading: PlaceReading, choice: AccountChoice): readonly Account[] {
 	return choice === BOTH ? reading.accounts : reading.accounts.filter((account) => account.party === choice);

@@ -22,6 +22,10 @@ export function listAlternativeReadings({ claims }: Dataset): readonly Alternati
 	return [...readings].map(([id, parts]) => ({ id, parts }));
 }
 
+export function findReading(id: string, dataset: Dataset): AlternativeReading | undefined {
+	return listAlternativeReadings(dataset).find((reading) => reading.id === id);
+}
+
 /** @param index of the alternative within its claim, from 0. */
 export function alternativeId(claim: StatementId, index: number, { reading }: Alternative): string {
 	return reading ?? `${claim}.${index + 1}`;
@@ -32,9 +36,9 @@ export function readAs({ parts }: AlternativeReading, dataset: Dataset): Dataset
 	const meant = new Map(parts.map(({ claim, alternative }) => [claim.id, alternative.assertions]));
 	return {
 		...dataset,
-		claims: dataset.claims.map((claim) => ({
-			...claim,
-			assertions: meant.get(claim.id) ?? claim.assertions,
-		})),
+		claims: dataset.claims.map((claim) => {
+			const assertions = meant.get(claim.id);
+			return assertions ? { ...claim, assertions } : claim;
+		}),
 	};
 }

@@ -1,7 +1,7 @@
 /** What does a checked dataset hold? Every id in it resolves; nothing in it changes after loading. */
 
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
-import type { Claim, Context } from './claim.ts';
+import type { Claim, Context, Statement } from './claim.ts';
 import type { Day } from './day.ts';
 import type { Names, Party, PartyId } from './party.ts';
 import { isWithin, listAncestors, type PlaceId, type Places } from './place.ts';
@@ -81,6 +81,11 @@ export function listAccountPlaces(dataset: Dataset): readonly PlaceId[] {
 /** The districts in scope within `place`. */
 export function listDistrictsWithin(place: PlaceId, dataset: Dataset): readonly PlaceId[] {
 	return dataset.scope.filter((district) => isWithin(district, place, dataset.places));
+}
+
+/** The claim or context passage of that id. */
+export function findStatement(id: string, { claims, context }: Dataset): Statement | undefined {
+	return claims.find((claim) => claim.id === id) ?? context.find((passage) => passage.id === id);
 }
 
 /** The party of that id. @throws if the dataset, against its promise, has none. */

@@ -2,6 +2,7 @@ import type { PathOptions } from 'leaflet';
 import { Polygon } from 'react-leaflet';
 import type { PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
+import type { Light } from '../panel/light.ts';
 import { EDGE_WIDTH, edgeOf } from '../symbol/edge.ts';
 import { paintOf } from '../symbol/paint.ts';
 import { type Rings, toRings } from './lat-lng.ts';
@@ -11,13 +12,20 @@ interface Props {
 	districts: readonly ShownPlace[];
 	above: readonly ShownPlace[];
 	selected: PlaceId | null;
-	/** The district under the pointer or focus. */
-	pointed: PlaceId | null;
+	light: Light;
+	/** Which panes it is drawn in: those of the right side of a split view are clipped apart. */
+	side: 'left' | 'right';
 }
 
+const PANES_OF = {
+	left: { ground: 'ground', edges: 'edges' },
+	right: { ground: 'ground-right', edges: 'edges-right' },
+} as const;
+
 /** All that is seen of the ground. It ignores the pointer: drawing order may change here without loss of focus. */
-export function DistrictLayers({ districts, above, selected, pointed }: Props) {
+export function DistrictLayers({ districts, above, selected, light, side }: Props) {
 	const { dataset } = useGround();
+	const panes = PANES_OF[side];
 	const outline = (place: PlaceId) => {
 		const boundary = dataset.places.get(place)?.boundary;
 		return boundary && toRings(boundary);
@@ -28,7 +36,7 @@ export function DistrictLayers({ districts, above, selected, pointed }: Props) {
 				<Outline
 					key={place}
 					rings={outline(place)}
-					pane="ground"
+					pane={panes.ground}
 					style={{ stroke: false, fillColor: paintOf(fill), fillOpacity: 1 }}
 				/>
 			))}
@@ -36,7 +44,7 @@ export function DistrictLayers({ districts, above, selected, pointed }: Props) {
 				<Outline
 					key={place}
 					rings={outline(place)}
-					pane="edges"
+					pane={panes.edges}
 					style={{
 						color: 'var(--edge)',
 						weight: EDGE_WIDTH[edgeOf(accounts)],
@@ -49,25 +57,31 @@ export function DistrictLayers({ districts, above, selected, pointed }: Props) {
 				<Outline
 					key={place}
 					rings={outline(place)}
-					pane="edges"
+					pane={panes.edges}
 					style={{ color: 'var(--edge)', weight: 3, fill: false, lineJoin: 'round' }}
 				/>
 			))}
-			{[...new Set([pointed, selected])].map((place) =>
-				place === null ? null : (
-					<Outline
-						key={place}
-						rings={outline(place)}
-						pane="edges"
-						style={{
-							color: 'var(--ink)',
-							weight: place === selected ? 4 : 3,
-							fill: false,
-							lineJoin: 'round',
-						}}
-					/>
-				),
-			)}
+			{light.mentioned.map((place) => (
+				<Outline
+					key={place}
+					rings={outline(place)}
+					pane={panes.edges}
+					style={{ color: 'var(--ink)', weight: 3, dashArray: '2 6', fill: false, lineJoin: 'round' }}
+				/>
+			))}
+			{[...new Set([...light.places, ...(selected ? [selected] : [])])].map((place) => (
+				<Outline
+					key={place}
+					rings={outline(place)}
+					pane={panes.edges}
+					style={{
+						color: 'var(--ink)',
+						weight: place === selected ? 4 : 3.5,
+						fill: false,
+						lineJoin: 'round',
+					}}
+				/>
+			))}
 		</>
 	);
 }

@@ -1,21 +1,25 @@
 import 'leaflet/dist/leaflet.css';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { AttributionControl, MapContainer, ScaleControl, useMapEvents, ZoomControl } from 'react-leaflet';
-import { type AccountChoice, shownAccounts } from '../domain/account-choice.ts';
-import { listPlacesAbove } from '../domain/dataset.ts';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { AttributionControl, MapContainer, ScaleControl, ZoomControl } from 'react-leaflet';
+import { type AccountChoice, type Split, shownAccounts } from '../domain/account-choice.ts';
+import { type Dataset, listPlacesAbove } from '../domain/dataset.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Reading } from '../domain/reading.ts';
 import { useGround } from '../panel/ground.ts';
+import type { Light, Pointed } from '../panel/light.ts';
 import { StripePatterns } from '../panel/StripePatterns.tsx';
 import { fillOf } from '../symbol/fill.ts';
 import { DistrictLayers } from './DistrictLayers.tsx';
 import { DistrictTargets } from './DistrictTargets.tsx';
+import { Divider } from './Divider.tsx';
 import { toLatLngBounds } from './lat-lng.ts';
+import { FIT, MapView } from './MapView.tsx';
 import type { MapPosition } from './map-position.ts';
 import { Panes } from './Panes.tsx';
 import { PlaceLabels } from './PlaceLabels.tsx';
 import { PlacePoints } from './PlacePoints.tsx';
 import { Surroundings } from './Surroundings.tsx';
+import type { ShownPlace } from './shown-place.ts';
 import { Tiles } from './Tiles.tsx';
 
 /** The outlines are good to about 200 m; closer than this they would pretend to more. */
@@ -24,36 +28,43 @@ const MAX_ZOOM = 12;
 interface Props {
 	reading: Reading;
 	account: AccountChoice;
+	/** Whose accounts lie left and right of a divider, if there is one. */
+	split: Split | null;
 	selected: PlaceId | null;
+	/** What lights up. */
+	light: Light;
+	/** Places to bring into view when they change. */
+	focus: readonly PlaceId[];
 	/** Where to look, at first and whenever it changes; at first the scope, if null. */
 	position: MapPosition | null;
 	onSelect: (place: PlaceId | null) => void;
+	onPoint: (at: Pointed | null) => void;
 	onMove: (position: MapPosition) => void;
 	/** What stands over the map: the card of a place. */
 	children?: ReactNode;
 }
 
-/** The map of one account or of all: ground, labels, points, and one focusable shape a district. */
-export function GroundMap({ reading, account, selected, position, onSelect, onMove, children }: Props) {
+/** The map of one account, of all, or of two side by side: ground, labels, points, and one focusable shape a district. */
+export function GroundMap({ reading, account, split, selected, light, focus, position, ...on }: Props) {
 	const { dataset, text } = useGround();
-	const [pointed, setPointed] = useState<PlaceId | null>(null);
-	const places = useMemo(() => {
-		const above = listPlacesAbove(dataset);
-		const shown = [...reading.values()].map((place) => {
-			const accounts = shownAccounts(place, account);
-			return { ...place, accounts, fill: fillOf(accounts) };
-		});
-		return {
-			districts: shown.filter(({ place }) => !above.includes(place)),
-			above: shown.filter(({ place }) => above.includes(place)),
-		};
-	}, [dataset, reading, account]);
+	const [percent, setPercent] = useState(50);
+	const { onSelect, onPoint, onMove, children } = on;
+	const whole = useMemo(
+		() => showPlaces(reading, split ?? [account], dataset),
+		[reading, account, split, dataset],
+	);
+	const sides = useMemo(
+		() => (split ? split.map((party) => showPlaces(reading, [party], dataset)) : [whole]),
+		[reading, split, whole, dataset],
+	);
+	const districts = useMemo(() => sides.map((side) => side.districts), [sides]);
+	const point = useCallback((place: PlaceId | null) => onPoint(place === null ? null : { place }), [onPoint]);
 	const view = position
 		? { center: [position.lat, position.lng] as [number, number], zoom: position.zoom }
-		: { bounds: toLatLngBounds(dataset.bounds), boundsOptions: { padding: [12, 12] as [number, number] } };
+		: { bounds: toLatLngBounds(dataset.bounds), boundsOptions: FIT };
 	return (
 		<>
-			<StripePatterns fills={places.districts.map(({ fill }) => fill)} />
+			<StripePatterns fills={districts.flat().map(({ fill }) => fill)} />
 			<MapContainer
 				{...view}
 				className="map"
@@ -70,27 +81,33 @@ export function GroundMap({ reading, account, selected, position, onSelect, onMo
 					<ScaleControl position="bottomleft" imperial={false} />
 					<Tiles />
 					<Surroundings />
-					<DistrictLayers
-						districts={places.districts}
-						above={places.above}
-						selected={selected}
-						pointed={pointed}
-					/>
+					{sides.map((side, i) => (
+						<DistrictLayers
+							key={i === 0 ? 'left' : 'right'}
+							side={i === 0 ? 'left' : 'right'}
+							districts={side.districts}
+							above={side.above}
+							selected={selected}
+							light={light}
+						/>
+					))}
 					<DistrictTargets
-						districts={places.districts}
+						districts={whole.districts}
 						selected={selected}
 						onSelect={onSelect}
-						onPoint={setPointed}
+						onPoint={point}
 					/>
-					<PlacePoints onSelect={onSelect} selected={selected} />
+					<PlacePoints onSelect={onSelect} selected={selected} lit={light.places} />
 					<PlaceLabels
-						districts={places.districts}
-						above={places.above}
-						account={account}
+						sides={districts}
+						above={whole.above}
+						divider={split ? percent : null}
 						selected={selected}
+						lit={light.places}
 						onSelect={onSelect}
 					/>
-					<MapEvents position={position} onMove={onMove} onEmptyClick={() => onSelect(null)} />
+					{split && <Divider split={split} percent={percent} onMove={setPercent} />}
+					<MapView position={position} focus={focus} onMove={onMove} onEmptyClick={() => onSelect(null)} />
 					{children}
 				</Panes>
 			</MapContainer>
@@ -98,31 +115,15 @@ export function GroundMap({ reading, account, selected, position, onSelect, onMo
 	);
 }
 
-/** Marks the moment at which the districts are first on screen, for whoever measures. */
-function useMapReady() {
-	useEffect(() => {
-		const frame = requestAnimationFrame(() => {
-			if (performance.getEntriesByName('map-ready').length === 0) performance.mark('map-ready');
-		});
-		return () => cancelAnimationFrame(frame);
-	}, []);
-}
-
-interface EventProps extends Pick<Props, 'position' | 'onMove'> {
-	onEmptyClick: () => void;
-}
-
-function MapEvents({ position, onMove, onEmptyClick }: EventProps) {
-	useMapReady();
-	const map = useMapEvents({
-		moveend: () => {
-			const { lat, lng } = map.getCenter();
-			onMove({ lat, lng, zoom: map.getZoom() });
-		},
-		click: onEmptyClick,
+/** What the layers need of every place, with the accounts of those chosen. */
+function showPlaces(reading: Reading, choices: readonly AccountChoice[], dataset: Dataset) {
+	const above = listPlacesAbove(dataset);
+	const shown = [...reading.values()].map((place): ShownPlace => {
+		const accounts = choices.flatMap((choice) => shownAccounts(place, choice));
+		return { ...place, accounts, fill: fillOf(accounts) };
 	});
-	useEffect(() => {
-		if (position) map.setView([position.lat, position.lng], position.zoom, { animate: false });
-	}, [map, position]);
-	return null;
+	return {
+		districts: shown.filter(({ place }) => !above.includes(place)),
+		above: shown.filter(({ place }) => above.includes(place)),
+	};
 }

@@ -5,11 +5,14 @@ import { useMap } from 'react-leaflet';
 export const PANES = {
 	surroundings: 310,
 	ground: 400,
+	'ground-right': 401,
 	edges: 410,
+	'edges-right': 411,
 	lines: 420,
 	targets: 450,
 	points: 620,
 	labels: 640,
+	divider: 660,
 } as const;
 
 /** Creates the panes before anything is drawn in them. */

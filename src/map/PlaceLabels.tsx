@@ -1,13 +1,13 @@
 import { LatLngBounds } from 'leaflet';
 import { memo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
-import { type AccountChoice, BOTH } from '../domain/account-choice.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
 import { SignIcon } from '../panel/SignIcon.tsx';
 import { signsOf } from '../symbol/sign.ts';
 import { accountWords } from '../text/account-words.ts';
-import { toRings } from './lat-lng.ts';
+import { useSides } from './Divider.tsx';
+import { toLatLng, toRings } from './lat-lng.ts';
 import { MapLabel } from './MapLabel.tsx';
 import type { ShownPlace } from './shown-place.ts';
 
@@ -15,25 +15,34 @@ import type { ShownPlace } from './shown-place.ts';
 const widthOfWords = (words: string) => words.length * 6.2 + 26;
 
 interface Props {
-	districts: readonly ShownPlace[];
+	/** The districts as the whole map shows them, or left and right of the divider. */
+	sides: readonly (readonly ShownPlace[])[];
 	above: readonly ShownPlace[];
-	account: AccountChoice;
+	/** Where the divider stands, in percent of the map's width; null without one. */
+	divider: number | null;
 	selected: PlaceId | null;
+	/** Places that light up. */
+	lit: readonly PlaceId[];
 	onSelect: (place: PlaceId) => void;
 }
 
 /** Names on the map: of districts (read out by their targets), of surroundings, and, as buttons, of the places above. */
 export const PlaceLabels = memo(function PlaceLabels({
-	districts,
+	sides,
 	above,
-	account,
+	divider,
 	selected,
+	lit,
 	onSelect,
 }: Props) {
 	const { dataset, text, nameOf } = useGround();
 	const widthOf = useWidthOnScreen();
+	const [left = [], right = left] = sides;
+	const points = left.map(({ place }) => toLatLng(dataset.places.get(place)?.labelAt ?? [0, 0]));
+	const side = useSides(points, divider);
+	const districts = left.map((district, i) => (side[i] === 'r' ? (right[i] ?? district) : district));
 	const words = ({ accounts, comparison }: ShownPlace): string => {
-		if (account === BOTH) return text.comparisonLabel[comparison.kind];
+		if (accounts.length > 1) return text.comparisonLabel[comparison.kind];
 		return accounts.map((one) => text.accountLabel(accountWords(one, dataset, text.lang))).join(' ');
 	};
 	const surroundings = [...dataset.places.values()].filter(
@@ -76,6 +85,7 @@ export const PlaceLabels = memo(function PlaceLabels({
 							data-place={shown.place}
 							aria-label={text.placeButton(nameOf(shown.place), sentences)}
 							aria-expanded={shown.place === selected}
+							data-is-lit={lit.includes(shown.place)}
 							onClick={() => onSelect(shown.place)}
 						>
 							{nameOf(shown.place)}

@@ -11,9 +11,12 @@ const NAME_ZOOM = 10.5;
 /** The points of the places that the sources speak of, as buttons (those far off stand in the inset, if there is one); and the passes. */
 export const PlacePoints = memo(function PlacePoints({
 	selected,
+	lit,
 	onSelect,
 }: {
 	selected: PlaceId | null;
+	/** Places that light up. */
+	lit: readonly PlaceId[];
 	onSelect: (place: PlaceId) => void;
 }) {
 	const { dataset, text, nameOf } = useGround();
@@ -39,6 +42,7 @@ export const PlacePoints = memo(function PlacePoints({
 							type="button"
 							data-place={place.id}
 							data-certainty={place.point.certainty}
+							data-is-lit={lit.includes(place.id)}
 							aria-label={text.pointButton(nameOf(place.id), text.level(place.level))}
 							aria-expanded={place.id === selected}
 							onClick={() => onSelect(place.id)}

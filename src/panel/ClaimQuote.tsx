@@ -1,17 +1,29 @@
 import type { Statement } from '../domain/claim.ts';
 import type { PlaceId } from '../domain/place.ts';
-import { partyColour } from '../symbol/paint.ts';
+import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';
+import { passageColour } from './passage-colour.ts';
 
-/** Exact words with who said them, by what way, when, and who printed them. `about` is the place of the card it stands in. */
-export function ClaimQuote({ statement, about }: { statement: Statement; about: PlaceId }) {
+interface Props {
+	statement: Statement;
+	/** The place of the card it stands in: why it is meant, where it is not named. */
+	about?: PlaceId;
+	/** Whether it leads to its words in the article. */
+	canRead?: boolean;
+	/** Whether it tells what other readers could take it to say. */
+	hasAlternatives?: boolean;
+}
+
+/** Exact words with who said them, by what way, when, and who printed them. */
+export function ClaimQuote({ statement, about, canRead = false, hasAlternatives = false }: Props) {
 	const { dataset, text, nameOf } = useGround();
+	const { read } = useActions();
 	const source = dataset.sources.get(statement.quote.source);
 	const publisher = source?.publisher ?? '';
 	const isClaim = statement.kind === 'claim';
-	const meant = statement.meant.get(about);
+	const meant = about && statement.meant.get(about);
 	return (
-		<figure className="quote" style={{ borderColor: isClaim ? partyColour(statement.claimant) : undefined }}>
+		<figure className="quote" style={{ borderColor: isClaim ? passageColour(statement) : undefined }}>
 			<blockquote lang={source?.language} dir="auto">
 				{statement.quote.exact}
 			</blockquote>
@@ -21,16 +33,22 @@ export function ClaimQuote({ statement, about }: { statement: Statement; about: 
 					{text.provenance(statement.channel, isClaim ? statement.said.last : undefined, publisher)}
 				</span>
 				{isClaim && <span>{text.words[statement.words]}</span>}
-				{meant !== undefined && <span>{text.meant(nameOf(about), meant)}</span>}
+				{about && meant !== undefined && <span>{text.meant(nameOf(about), meant)}</span>}
 				{statement.verification !== undefined && <strong>{text.notVerified(publisher)}</strong>}
 				{statement.note !== undefined && <span className="note">{statement.note}</span>}
 				{isClaim &&
+					hasAlternatives &&
 					statement.alternatives.map(({ note }) => (
 						<span key={note} className="note">
 							{text.otherReading(note)}
 						</span>
 					))}
 			</figcaption>
+			{canRead && (
+				<button type="button" className="plain-button" onClick={() => read(statement.id)}>
+					{text.readInArticle}
+				</button>
+			)}
 		</figure>
 	);
 }

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { memo } from 'react';
 import { isInBounds, listPassagePlaces } from '../domain/passage-place.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { useGround } from './ground.ts';
@@ -6,12 +7,15 @@ import { useGround } from './ground.ts';
 const WIDTH = 132;
 
 /** Where the map lies in the country, and the places spoken of that lie outside it. */
-export function Inset({
+export const Inset = memo(function Inset({
 	onSelect,
 	selected,
+	lit,
 }: {
 	onSelect: (place: PlaceId) => void;
 	selected: PlaceId | null;
+	/** Places that light up. */
+	lit: readonly PlaceId[];
 }) {
 	const { dataset, text, nameOf } = useGround();
 	const { country } = dataset.basemap;
@@ -57,6 +61,7 @@ export function Inset({
 						type="button"
 						data-place={id}
 						aria-expanded={id === selected}
+						data-is-lit={lit.includes(id)}
 						style={{ left: x, top: y }}
 						onClick={() => onSelect(id)}
 					>
@@ -67,7 +72,7 @@ export function Inset({
 			})}
 		</section>
 	);
-}
+});
 
 /** Plate carrée with the scale of the middle latitude, fitted to `WIDTH`. */
 function frame(positions: readonly Position[]) {

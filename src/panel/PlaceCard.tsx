@@ -1,14 +1,18 @@
 import { Fragment, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { Account } from '../domain/account.ts';
 import type { Claim, Statement } from '../domain/claim.ts';
+import type { Comparison } from '../domain/comparison.ts';
 import type { Day } from '../domain/day.ts';
 import { listPassages } from '../domain/passage-place.ts';
 import { listAncestors, type Place, type PlaceId } from '../domain/place.ts';
 import type { PlaceReading } from '../domain/reading.ts';
 import { partyColour } from '../symbol/paint.ts';
 import { accountWords } from '../text/account-words.ts';
+import { saidWords } from '../text/claim-words.ts';
 import { ClaimQuote } from './ClaimQuote.tsx';
+import { CloseButton } from './CloseButton.tsx';
 import { useGround } from './ground.ts';
+import { Why } from './Why.tsx';
 
 interface Props {
 	place: PlaceId;
@@ -65,17 +69,14 @@ export function PlaceCard({ place, reading, day, takesFocus, onClose }: Props) {
 						))}
 					</p>
 				</div>
-				<button type="button" className="icon-button" aria-label={text.close} onClick={onClose}>
-					<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-						<path d="M3.5 3.5l9 9m0-9l-9 9" fill="none" stroke="currentColor" strokeWidth="2" />
-					</svg>
-				</button>
+				<CloseButton label={text.close} onClose={onClose} />
 			</header>
 			{reading && (
 				<>
 					<p className="card-relation">
 						{text.asSaidBy(day)}. {text.comparison[reading.comparison.kind]}
 					</p>
+					{reading.comparison.clashes.length > 0 && <Clashes comparison={reading.comparison} />}
 					<div className="card-accounts">
 						{reading.accounts.map((account) => (
 							<AccountOfParty key={account.party} account={account} />
@@ -87,7 +88,7 @@ export function PlaceCard({ place, reading, day, takesFocus, onClose }: Props) {
 				<section>
 					<h3>{text.alsoReported}</h3>
 					{rest.map((passage) => (
-						<ClaimQuote key={passage.id} statement={passage} about={place} />
+						<ClaimQuote key={passage.id} statement={passage} about={place} canRead hasAlternatives />
 					))}
 				</section>
 			)}
@@ -103,6 +104,24 @@ export function PlaceCard({ place, reading, day, takesFocus, onClose }: Props) {
 				</details>
 			)}
 		</div>
+	);
+}
+
+/** The words that the accounts contradict each other in. */
+function Clashes({ comparison }: { comparison: Comparison }) {
+	const { dataset, text } = useGround();
+	const sentences = comparison.clashes.map(([one, other]) =>
+		text.clash(saidWords(one, dataset, text.lang), saidWords(other, dataset, text.lang)),
+	);
+	return (
+		<details className="why">
+			<summary>{text.whereTheyClash}</summary>
+			<ul>
+				{[...new Set(sentences)].map((sentence) => (
+					<li key={sentence}>{sentence}</li>
+				))}
+			</ul>
+		</details>
 	);
 }
 
@@ -125,12 +144,15 @@ function AccountOfParty({ account }: { account: Account }) {
 					<Quotes claims={account.overtaken} account={account} />
 				</details>
 			)}
+			<Why account={account} />
 		</section>
 	);
 }
 
 function Quotes({ claims, account }: { claims: readonly Claim[]; account: Account }) {
-	return claims.map((claim) => <ClaimQuote key={claim.id} statement={claim} about={account.place} />);
+	return claims.map((claim) => (
+		<ClaimQuote key={claim.id} statement={claim} about={account.place} canRead hasAlternatives />
+	));
 }
 
 /** The preferred name in each language not written in Latin script, each once. */

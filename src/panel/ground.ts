@@ -1,32 +1,45 @@
-/** What do all panels and the map draw from? The dataset, its index, and the words of the language. */
+/** What do all panels and the map draw from? The dataset, its indexes, and the words of the language. */
 
 import { createContext, useContext } from 'react';
-import type { GroundIndex } from '../domain/bearing.ts';
+import { type GroundIndex, indexGround } from '../domain/bearing.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { PartyId } from '../domain/party.ts';
 import type { PlaceId } from '../domain/place.ts';
+import { indexTouches, type TouchIndex } from '../domain/touch.ts';
 import { partyWords, placeName } from '../text/account-words.ts';
 import type { Catalogue, PartyWords } from '../text/catalogue.ts';
 
 export interface Ground {
 	readonly dataset: Dataset;
 	readonly index: GroundIndex;
+	/** Which statements concern which places. */
+	readonly touches: TouchIndex;
+	/** The ground as the words are usually read; `index` is another while the page shows another reading. */
+	readonly usual: GroundIndex;
 	readonly text: Catalogue;
+	readonly nameOf: (place: PlaceId) => string;
+	readonly wordsOf: (party: PartyId) => PartyWords;
+}
+
+/** @param usual the ground of the usual reading, if `dataset` is another reading of it. */
+export function createGround(dataset: Dataset, text: Catalogue, usual?: GroundIndex): Ground {
+	const index = usual?.dataset === dataset ? usual : indexGround(dataset);
+	return {
+		dataset,
+		index,
+		touches: indexTouches(index),
+		usual: usual ?? index,
+		text,
+		nameOf: (place) => placeName(place, dataset, text.lang),
+		wordsOf: (party) => partyWords(party, dataset, text.lang),
+	};
 }
 
 export const GroundContext = createContext<Ground | null>(null);
 
-/** @throws outside `<GroundContext>`, which `<App>` provides once the dataset has loaded. */
-export function useGround(): Ground & {
-	readonly nameOf: (place: PlaceId) => string;
-	readonly wordsOf: (party: PartyId) => PartyWords;
-} {
+/** @throws outside `<GroundContext>`, which the page provides once the dataset has loaded. */
+export function useGround(): Ground {
 	const ground = useContext(GroundContext);
 	if (!ground) throw new Error('useGround() may be used only within <GroundContext>');
-	const { dataset, text } = ground;
-	return {
-		...ground,
-		nameOf: (place) => placeName(place, dataset, text.lang),
-		wordsOf: (party) => partyWords(party, dataset, text.lang),
-	};
+	return ground;
 }

@@ -211,12 +211,13 @@ export interface Catalogue {
 	fate(words: FateWords): string;
 	notYetSaid(day: Day): string;
 	readonly isContext: string;
-	readonly placesNamed: string;
 	readonly reachesNoDistrict: string;
 	/** Accessible name of a passage's mark: "c12, claim by Nazary, NRF". */
 	passage(id: string, claim: ClaimWords | undefined): string;
 
 	/** What would come of another reading of the words. */
+	/** Claims whose other readings hang together. */
+	readTogether(ids: readonly string[]): string;
 	readonly wouldAssert: string;
 	wouldChange(day: Day): string;
 	wouldNotChange(day: Day): string;

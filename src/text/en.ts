@@ -179,11 +179,11 @@ export const en: Catalogue = {
 	fate,
 	notYetSaid: (day) => `Not yet said on ${shortDay(day)}.`,
 	isContext: 'Context: nobody’s spokesman says it, so it is shown and never coloured.',
-	placesNamed: 'Places',
 	reachesNoDistrict: 'Reaches no district',
 	passage: (id, claim) =>
 		claim ? `${id}, claim by ${claim.speaker}, ${claim.party.short}` : `${id}, context`,
 
+	readTogether: (ids) => `It goes for ${list(ids)} together.`,
 	wouldAssert: 'It would then say:',
 	wouldChange: (day) => `On the map of ${shortDay(day)} this would change:`,
 	wouldNotChange: (day) => `On the map of ${shortDay(day)} nothing would change.`,

@@ -1,37 +1,43 @@
 import '../../src/app/style.css';
 import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { type AccountChoice, BOTH } from '../../src/domain/account-choice.ts';
-import { indexGround } from '../../src/domain/bearing.ts';
+import { type AccountChoice, BOTH, type Split } from '../../src/domain/account-choice.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import { parseDay } from '../../src/domain/day.ts';
+import type { PlaceId } from '../../src/domain/place.ts';
 import { readGround } from '../../src/domain/reading.ts';
 import { GroundMap } from '../../src/map/GroundMap.tsx';
-import { GroundContext } from '../../src/panel/ground.ts';
+import { createGround, GroundContext } from '../../src/panel/ground.ts';
+import { NO_LIGHT } from '../../src/panel/light.ts';
 import { en } from '../../src/text/en.ts';
 import { aClaim, aDataset, aParty, partyId } from '../build.ts';
 
 const DAY = parseDay('2021-01-02');
+const NOTHING: readonly PlaceId[] = [];
 
 /** The toy province as it stands on 2 January 2021, with three parties. */
-async function draw(claims: readonly Claim[], account: AccountChoice = BOTH) {
+async function draw(claims: readonly Claim[], account: AccountChoice = BOTH, split: Split | null = null) {
 	if (!DAY) throw new Error('no day');
 	const dataset = aDataset({
 		parties: ['a', 'b', 'c'].map((id) => aParty(id)),
 		claims,
 		bounds: [-1, -1, 1, 1],
 	});
-	const index = indexGround(dataset);
+	const ground = createGround(dataset, en);
 	const onSelect = vi.fn();
 	const mapOf = (choice: AccountChoice) => (
-		<GroundContext value={{ dataset, index, text: en }}>
+		<GroundContext value={ground}>
 			<div style={{ position: 'relative', width: 800, height: 600 }}>
 				<GroundMap
-					reading={readGround(DAY, index)}
+					reading={readGround(DAY, ground.index)}
 					account={choice}
+					split={split}
 					selected={null}
+					light={NO_LIGHT}
+					focus={NOTHING}
 					position={null}
 					onSelect={onSelect}
+					onPoint={() => undefined}
 					onMove={() => undefined}
 				/>
 			</div>

@@ -1,0 +1,85 @@
+import { type FitBoundsOptions, LatLngBounds } from 'leaflet';
+import { useEffect, useRef } from 'react';
+import { useMap, useMapEvents } from 'react-leaflet';
+import { isInBounds } from '../domain/passage-place.ts';
+import type { PlaceId } from '../domain/place.ts';
+import { useGround } from '../panel/ground.ts';
+import { toLatLng, toLatLngBounds, toRings } from './lat-lng.ts';
+import type { MapPosition } from './map-position.ts';
+
+export const FIT: FitBoundsOptions = { padding: [12, 12], animate: false };
+
+interface Props {
+	/** Where to look whenever it changes. */
+	position: MapPosition | null;
+	/** Places to bring into view when they change. */
+	focus: readonly PlaceId[];
+	onMove: (position: MapPosition) => void;
+	onEmptyClick: () => void;
+}
+
+/** Where the map looks. Pan and zoom are Leaflet's; a view that nobody has moved stays fitted to the scope. */
+export function MapView({ position, focus, onMove, onEmptyClick }: Props) {
+	const { dataset } = useGround();
+	const isMoved = useRef(position !== null);
+	/** True while the map follows its own frame, which is no move of the reader's. */
+	const isSettling = useRef(false);
+	const map = useMapEvents({
+		moveend: () => {
+			if (isSettling.current) return;
+			isMoved.current = true;
+			const { lat, lng } = map.getCenter();
+			onMove({ lat, lng, zoom: map.getZoom() });
+		},
+		click: onEmptyClick,
+	});
+	useMapReady();
+
+	useEffect(() => {
+		if (!position) return;
+		isMoved.current = true;
+		map.setView([position.lat, position.lng], position.zoom, { animate: false });
+	}, [map, position]);
+
+	useEffect(() => {
+		const observer = new ResizeObserver(() => {
+			isSettling.current = true;
+			map.invalidateSize({ animate: false });
+			if (!isMoved.current) map.fitBounds(toLatLngBounds(dataset.bounds), FIT);
+			isSettling.current = false;
+		});
+		observer.observe(map.getContainer());
+		return () => observer.disconnect();
+	}, [map, dataset]);
+
+	useShow(focus);
+	return null;
+}
+
+/** Moves the map as far as is needed to see all of the places that it draws. */
+function useShow(places: readonly PlaceId[]) {
+	const { dataset } = useGround();
+	const map = useMap();
+	useEffect(() => {
+		const bounds = new LatLngBounds([]);
+		for (const id of places) {
+			const place = dataset.places.get(id);
+			if (place?.boundary)
+				for (const ring of toRings(place.boundary).flat()) bounds.extend(new LatLngBounds(ring));
+			else if (place?.point && isInBounds(place, dataset)) bounds.extend(toLatLng(place.point.position));
+		}
+		if (!bounds.isValid() || map.getBounds().contains(bounds)) return;
+		const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+		map.fitBounds(bounds, { padding: [24, 24], maxZoom: map.getZoom(), animate: !isCalm });
+	}, [map, places, dataset]);
+}
+
+/** Marks the moment at which the districts are first on screen, for whoever measures. */
+function useMapReady() {
+	useEffect(() => {
+		const frame = requestAnimationFrame(() => {
+			if (performance.getEntriesByName('map-ready').length === 0) performance.mark('map-ready');
+		});
+		return () => cancelAnimationFrame(frame);
+	}, []);
+}

@@ -1,0 +1,233 @@
+import { memo, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { layOutArticle, listUnplaced, type Paragraph, type Run } from '../domain/article.ts';
+import type { Statement, StatementId } from '../domain/claim.ts';
+import { findStatement } from '../domain/dataset.ts';
+import { indexToponyms } from '../domain/gazetteer.ts';
+import type { Source, SourceId } from '../domain/source.ts';
+import { useActions } from './actions.ts';
+import { ClaimQuote } from './ClaimQuote.tsx';
+import { useGround } from './ground.ts';
+import { PassageMark } from './PassageMark.tsx';
+import { passageColour } from './passage-colour.ts';
+import { ToponymButton } from './ToponymButton.tsx';
+
+interface Props {
+	/** The chosen passage. */
+	claim: StatementId | null;
+	/** The passages that light up. */
+	lit: readonly StatementId[];
+}
+
+/** A source's text as a page to read, each passage marked in its claimant's colour and each name of a place. */
+export function ArticleReader({ claim, lit }: Props) {
+	const { dataset, text } = useGround();
+	const [source, choose] = useShownSource(claim);
+	const gazetteer = useMemo(() => indexToponyms(dataset.places), [dataset.places]);
+	const { paragraphs, unplaced } = useMemo(() => {
+		const statements = [...dataset.claims, ...dataset.context];
+		return {
+			paragraphs: layOutArticle(source, statements, gazetteer),
+			unplaced: listUnplaced(source, statements),
+		};
+	}, [source, dataset, gazetteer]);
+	const scroller = useRef<HTMLDivElement>(null);
+	useScrollTo(claim, source, scroller);
+	usePointing(claim, scroller);
+	const hasTitle = paragraphs.some((paragraph) => isTitle(paragraph, source));
+	const sources = [...dataset.sources.values()];
+	return (
+		<div className="article-frame">
+			<div className="article" ref={scroller}>
+				{sources.length > 1 && (
+					<label className="field">
+						{text.source}
+						<select value={source.id} onChange={(event) => choose(event.currentTarget.value)}>
+							{sources.map(({ id, publisher, title }) => (
+								<option key={id} value={id}>
+									{publisher}: {title}
+								</option>
+							))}
+						</select>
+					</label>
+				)}
+				<p className="article-origin">
+					{source.publisher}, {text.publishedOn(source.published)}
+				</p>
+				<article lang={source.language} dir="auto">
+					{!hasTitle && <h3>{source.title}</h3>}
+					{paragraphs.map((paragraph) => (
+						<ParagraphText
+							key={paragraph.start}
+							paragraph={paragraph}
+							isTitle={isTitle(paragraph, source)}
+							lit={listHere(paragraph, lit)}
+							chosen={listHere(paragraph, claim ? [claim] : [])}
+						/>
+					))}
+					{source.text === undefined && <p className="article-origin">{text.noArticle}</p>}
+				</article>
+				{unplaced.map((passage) => (
+					<UnplacedPassage key={passage.id} passage={passage} isChosen={passage.id === claim} />
+				))}
+				<footer className="article-origin">
+					<p lang={source.language}>{source.credit}</p>
+					{paragraphs.length > 0 && <p>{text.articleKey}</p>}
+				</footer>
+			</div>
+			{paragraphs.length > 0 && <Rail paragraphs={paragraphs} lit={lit} claim={claim} />}
+		</div>
+	);
+}
+
+/** The source that the reader chose, or that of the chosen passage once there is another, or the first. */
+function useShownSource(claim: StatementId | null): readonly [Source, (id: string) => void] {
+	const { dataset } = useGround();
+	const [chosen, setChosen] = useState<{ id: string; claim: StatementId | null }>();
+	const cited = claim === null ? undefined : findStatement(claim, dataset)?.quote.source;
+	const id = chosen && (chosen.claim === claim || !cited) ? chosen.id : cited;
+	const [first] = dataset.sources.values();
+	const source = dataset.sources.get(id as SourceId) ?? first;
+	if (!source) throw new Error('A dataset needs a source; the loader refuses one without');
+	return [source, (id) => setChosen({ id, claim })];
+}
+
+/** Brings the chosen passage into view, unless it is there. */
+function useScrollTo(claim: StatementId | null, source: Source, scroller: RefObject<HTMLDivElement | null>) {
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another source has other passages
+	useEffect(() => {
+		const frame = scroller.current;
+		const passage = frame?.querySelector(`[data-passages~="${claim}"]`);
+		if (!frame || !passage) return;
+		const [inner, outer] = [passage.getBoundingClientRect(), frame.getBoundingClientRect()];
+		if (inner.top >= outer.top && inner.bottom <= outer.bottom) return;
+		passage.scrollIntoView({ block: 'center', inline: 'nearest' });
+	}, [claim, source, scroller]);
+}
+
+/**
+ * What the pointer can do to marked words. The keyboard has the passages' marks, so the words need no focus; one
+ * set of listeners serves them all.
+ */
+function usePointing(claim: StatementId | null, scroller: RefObject<HTMLDivElement | null>) {
+	const { point, chooseClaim } = useActions();
+	useEffect(() => {
+		const frame = scroller.current;
+		if (!frame) return;
+		const passagesAt = ({ target }: Event) => {
+			if (!(target instanceof Element) || target.closest('button, a, select')) return [];
+			const run = target.closest('[data-passages]');
+			return (run?.getAttribute('data-passages')?.split(' ') ?? []) as StatementId[];
+		};
+		const over = (event: Event) => {
+			const [first] = passagesAt(event);
+			if (first) point({ claim: first });
+		};
+		const out = (event: Event) => {
+			if (passagesAt(event).length > 0) point(null);
+		};
+		const choose = (event: Event) => {
+			const passages = passagesAt(event);
+			if (passages.length === 0 || !window.getSelection()?.isCollapsed) return;
+			// Where passages overlap, a second click goes on to the next.
+			const next = passages[(claim === null ? 0 : passages.indexOf(claim) + 1) % passages.length];
+			if (next) chooseClaim(next);
+		};
+		frame.addEventListener('pointerover', over);
+		frame.addEventListener('pointerout', out);
+		frame.addEventListener('click', choose);
+		return () => {
+			frame.removeEventListener('pointerover', over);
+			frame.removeEventListener('pointerout', out);
+			frame.removeEventListener('click', choose);
+		};
+	}, [claim, point, chooseClaim, scroller]);
+}
+
+interface ParagraphProps {
+	paragraph: Paragraph;
+	isTitle: boolean;
+	/** Ids with a space between, so that a paragraph without lit passages is not drawn again. */
+	lit: string;
+	chosen: string;
+}
+
+const ParagraphText = memo(function ParagraphText({ paragraph, isTitle, lit, chosen }: ParagraphProps) {
+	const Tag = isTitle ? 'h3' : 'p';
+	const litIds = lit.split(' ');
+	return (
+		<Tag>
+			{paragraph.runs.map((run) => (
+				<RunText key={run.start} run={run} lit={litIds} chosen={chosen} />
+			))}
+		</Tag>
+	);
+});
+
+function RunText({ run, lit, chosen }: { run: Run; lit: readonly string[]; chosen: string }) {
+	const { toponym, passages, closes } = run;
+	const words = toponym?.start === run.start ? <ToponymButton toponym={toponym} text={run.text} /> : run.text;
+	const [innermost] = passages;
+	if (!innermost) return words;
+	const shown =
+		passages.find(({ id }) => id === chosen) ?? passages.find(({ id }) => lit.includes(id)) ?? innermost;
+	return (
+		<>
+			<span
+				className="passage"
+				data-passages={passages.map(({ id }) => id).join(' ')}
+				data-is-lit={passages.some(({ id }) => lit.includes(id))}
+				data-is-chosen={passages.some(({ id }) => id === chosen)}
+				data-is-shared={passages.length > 1}
+				style={{ '--mark': passageColour(shown) } as React.CSSProperties}
+			>
+				{words}
+			</span>
+			{closes.map((passage) => (
+				<PassageMark key={passage.id} statement={passage} isChosen={passage.id === chosen} />
+			))}
+		</>
+	);
+}
+
+function UnplacedPassage({ passage, isChosen }: { passage: Statement; isChosen: boolean }) {
+	const { text } = useGround();
+	return (
+		<section className="unplaced" data-passages={passage.id} data-is-chosen={isChosen}>
+			<PassageMark statement={passage} isChosen={isChosen} />
+			<ClaimQuote statement={passage} />
+			<p className="unchecked">{text.notChecked}</p>
+		</section>
+	);
+}
+
+/** Where in the whole text the passages lie, for the eye alone. */
+function Rail({ paragraphs, lit, claim }: Props & { paragraphs: readonly Paragraph[] }) {
+	const start = paragraphs[0]?.start ?? 0;
+	const length = (paragraphs.at(-1)?.end ?? 1) - start;
+	const ends = paragraphs
+		.flatMap(({ runs }) => runs)
+		.flatMap(({ closes, end }) => closes.map((one) => ({ one, end })));
+	return (
+		<div className="article-rail" aria-hidden="true">
+			{ends.map(({ one, end }) => (
+				<i
+					key={one.id}
+					data-is-lit={lit.includes(one.id) || one.id === claim}
+					style={{
+						top: `${(100 * (end - one.quote.exact.length - start)) / length}%`,
+						height: `${(100 * one.quote.exact.length) / length}%`,
+						background: passageColour(one),
+					}}
+				/>
+			))}
+		</div>
+	);
+}
+
+function isTitle({ runs }: Paragraph, { title }: Source): boolean {
+	return runs.map(({ text }) => text).join('') === title;
+}
+
+function listHere({ runs }: Paragraph, ids: readonly StatementId[]): string {
+	return ids.filter((id) => runs.some(({ passages }) => passages.some((one) => one.id === id))).join(' ');
+}

@@ -1,0 +1,184 @@
+import { useMemo, useState } from 'react';
+import { CHANNELS, type Claim, PREDICATES, type Statement, type StatementId } from '../domain/claim.ts';
+import { listDays } from '../domain/dataset.ts';
+import { CONTEXT, filterStatements, indexWords, type StatementFilter } from '../domain/statement-filter.ts';
+import { reachesDistrict } from '../domain/touch.ts';
+import { useActions } from './actions.ts';
+import { useGround } from './ground.ts';
+import { PassageMark } from './PassageMark.tsx';
+import { passageColour } from './passage-colour.ts';
+
+/** How many are drawn at once; the rest when asked for. */
+const PAGE = 100;
+
+interface Props {
+	/** The chosen passage. */
+	claim: StatementId | null;
+	lit: readonly StatementId[];
+	filter: StatementFilter;
+	onFilter: (filter: StatementFilter) => void;
+}
+
+/** Every claim and context passage that fits the filters. */
+export function ClaimList({ claim, lit, filter, onFilter }: Props) {
+	const { dataset, touches, text } = useGround();
+	const [pages, setPages] = useState(1);
+	const search = useMemo(() => indexWords(dataset, touches), [dataset, touches]);
+	const found = useMemo(
+		() => filterStatements(filter, dataset, touches, search),
+		[filter, dataset, touches, search],
+	);
+	const shown = found.slice(0, pages * PAGE);
+	const total = dataset.claims.length + dataset.context.length;
+	const more = Math.min(PAGE, found.length - shown.length);
+	return (
+		<div className="claim-list">
+			<Filters filter={filter} onFilter={onFilter} />
+			<p className="count" role="status">
+				{text.shown(found.length, total)}
+				{found.length === 0 && ` ${text.noneFit}`}
+			</p>
+			<ul>
+				{shown.map((statement) => (
+					<Item
+						key={statement.id}
+						statement={statement}
+						isChosen={statement.id === claim}
+						isLit={lit.includes(statement.id)}
+					/>
+				))}
+			</ul>
+			{more > 0 && (
+				<button type="button" className="plain-button" onClick={() => setPages(pages + 1)}>
+					{text.showMore(more)}
+				</button>
+			)}
+		</div>
+	);
+}
+
+function Item({ statement, isChosen, isLit }: { statement: Statement; isChosen: boolean; isLit: boolean }) {
+	const { dataset, touches, text } = useGround();
+	const { point } = useActions();
+	const claim = statement.kind === 'claim' ? statement : undefined;
+	const source = dataset.sources.get(statement.quote.source);
+	return (
+		<li
+			className="statement"
+			data-is-lit={isLit}
+			data-is-chosen={isChosen}
+			style={{ borderColor: passageColour(statement) }}
+			onPointerEnter={() => point({ claim: statement.id })}
+			onPointerLeave={() => point(null)}
+		>
+			<p className="statement-head">
+				<PassageMark statement={statement} isChosen={isChosen} />
+				<b>{claim ? text.speakerAndRole(claim.speaker, claim.role) : text.contextOnly}</b>
+			</p>
+			<blockquote lang={source?.language} dir="auto">
+				{statement.quote.exact}
+			</blockquote>
+			<p className="statement-foot">
+				{text.provenance(statement.channel, claim?.said.last, source?.publisher ?? '')}
+				{claim && !reachesDistrict(claim, touches, dataset.scope) && (
+					<span className="tag">{text.reachesNoDistrict}</span>
+				)}
+				{!statement.quote.position && <span className="tag">{text.notChecked}</span>}
+			</p>
+		</li>
+	);
+}
+
+/** A choice among the values that the dataset has. */
+interface Choice {
+	readonly key: Exclude<keyof StatementFilter, 'words'>;
+	readonly label: string;
+	readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+function Filters({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>) {
+	const { text } = useGround();
+	const choices = useChoices();
+	const set = (key: keyof StatementFilter, value: string) => {
+		const { [key]: _, ...rest } = filter;
+		// The options and the search field give only values that the key may have.
+		onFilter((value === '' ? rest : { ...rest, [key]: value }) as StatementFilter);
+	};
+	const isAnySet = choices.some(({ key }) => filter[key] !== undefined);
+	return (
+		<search className="filters">
+			<label className="field">
+				{text.searchWords}
+				<input
+					type="search"
+					value={filter.words ?? ''}
+					onChange={(event) => set('words', event.currentTarget.value)}
+				/>
+			</label>
+			<details open={isAnySet || undefined}>
+				<summary>{text.filter}</summary>
+				<div className="filter-grid">
+					{choices.map(({ key, label, options }) => (
+						<label key={key} className="field">
+							{label}
+							<select value={filter[key] ?? ''} onChange={(event) => set(key, event.currentTarget.value)}>
+								<option value="">{text.any}</option>
+								{options.map((option) => (
+									<option key={option.value} value={option.value}>
+										{option.label}
+									</option>
+								))}
+							</select>
+						</label>
+					))}
+				</div>
+			</details>
+			{(isAnySet || filter.words !== undefined) && (
+				<button type="button" className="plain-button" onClick={() => onFilter({})}>
+					{text.clearFilters}
+				</button>
+			)}
+		</search>
+	);
+}
+
+function useChoices(): readonly Choice[] {
+	const { dataset, touches, text, nameOf, wordsOf } = useGround();
+	return useMemo(() => {
+		const statements: readonly Statement[] = [...dataset.claims, ...dataset.context];
+		const speakers = [...new Set(dataset.claims.map(({ speaker }: Claim) => speaker))].sort();
+		const channels = CHANNELS.filter((channel) => statements.some((one) => one.channel === channel));
+		const plain = (value: string) => ({ value, label: value });
+		return [
+			{
+				key: 'party',
+				label: text.party,
+				options: [
+					...dataset.parties.map(({ id }) => ({ value: id, label: wordsOf(id).short })),
+					{ value: CONTEXT, label: text.contextOnly },
+				],
+			},
+			{ key: 'speaker', label: text.speaker, options: speakers.map(plain) },
+			{
+				key: 'channel',
+				label: text.channelHeading,
+				options: channels.map((value) => ({ value, label: text.channel(value) })),
+			},
+			{
+				key: 'predicate',
+				label: text.predicateHeading,
+				options: PREDICATES.map((value) => ({ value, label: text.predicate[value] })),
+			},
+			{
+				key: 'place',
+				label: text.place,
+				options: [...touches.on.keys()].map((value) => ({ value, label: nameOf(value) })),
+			},
+			{
+				key: 'day',
+				label: text.saidOn,
+				options: listDays(dataset).map((value) => ({ value, label: text.longDay(value) })),
+			},
+		];
+	}, [dataset, touches, text, nameOf, wordsOf]);
+}

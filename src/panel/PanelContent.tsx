@@ -1,0 +1,54 @@
+import './panels.css';
+import type { StatementId } from '../domain/claim.ts';
+import type { ComparisonKind } from '../domain/comparison.ts';
+import { findStatement } from '../domain/dataset.ts';
+import type { Day } from '../domain/day.ts';
+import type { PlaceId } from '../domain/place.ts';
+import type { Reading } from '../domain/reading.ts';
+import type { StatementFilter } from '../domain/statement-filter.ts';
+import { ArticleReader } from './ArticleReader.tsx';
+import { ClaimCard } from './ClaimCard.tsx';
+import { ClaimList } from './ClaimList.tsx';
+import { DistrictTable } from './DistrictTable.tsx';
+import { useGround } from './ground.ts';
+import type { Light } from './light.ts';
+import type { Panel } from './panel.ts';
+
+export interface Props {
+	panel: Panel;
+	day: Day;
+	reading: Reading;
+	/** The chosen passage, whose card stands below. */
+	claim: StatementId | null;
+	place: PlaceId | null;
+	light: Light;
+	filter: StatementFilter;
+	onFilter: (filter: StatementFilter) => void;
+	comparison: ComparisonKind | null;
+	onComparison: (comparison: ComparisonKind | null) => void;
+}
+
+/** One of the panels, and the card of the chosen passage beneath it. */
+export function PanelContent({ panel, day, reading, claim, place, light, ...rest }: Props) {
+	const { dataset } = useGround();
+	const statement = claim === null ? undefined : findStatement(claim, dataset);
+	return (
+		<>
+			{panel === 'districts' && (
+				<DistrictTable
+					reading={reading}
+					day={day}
+					selected={place}
+					lit={light.places}
+					comparison={rest.comparison}
+					onComparison={rest.onComparison}
+				/>
+			)}
+			{panel === 'article' && <ArticleReader claim={claim} lit={light.passages} />}
+			{panel === 'claims' && (
+				<ClaimList claim={claim} lit={light.passages} filter={rest.filter} onFilter={rest.onFilter} />
+			)}
+			{statement && <ClaimCard key={statement.id} statement={statement} day={day} panel={panel} />}
+		</>
+	);
+}

@@ -1,0 +1,31 @@
+import type { CSSProperties } from 'react';
+import type { Statement } from '../domain/claim.ts';
+import { claimWords } from '../text/claim-words.ts';
+import { useActions } from './actions.ts';
+import { useGround } from './ground.ts';
+import { passageColour } from './passage-colour.ts';
+
+/** A passage's id in its claimant's colour; it opens the passage's card and lights its places. */
+export function PassageMark({ statement, isChosen = false }: { statement: Statement; isChosen?: boolean }) {
+	const { dataset, text } = useGround();
+	const { chooseClaim, point } = useActions();
+	const { id } = statement;
+	const claim = statement.kind === 'claim' ? claimWords(statement, dataset, text.lang) : undefined;
+	return (
+		<button
+			type="button"
+			className="passage-mark"
+			data-claim={id}
+			aria-label={text.passage(id, claim)}
+			aria-pressed={isChosen}
+			style={{ '--mark': passageColour(statement) } as CSSProperties}
+			onClick={() => chooseClaim(isChosen ? null : id)}
+			onFocus={() => point({ claim: id })}
+			onBlur={() => point(null)}
+			onPointerEnter={() => point({ claim: id })}
+			onPointerLeave={() => point(null)}
+		>
+			{id}
+		</button>
+	);
+}

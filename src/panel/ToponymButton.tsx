@@ -1,0 +1,96 @@
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import type { Occurrence } from '../domain/gazetteer.ts';
+import { listAncestors, type PlaceId } from '../domain/place.ts';
+import { useActions } from './actions.ts';
+import { useGround } from './ground.ts';
+
+interface Props {
+	toponym: Occurrence;
+	/** As much of the name as stands here. */
+	text: string;
+}
+
+/** A place's name in a text. It opens the place on the map; where several bear it, it asks which. */
+export function ToponymButton({ toponym, text: words }: Props) {
+	const { choosePlace, point } = useActions();
+	const [isOpen, setOpen] = useState(false);
+	const close = useCallback(() => setOpen(false), []);
+	const button = useRef<HTMLButtonElement>(null);
+	const { places } = toponym;
+	const [only] = places.length === 1 ? places : [];
+	const lead = only ? { onFocus: () => point({ place: only.id }), onBlur: () => point(null) } : {};
+	return (
+		<>
+			<button
+				ref={button}
+				type="button"
+				className="toponym"
+				aria-expanded={only ? undefined : isOpen}
+				{...lead}
+				onPointerEnter={lead.onFocus}
+				onPointerLeave={lead.onBlur}
+				onClick={() => (only ? choosePlace(only.id) : setOpen(!isOpen))}
+			>
+				{words}
+			</button>
+			{isOpen && <Candidates toponym={toponym} anchor={button.current} onClose={close} />}
+		</>
+	);
+}
+
+interface CandidatesProps {
+	toponym: Occurrence;
+	anchor: HTMLElement | null;
+	onClose: () => void;
+}
+
+/** The places that bear a name, in a small list beneath it. */
+function Candidates({ toponym, anchor, onClose }: CandidatesProps) {
+	const { dataset, text, nameOf } = useGround();
+	const { choosePlace, point } = useActions();
+	const list = useRef<HTMLSpanElement>(null);
+	const rect = anchor?.getBoundingClientRect();
+	useEffect(() => {
+		list.current?.querySelector('button')?.focus({ preventScroll: true });
+		// It stands still while the text would move beneath it.
+		window.addEventListener('scroll', onClose, { capture: true, once: true });
+		return () => window.removeEventListener('scroll', onClose, { capture: true });
+	}, [onClose]);
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.key !== 'Escape') return;
+		event.preventDefault();
+		onClose();
+		anchor?.focus();
+	};
+	const choose = (place: PlaceId) => {
+		onClose();
+		choosePlace(place);
+	};
+	return (
+		// biome-ignore lint/a11y/useSemanticElements: within a paragraph, where a fieldset may not stand
+		<span
+			ref={list}
+			className="candidates"
+			role="group"
+			aria-label={text.whichPlace(toponym.toponym)}
+			style={{ top: (rect?.bottom ?? 0) + 4, left: Math.min(rect?.left ?? 0, window.innerWidth - 240) }}
+			onKeyDown={onKeyDown}
+			onBlur={({ currentTarget, relatedTarget }) => {
+				if (!currentTarget.contains(relatedTarget) && relatedTarget !== anchor) onClose();
+			}}
+		>
+			{toponym.places.map(({ id, level }) => (
+				<button
+					key={id}
+					type="button"
+					onClick={() => choose(id)}
+					onFocus={() => point({ place: id })}
+					onBlur={() => point(null)}
+				>
+					<b>{nameOf(id)}</b>{' '}
+					{text.within(text.level(level), listAncestors(id, dataset.places).slice(0, 1).map(nameOf))}
+				</button>
+			))}
+		</span>
+	);
+}

@@ -1,0 +1,29 @@
+/** What can a panel, a card or the map ask of the page? */
+
+import { createContext, useContext } from 'react';
+import type { StatementId } from '../domain/claim.ts';
+import type { PlaceId } from '../domain/place.ts';
+import type { Pointed } from './light.ts';
+
+/** The same functions as long as the page lives. */
+export interface Actions {
+	/** Opens a place's card, or closes the open one. */
+	choosePlace(place: PlaceId | null): void;
+	/** Opens a passage's card in the panel and shows its places, or closes it. */
+	chooseClaim(claim: StatementId | null): void;
+	/** Scrolls the article to a passage. */
+	read(claim: StatementId): void;
+	/** Lights what belongs to a place or passage while the pointer or focus is on it. */
+	point(at: Pointed | null): void;
+	/** Draws the ground under another reading of the words, or the usual one. */
+	showReading(reading: string | null): void;
+}
+
+export const ActionsContext = createContext<Actions | null>(null);
+
+/** @throws outside `<ActionsContext>`, which the page provides. */
+export function useActions(): Actions {
+	const actions = useContext(ActionsContext);
+	if (!actions) throw new Error('useActions() may be used only within <ActionsContext>');
+	return actions;
+}

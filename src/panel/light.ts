@@ -1,0 +1,28 @@
+/** What lights up on the map and in the text when somebody points at a place or a passage? */
+
+import type { StatementId } from '../domain/claim.ts';
+import type { PlaceId } from '../domain/place.ts';
+import type { TouchIndex } from '../domain/touch.ts';
+
+export type Pointed = { readonly place: PlaceId } | { readonly claim: StatementId };
+
+export interface Light {
+	/** Pointed at, or asserted and reached by the passage pointed at. */
+	readonly places: readonly PlaceId[];
+	/** Only left out or mentioned by it. */
+	readonly mentioned: readonly PlaceId[];
+	/** The passage pointed at, or those that concern the place. */
+	readonly passages: readonly StatementId[];
+}
+
+export const NO_LIGHT: Light = { places: [], mentioned: [], passages: [] };
+
+export function lightOf(pointed: Pointed | null, touches: TouchIndex): Light {
+	if (!pointed) return NO_LIGHT;
+	if ('place' in pointed) {
+		const passages = (touches.on.get(pointed.place) ?? []).map(({ id }) => id);
+		return { places: [pointed.place], mentioned: [], passages };
+	}
+	const { asserted = [], mentioned = [] } = touches.of.get(pointed.claim) ?? {};
+	return { places: asserted, mentioned, passages: [pointed.claim] };
+}

@@ -1,0 +1,4 @@
+/** Which panels stand beside the map? In the order of their tabs. */
+
+export const PANELS = ['districts', 'article', 'claims'] as const;
+export type Panel = (typeof PANELS)[number];
