@@ -56,10 +56,10 @@ export function ClaimedGround({ dataset, text, unknownDataset }: Props) {
 		() => ({
 			choosePlace: (place) => {
 				setOpenedByHand(true);
-				dispatch({ type: 'place', place });
+				dispatch({ type: 'place', place, isAlone: !isWide });
 			},
 			chooseClaim: (claim) => dispatch({ type: 'claim', claim }),
-			read: (claim) => dispatch({ type: 'read', claim, closesCard: !isWide }),
+			read: (claim) => dispatch({ type: 'read', claim, isAlone: !isWide }),
 			point: setPointed,
 			showReading: (reading) => dispatch({ type: 'reading', reading }),
 		}),
@@ -131,7 +131,12 @@ export function ClaimedGround({ dataset, text, unknownDataset }: Props) {
 						<DayControl day={view.day} onChoose={chooseDay} />
 					</div>
 					<div className="workspace">
-						<section className="stage" ref={stage} aria-label={text.map} onKeyDown={onKeyDown}>
+						<section
+							className={view.panel ? 'stage has-panel' : 'stage'}
+							ref={stage}
+							aria-label={text.map}
+							onKeyDown={onKeyDown}
+						>
 							<GroundMap
 								reading={reading}
 								account={view.account}
@@ -152,18 +157,17 @@ export function ClaimedGround({ dataset, text, unknownDataset }: Props) {
 							</GroundMap>
 							<Legend isOpen={isWide && !view.panel} />
 							<Changes
-								key={String(isWide)}
 								day={view.day}
 								reading={reading}
 								account={view.account}
-								isOpen={isWide}
+								isOpen={isWide && !view.panel}
 							/>
 							<Inset selected={view.place} lit={light.places} onSelect={choosePlace} />
 							{!(isWide && anchor) && card && <div className="sheet">{card}</div>}
 						</section>
 						<PanelArea
 							panel={view.panel}
-							onChoose={(panel) => dispatch({ type: 'panel', panel })}
+							onChoose={(panel) => dispatch({ type: 'panel', panel, isAlone: !isWide })}
 							day={view.day}
 							reading={reading}
 							claim={view.claim}

@@ -33,12 +33,13 @@ export type Action =
 	| { readonly type: 'account'; readonly account: AccountChoice }
 	| { readonly type: 'split'; readonly split: Split | null }
 	| { readonly type: 'day'; readonly day: Day }
-	| { readonly type: 'place'; readonly place: PlaceId | null }
-	| { readonly type: 'panel'; readonly panel: Panel | null }
+	/** `isAlone`: there is room for a card or a panel, not for both. */
+	| { readonly type: 'place'; readonly place: PlaceId | null; readonly isAlone: boolean }
+	| { readonly type: 'panel'; readonly panel: Panel | null; readonly isAlone: boolean }
 	/** A passage is chosen in a panel; the open card makes way, since it may hide what the passage lights. */
 	| { readonly type: 'claim'; readonly claim: StatementId | null }
 	/** A quote is looked up in the article, from the card of a place. */
-	| { readonly type: 'read'; readonly claim: StatementId; readonly closesCard: boolean }
+	| { readonly type: 'read'; readonly claim: StatementId; readonly isAlone: boolean }
 	| { readonly type: 'reading'; readonly reading: string | null }
 	| { readonly type: 'filter'; readonly filter: StatementFilter }
 	| { readonly type: 'comparison'; readonly comparison: ComparisonKind | null }
@@ -54,15 +55,16 @@ export function reduceView(view: View, action: Action): View {
 		case 'day':
 			return { ...view, day: action.day };
 		case 'place':
-			return { ...view, place: action.place, claim: action.place ? null : view.claim };
+			if (action.place === null) return { ...view, place: null };
+			return { ...view, place: action.place, claim: null, panel: action.isAlone ? null : view.panel };
 		case 'panel':
-			return { ...view, panel: action.panel };
+			return { ...view, panel: action.panel, place: action.isAlone ? null : view.place };
 		case 'claim':
 			return action.claim
 				? { ...view, claim: action.claim, panel: view.panel ?? 'article', place: null }
 				: { ...view, claim: null };
 		case 'read':
-			return { ...view, claim: action.claim, panel: 'article', place: action.closesCard ? null : view.place };
+			return { ...view, claim: action.claim, panel: 'article', place: action.isAlone ? null : view.place };
 		case 'reading':
 			return { ...view, reading: action.reading };
 		case 'filter':

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Popup, useMap } from 'react-leaflet';
 import { toLatLng } from './lat-lng.ts';
 
@@ -7,9 +7,11 @@ import { toLatLng } from './lat-lng.ts';
 export function PlacePopup({ at, children }: { at: Position; children: ReactNode }) {
 	const map = useMap();
 	const { x, y } = map.getSize();
+	// A new position opens the popup anew, and what has the focus in it would lose it.
+	const position = useMemo(() => toLatLng(at), [at]);
 	return (
 		<Popup
-			position={toLatLng(at)}
+			position={position}
 			closeButton={false}
 			closeOnClick={false}
 			closeOnEscapeKey={false}

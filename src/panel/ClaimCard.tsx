@@ -35,9 +35,9 @@ export function ClaimCard({ statement, day, panel }: Props) {
 				</h3>
 				<CloseButton label={text.close} onClose={() => chooseClaim(null)} />
 			</header>
+			<ClaimQuote statement={statement} hasWords={panel !== 'article'} canRead={panel !== 'article'} />
 			{statement.kind === 'claim' ? <Asserted claim={statement} day={day} /> : <p>{text.isContext}</p>}
 			<Places statement={statement} />
-			<ClaimQuote statement={statement} canRead={panel !== 'article'} />
 			{statement.kind === 'claim' && <Alternatives claim={statement} day={day} />}
 		</section>
 	);
@@ -71,7 +71,7 @@ function Became({ outcome, claim, day }: { outcome: Outcome; claim: Claim; day: 
 		...(claim.said.last > day
 			? [text.notYetSaid(day)]
 			: [text.extent(extent, nameOf(assertion.place), reached.map(nameOf))]),
-		...fates.map((fate) => text.fate(fateWords(fate, day, dataset, text.lang))),
+		...fates.map((fate) => text.fate(fateWords(fate, fates.length === 1, day, dataset, text.lang))),
 	];
 	return sentences.filter((sentence) => sentence !== '').join(' ');
 }

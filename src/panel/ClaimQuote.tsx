@@ -8,6 +8,8 @@ interface Props {
 	statement: Statement;
 	/** The place of the card it stands in: why it is meant, where it is not named. */
 	about?: PlaceId;
+	/** Whether the words themselves are shown; the article has them already. */
+	hasWords?: boolean;
 	/** Whether it leads to its words in the article. */
 	canRead?: boolean;
 	/** Whether it tells what other readers could take it to say. */
@@ -15,7 +17,13 @@ interface Props {
 }
 
 /** Exact words with who said them, by what way, when, and who printed them. */
-export function ClaimQuote({ statement, about, canRead = false, hasAlternatives = false }: Props) {
+export function ClaimQuote({
+	statement,
+	about,
+	hasWords = true,
+	canRead = false,
+	hasAlternatives = false,
+}: Props) {
 	const { dataset, text, nameOf } = useGround();
 	const { read } = useActions();
 	const source = dataset.sources.get(statement.quote.source);
@@ -24,9 +32,11 @@ export function ClaimQuote({ statement, about, canRead = false, hasAlternatives 
 	const meant = about && statement.meant.get(about);
 	return (
 		<figure className="quote" style={{ borderColor: isClaim ? passageColour(statement) : undefined }}>
-			<blockquote lang={source?.language} dir="auto">
-				{statement.quote.exact}
-			</blockquote>
+			{hasWords && (
+				<blockquote lang={source?.language} dir="auto">
+					{statement.quote.exact}
+				</blockquote>
+			)}
 			<figcaption>
 				{isClaim && <span className="speaker">{text.speakerAndRole(statement.speaker, statement.role)}</span>}
 				<span>

@@ -65,8 +65,9 @@ export interface AssertionWords {
 	readonly detail?: string;
 }
 
-/** What became of an assertion on some places. */
+/** What became of an assertion. */
 export interface FateWords {
+	/** Where; empty if the same became of it everywhere. */
 	readonly places: readonly string[];
 	readonly day: Day;
 	readonly cuts: readonly { readonly by: ClaimWords; readonly to: Portion }[];

@@ -44,10 +44,17 @@ export function saidWords({ claim, assertion }: Reach, dataset: Dataset, lang: s
 	};
 }
 
-export function fateWords({ places, bearing }: Fate, day: Day, dataset: Dataset, lang: string): FateWords {
+/** @param isOnly true if the same became of the assertion everywhere, so that the places need not be told. */
+export function fateWords(
+	{ places, bearing }: Fate,
+	isOnly: boolean,
+	day: Day,
+	dataset: Dataset,
+	lang: string,
+): FateWords {
 	const { cuts, overtaken } = bearing;
 	return {
-		places: places.map((id) => placeName(id, dataset, lang)),
+		places: (isOnly ? [] : places).map((id) => placeName(id, dataset, lang)),
 		day,
 		cuts: cuts.map(({ by, to }) => ({ by: claimWords(by, dataset, lang), to })),
 		...(overtaken && { overtaken: { ...overtaken, by: claimWords(overtaken.by, dataset, lang) } }),

@@ -159,7 +159,7 @@ export const en: Catalogue = {
 	nothingBears: (party, place) => `Nothing said by ${party.inSentence} bears on ${place}.`,
 	whereTheyClash: 'Where they clash',
 	clash: (one, other) =>
-		`According to ${one.claim.party.inSentence}, ${clauseOf(one.assertion)}; according to ${other.claim.party.inSentence}, ${clauseOf(other.assertion)}.`,
+		`According to ${one.claim.party.inSentence} (${one.claim.id}), ${clauseOf(one.assertion)}; according to ${other.claim.party.inSentence} (${other.claim.id}), ${clauseOf(other.assertion)}.`,
 
 	assertion: (words) =>
 		`${capitalised(clauseOf(words))}.${words.isInferred ? ' (The holder is inferred.)' : ''}`,
@@ -369,11 +369,11 @@ function clauseOf({ predicate, holder, place, portion, except, detail }: Asserti
 }
 
 function fate({ places, day, cuts, overtaken }: FateWords): string {
-	const ground = list(places);
+	const it = places.length > 0 ? `For ${list(places)} it` : 'It';
 	const left = cuts.map(({ by, to }) => `${by.speaker} (${by.id}) leaves “${AMOUNT[to]}” of it`);
 	const cut = left.length > 0 ? ` After it, ${list(left)}.` : '';
-	if (!overtaken) return `For ${ground} it stands on ${shortDay(day)}.${cut}`;
-	return `For ${ground} it was overtaken on ${shortDay(overtaken.by.said)}: ${because(overtaken.by, overtaken.because)}.`;
+	if (!overtaken) return `${it} stands on ${shortDay(day)}.${cut}`;
+	return `${it} was overtaken on ${shortDay(overtaken.by.said)}: ${because(overtaken.by, overtaken.because)}.`;
 }
 
 function because(by: ClaimWords, reason: NonNullable<FateWords['overtaken']>['because']): string {
