@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress } from '../../src/app/address.ts';
-import { initialView } from '../../src/app/view.ts';
-import { aClaim, aDataset, partyId, placeId } from '../build.ts';
+import { initialView, type View } from '../../src/app/view.ts';
+import type { Day } from '../../src/domain/day.ts';
+import { aClaim, aDataset, partyId, placeId, statementId } from '../build.ts';
 
 const dataset = aDataset({
-	claims: [aClaim({ said: '2021-01-02' }), aClaim({ id: 'c2', said: '2021-01-05' })],
+	claims: [
+		aClaim({ said: '2021-01-02', alternatives: [{ note: 'another', assertions: [] }] }),
+		aClaim({ id: 'c2', said: '2021-01-05', speaker: 'Ada & Co, “A/B”' }),
+	],
 });
 
 describe('the address', () => {
 	it('shows all sides on the last day on which something was said, unless it says otherwise', () => {
-		expect(parseAddress('', dataset)).toEqual({
-			view: { account: 'both', day: '2021-01-05', place: null },
-			position: null,
-			unknown: [],
-		});
+		const { view, position, unknown } = parseAddress('', dataset);
+		expect(view).toEqual(initialView(dataset));
+		expect(view).toMatchObject({ account: 'both', day: '2021-01-05', place: null, panel: null });
+		expect([position, unknown]).toEqual([null, []]);
 	});
 
 	it('of the usual view is empty', () => {
@@ -26,6 +29,65 @@ describe('the address', () => {
 		const search = formatAddress('', view, position, dataset);
 		expect(search).toBe('?account=b&place=n&map=9.5/35.5000/69.2500');
 		expect(parseAddress(search, dataset)).toEqual({ view, position, unknown: [] });
+	});
+
+	it('gives back every part of a view', () => {
+		const view: View = {
+			account: 'both',
+			split: [partyId('b'), partyId('a')],
+			day: '2021-01-02' as Day,
+			place: placeId('e'),
+			panel: 'claims',
+			claim: statementId('c2'),
+			reading: 'c1.1',
+			comparison: 'agree',
+			filter: {
+				party: 'context',
+				speaker: 'Ada & Co, “A/B”',
+				channel: 'tweet',
+				predicate: 'denies',
+				place: placeId('n'),
+				day: '2021-01-05' as Day,
+				words: 'پنجشیر = 100 %',
+			},
+		};
+		const search = formatAddress('', view, null, dataset);
+		expect(search).toContain(
+			'?split=b,a&day=2021-01-02&place=e&panel=claims&claim=c2&reading=c1.1&comparison=agree',
+		);
+		expect(parseAddress(search, dataset)).toEqual({ view, position: null, unknown: [] });
+	});
+
+	it('that names a passage opens the article, where it names no panel', () => {
+		expect(parseAddress('?claim=c2', dataset).view.panel).toBe('article');
+		expect(parseAddress('?claim=c2&panel=claims', dataset).view.panel).toBe('claims');
+	});
+
+	it('shows all sides where it splits the map, whatever account it names', () => {
+		expect(parseAddress('?account=a&split=a,b', dataset).view).toMatchObject({
+			account: 'both',
+			split: ['a', 'b'],
+		});
+	});
+
+	it.each([
+		['split', ['a', 'a,a', 'a,z', 'a,b,a', ',']],
+		['panel', ['map', 'Article']],
+		['claim', ['c9', '']],
+		['reading', ['c1.2', 'c2.1', 'x']],
+		['comparison', ['contradictory']],
+		['party', ['z', 'both']],
+		['speaker', ['Nobody']],
+		['channel', ['radio']],
+		['predicate', ['owns']],
+		['about', ['q']],
+		['said', ['today']],
+	])('tells of a %s that it does not know and goes on without', (name, values) => {
+		for (const value of values) {
+			const { view, unknown } = parseAddress(`?${name}=${encodeURIComponent(value)}`, dataset);
+			expect(view).toEqual(initialView(dataset));
+			expect(unknown).toEqual(value === '' ? [] : [{ name, value }]);
+		}
 	});
 
 	it('takes any ISO day, said on or not', () => {

@@ -1,11 +1,15 @@
 /** How does a test open the built page, without network and with all it asks for on record? */
 
 import type { Browser, Page, Route } from 'playwright';
-import type { Site } from '../site.ts';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { launchChromium } from '../chromium.ts';
+import { type Site, serveSite } from '../site.ts';
 
 export type Answer = (route: Route) => Promise<void>;
 
 export interface Visit {
+	/** Another site than that of the test file. */
+	readonly site?: Site;
 	/** After the address of the page: `?account=nrf`. */
 	readonly query?: string;
 	readonly width?: number;
@@ -50,4 +54,38 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
 /** Answers with `body` as a dataset. */
 export function answerWith(body: string): Answer {
 	return (route) => route.fulfill({ body, contentType: 'application/json' });
+}
+
+interface Visits {
+	visit(how?: Visit): Promise<Page>;
+	/** Every address that the page asked for. */
+	requests(): readonly string[];
+	/** The address of the site, with its path. */
+	url(): string;
+}
+
+/** Opens pages for the tests of a file, one at a time; none may end with an uncaught error. */
+export function openVisits(): Visits {
+	let browser: Browser;
+	let site: Site;
+	let opened: Opened | undefined;
+	beforeAll(async () => {
+		[browser, site] = await Promise.all([launchChromium(), serveSite()]);
+	}, 60_000);
+	afterAll(async () => {
+		await Promise.all([browser.close(), site.close()]);
+	});
+	afterEach(async () => {
+		expect(opened?.errors ?? []).toEqual([]);
+		await opened?.page.close();
+		opened = undefined;
+	});
+	return {
+		visit: async ({ site: other = site, ...how } = {}) => {
+			opened = await openPage(browser, other, how);
+			return opened.page;
+		},
+		requests: () => opened?.requests ?? [],
+		url: () => site.url,
+	};
 }

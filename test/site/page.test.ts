@@ -1,36 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../../src/load/build-dataset.ts';
-import { launchChromium } from '../chromium.ts';
-import { type Site, serveSite } from '../site.ts';
-import { answerWith, type Opened, openPage, type Visit } from './open-page.ts';
+import { serveSite } from '../site.ts';
+import { answerWith, openVisits } from './open-page.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const DATASET = join(ROOT, 'dist/datasets/panjshir-2021.json');
 
-let browser: Browser;
-let site: Site;
-let opened: Opened | undefined;
-
-beforeAll(async () => {
-	[browser, site] = await Promise.all([launchChromium(), serveSite()]);
-}, 60_000);
-afterAll(async () => {
-	await Promise.all([browser.close(), site.close()]);
-});
-afterEach(async () => {
-	expect(opened?.errors ?? []).toEqual([]);
-	await opened?.page.close();
-	opened = undefined;
-});
-
-async function visit(how: Visit = {}): Promise<Page> {
-	opened = await openPage(browser, site, how);
-	return opened.page;
-}
+const { visit, requests, url } = openVisits();
 
 const district = (page: Page, id: string) => page.locator(`path[data-place="${id}"]`);
 /** The paints of the ground as drawn, in scope order. */
@@ -393,7 +373,7 @@ describe('the page', () => {
 		await page.getByRole('radio', { name: 'Taliban' }).check();
 		await district(page, 'anaba').press('Enter');
 		await page.getByRole('dialog', { name: 'Anaba' }).waitFor();
-		const others = (opened?.requests ?? []).filter((url) => !url.startsWith(site.url));
+		const others = requests().filter((asked) => !asked.startsWith(url()));
 		expect(others.filter((url) => !url.startsWith('https://tile.openstreetmap.org/'))).toEqual([]);
 	});
 
@@ -408,23 +388,23 @@ describe('the page', () => {
 		await page.locator('img.leaflet-tile-loaded').first().waitFor();
 		expect(await page.getByText('Online map tiles did not load.').count()).toBe(0);
 		expect(await page.locator('.leaflet-control-attribution').innerText()).toContain('OpenStreetMap');
-		expect(new Set(referers)).toEqual(new Set([site.url]));
+		expect(new Set(referers)).toEqual(new Set([url()]));
 	});
 
 	it('keeps its first view within the budget, gzipped', async () => {
 		await visit();
 		const sizes = await Promise.all(
-			(opened?.requests ?? [])
-				.filter((url) => url.startsWith(site.url))
-				.map(async (url) => {
-					const body = Buffer.from(await (await fetch(url)).arrayBuffer());
-					return { url, kB: gzipSync(body, { level: 9 }).length / 1000 };
+			requests()
+				.filter((asked) => asked.startsWith(url()))
+				.map(async (asked) => {
+					const body = Buffer.from(await (await fetch(asked)).arrayBuffer());
+					return { asked, kB: gzipSync(body, { level: 9 }).length / 1000 };
 				}),
 		);
 		const total = (of: typeof sizes) => of.reduce((sum, { kB }) => sum + kB, 0);
-		const code = sizes.filter(({ url }) => /\.(js|css)$/.test(url));
+		const code = sizes.filter(({ asked }) => /\.(js|css)$/.test(asked));
 		expect(code.length).toBeGreaterThan(1);
-		expect(sizes.some(({ url }) => url.endsWith('.json'))).toBe(true);
+		expect(sizes.some(({ asked }) => asked.endsWith('.json'))).toBe(true);
 		expect(total(code)).toBeLessThanOrEqual(165);
 		expect(total(sizes)).toBeLessThanOrEqual(220);
 	});
@@ -444,14 +424,14 @@ describe('the page', () => {
 	it('works under any path', async () => {
 		const deep = await serveSite('/some/deep/path/');
 		try {
-			const { page, errors, requests } = await openPage(browser, deep, { query: '?account=nrf' });
+			const page = await visit({ site: deep, query: '?account=nrf' });
 			expect(await page.locator('path[role="button"]').count()).toBe(8);
-			const own = requests.filter((url) => new URL(url).origin === new URL(deep.url).origin);
-			expect(own.filter((url) => !url.startsWith(deep.url))).toEqual([]);
+			await page.getByRole('tab', { name: 'Claims' }).click();
+			await page.getByText('33 of 33 shown').waitFor();
+			const own = requests().filter((asked) => new URL(asked).origin === new URL(deep.url).origin);
+			expect(own.filter((asked) => !asked.startsWith(deep.url))).toEqual([]);
 			await page.getByRole('radio', { name: 'Both sides' }).check();
-			await expect.poll(() => page.url()).toBe(deep.url);
-			expect(errors).toEqual([]);
-			await page.close();
+			await expect.poll(() => page.url()).toBe(`${deep.url}?panel=claims`);
 		} finally {
 			await deep.close();
 		}
