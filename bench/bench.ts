@@ -96,12 +96,43 @@ async function measureChanges(browser: Browser, site: Site): Promise<readonly Ro
 	const page = await browser.newPage({ viewport: VIEWPORT });
 	await open(page, site);
 	const choices = page.getByRole('group', { name: 'Whose account' }).locator('label');
-	const side = await measureRepaints(browser, page, REPAINTS, (i) => choices.nth(i % 3));
-	const day = await measureRepaints(browser, page, REPAINTS, (i) =>
-		page.getByRole('button', { name: i % 2 === 0 ? 'Previous day' : 'Next day' }),
+	const measure = (input: Parameters<typeof measureRepaints>[3], act: (i: number) => Promise<void>) =>
+		measureRepaints(browser, page, REPAINTS, input, act);
+	const side = await measure('click', (i) => choices.nth(i % 3).click());
+	const day = await measure('click', (i) =>
+		page.getByRole('button', { name: i % 2 === 0 ? 'Previous day' : 'Next day' }).click(),
 	);
+	await page.getByRole('button', { name: 'Split' }).click();
+	const divider = await measure('keydown', (i) =>
+		page.getByRole('separator').press(i % 2 === 0 ? 'PageUp' : 'PageDown'),
+	);
+	const box = await page.locator('.map').boundingBox();
+	if (!box) throw new Error('The map has no box');
+	const middle = box.y + box.height / 2;
+	await page.mouse.move(box.x + box.width / 2, middle);
+	await page.mouse.down();
+	const drag = await measure('pointermove', (i) => page.mouse.move(box.x + 300 + 10 * i, middle));
+	await page.mouse.up();
+	await page.getByRole('button', { name: 'Split' }).click();
+	await page.getByRole('tab', { name: 'Article' }).click();
+	const marks = page.locator('.article .passage-mark');
+	await marks.first().waitFor();
+	const passage = await measure('click', (i) => marks.nth(i % 10).click());
+	const target = page.locator('path[role="button"]');
+	const pointing = await measure('pointermove', (i) => target.nth(i % 8).hover({ force: true }));
+	await page.getByRole('tab', { name: 'Claims' }).click();
+	await page.getByRole('searchbox').focus();
+	const filter = await measure('keydown', (i) => page.keyboard.press(i % 2 === 0 ? 'p' : 'Backspace'));
 	await page.close();
-	return [...toRows('change of side', side), ...toRows('change of day', day)];
+	return [
+		...toRows('change of side', side),
+		...toRows('change of day', day),
+		...toRows('divider by key', divider),
+		...toRows('divider dragged', drag),
+		...toRows('choice of a passage', passage),
+		...toRows('pointing at districts', pointing),
+		...toRows('letter in the search', filter),
+	];
 }
 
 /** Bare Leaflet restyling the same outlines: the least that a map of them could take. */
@@ -124,7 +155,9 @@ async function measureFloor(browser: Browser, site: Site): Promise<readonly Row[
 			layers.setStyle({ fillColor: clicks % 2 === 0 ? '#b8560f' : '#7a5cc0', fillOpacity: 1 });
 		});
 	}, dataset.boundaries);
-	const repaints = await measureRepaints(browser, page, REPAINTS, () => page.getByRole('button').first());
+	const repaints = await measureRepaints(browser, page, REPAINTS, 'click', () =>
+		page.getByRole('button').first().click(),
+	);
 	await page.close();
 	return toRows('floor, bare Leaflet restyling the same outlines', repaints);
 }

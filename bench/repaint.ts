@@ -1,6 +1,6 @@
-/** How long does the page take from a click until it is drawn again? */
+/** How long does the page take from an input until it is drawn again? */
 
-import type { Browser, Locator, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 
 /** Milliseconds. */
 export interface Repaint {
@@ -21,15 +21,19 @@ interface TraceEvent {
 
 const INPUT = 'bench-input';
 const DRAWN = 'bench-drawn';
-/** Milliseconds between clicks, so that none waits for the last. */
+/** Milliseconds between inputs, so that none waits for the last. */
 const PAUSE = 100;
 
-/** Clicks `times` times on what `target` gives, with a real pointer. */
+/** What the page waits for. */
+type Input = 'click' | 'keydown' | 'pointermove';
+
+/** Does `act` so many times, each of which must raise one `input` event or more. */
 export async function measureRepaints(
 	browser: Browser,
 	page: Page,
 	times: number,
-	target: (index: number) => Locator,
+	input: Input,
+	act: (index: number) => Promise<void>,
 ): Promise<readonly Repaint[]> {
 	await browser.startTracing(page, {
 		categories: ['disabled-by-default-devtools.timeline', 'blink.user_timing'],
@@ -37,24 +41,26 @@ export async function measureRepaints(
 	const frames: number[] = [];
 	for (let i = 0; i < times; i++) {
 		await page.waitForTimeout(PAUSE);
-		const timing = await page.evaluateHandle(watchClick, { input: INPUT, drawn: DRAWN });
-		await target(i).click();
+		const timing = await page.evaluateHandle(watchInput, { type: input, input: INPUT, drawn: DRAWN });
+		await act(i);
 		frames.push(await timing.evaluate(({ toSecondFrame }) => toSecondFrame));
 	}
 	const trace = JSON.parse((await browser.stopTracing()).toString()) as {
 		traceEvents: readonly TraceEvent[];
 	};
 	const tasks = listLongestTasks(trace.traceEvents);
-	if (tasks.length !== times) throw new Error(`The trace has ${tasks.length} of ${times} clicks`);
+	if (tasks.length !== times) throw new Error(`The trace has ${tasks.length} of ${times} inputs`);
 	return frames.map((toSecondFrame, i) => ({ toSecondFrame, longestTask: tasks[i] ?? Number.NaN }));
 }
 
-/** Runs in the page, before the click. The object wraps the promise, so that nobody waits for it yet. */
-function watchClick(marks: { input: string; drawn: string }): { toSecondFrame: Promise<number> } {
+/** Runs in the page, before the input. The object wraps the promise, so that nobody waits for it yet. */
+function watchInput({ type, ...marks }: { type: Input; input: string; drawn: string }): {
+	toSecondFrame: Promise<number>;
+} {
 	const toSecondFrame = new Promise<number>((resolve) => {
 		const options = { capture: true, once: true };
 		window.addEventListener(
-			'click',
+			type,
 			({ timeStamp }) => {
 				performance.mark(marks.input);
 				requestAnimationFrame(() =>

@@ -150,12 +150,12 @@ export function ClaimedGround({ dataset, text, unknownDataset }: Props) {
 								onMove={move}
 							>
 								{isWide && anchor && view.place && (
-									<PlacePopup key={view.place} at={anchor}>
+									<PlacePopup key={view.place} at={anchor} clearance={view.panel ? 16 : 60}>
 										{card}
 									</PlacePopup>
 								)}
 							</GroundMap>
-							<Legend isOpen={isWide && !view.panel} />
+							<Legend isOpen={isWide && !view.panel && !view.place} />
 							<Changes
 								day={view.day}
 								reading={reading}

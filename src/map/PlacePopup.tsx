@@ -3,8 +3,19 @@ import { type ReactNode, useMemo } from 'react';
 import { Popup, useMap } from 'react-leaflet';
 import { toLatLng } from './lat-lng.ts';
 
+interface Props {
+	at: Position;
+	/** How much of the map's upper edge it leaves free, in CSS pixels: something else lies there. */
+	clearance: number;
+	children: ReactNode;
+}
+
+/** What lies along the left edge: zoom buttons, legend. */
+const LEFT = 96;
+const MARGIN = 16;
+
 /** A place's card over the map, beside the place. It closes by its own button, by Escape, and by a click on empty map. */
-export function PlacePopup({ at, children }: { at: Position; children: ReactNode }) {
+export function PlacePopup({ at, clearance, children }: Props) {
 	const map = useMap();
 	const { x, y } = map.getSize();
 	// A new position opens the popup anew, and what has the focus in it would lose it.
@@ -16,10 +27,11 @@ export function PlacePopup({ at, children }: { at: Position; children: ReactNode
 			closeOnClick={false}
 			closeOnEscapeKey={false}
 			autoClose={false}
-			minWidth={Math.min(460, x - 60)}
-			maxWidth={Math.min(560, x - 60)}
-			maxHeight={Math.min(380, y - 60)}
-			autoPanPadding={[16, 16]}
+			minWidth={Math.min(460, x - LEFT - MARGIN)}
+			maxWidth={Math.min(560, x - LEFT - MARGIN)}
+			maxHeight={Math.min(380, y - clearance - 2 * MARGIN)}
+			autoPanPaddingTopLeft={[LEFT, clearance]}
+			autoPanPaddingBottomRight={[MARGIN, MARGIN]}
 		>
 			{children}
 		</Popup>

@@ -7,6 +7,9 @@ import { useGround } from './ground.ts';
 /** Milliseconds that each day stays while the days play. */
 const PACE = 1600;
 
+/** How many days have room for their names; of more, the first and the last. */
+const LABELLED = 6;
+
 interface Props {
 	day: Day;
 	onChoose: (day: Day) => void;
@@ -107,7 +110,9 @@ function Ticks({ stops }: { stops: readonly Day[] }) {
 	const { dataset, text, wordsOf } = useGround();
 	return stops.map((stop, i) => (
 		<span key={stop} className="ticks" style={{ '--stop': i } as CSSProperties} aria-hidden="true">
-			<span className="tick-day">{text.shortDay(stop)}</span>
+			{(stops.length <= LABELLED || i === 0 || i === stops.length - 1) && (
+				<span className="tick-day">{text.shortDay(stop)}</span>
+			)}
 			{dataset.parties.map(({ id }) => {
 				const count = dataset.claims.filter(
 					(claim) => claim.claimant === id && claim.said.last === stop,
