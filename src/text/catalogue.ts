@@ -119,6 +119,8 @@ export interface ChangeWords {
 export interface Catalogue {
 	/** BCP 47 tag of the interface language. */
 	readonly lang: string;
+	/** Which way it is written. */
+	readonly dir: 'ltr' | 'rtl';
 	/** "Monday 6 September 2021". */
 	longDay(day: Day): string;
 	/** "6 September". */
@@ -275,6 +277,9 @@ export interface Catalogue {
 	readonly inset: string;
 	passLabel(name: string, elevationM: number | undefined): string;
 
+	/** Label of the choice of language. */
+	readonly language: string;
+	readonly languageFailed: string;
 	readonly loading: string;
 	readonly datasetProblems: string;
 	problemCount(count: number): string;

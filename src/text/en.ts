@@ -53,6 +53,7 @@ const CHANNEL: Readonly<Record<Channel, string>> = {
 
 export const en: Catalogue = {
 	lang: 'en',
+	dir: 'ltr',
 	longDay,
 	shortDay,
 
@@ -248,6 +249,8 @@ export const en: Catalogue = {
 	inset: 'Where the map lies in the country',
 	passLabel: (name, elevationM) => (elevationM === undefined ? name : `${name}, ${elevationM} m`),
 
+	language: 'Language',
+	languageFailed: 'That language did not load. The page stays as it is.',
 	loading: 'Loading what was said …',
 	datasetProblems: 'The dataset cannot be shown',
 	problemCount: (n) => count(n, 'problem', 'problems'),
