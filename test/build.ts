@@ -42,6 +42,9 @@ export function anAssertion({
 type PassageParts = {
 	readonly id?: string;
 	readonly exact?: string;
+	readonly source?: string;
+	/** Where the words stand in the text of the source; a source without stored text has no such place. */
+	readonly start?: number;
 	readonly mentions?: readonly string[];
 	readonly meant?: Readonly<Record<string, string>>;
 };
@@ -54,13 +57,15 @@ type ClaimParts = PassageParts &
 		readonly assertions?: readonly AssertionParts[];
 		readonly alternatives?: readonly {
 			readonly note: string;
+			readonly reading?: string;
 			readonly assertions: readonly AssertionParts[];
 		}[];
 	};
 
 /** Something that party a said on 2 January 2021; what it asserts of ground is for the test to say. */
 export function aClaim(parts: ClaimParts = {}): Claim {
-	const { id, exact, mentions, meant, claimant = 'a', said = '2021-01-02', ...rest } = parts;
+	const { id, exact, source, start, mentions, meant, ...others } = parts;
+	const { claimant = 'a', said = '2021-01-02', ...rest } = others;
 	const span = parseSpan(said);
 	if (!span) throw new Error(`"${said}" is no EDTF day or span`);
 	return {
@@ -69,12 +74,12 @@ export function aClaim(parts: ClaimParts = {}): Claim {
 		channel: 'statement',
 		words: 'own',
 		...rest,
-		...aPassage({ id, exact, mentions, meant }),
+		...aPassage({ id, exact, source, start, mentions, meant }),
 		claimant: partyId(claimant),
 		said: span,
 		assertions: (parts.assertions ?? []).map(anAssertion),
-		alternatives: (parts.alternatives ?? []).map(({ note, assertions }) => ({
-			note,
+		alternatives: (parts.alternatives ?? []).map(({ assertions, ...others }) => ({
+			...others,
 			assertions: assertions.map(anAssertion),
 		})),
 	};
@@ -82,29 +87,32 @@ export function aClaim(parts: ClaimParts = {}): Claim {
 
 /** A passage by nobody's spokesman. */
 export function aContext(
-	parts: PassageParts & Partial<Pick<Context, 'channel' | 'about' | 'note'>> = {},
+	parts: PassageParts & Partial<Pick<Context, 'channel' | 'about' | 'verification' | 'note'>> = {},
 ): Context {
-	const { id, exact, mentions, meant, ...rest } = parts;
+	const { id, exact, source, start, mentions, meant, ...rest } = parts;
 	return {
 		kind: 'context',
 		channel: 'narration',
 		words: 'publisher',
 		...rest,
-		...aPassage({ id, exact, mentions, meant }),
+		...aPassage({ id, exact, source, start, mentions, meant }),
 	};
 }
 
 function aPassage({
 	id = 'c1',
 	exact = `words of ${id}`,
+	source = 'paper',
+	start,
 	mentions = [],
 	meant = {},
 }: {
 	[key in keyof PassageParts]: PassageParts[key] | undefined;
 }) {
+	const position = start !== undefined && { start, end: start + exact.length, prefix: '', suffix: '' };
 	return {
 		id: statementId(id),
-		quote: { source: sourceId('paper'), exact },
+		quote: { source: sourceId(source), exact, ...(position && { position }) },
 		mentions: mentions.map(placeId),
 		meant: new Map(Object.entries(meant).map(([place, reason]) => [placeId(place), reason])),
 	};

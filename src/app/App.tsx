@@ -2,13 +2,12 @@ import { DATASETS } from 'virtual:datasets';
 import { useEffect, useState } from 'react';
 import { type Fetched, fetchDataset } from '../load/fetch-dataset.ts';
 import { ProblemList } from '../panel/ProblemList.tsx';
-import { en } from '../text/en.ts';
 import { ClaimedGround } from './ClaimedGround.tsx';
+import { useLanguage } from './use-language.ts';
 
-const text = en;
-
-/** Loads the dataset that the address names, or the first; shows it, or what is wrong with it. */
+/** Loads the words of the page and the dataset that the address names, or the first; shows it, or what is wrong with it. */
 export function App() {
+	const { speech, hasFailed, unknown: unknownLanguage, speak } = useLanguage();
 	const [asked] = useState(() => new URLSearchParams(window.location.search).get('dataset'));
 	const id = DATASETS.find((known) => known === asked) ?? DATASETS[0];
 	const [fetched, setFetched] = useState<Fetched>();
@@ -21,6 +20,8 @@ export function App() {
 		});
 		return () => controller.abort();
 	}, [id, attempt]);
+	if (!speech) return null;
+	const { language, text } = speech;
 	if (!fetched) {
 		return (
 			<p className="loading" role="status">
@@ -35,6 +36,18 @@ export function App() {
 		};
 		return <ProblemList problems={fetched.problems} text={text} onRetry={retry} />;
 	}
-	const unknown = asked !== null && asked !== id ? [{ name: 'dataset', value: asked }] : [];
-	return <ClaimedGround dataset={fetched.dataset} text={text} unknownDataset={unknown} />;
+	const unknown = [
+		...(asked !== null && asked !== id ? [{ name: 'dataset', value: asked }] : []),
+		...(unknownLanguage === undefined ? [] : [{ name: 'lang', value: unknownLanguage }]),
+	];
+	return (
+		<ClaimedGround
+			dataset={fetched.dataset}
+			text={text}
+			unknown={unknown}
+			language={language.id}
+			hasLanguageFailed={hasFailed}
+			onSpeak={speak}
+		/>
+	);
 }

@@ -12,6 +12,7 @@ import { Changes } from '../panel/Changes.tsx';
 import { DayControl } from '../panel/DayControl.tsx';
 import { createGround, GroundContext } from '../panel/ground.ts';
 import { Inset } from '../panel/Inset.tsx';
+import { LanguageChoice } from '../panel/LanguageChoice.tsx';
 import { Legend } from '../panel/Legend.tsx';
 import { lightOf, type Pointed } from '../panel/light.ts';
 import { PanelArea } from '../panel/PanelArea.tsx';
@@ -29,11 +30,16 @@ import { useView } from './use-view.ts';
 interface Props {
 	dataset: Dataset;
 	text: Catalogue;
-	unknownDataset: readonly UnknownValue[];
+	/** What the address asked for in vain, besides the view. */
+	unknown: readonly UnknownValue[];
+	/** The id of the language that `text` is in. */
+	language: string;
+	hasLanguageFailed: boolean;
+	onSpeak: (id: string) => void;
 }
 
 /** The page of one dataset: header, controls, map, and the panels beside it. */
-export function ClaimedGround({ dataset, text, unknownDataset }: Props) {
+export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Props) {
 	const { view, dispatch, unknown, dismiss, position, move } = useView(dataset);
 	const usual = useMemo(() => createGround(dataset, text), [dataset, text]);
 	const other = useMemo(
@@ -49,7 +55,7 @@ export function ClaimedGround({ dataset, text, unknownDataset }: Props) {
 	const isWide = useIsWide();
 	const stage = useRef<HTMLDivElement>(null);
 	const [openedByHand, setOpenedByHand] = useState(false);
-	const [datasetNotes, setDatasetNotes] = useState(unknownDataset);
+	const [otherNotes, setOtherNotes] = useState(props.unknown);
 	const [pointed, setPointed] = useState<Pointed | null>(null);
 
 	const actions = useMemo<Actions>(
@@ -110,15 +116,17 @@ export function ClaimedGround({ dataset, text, unknownDataset }: Props) {
 				<header className="masthead">
 					<div className="title">
 						<h1>{text.appName}</h1>
+						<LanguageChoice language={language} onChoose={onSpeak} />
 						<p className="dataset-title">{dataset.title[text.lang] ?? dataset.title.en}</p>
 						<p className="promise">{text.promise}</p>
 					</div>
 					<Summaries day={view.day} />
 				</header>
 				<Notices
-					notes={[...datasetNotes, ...unknown]}
+					notes={[...otherNotes, ...unknown]}
 					other={other}
-					onDismiss={() => [dismiss(), setDatasetNotes([])]}
+					hasLanguageFailed={props.hasLanguageFailed}
+					onDismiss={() => [dismiss(), setOtherNotes([])]}
 				/>
 				<main>
 					<div className="controls">

@@ -8,11 +8,13 @@ interface Props {
 	notes: readonly UnknownValue[];
 	/** The other reading that the map is drawn under, if it is. */
 	other: AlternativeReading | undefined;
+	/** The language asked for could not be fetched. */
+	hasLanguageFailed: boolean;
 	onDismiss: () => void;
 }
 
 /** What a reader must know before trusting what is shown. */
-export function Notices({ notes, other, onDismiss }: Props) {
+export function Notices({ notes, other, hasLanguageFailed, onDismiss }: Props) {
 	const { text } = useGround();
 	const { showReading } = useActions();
 	return (
@@ -27,6 +29,11 @@ export function Notices({ notes, other, onDismiss }: Props) {
 					<button type="button" onClick={onDismiss}>
 						{text.dismiss}
 					</button>
+				</div>
+			)}
+			{hasLanguageFailed && (
+				<div className="notices" role="status">
+					<p>{text.languageFailed}</p>
 				</div>
 			)}
 			{other && (

@@ -73,7 +73,10 @@ export function parseAddress(search: string, dataset: Dataset): Address {
 	return { view, position: read('map', parsePosition, null), unknown };
 }
 
-/** The query for a view, `?` included, without what is as it would be anyway. Keeps the dataset that `search` names. */
+/** What is not of the view. */
+const KEPT = ['dataset', 'lang'];
+
+/** The query for a view, `?` included, without what is as it would be anyway. Keeps what `search` says of dataset and language. */
 export function formatAddress(
 	search: string,
 	view: View,
@@ -82,8 +85,10 @@ export function formatAddress(
 ): string {
 	const initial = initialView(dataset);
 	const params = new URLSearchParams();
-	const named = new URLSearchParams(search).get('dataset');
-	if (named) params.set('dataset', named);
+	for (const name of KEPT) {
+		const value = new URLSearchParams(search).get(name);
+		if (value) params.set(name, value);
+	}
 	const { party, speaker, channel, predicate, place: about, day: said, words } = view.filter;
 	const values: Readonly<Record<string, string | null | undefined>> = {
 		account: view.account === initial.account ? null : view.account,

@@ -76,9 +76,13 @@ export function GroundMap({ reading, account, split, selected, light, focus, pos
 				closePopupOnClick={false}
 			>
 				<Panes>
-					<AttributionControl prefix={false} />
-					<ZoomControl position="topleft" zoomInTitle={text.zoomIn} zoomOutTitle={text.zoomOut} />
-					<ScaleControl position="bottomleft" imperial={false} />
+					<AttributionControl prefix={false} position={text.dir === 'rtl' ? 'bottomleft' : 'bottomright'} />
+					<ZoomControl
+						position={text.dir === 'rtl' ? 'topright' : 'topleft'}
+						zoomInTitle={text.zoomIn}
+						zoomOutTitle={text.zoomOut}
+					/>
+					<ScaleControl position={text.dir === 'rtl' ? 'bottomright' : 'bottomleft'} imperial={false} />
 					<Tiles />
 					<Surroundings />
 					{sides.map((side, i) => (

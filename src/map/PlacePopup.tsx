@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import { type ReactNode, useMemo } from 'react';
 import { Popup, useMap } from 'react-leaflet';
+import { useGround } from '../panel/ground.ts';
 import { toLatLng } from './lat-lng.ts';
 
 interface Props {
@@ -10,13 +11,14 @@ interface Props {
 	children: ReactNode;
 }
 
-/** What lies along the left edge: zoom buttons, legend. */
-const LEFT = 96;
+/** What lies along the edge where lines of text start: zoom buttons, legend. */
+const START = 96;
 const MARGIN = 16;
 
 /** A place's card over the map, beside the place. It closes by its own button, by Escape, and by a click on empty map. */
 export function PlacePopup({ at, clearance, children }: Props) {
 	const map = useMap();
+	const isRtl = useGround().text.dir === 'rtl';
 	const { x, y } = map.getSize();
 	// A new position opens the popup anew, and what has the focus in it would lose it.
 	const position = useMemo(() => toLatLng(at), [at]);
@@ -27,11 +29,11 @@ export function PlacePopup({ at, clearance, children }: Props) {
 			closeOnClick={false}
 			closeOnEscapeKey={false}
 			autoClose={false}
-			minWidth={Math.min(460, x - LEFT - MARGIN)}
-			maxWidth={Math.min(560, x - LEFT - MARGIN)}
+			minWidth={Math.min(460, x - START - MARGIN)}
+			maxWidth={Math.min(560, x - START - MARGIN)}
 			maxHeight={Math.min(380, y - clearance - 2 * MARGIN)}
-			autoPanPaddingTopLeft={[LEFT, clearance]}
-			autoPanPaddingBottomRight={[MARGIN, MARGIN]}
+			autoPanPaddingTopLeft={[isRtl ? MARGIN : START, clearance]}
+			autoPanPaddingBottomRight={[isRtl ? START : MARGIN, MARGIN]}
 		>
 			{children}
 		</Popup>

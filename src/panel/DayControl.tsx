@@ -133,7 +133,7 @@ function Ticks({ stops }: { stops: readonly Day[] }) {
 
 function Icon({ d, isLine = false }: { d: string; isLine?: boolean }) {
 	return (
-		<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+		<svg viewBox="0 0 16 16" width="16" height="16" className="arrow" aria-hidden="true" focusable="false">
 			<path
 				d={d}
 				fill={isLine ? 'none' : 'currentColor'}

@@ -1,0 +1,77 @@
+/** In which language does the page speak? By address, then by the browser's preference, then English. */
+
+import { useCallback, useEffect, useState } from 'react';
+import type { Catalogue } from '../text/catalogue.ts';
+import { chooseLanguage, LANGUAGES, type Language } from '../text/language.ts';
+
+interface Speech {
+	readonly language: Language;
+	readonly text: Catalogue;
+}
+
+interface Spoken {
+	/** Absent until the first catalogue has come. */
+	readonly speech: Speech | undefined;
+	/** A language asked for could not be fetched; the last one, or English, is spoken instead. */
+	readonly hasFailed: boolean;
+	/** What the address asked for in vain. */
+	readonly unknown: string | undefined;
+	speak(id: string): void;
+}
+
+export function useLanguage(): Spoken {
+	const [asked, setAsked] = useState(readAsked);
+	const [speech, setSpeech] = useState<Speech>();
+	const [hasFailed, setFailed] = useState(false);
+	const language = chooseLanguage(asked, navigator.languages);
+
+	useEffect(() => {
+		let isWanted = true;
+		const take = (text: Catalogue) => {
+			if (isWanted) setSpeech({ language, text });
+		};
+		setFailed(false);
+		language.load().then(take, () => {
+			if (isWanted) setFailed(true);
+		});
+		return () => {
+			isWanted = false;
+		};
+	}, [language]);
+
+	// Without any words yet, English is better than none.
+	const isMute = hasFailed && !speech;
+	useEffect(() => {
+		const english = chooseLanguage('en', []);
+		if (isMute)
+			english.load().then(
+				(text) => setSpeech({ language: english, text }),
+				() => undefined,
+			);
+	}, [isMute]);
+
+	useEffect(() => {
+		if (!speech) return;
+		document.documentElement.lang = speech.text.lang;
+		document.documentElement.dir = speech.text.dir;
+	}, [speech]);
+
+	useEffect(() => {
+		const restore = () => setAsked(readAsked());
+		window.addEventListener('popstate', restore);
+		return () => window.removeEventListener('popstate', restore);
+	}, []);
+
+	const speak = useCallback((id: string) => {
+		const params = new URLSearchParams(window.location.search);
+		params.set('lang', id);
+		window.history.pushState(null, '', `?${params.toString().replaceAll('%2F', '/').replaceAll('%2C', ',')}`);
+		setAsked(id);
+	}, []);
+	const unknown = asked !== null && !LANGUAGES.some(({ id }) => id === asked) ? asked : undefined;
+	return { speech, hasFailed, unknown, speak };
+}
+
+function readAsked(): string | null {
+	return new URLSearchParams(window.location.search).get('lang');
+}

@@ -1,0 +1,27 @@
+/** Which languages does the page speak, and which one does a reader get? */
+
+import type { Catalogue } from './catalogue.ts';
+
+export interface Language {
+	/** As the address names it; the beginning of the tags that ask for it. */
+	readonly id: string;
+	/** What it calls itself. */
+	readonly name: string;
+	/** Rejects if the catalogue cannot be fetched. */
+	load(): Promise<Catalogue>;
+}
+
+const ENGLISH: Language = { id: 'en', name: 'English', load: async () => (await import('./en.ts')).en };
+
+export const LANGUAGES: readonly Language[] = [ENGLISH];
+
+/**
+ * The language that the address asks for, or the first of the reader's own that there is, or English.
+ * @param asked as in the address; null if it asks for none.
+ * @param preferred BCP 47 tags, the dearest first.
+ */
+export function chooseLanguage(asked: string | null, preferred: readonly string[]): Language {
+	const wanted = [asked ?? '', ...preferred].map((tag) => tag.toLowerCase().split('-')[0]);
+	const [chosen] = wanted.flatMap((id) => LANGUAGES.find((language) => language.id === id) ?? []);
+	return chosen ?? ENGLISH;
+}
