@@ -76,6 +76,30 @@ describe('from the words to the map', () => {
 		await card(page).waitFor({ state: 'detached' });
 	});
 
+	it('moves the map where its places are out of view, and only then', async () => {
+		const page = await visit({ query: '?panel=article&map=12/35.2700/69.4000' });
+		await mark(page, 'c28').click();
+		await expect.poll(() => page.url()).not.toContain('map=12/35.2700/69.4000');
+		const [map, outline] = [page.locator('.map'), district(page, 'paryan')];
+		await expect.poll(() => isInView(map, outline)).toBe(true);
+		const moved = /map=[^&]*/.exec(page.url())?.[0] ?? 'nowhere';
+		await mark(page, 'c29').click();
+		await expect.poll(() => card(page).locator('.passage-mark').innerText()).toBe('c29');
+		expect(page.url()).toContain(moved);
+	});
+
+	it('is stepped back and forth in history', async () => {
+		const page = await visit({ query: '?panel=article' });
+		await mark(page, 'c07').click();
+		await mark(page, 'c12').click();
+		await page.goBack();
+		await expect.poll(() => card(page).locator('.passage-mark').innerText()).toBe('c07');
+		await page.goBack();
+		await card(page).waitFor({ state: 'detached' });
+		await page.goForward();
+		await expect.poll(() => card(page).locator('.passage-mark').innerText()).toBe('c07');
+	});
+
 	it('works for every passage of the article, by its mark', async () => {
 		const page = await visit({ query: '?panel=article' });
 		await mark(page, 'c01').waitFor();
