@@ -7,6 +7,8 @@ import { MapLabel } from './MapLabel.tsx';
 
 /** From this zoom on, a town named like its district has its own name; below, it is a bare dot. */
 const NAME_ZOOM = 10.5;
+/** Below this one it makes way: its dot would lie too close to others to be hit. */
+const NAMESAKE_ZOOM = 9.25;
 
 /** The points of the places that the sources speak of, as buttons (those far off stand in the inset, if there is one); and the passes. */
 export const PlacePoints = memo(function PlacePoints({
@@ -25,6 +27,10 @@ export const PlacePoints = memo(function PlacePoints({
 	useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
 	const hasInset = dataset.basemap.country !== undefined;
 	const sharesName = (place: Place) => place.parent !== null && nameOf(place.parent) === nameOf(place.id);
+	const isShown = (place: Place) =>
+		!dataset.scope.includes(place.id) &&
+		(isInBounds(place, dataset) || !hasInset) &&
+		(zoom >= NAMESAKE_ZOOM || !sharesName(place));
 	return (
 		<>
 			{dataset.basemap.passes.features.map(({ geometry, properties }) => (
@@ -36,7 +42,7 @@ export const PlacePoints = memo(function PlacePoints({
 				</MapLabel>
 			))}
 			{listPassagePlaces(dataset).map((place) =>
-				place.point && !dataset.scope.includes(place.id) && (isInBounds(place, dataset) || !hasInset) ? (
+				place.point && isShown(place) ? (
 					<MapLabel key={place.id} at={place.point.position} pane="points" className="point">
 						<button
 							type="button"

@@ -54,7 +54,7 @@ export function ArticleReader({ claim, lit }: Props) {
 					{source.publisher}, {text.publishedOn(source.published)}
 				</p>
 				<article lang={source.language} dir="auto">
-					{!hasTitle && <h3>{source.title}</h3>}
+					{!hasTitle && <h2>{source.title}</h2>}
 					{paragraphs.map((paragraph) => (
 						<ParagraphText
 							key={paragraph.start}
@@ -152,7 +152,7 @@ interface ParagraphProps {
 }
 
 const ParagraphText = memo(function ParagraphText({ paragraph, isTitle, lit, chosen }: ParagraphProps) {
-	const Tag = isTitle ? 'h3' : 'p';
+	const Tag = isTitle ? 'h2' : 'p';
 	const litIds = lit.split(' ');
 	return (
 		<Tag>

@@ -30,9 +30,9 @@ export function ClaimCard({ statement, day, panel }: Props) {
 	return (
 		<section className="claim-card" aria-labelledby={heading}>
 			<header>
-				<h3 id={heading}>
+				<h2 id={heading}>
 					<PassageMark statement={statement} isChosen />
-				</h3>
+				</h2>
 				<CloseButton label={text.close} onClose={() => chooseClaim(null)} />
 			</header>
 			<ClaimQuote statement={statement} hasWords={panel !== 'article'} canRead={panel !== 'article'} />
@@ -48,7 +48,7 @@ function Asserted({ claim, day }: { claim: Claim; day: Day }) {
 	const outcomes = listOutcomes(claim, day, index);
 	return (
 		<>
-			<h4>{text.asserts}</h4>
+			<h3>{text.asserts}</h3>
 			{outcomes.length === 0 && <p>{text.assertsNothing}</p>}
 			<ul className="outcomes">
 				{outcomes.map((outcome, i) => (

@@ -15,6 +15,8 @@ export interface Visit {
 	readonly width?: number;
 	readonly height?: number;
 	readonly timeZone?: string;
+	/** Light, unless it says otherwise. */
+	readonly theme?: 'light' | 'dark';
 	/** Answers a request for a built dataset in place of the site. */
 	readonly dataset?: Answer;
 	/** Answers a request for a map tile; without it none loads. */
@@ -32,11 +34,20 @@ export interface Opened {
 }
 
 export async function openPage(browser: Browser, site: Site, visit: Visit = {}): Promise<Opened> {
-	const { query = '', width = 1280, height = 800, timeZone, dataset, tile, until = 'map' } = visit;
+	const {
+		query = '',
+		width = 1280,
+		height = 800,
+		timeZone,
+		theme = 'light',
+		dataset,
+		tile,
+		until = 'map',
+	} = visit;
 	const page = await browser.newPage({
 		viewport: { width, height },
 		reducedMotion: 'reduce',
-		colorScheme: 'light',
+		colorScheme: theme,
 		...(timeZone !== undefined && { timezoneId: timeZone }),
 	});
 	const requests: string[] = [];
