@@ -1,7 +1,9 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { findReading, readAs } from '../domain/alternative.ts';
+import type { StatementId } from '../domain/claim.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
+import { isInBounds } from '../domain/passage-place.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { readGround } from '../domain/reading.ts';
 import { GroundMap } from '../map/GroundMap.tsx';
@@ -56,16 +58,26 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 	const stage = useRef<HTMLDivElement>(null);
 	const [openedByHand, setOpenedByHand] = useState(false);
 	const [otherNotes, setOtherNotes] = useState(props.unknown);
+	const [read, setRead] = useState<StatementId | null>(null);
+	/** What had the focus when the card was opened. */
+	const opener = useRef<Element | null>(null);
 	const [pointed, setPointed] = useState<Pointed | null>(null);
 
 	const actions = useMemo<Actions>(
 		() => ({
 			choosePlace: (place) => {
 				setOpenedByHand(true);
+				if (place) opener.current = document.activeElement;
 				dispatch({ type: 'place', place, isAlone: !isWide });
 			},
-			chooseClaim: (claim) => dispatch({ type: 'claim', claim }),
-			read: (claim) => dispatch({ type: 'read', claim, isAlone: !isWide }),
+			chooseClaim: (claim) => {
+				setRead(null);
+				dispatch({ type: 'claim', claim });
+			},
+			read: (claim) => {
+				setRead(claim);
+				dispatch({ type: 'read', claim, isAlone: !isWide });
+			},
 			point: setPointed,
 			showReading: (reading) => dispatch({ type: 'reading', reading }),
 		}),
@@ -73,9 +85,10 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 	);
 	const { choosePlace } = actions;
 	const close = useCallback(() => {
-		const opener = stage.current?.querySelector<HTMLElement | SVGElement>(`[data-place="${view.place}"]`);
+		const drawn = stage.current?.querySelector(`[data-place="${view.place}"]`);
 		choosePlace(null);
-		opener?.focus({ preventScroll: true });
+		const target = opener.current?.isConnected && opener.current !== document.body ? opener.current : drawn;
+		if (target instanceof HTMLElement || target instanceof SVGElement) target.focus({ preventScroll: true });
 	}, [choosePlace, view.place]);
 	const chooseDay = useCallback((day: Day) => dispatch({ type: 'day', day }), [dispatch]);
 	const onKeyDown = (event: KeyboardEvent) => {
@@ -108,7 +121,7 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 			onClose={close}
 		/>
 	);
-	const anchor = view.place ? anchorOf(view.place, dataset) : undefined;
+	const isOnMap = view.place !== null && hasAnchor(view.place, dataset);
 	return (
 		<GroundContext value={ground}>
 			<ActionsContext value={actions}>
@@ -157,13 +170,13 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 								onPoint={setPointed}
 								onMove={move}
 							>
-								{isWide && anchor && view.place && (
-									<PlacePopup key={view.place} at={anchor} clearance={view.panel ? 16 : 60}>
+								{isWide && isOnMap && view.place && (
+									<PlacePopup key={view.place} place={view.place} clearance={view.panel ? 12 : 60}>
 										{card}
 									</PlacePopup>
 								)}
 							</GroundMap>
-							<Legend isOpen={isWide && !view.panel && !view.place} />
+							<Legend isOpen={isWide && !view.panel} />
 							<Changes
 								day={view.day}
 								reading={reading}
@@ -171,7 +184,7 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 								isOpen={isWide && !view.panel}
 							/>
 							<Inset selected={view.place} lit={light.places} onSelect={choosePlace} />
-							{!(isWide && anchor) && card && <div className="sheet">{card}</div>}
+							{!(isWide && isOnMap) && card && <div className="sheet">{card}</div>}
 						</section>
 						<PanelArea
 							panel={view.panel}
@@ -179,6 +192,7 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 							day={view.day}
 							reading={reading}
 							claim={view.claim}
+							read={read}
 							place={view.place}
 							light={light}
 							filter={view.filter}
@@ -196,12 +210,8 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 	);
 }
 
-/** Where a place's popup points; none for a place that lies outside the map's own ground. */
-function anchorOf(id: PlaceId, dataset: Dataset) {
+/** Whether a popup can point at the place; none can at one outside the map's own ground. */
+function hasAnchor(id: PlaceId, dataset: Dataset): boolean {
 	const place = dataset.places.get(id);
-	const at = place?.labelAt ?? place?.point?.position;
-	const [lng = Number.NaN, lat = Number.NaN] = at ?? [];
-	const [west, south, east, north] = dataset.bounds;
-	const isInside = lng >= west && lng <= east && lat >= south && lat <= north;
-	return isInside || place?.labelAt ? at : undefined;
+	return place !== undefined && (place.labelAt !== undefined || isInBounds(place, dataset));
 }

@@ -84,10 +84,10 @@ function toRecord(account: Account) {
 
 function toTable(dataset: Dataset, day: Day, reading: Reading): string {
 	const lines = [...reading.values()].flatMap(({ place, accounts, comparison }) => [
-		`${placeName(place, dataset, en.lang)}: ${en.comparisonLabel[comparison.kind]}`,
+		`${placeName(place, dataset, en)}: ${en.comparisonLabel[comparison.kind]}`,
 		...accounts.map((account) => {
 			const ids = account.claims.map(({ id }) => id).join(' ');
-			return `  ${en.account(accountWords(account, dataset, en.lang))}${ids && ` [${ids}]`}`;
+			return `  ${en.account(accountWords(account, dataset, en))}${ids && ` [${ids}]`}`;
 		}),
 	]);
 	return `${[`${en.asSaidBy(day)}`, '', ...lines].join('\n')}\n`;

@@ -1,24 +1,16 @@
 /** Which accounts differ between two readings of the ground: two days, or two ways to read the same words? */
 
-import type { Account } from './account.ts';
-import type { Portion } from './claim.ts';
 import type { PartyId } from './party.ts';
 import type { PlaceId } from './place.ts';
 import type { PlaceReading, Reading } from './reading.ts';
+import { listSayings, type Saying, sayingKey } from './saying.ts';
 
-/** What an account says, whatever it rests on. */
-export interface Headline {
-	readonly kind: Account['kind'];
-	readonly holder?: PartyId;
-	readonly portion?: Portion;
-}
-
-/** Places whose account by one party went from one headline to another. */
+/** Places whose account by one party says something else than before. */
 export interface Change {
 	readonly party: PartyId;
 	readonly places: readonly PlaceId[];
-	readonly before: Headline;
-	readonly after: Headline;
+	readonly before: readonly Saying[];
+	readonly after: readonly Saying[];
 }
 
 /** In party order, then in order of the places. A place that one of the readings lacks counts as silent there. */
@@ -26,13 +18,10 @@ export function listChanges(before: Reading, after: Reading): readonly Change[] 
 	const places = [...new Set([...after.keys(), ...before.keys()])];
 	const parties = [...after.values(), ...before.values()][0]?.accounts.map(({ party }) => party) ?? [];
 	return parties.flatMap((party) => {
-		const changes = new Map<
-			string,
-			{ party: PartyId; places: PlaceId[]; before: Headline; after: Headline }
-		>();
+		const changes = new Map<string, Change & { places: PlaceId[] }>();
 		for (const place of places) {
-			const was = headlineOf(before.get(place), party);
-			const is = headlineOf(after.get(place), party);
+			const was = sayingsOf(before.get(place), party);
+			const is = sayingsOf(after.get(place), party);
 			if (keyOf(was) === keyOf(is)) continue;
 			const key = `${keyOf(was)} → ${keyOf(is)}`;
 			const change = changes.get(key);
@@ -43,16 +32,11 @@ export function listChanges(before: Reading, after: Reading): readonly Change[] 
 	});
 }
 
-function headlineOf(reading: PlaceReading | undefined, party: PartyId): Headline {
+function sayingsOf(reading: PlaceReading | undefined, party: PartyId): readonly Saying[] {
 	const account = reading?.accounts.find((one) => one.party === party);
-	if (!account) return { kind: 'silent' };
-	return {
-		kind: account.kind,
-		...('holder' in account ? { holder: account.holder } : {}),
-		...('portion' in account ? { portion: account.portion } : {}),
-	};
+	return account ? listSayings(account) : [{ kind: 'silent', isInferred: false }];
 }
 
-function keyOf({ kind, holder, portion }: Headline): string {
-	return [kind, holder, portion].join(' ');
+function keyOf(sayings: readonly Saying[]): string {
+	return sayings.map(sayingKey).join(', ');
 }

@@ -24,7 +24,8 @@ export type Step =
 			readonly kind: 'passes';
 			readonly claim: Claim;
 			readonly assertion: Assertion;
-			readonly because: 'excepted' | Exclude<Extent, 'district' | 'districts'>;
+			/** `districts`: its words cover districts, and the place is none. */
+			readonly because: 'excepted' | Exclude<Extent, 'district'>;
 	  }
 	/** Two claims of the party stand and clash. */
 	| { readonly kind: 'clashes'; readonly one: Reach; readonly other: Reach }
@@ -69,7 +70,10 @@ function listPassing({ party, place, day }: Account, index: GroundIndex): readon
 				if (!isAround && !isWithin(assertion.place, place, dataset.places)) return [];
 				const extent = extentOf(assertion, index);
 				if (!isAround) return [{ kind: 'passes', claim, assertion, because: 'within' }];
-				if (extent === 'districts') return [{ kind: 'passes', claim, assertion, because: 'excepted' }];
+				if (extent === 'districts') {
+					const isDistrict = dataset.places.get(place)?.level === dataset.colouredLevel;
+					return [{ kind: 'passes', claim, assertion, because: isDistrict ? 'excepted' : 'districts' }];
+				}
 				return extent === 'district' ? [] : [{ kind: 'passes', claim, assertion, because: extent }];
 			}),
 		);

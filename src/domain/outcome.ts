@@ -70,7 +70,7 @@ function groupFates(found: readonly { place: PlaceId; bearing: Bearing }[]): rea
 	for (const { place, bearing } of found) {
 		const cuts = bearing.cuts.map(({ by, to }) => `${by.id} ${to}`);
 		const end = bearing.overtaken ? `${bearing.overtaken.by.id} ${bearing.overtaken.because}` : 'stands';
-		const key = [bearing.portion, ...cuts, end].join(', ');
+		const key = [...cuts, end].join(', ');
 		const fate = fates.get(key);
 		if (fate) fate.places.push(place);
 		else fates.set(key, { places: [place], bearing });

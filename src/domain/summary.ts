@@ -1,23 +1,26 @@
 /** What does one party's whole account come down to, in one sentence's worth of groups? */
 
 import type { Account } from './account.ts';
-import { accountOf, isStanding } from './account.ts';
-import type { GroundIndex } from './bearing.ts';
-import type { Portion, Predicate } from './claim.ts';
+import { accountOf } from './account.ts';
+import type { Basis, GroundIndex } from './bearing.ts';
+import { type Portion, PREDICATES, type Predicate } from './claim.ts';
 import { listDistrictsWithin, listPlacesAbove } from './dataset.ts';
 import type { Day } from './day.ts';
 import type { PartyId } from './party.ts';
 import { listAncestors, type PlaceId } from './place.ts';
+import { listSayings } from './saying.ts';
 
 /** Ground that a group names. `extent`: the place itself, each district of it, or its districts not named beside it. */
 export interface SummaryItem {
 	readonly place: PlaceId;
 	readonly extent: 'itself' | 'districts' | 'other-districts';
 	readonly portion: Portion;
+	/** The words name no holder. */
+	readonly isInferred: boolean;
 	readonly carriedFrom?: Day;
 }
 
-/** What the party says of one holder: all items share predicate and holder. */
+/** What the party says of one holder: all items share predicate and holder; of denials, either all deny a part (which denies every part) or none. */
 export interface SummaryGroup {
 	readonly predicate: Predicate;
 	readonly holder: PartyId;
@@ -33,8 +36,9 @@ export interface Summary {
 }
 
 /**
- * Districts in scope by their headline, denials of and headlines about the places above them. A district
- * is folded into "the other districts" only if its party says something alike of every other one there.
+ * Districts in scope by who holds them; then what is denied, present or advancing, of them and of the places
+ * above them. A district is folded into "the other districts" only if its party says something alike of every
+ * other one there.
  */
 export function summarise(party: PartyId, day: Day, index: GroundIndex): Summary {
 	const account = (place: PlaceId) => accountOf(place, party, day, index);
@@ -43,8 +47,9 @@ export function summarise(party: PartyId, day: Day, index: GroundIndex): Summary
 	const held = fold(districts.filter(isHeld), above, index);
 	const groups = [
 		...groupEntries(held).sort((a, b) => Number(hasRest(a)) - Number(hasRest(b))),
-		...groupEntries([...districts, ...above].flatMap(listDenials)),
-		...groupEntries([...districts, ...above].filter(isAround).map((a) => entry(a, a.kind))),
+		...PREDICATES.filter((predicate) => predicate !== 'holds').flatMap((predicate) =>
+			groupEntries([...districts, ...above].flatMap((one) => listBesides(one, predicate))),
+		),
 	];
 	return {
 		party,
@@ -53,8 +58,12 @@ export function summarise(party: PartyId, day: Day, index: GroundIndex): Summary
 	};
 }
 
-type Held = Account & { readonly kind: 'holds'; readonly holder: PartyId; readonly portion: Portion };
-type Around = Account & { readonly kind: 'present' | 'advancing'; readonly holder: PartyId };
+type Held = Account & {
+	readonly kind: 'holds';
+	readonly holder: PartyId;
+	readonly portion: Portion;
+	readonly basis: Basis;
+};
 interface Entry {
 	readonly predicate: Predicate;
 	readonly holder: PartyId;
@@ -62,8 +71,6 @@ interface Entry {
 }
 
 const isHeld = (account: Account): account is Held => account.kind === 'holds';
-const isAround = (account: Account): account is Around =>
-	account.kind === 'present' || account.kind === 'advancing';
 
 function fold(held: readonly Held[], above: readonly Account[], index: GroundIndex): readonly Entry[] {
 	const provinces = new Set(held.flatMap(({ place }) => listAncestors(place, index.dataset.places)));
@@ -84,10 +91,13 @@ function fold(held: readonly Held[], above: readonly Account[], index: GroundInd
 	return held.map((one) => entry(one, 'holds'));
 }
 
-/** The largest set that shares holder, portion and day. */
+/** The largest set that shares holder, portion and day, and whether the holder is inferred. */
 function largestAlike(held: readonly Held[]): readonly Held[] {
 	const isAlike = (a: Held, b: Held) =>
-		a.holder === b.holder && a.portion === b.portion && a.carriedFrom === b.carriedFrom;
+		a.holder === b.holder &&
+		a.portion === b.portion &&
+		a.carriedFrom === b.carriedFrom &&
+		(a.basis === 'inferred') === (b.basis === 'inferred');
 	const sets = held.map((one) => held.filter((other) => isAlike(one, other)));
 	return sets.reduce((largest, set) => (set.length > largest.length ? set : largest), []);
 }
@@ -99,32 +109,43 @@ function entry(account: Account & { holder: PartyId }, predicate: Predicate): En
 function itself(account: Account): SummaryItem {
 	const portion = 'portion' in account ? account.portion : 'part';
 	const carried = account.carriedFrom === undefined ? {} : { carriedFrom: account.carriedFrom };
-	return { place: account.place, extent: 'itself', portion, ...carried };
+	const isInferred = 'basis' in account && account.basis === 'inferred';
+	return { place: account.place, extent: 'itself', portion, isInferred, ...carried };
 }
 
-function listDenials(account: Account): readonly Entry[] {
+/** What stands in an account besides who holds the ground; nothing of a mixed one, which is told apart. */
+function listBesides(account: Account, predicate: Predicate): readonly Entry[] {
 	if (account.kind === 'mixed') return [];
-	return account.bearings
-		.filter((bearing) => isStanding(bearing) && bearing.assertion.predicate === 'denies')
-		.map(({ assertion, claim, portion }) => {
-			const carried = claim.said.last < account.day ? { carriedFrom: claim.said.last } : {};
-			const item = { place: account.place, extent: 'itself', portion, ...carried } as const;
-			return { predicate: 'denies', holder: assertion.holder, item };
-		});
+	return listSayings(account).flatMap(({ kind, holder, portion = 'part', ...said }): readonly Entry[] =>
+		kind === predicate && holder
+			? [{ predicate, holder, item: { place: account.place, extent: 'itself', portion, ...said } }]
+			: [],
+	);
 }
 
 function groupEntries(entries: readonly Entry[]): SummaryGroup[] {
 	const groups: { predicate: Predicate; holder: PartyId; items: SummaryItem[] }[] = [];
 	for (const { predicate, holder, item } of entries) {
-		const group = groups.find((g) => g.predicate === predicate && g.holder === holder);
+		const group = groups.find(
+			(g) =>
+				g.predicate === predicate &&
+				g.holder === holder &&
+				(predicate !== 'denies' || isPart(g.items) === isPart([item])),
+		);
 		if (!group) groups.push({ predicate, holder, items: [item] });
 		else if (!group.items.some((known) => isSameItem(known, item))) group.items.push(item);
 	}
 	return groups;
 }
 
+function isPart([first]: readonly SummaryItem[]): boolean {
+	return first?.portion === 'part';
+}
+
 function isSameItem(a: SummaryItem, b: SummaryItem): boolean {
-	return a.place === b.place && a.portion === b.portion && a.carriedFrom === b.carriedFrom;
+	const key = ({ place, portion, isInferred, carriedFrom }: SummaryItem) =>
+		[place, portion, isInferred, carriedFrom].join(' ');
+	return key(a) === key(b);
 }
 
 function hasRest(group: SummaryGroup): boolean {

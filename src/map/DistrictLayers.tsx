@@ -61,14 +61,6 @@ export function DistrictLayers({ districts, above, selected, light, side }: Prop
 					style={{ color: 'var(--edge)', weight: 3, fill: false, lineJoin: 'round' }}
 				/>
 			))}
-			{light.mentioned.map((place) => (
-				<Outline
-					key={place}
-					rings={outline(place)}
-					pane={panes.edges}
-					style={{ color: 'var(--ink)', weight: 3, dashArray: '2 6', fill: false, lineJoin: 'round' }}
-				/>
-			))}
 			{[...new Set([...light.places, ...(selected ? [selected] : [])])].map((place) => (
 				<Outline
 					key={place}

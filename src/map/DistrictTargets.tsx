@@ -43,7 +43,7 @@ function DistrictTarget({ district, isSelected, onSelect, onPoint }: TargetProps
 	const layer = useRef<LeafletPolygon>(null);
 	const { place, accounts, comparison } = district;
 	const boundary = dataset.places.get(place)?.boundary;
-	const sentences = accounts.map((account) => text.account(accountWords(account, dataset, text.lang)));
+	const sentences = accounts.map((account) => text.account(accountWords(account, dataset, text)));
 	const relation = accounts.length > 1 ? [text.comparison[comparison.kind]] : [];
 	const signs = signsOf(accounts).map(({ predicate, holder }) => text.sign(predicate, wordsOf(holder)));
 	const label = text.placeButton(nameOf(place), [...relation, ...sentences, ...signs]);

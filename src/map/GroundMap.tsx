@@ -18,8 +18,9 @@ import type { MapPosition } from './map-position.ts';
 import { Panes } from './Panes.tsx';
 import { PlaceLabels } from './PlaceLabels.tsx';
 import { PlacePoints } from './PlacePoints.tsx';
+import { SplitClip } from './SplitClip.tsx';
 import { Surroundings } from './Surroundings.tsx';
-import type { ShownPlace } from './shown-place.ts';
+import type { ShownPlace, ShownPlaces } from './shown-place.ts';
 import { Tiles } from './Tiles.tsx';
 
 /** The outlines are good to about 200 m; closer than this they would pretend to more. */
@@ -57,14 +58,13 @@ export function GroundMap({ reading, account, split, selected, light, focus, pos
 		() => (split ? split.map((party) => showPlaces(reading, [party], dataset)) : [whole]),
 		[reading, split, whole, dataset],
 	);
-	const districts = useMemo(() => sides.map((side) => side.districts), [sides]);
 	const point = useCallback((place: PlaceId | null) => onPoint(place === null ? null : { place }), [onPoint]);
 	const view = position
 		? { center: [position.lat, position.lng] as [number, number], zoom: position.zoom }
 		: { bounds: toLatLngBounds(dataset.bounds), boundsOptions: FIT };
 	return (
 		<>
-			<StripePatterns fills={districts.flat().map(({ fill }) => fill)} />
+			<StripePatterns fills={sides.flatMap((side) => side.districts).map(({ fill }) => fill)} />
 			<MapContainer
 				{...view}
 				className="map"
@@ -103,24 +103,24 @@ export function GroundMap({ reading, account, split, selected, light, focus, pos
 					/>
 					<PlacePoints onSelect={onSelect} selected={selected} lit={light.places} />
 					<PlaceLabels
-						sides={districts}
-						above={whole.above}
+						sides={sides}
 						divider={split ? percent : null}
 						selected={selected}
-						lit={light.places}
+						light={light}
 						onSelect={onSelect}
 					/>
-					{split && <Divider split={split} percent={percent} onMove={setPercent} />}
+					{split && <SplitClip percent={percent} />}
 					<MapView position={position} focus={focus} onMove={onMove} onEmptyClick={() => onSelect(null)} />
 					{children}
 				</Panes>
 			</MapContainer>
+			{split && <Divider split={split} percent={percent} onMove={setPercent} />}
 		</>
 	);
 }
 
 /** What the layers need of every place, with the accounts of those chosen. */
-function showPlaces(reading: Reading, choices: readonly AccountChoice[], dataset: Dataset) {
+function showPlaces(reading: Reading, choices: readonly AccountChoice[], dataset: Dataset): ShownPlaces {
 	const above = listPlacesAbove(dataset);
 	const shown = [...reading.values()].map((place): ShownPlace => {
 		const accounts = choices.flatMap((choice) => shownAccounts(place, choice));

@@ -12,7 +12,6 @@ export const PANES = {
 	targets: 450,
 	points: 620,
 	labels: 640,
-	divider: 660,
 } as const;
 
 /** Creates the panes before anything is drawn in them. */

@@ -3,47 +3,40 @@ import { memo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import type { Place, PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
+import type { Light } from '../panel/light.ts';
 import { SignIcon } from '../panel/SignIcon.tsx';
 import { signsOf } from '../symbol/sign.ts';
 import { accountWords } from '../text/account-words.ts';
-import { useSides } from './Divider.tsx';
 import { toLatLng, toRings } from './lat-lng.ts';
 import { MapLabel } from './MapLabel.tsx';
-import type { ShownPlace } from './shown-place.ts';
+import { useSides } from './SplitClip.tsx';
+import type { ShownPlace, ShownPlaces } from './shown-place.ts';
 
 /** About how wide a second line is, in CSS pixels: its letters and the ground that should be left beside them. */
 const widthOfWords = (words: string) => words.length * 6.2 + 26;
 
+const NOTHING: ShownPlaces = { districts: [], above: [] };
+
 interface Props {
-	/** The districts as the whole map shows them, or left and right of the divider. */
-	sides: readonly (readonly ShownPlace[])[];
-	above: readonly ShownPlace[];
+	/** As the whole map shows them, or left and right of the divider. */
+	sides: readonly ShownPlaces[];
 	/** Where the divider stands, in percent of the map's width; null without one. */
 	divider: number | null;
 	selected: PlaceId | null;
-	/** Places that light up. */
-	lit: readonly PlaceId[];
+	light: Light;
 	onSelect: (place: PlaceId) => void;
 }
 
 /** Names on the map: of districts (read out by their targets), of surroundings, and, as buttons, of the places above. */
-export const PlaceLabels = memo(function PlaceLabels({
-	sides,
-	above,
-	divider,
-	selected,
-	lit,
-	onSelect,
-}: Props) {
+export const PlaceLabels = memo(function PlaceLabels({ sides, divider, selected, light, onSelect }: Props) {
 	const { dataset, text, nameOf } = useGround();
 	const widthOf = useWidthOnScreen();
-	const [left = [], right = left] = sides;
-	const points = left.map(({ place }) => toLatLng(dataset.places.get(place)?.labelAt ?? [0, 0]));
-	const side = useSides(points, divider);
-	const districts = left.map((district, i) => (side[i] === 'r' ? (right[i] ?? district) : district));
+	const [left = NOTHING, right = left] = sides;
+	const districts = useOnItsSide(left.districts, right.districts, divider);
+	const above = useOnItsSide(left.above, right.above, divider);
 	const words = ({ accounts, comparison }: ShownPlace): string => {
 		if (accounts.length > 1) return text.comparisonLabel[comparison.kind];
-		return accounts.map((one) => text.accountLabel(accountWords(one, dataset, text.lang))).join(' ');
+		return accounts.map((one) => text.accountLabel(accountWords(one, dataset, text))).join(' ');
 	};
 	const surroundings = [...dataset.places.values()].filter(
 		(place) => place.level === dataset.colouredLevel && !dataset.scope.includes(place.id),
@@ -62,7 +55,11 @@ export const PlaceLabels = memo(function PlaceLabels({
 				if (!place?.labelAt) return null;
 				return (
 					<MapLabel key={place.id} at={place.labelAt} pane="labels" className="district-label">
-						<span aria-hidden="true">
+						<span
+							aria-hidden="true"
+							data-is-lit={light.places.includes(place.id)}
+							data-is-mentioned={light.mentioned.includes(place.id)}
+						>
 							<span className="label-name">
 								{nameOf(place.id)}
 								<Signs district={district} />
@@ -77,7 +74,7 @@ export const PlaceLabels = memo(function PlaceLabels({
 			{above.map((shown) => {
 				const at = dataset.places.get(shown.place)?.labelAt;
 				if (!at) return null;
-				const sentences = shown.accounts.map((one) => text.account(accountWords(one, dataset, text.lang)));
+				const sentences = shown.accounts.map((one) => text.account(accountWords(one, dataset, text)));
 				return (
 					<MapLabel key={shown.place} at={at} pane="labels" className="above-label">
 						<button
@@ -85,7 +82,8 @@ export const PlaceLabels = memo(function PlaceLabels({
 							data-place={shown.place}
 							aria-label={text.placeButton(nameOf(shown.place), sentences)}
 							aria-expanded={shown.place === selected}
-							data-is-lit={lit.includes(shown.place)}
+							data-is-lit={light.places.includes(shown.place)}
+							data-is-mentioned={light.mentioned.includes(shown.place)}
 							onClick={() => onSelect(shown.place)}
 						>
 							{nameOf(shown.place)}
@@ -97,6 +95,18 @@ export const PlaceLabels = memo(function PlaceLabels({
 		</>
 	);
 });
+
+/** Of each place what the side shows on which its label stands. */
+function useOnItsSide(
+	left: readonly ShownPlace[],
+	right: readonly ShownPlace[],
+	divider: number | null,
+): readonly ShownPlace[] {
+	const { dataset } = useGround();
+	const points = left.map(({ place }) => toLatLng(dataset.places.get(place)?.labelAt ?? [0, 0]));
+	const sides = useSides(points, divider);
+	return left.map((one, i) => (sides[i] === 'r' ? (right[i] ?? one) : one));
+}
 
 function Signs({ district }: { district: ShownPlace }) {
 	return signsOf(district.accounts).map((sign) => (

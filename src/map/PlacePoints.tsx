@@ -3,6 +3,7 @@ import { useMap, useMapEvents } from 'react-leaflet';
 import { isInBounds, listPassagePlaces } from '../domain/passage-place.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
+import { toponymOf } from '../text/account-words.ts';
 import { MapLabel } from './MapLabel.tsx';
 
 /** From this zoom on, a town named like its district has its own name; below, it is a bare dot. */
@@ -21,7 +22,8 @@ export const PlacePoints = memo(function PlacePoints({
 	lit: readonly PlaceId[];
 	onSelect: (place: PlaceId) => void;
 }) {
-	const { dataset, text, nameOf } = useGround();
+	const { dataset, text } = useGround();
+	const nameOf = (place: PlaceId) => toponymOf(place, dataset, text.lang);
 	const map = useMap();
 	const [zoom, setZoom] = useState(map.getZoom());
 	useMapEvents({ zoomend: () => setZoom(map.getZoom()) });

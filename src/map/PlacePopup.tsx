@@ -1,41 +1,93 @@
-import type { Position } from 'geojson';
-import { type ReactNode, useMemo } from 'react';
-import { Popup, useMap } from 'react-leaflet';
+import { LatLngBounds } from 'leaflet';
+import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useMap, useMapEvents } from 'react-leaflet';
+import type { PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
-import { toLatLng } from './lat-lng.ts';
+import { toLatLng, toRings } from './lat-lng.ts';
 
 interface Props {
-	at: Position;
-	/** How much of the map's upper edge it leaves free, in CSS pixels: something else lies there. */
+	place: PlaceId;
+	/** How much of the map's upper corner it leaves free, in CSS pixels: something else lies there. */
 	clearance: number;
 	children: ReactNode;
 }
 
-/** What lies along the edge where lines of text start: zoom buttons, legend. */
-const START = 96;
-const MARGIN = 16;
+/** CSS pixels. */
+const WIDTH = 440;
+const MARGIN = 12;
+const TIP = 14;
+const CORNER = 250;
 
-/** A place's card over the map, beside the place. It closes by its own button, by Escape, and by a click on empty map. */
-export function PlacePopup({ at, clearance, children }: Props) {
+interface Spot {
+	readonly left: number;
+	readonly top: number;
+	readonly width: number;
+	readonly maxHeight: number;
+	/** Where its tip points, from its top; none if it lies over its place. */
+	readonly tip?: { readonly side: 'left' | 'right'; readonly top: number };
+}
+
+/**
+ * A place's card beside the place, above all else on the map. Leaflet's own popups cover what they speak of, move
+ * the map to be seen, and lie under whatever stands over the map.
+ */
+export function PlacePopup({ place, clearance, children }: Props) {
 	const map = useMap();
-	const isRtl = useGround().text.dir === 'rtl';
-	const { x, y } = map.getSize();
-	// A new position opens the popup anew, and what has the focus in it would lose it.
-	const position = useMemo(() => toLatLng(at), [at]);
-	return (
-		<Popup
-			position={position}
-			closeButton={false}
-			closeOnClick={false}
-			closeOnEscapeKey={false}
-			autoClose={false}
-			minWidth={Math.min(460, x - START - MARGIN)}
-			maxWidth={Math.min(560, x - START - MARGIN)}
-			maxHeight={Math.min(380, y - clearance - 2 * MARGIN)}
-			autoPanPaddingTopLeft={[isRtl ? MARGIN : START, clearance]}
-			autoPanPaddingBottomRight={[isRtl ? START : MARGIN, MARGIN]}
-		>
-			{children}
-		</Popup>
+	const { dataset } = useGround();
+	const frame = useRef<HTMLDivElement>(null);
+	const [spot, setSpot] = useState<Spot>();
+	const known = dataset.places.get(place);
+
+	const arrange = useCallback(() => {
+		const size = map.getSize();
+		const at = known?.point?.position ?? known?.labelAt;
+		const isGround = known?.boundary !== undefined && dataset.scope.includes(known.id);
+		const bounds =
+			isGround && known?.boundary ? new LatLngBounds(toRings(known.boundary).flat(2)) : undefined;
+		const anchor = known?.labelAt ?? at;
+		if (!anchor) return;
+		const corner = bounds?.getNorthWest() ?? toLatLng(anchor);
+		const { x: west, y: north } = map.latLngToContainerPoint(corner);
+		const { x: east, y: south } = map.latLngToContainerPoint(bounds?.getSouthEast() ?? corner);
+		const width = Math.min(WIDTH, size.x - 2 * MARGIN);
+		const gap = (bounds ? 0 : 48) + TIP;
+		const room = { left: west - gap - MARGIN, right: size.x - east - gap - MARGIN };
+		const side = room.right >= room.left ? 'right' : 'left';
+		const fits = room[side] >= width;
+		const wanted = side === 'right' ? east + gap : west - gap - width;
+		const left = Math.min(size.x - width - MARGIN, Math.max(MARGIN, wanted));
+		const least = left + width > size.x - CORNER ? clearance : MARGIN;
+		const maxHeight = size.y - least - MARGIN;
+		const height = Math.min(frame.current?.offsetHeight ?? 0, maxHeight);
+		const middle = (north + south) / 2;
+		const top = Math.max(least, Math.min(size.y - MARGIN - height, middle - height / 2));
+		const tipTop = Math.max(20, Math.min(height - 20, middle - top));
+		setSpot({
+			left,
+			top,
+			width,
+			maxHeight,
+			...(fits && { tip: { side: side === 'right' ? 'left' : 'right', top: tipTop } }),
+		});
+	}, [map, known, dataset, clearance]);
+
+	useLayoutEffect(() => {
+		arrange();
+		const observer = new ResizeObserver(arrange);
+		if (frame.current) observer.observe(frame.current);
+		return () => observer.disconnect();
+	}, [arrange]);
+	useMapEvents({ move: arrange, zoomend: arrange, resize: arrange });
+
+	const stage = map.getContainer().parentElement;
+	if (!stage) return null;
+	const { tip, ...box } = spot ?? { left: 0, top: 0, width: WIDTH, maxHeight: 0 };
+	return createPortal(
+		<div ref={frame} className="popup" style={box}>
+			<div className="popup-body">{children}</div>
+			{tip && <span className="popup-tip" data-side={tip.side} style={{ top: tip.top }} />}
+		</div>,
+		stage,
 	);
 }

@@ -7,3 +7,10 @@ import type { Fill } from '../symbol/fill.ts';
 export interface ShownPlace extends PlaceReading {
 	readonly fill: Fill;
 }
+
+/** All that one side of the map shows. */
+export interface ShownPlaces {
+	readonly districts: readonly ShownPlace[];
+	/** Places above the districts, whose labels carry their signs. */
+	readonly above: readonly ShownPlace[];
+}

@@ -16,10 +16,12 @@ interface Props {
 	claim: StatementId | null;
 	/** The passages that light up. */
 	lit: readonly StatementId[];
+	/** Whether the passage was looked up from elsewhere, and the reader goes there with it. */
+	takesFocus: boolean;
 }
 
 /** A source's text as a page to read, each passage marked in its claimant's colour and each name of a place. */
-export function ArticleReader({ claim, lit }: Props) {
+export function ArticleReader({ claim, lit, takesFocus }: Props) {
 	const { dataset, text } = useGround();
 	const [source, choose] = useShownSource(claim);
 	const gazetteer = useMemo(() => indexToponyms(dataset.places), [dataset.places]);
@@ -32,6 +34,7 @@ export function ArticleReader({ claim, lit }: Props) {
 	}, [source, dataset, gazetteer]);
 	const scroller = useRef<HTMLDivElement>(null);
 	useScrollTo(claim, source, scroller);
+	useFocusOn(claim, takesFocus, scroller);
 	usePointing(claim, scroller);
 	const hasTitle = paragraphs.some((paragraph) => isTitle(paragraph, source));
 	const sources = [...dataset.sources.values()];
@@ -102,6 +105,18 @@ function useScrollTo(claim: StatementId | null, source: Source, scroller: RefObj
 		if (inner.top >= outer.top && inner.bottom <= outer.bottom) return;
 		passage.scrollIntoView({ block: 'center', inline: 'nearest' });
 	}, [claim, source, scroller]);
+}
+
+function useFocusOn(
+	claim: StatementId | null,
+	takesFocus: boolean,
+	scroller: RefObject<HTMLDivElement | null>,
+) {
+	useEffect(() => {
+		if (!takesFocus) return;
+		const mark = scroller.current?.querySelector<HTMLElement>(`.passage-mark[data-claim="${claim}"]`);
+		mark?.focus({ preventScroll: true });
+	}, [claim, takesFocus, scroller]);
 }
 
 /**
@@ -201,7 +216,11 @@ function UnplacedPassage({ passage, isChosen }: { passage: Statement; isChosen: 
 }
 
 /** Where in the whole text the passages lie, for the eye alone. */
-function Rail({ paragraphs, lit, claim }: Props & { paragraphs: readonly Paragraph[] }) {
+function Rail({
+	paragraphs,
+	lit,
+	claim,
+}: Pick<Props, 'lit' | 'claim'> & { paragraphs: readonly Paragraph[] }) {
 	const start = paragraphs[0]?.start ?? 0;
 	const length = (paragraphs.at(-1)?.end ?? 1) - start;
 	const ends = paragraphs

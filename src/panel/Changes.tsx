@@ -30,7 +30,7 @@ export function Changes({ day, reading, account, isOpen }: Props) {
 			<summary>{text.changesSince(dayBefore, shown.length)}</summary>
 			<ul>
 				{shown.map((change) => {
-					const sentence = text.change(changeWords(change, dataset, text.lang));
+					const sentence = text.change(changeWords(change, dataset, text));
 					return (
 						<li key={sentence} style={{ borderColor: partyColour(change.party) }}>
 							{sentence}

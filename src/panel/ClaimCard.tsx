@@ -54,7 +54,7 @@ function Asserted({ claim, day }: { claim: Claim; day: Day }) {
 				{outcomes.map((outcome, i) => (
 					// biome-ignore lint/suspicious/noArrayIndexKey: assertions have no id and never move
 					<li key={i}>
-						<b>{text.assertion(assertionWords(outcome.assertion, dataset, text.lang))}</b>{' '}
+						<b>{text.assertion(assertionWords(outcome.assertion, dataset, text))}</b>{' '}
 						<Became outcome={outcome} claim={claim} day={day} />
 					</li>
 				))}
@@ -71,7 +71,7 @@ function Became({ outcome, claim, day }: { outcome: Outcome; claim: Claim; day: 
 		...(claim.said.last > day
 			? [text.notYetSaid(day)]
 			: [text.extent(extent, nameOf(assertion.place), reached.map(nameOf))]),
-		...fates.map((fate) => text.fate(fateWords(fate, fates.length === 1, day, dataset, text.lang))),
+		...fates.map((fate) => text.fate(fateWords(fate, fates.length === 1, day, dataset, text))),
 	];
 	return sentences.filter((sentence) => sentence !== '').join(' ');
 }
@@ -148,7 +148,7 @@ function AnotherReading({ reading, claim, day }: AnotherReadingProps) {
 			<ul>
 				{part.alternative.assertions.length === 0 && <li>{text.assertsNothing}</li>}
 				{part.alternative.assertions.map((assertion) => {
-					const sentence = text.assertion(assertionWords(assertion, dataset, text.lang));
+					const sentence = text.assertion(assertionWords(assertion, dataset, text));
 					return <li key={sentence}>{sentence}</li>;
 				})}
 			</ul>
@@ -158,7 +158,7 @@ function AnotherReading({ reading, claim, day }: AnotherReadingProps) {
 						<p>{text.wouldChange(one.day)}</p>
 						<ul>
 							{one.changes.map((change) => {
-								const sentence = text.change(changeWords(change, dataset, text.lang));
+								const sentence = text.change(changeWords(change, dataset, text));
 								return <li key={sentence}>{sentence}</li>;
 							})}
 						</ul>

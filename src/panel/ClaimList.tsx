@@ -36,8 +36,8 @@ export function ClaimList({ claim, lit, filter, onFilter }: Props) {
 			<Filters filter={filter} onFilter={onFilter} />
 			<p className="count" role="status">
 				{text.shown(found.length, total)}
-				{found.length === 0 && ` ${text.noneFit}`}
 			</p>
+			{found.length === 0 && <p>{text.noneFit}</p>}
 			<ul>
 				{shown.map((statement) => (
 					<Item

@@ -3,12 +3,14 @@ import { COMPARISONS, type ComparisonKind } from '../domain/comparison.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
 import type { PartyId } from '../domain/party.ts';
+import { listPassagePlaces } from '../domain/passage-place.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { PlaceReading, Reading } from '../domain/reading.ts';
+import { listSayings, sayingKey } from '../domain/saying.ts';
 import type { TouchIndex } from '../domain/touch.ts';
 import { partyColour } from '../symbol/paint.ts';
-import { signsOf } from '../symbol/sign.ts';
 import { accountWords } from '../text/account-words.ts';
+import { sayingWords } from '../text/claim-words.ts';
 import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';
 
@@ -33,6 +35,7 @@ interface Sort {
 /** All that the map shows, as a table grouped by the place around; a row is its place. */
 export function DistrictTable({ reading, day, selected, lit, comparison, onComparison }: Props) {
 	const { dataset, touches, text, nameOf, wordsOf } = useGround();
+	const { choosePlace } = useActions();
 	const [sort, setSort] = useState<Sort>();
 	const rows = useMemo(
 		() =>
@@ -47,7 +50,7 @@ export function DistrictTable({ reading, day, selected, lit, comparison, onCompa
 		if (key === 'claims') return row.claims;
 		if (key === 'comparison') return COMPARISONS.indexOf(row.comparison.kind);
 		const account = row.accounts.find(({ party }) => party === key);
-		return account ? text.accountLabel(accountWords(account, dataset, text.lang)) : '';
+		return account ? text.accountLabel(accountWords(account, dataset, text)) : '';
 	};
 	const compare = (a: Row, b: Row) => {
 		if (!sort) return 0;
@@ -132,17 +135,27 @@ export function DistrictTable({ reading, day, selected, lit, comparison, onCompa
 					</tbody>
 				))}
 			</table>
+			<p className="places">
+				{text.alsoOnMap}:{' '}
+				{listPassagePlaces(dataset)
+					.filter(({ id, point }) => point && !reading.has(id))
+					.map(({ id }) => (
+						<button key={id} type="button" className="chip" onClick={() => choosePlace(id)}>
+							{nameOf(id)}
+						</button>
+					))}
+			</p>
 		</div>
 	);
 }
 
 interface Row extends PlaceReading {
-	/** How many claims concern the place, said by the day shown. */
+	/** How many claims assert something of the place, said by the day shown. */
 	readonly claims: number;
 }
 
 function DistrictRow({ row, isSelected, isLit }: { row: Row; isSelected: boolean; isLit: boolean }) {
-	const { dataset, text, nameOf, wordsOf } = useGround();
+	const { dataset, text, nameOf } = useGround();
 	const { choosePlace, point } = useActions();
 	const { place, accounts, comparison } = row;
 	const level = dataset.places.get(place)?.level ?? '';
@@ -167,19 +180,22 @@ function DistrictRow({ row, isSelected, isLit }: { row: Row; isSelected: boolean
 				{level !== dataset.colouredLevel && <small>{text.level(level)}</small>}
 			</th>
 			{accounts.map((account) => {
-				const words = accountWords(account, dataset, text.lang);
-				const signs = signsOf([account]).filter(({ predicate }) => predicate !== account.kind);
+				const words = accountWords(account, dataset, text);
+				const [, ...others] = listSayings(account);
 				return (
 					<td key={account.party} data-kind={account.kind}>
 						<span
 							style={'holder' in account ? { borderColor: partyColour(account.holder) } : undefined}
 							className="cell-label"
 						>
-							{text.accountLabel(words)}
+							{text.saying(words)}
 						</span>
 						<small>{text.accountNote(words)}</small>
-						{signs.map(({ predicate, holder }) => (
-							<small key={`${predicate} ${holder}`}>{text.sign(predicate, wordsOf(holder))}</small>
+						{others.map((saying) => (
+							<small key={sayingKey(saying)}>
+								{text.saying(sayingWords(saying, dataset, text))}
+								{saying.carriedFrom !== undefined && ` (${text.lastSaid(saying.carriedFrom)})`}
+							</small>
 						))}
 					</td>
 				);
@@ -206,5 +222,7 @@ function groupRows(
 }
 
 function countClaims(place: PlaceId, day: Day, touches: TouchIndex): number {
-	return (touches.on.get(place) ?? []).filter((one) => one.kind === 'claim' && one.said.last <= day).length;
+	return (touches.on.get(place) ?? []).filter(
+		(one) => one.kind === 'claim' && one.said.last <= day && touches.of.get(one.id)?.asserted.includes(place),
+	).length;
 }

@@ -21,7 +21,17 @@ export function Legend({ isOpen }: { isOpen: boolean }) {
 	const inferred = [{ ...lane(sample, 1), isBroken: true }];
 	return (
 		<details className="legend" open={isOpen}>
-			<summary>{text.legend}</summary>
+			<summary>
+				{text.legend}
+				<span className="legend-key" aria-hidden="true">
+					{parties.map((party) => (
+						<span key={party}>
+							<span className="swatch" style={{ background: partyColour(party) }} />
+							{wordsOf(party).short}
+						</span>
+					))}
+				</span>
+			</summary>
 			<StripePatterns fills={[...portions.map(({ fill }) => fill), lanes, inferred]} />
 			<dl>
 				<div className="legend-holders">

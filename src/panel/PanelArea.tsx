@@ -36,10 +36,15 @@ export function PanelArea({ panel, onChoose, ...content }: Props) {
 		if (panel && next) onChoose(next);
 	};
 	const onPanelKey = (event: KeyboardEvent) => {
-		if (event.key === 'Escape' && !event.defaultPrevented) close();
+		if (event.key === 'Escape' && !event.defaultPrevented && panel) close();
 	};
 	return (
-		<section className="panel-area" data-is-open={panel !== null} aria-label={text.panels}>
+		<section
+			className="panel-area"
+			data-is-open={panel !== null}
+			aria-label={text.panels}
+			onKeyDown={onPanelKey}
+		>
 			<div className="panel-bar">
 				<div ref={tabs} className="tabs" role="tablist" aria-label={text.panels} onKeyDown={onTabKey}>
 					{PANELS.map((one) => (
@@ -66,7 +71,6 @@ export function PanelArea({ panel, onChoose, ...content }: Props) {
 					role="tabpanel"
 					id={`${id}-content`}
 					aria-labelledby={`${id}-${panel}`}
-					onKeyDown={onPanelKey}
 				>
 					<Loaded panel={panel} {...content} />
 				</div>

@@ -20,6 +20,8 @@ export interface Props {
 	reading: Reading;
 	/** The chosen passage, whose card stands below. */
 	claim: StatementId | null;
+	/** The passage that was looked up from a card. */
+	read: StatementId | null;
 	place: PlaceId | null;
 	light: Light;
 	filter: StatementFilter;
@@ -29,7 +31,7 @@ export interface Props {
 }
 
 /** One of the panels, and the card of the chosen passage beneath it. */
-export function PanelContent({ panel, day, reading, claim, place, light, ...rest }: Props) {
+export function PanelContent({ panel, day, reading, claim, read, place, light, ...rest }: Props) {
 	const { dataset } = useGround();
 	const statement = claim === null ? undefined : findStatement(claim, dataset);
 	return (
@@ -44,7 +46,9 @@ export function PanelContent({ panel, day, reading, claim, place, light, ...rest
 					onComparison={rest.onComparison}
 				/>
 			)}
-			{panel === 'article' && <ArticleReader claim={claim} lit={light.passages} />}
+			{panel === 'article' && (
+				<ArticleReader claim={claim} lit={light.passages} takesFocus={read !== null && read === claim} />
+			)}
 			{panel === 'claims' && (
 				<ClaimList claim={claim} lit={light.passages} filter={rest.filter} onFilter={rest.onFilter} />
 			)}

@@ -10,7 +10,7 @@ export function PassageMark({ statement, isChosen = false }: { statement: Statem
 	const { dataset, text } = useGround();
 	const { chooseClaim, point } = useActions();
 	const { id } = statement;
-	const claim = statement.kind === 'claim' ? claimWords(statement, dataset, text.lang) : undefined;
+	const claim = statement.kind === 'claim' ? claimWords(statement, dataset, text) : undefined;
 	return (
 		<button
 			type="button"

@@ -7,7 +7,8 @@ import { listPassages } from '../domain/passage-place.ts';
 import { listAncestors, type Place, type PlaceId } from '../domain/place.ts';
 import type { PlaceReading } from '../domain/reading.ts';
 import { partyColour } from '../symbol/paint.ts';
-import { accountWords } from '../text/account-words.ts';
+import { accountWords, toponymOf } from '../text/account-words.ts';
+import type { ClashWords, SaidWords } from '../text/catalogue.ts';
 import { saidWords } from '../text/claim-words.ts';
 import { ClaimQuote } from './ClaimQuote.tsx';
 import { CloseButton } from './CloseButton.tsx';
@@ -58,7 +59,7 @@ export function PlaceCard({ place, reading, day, takesFocus, onClose }: Props) {
 		>
 			<header>
 				<div>
-					<h2 id={heading}>{nameOf(place)}</h2>
+					<h2 id={heading}>{toponymOf(place, dataset, text.lang)}</h2>
 					<p className="card-where">
 						{text.within(text.level(known.level), parents)}
 						{otherNames.map((name) => (
@@ -110,14 +111,20 @@ export function PlaceCard({ place, reading, day, takesFocus, onClose }: Props) {
 /** The words that the accounts contradict each other in. */
 function Clashes({ comparison }: { comparison: Comparison }) {
 	const { dataset, text } = useGround();
-	const sentences = comparison.clashes.map(([one, other]) =>
-		text.clash(saidWords(one, dataset, text.lang), saidWords(other, dataset, text.lang)),
-	);
+	const pairs = new Map<string, readonly [ClashWords, ClashWords]>();
+	for (const clash of comparison.clashes) {
+		const [one, other] = clash.map((bearing) => saidWords(bearing, dataset, text));
+		if (!one || !other) continue;
+		const key = `${text.assertion(one.assertion)} ${text.assertion(other.assertion)}`;
+		const known = pairs.get(key);
+		pairs.set(key, [gather(one, known?.[0]), gather(other, known?.[1])]);
+	}
+	const sentences = [...pairs.values()].map(([one, other]) => text.clash(one, other));
 	return (
 		<details className="why">
 			<summary>{text.whereTheyClash}</summary>
 			<ul>
-				{[...new Set(sentences)].map((sentence) => (
+				{sentences.map((sentence) => (
 					<li key={sentence}>{sentence}</li>
 				))}
 			</ul>
@@ -125,12 +132,17 @@ function Clashes({ comparison }: { comparison: Comparison }) {
 	);
 }
 
+/** The same words of several claims are told once. */
+function gather({ claim, assertion }: SaidWords, known: ClashWords | undefined): ClashWords {
+	return { party: claim.party, assertion, ids: [...new Set([...(known?.ids ?? []), claim.id])] };
+}
+
 function AccountOfParty({ account }: { account: Account }) {
 	const { dataset, text, wordsOf } = useGround();
 	return (
 		<section className="card-account" style={{ borderColor: partyColour(account.party) }}>
 			<h3>{wordsOf(account.party).short}</h3>
-			<p>{text.account(accountWords(account, dataset, text.lang))}</p>
+			<p>{text.account(accountWords(account, dataset, text))}</p>
 			<Quotes claims={account.claims} account={account} />
 			{account.also.length > 0 && (
 				<>

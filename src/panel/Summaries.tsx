@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Day } from '../domain/day.ts';
 import { summarise } from '../domain/summary.ts';
 import { partyColour } from '../symbol/paint.ts';
@@ -12,13 +12,31 @@ export function Summaries({ day }: { day: Day }) {
 		() => dataset.parties.map((party) => summarise(party.id, day, index)),
 		[dataset, index, day],
 	);
+	const frame = useRef<HTMLDivElement>(null);
+	useKeptHeight(frame);
 	return (
-		<div className="summaries">
+		<div ref={frame} className="summaries">
 			{summaries.map((summary) => (
 				<p key={summary.party} className="summary" style={{ borderColor: partyColour(summary.party) }}>
-					{text.summary(summaryWords(summary, dataset, text.lang))}
+					{text.summary(summaryWords(summary, dataset, text))}
 				</p>
 			))}
 		</div>
 	);
+}
+
+/** Keeps the height of the longest sentences so far, so that what lies below stays where it is while days change. */
+function useKeptHeight(frame: RefObject<HTMLDivElement | null>) {
+	const kept = useRef({ width: 0, height: 0 });
+	useLayoutEffect(() => {
+		const element = frame.current;
+		if (!element) return;
+		const { width } = element.getBoundingClientRect();
+		if (width !== kept.current.width) {
+			element.style.minHeight = '';
+			kept.current = { width, height: 0 };
+		}
+		kept.current.height = Math.max(kept.current.height, element.offsetHeight);
+		element.style.minHeight = `${kept.current.height}px`;
+	});
 }

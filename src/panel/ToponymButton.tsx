@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { Occurrence } from '../domain/gazetteer.ts';
 import { listAncestors, type PlaceId } from '../domain/place.ts';
+import { toponymOf } from '../text/account-words.ts';
 import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';
 
@@ -73,7 +74,10 @@ function Candidates({ toponym, anchor, onClose }: CandidatesProps) {
 			className="candidates"
 			role="group"
 			aria-label={text.whichPlace(toponym.toponym)}
-			style={{ top: (rect?.bottom ?? 0) + 4, left: Math.min(rect?.left ?? 0, window.innerWidth - 240) }}
+			style={{
+				...beside(rect, toponym.places.length),
+				left: Math.min(rect?.left ?? 0, window.innerWidth - 240),
+			}}
 			onKeyDown={onKeyDown}
 			onBlur={({ currentTarget, relatedTarget }) => {
 				if (!currentTarget.contains(relatedTarget) && relatedTarget !== anchor) onClose();
@@ -87,10 +91,20 @@ function Candidates({ toponym, anchor, onClose }: CandidatesProps) {
 					onFocus={() => point({ place: id })}
 					onBlur={() => point(null)}
 				>
-					<b>{nameOf(id)}</b>{' '}
+					<b>{toponymOf(id, dataset, text.lang)}</b>{' '}
 					{text.within(text.level(level), listAncestors(id, dataset.places).slice(0, 1).map(nameOf))}
 				</button>
 			))}
 		</span>
 	);
+}
+
+/** CSS pixels that one candidate may need. */
+const ROW = 56;
+
+/** Beneath the name or, where the window ends, above it. */
+function beside(rect: DOMRect | undefined, rows: number): { top: number } | { bottom: number } {
+	const { top = 0, bottom = 0 } = rect ?? {};
+	if (bottom + rows * ROW < window.innerHeight) return { top: bottom + 4 };
+	return { bottom: window.innerHeight - top + 4 };
 }

@@ -14,11 +14,11 @@ export function Why({ account }: { account: Account }) {
 			<ol>
 				{steps.map((step, i) => (
 					// biome-ignore lint/suspicious/noArrayIndexKey: two steps may read alike, and none moves
-					<li key={i}>{text.step(stepWords(step, account.place, dataset, text.lang))}</li>
+					<li key={i}>{text.step(stepWords(step, account.place, dataset, text))}</li>
 				))}
 				{steps.length === 0 && <li>{text.nothingBears(wordsOf(account.party), nameOf(account.place))}</li>}
 				<li>
-					<b>{text.account(accountWords(account, dataset, text.lang))}</b>
+					<b>{text.account(accountWords(account, dataset, text))}</b>
 				</li>
 			</ol>
 		</details>

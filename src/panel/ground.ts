@@ -30,8 +30,8 @@ export function createGround(dataset: Dataset, text: Catalogue, usual?: GroundIn
 		touches: indexTouches(index),
 		usual: usual ?? index,
 		text,
-		nameOf: (place) => placeName(place, dataset, text.lang),
-		wordsOf: (party) => partyWords(party, dataset, text.lang),
+		nameOf: (place) => placeName(place, dataset, text),
+		wordsOf: (party) => partyWords(party, dataset, text),
 	};
 }
 

@@ -14,15 +14,17 @@ export interface PartyWords {
 	readonly short: string;
 }
 
-/** What an account comes down to, with names instead of ids. */
-export interface HeadlineWords {
+/** One thing that an account says, with names instead of ids. */
+export interface SayingWords {
 	readonly kind: Predicate | 'mixed' | 'silent';
 	readonly holder?: PartyWords;
 	readonly portion?: Portion;
+	/** The words name no holder. */
+	readonly isInferred?: boolean;
 }
 
 /** What an account says of a place. */
-export interface AccountWords extends HeadlineWords {
+export interface AccountWords extends SayingWords {
 	readonly party: PartyWords;
 	readonly place: string;
 	readonly basis?: Basis;
@@ -40,6 +42,7 @@ export interface SummaryWords {
 			readonly place: string;
 			readonly extent: 'itself' | 'districts' | 'other-districts';
 			readonly portion: Portion;
+			readonly isInferred?: boolean;
 			readonly carriedFrom?: Day;
 		}[];
 	}[];
@@ -60,7 +63,7 @@ export interface AssertionWords {
 	readonly place: string;
 	readonly portion: Portion;
 	readonly except: readonly string[];
-	readonly isInferred: boolean;
+	readonly isInferred?: boolean;
 	/** Which part, in the words of the source. */
 	readonly detail?: string;
 }
@@ -92,7 +95,7 @@ export type StepWords = { readonly place: string } & (
 			readonly kind: 'passes';
 			readonly claim: ClaimWords;
 			readonly assertion: AssertionWords;
-			readonly because: 'excepted' | 'denial' | 'unnamed' | 'within';
+			readonly because: 'excepted' | 'districts' | 'denial' | 'unnamed' | 'within';
 	  }
 	| { readonly kind: 'clashes'; readonly one: SaidWords; readonly other: SaidWords }
 	| {
@@ -108,12 +111,20 @@ export interface SaidWords {
 	readonly assertion: AssertionWords;
 }
 
+/** What a party says in one or more claims. */
+export interface ClashWords {
+	readonly party: PartyWords;
+	readonly ids: readonly string[];
+	readonly assertion: AssertionWords;
+}
+
 /** Accounts of one party that went from one headline to another. */
 export interface ChangeWords {
 	readonly party: PartyWords;
 	readonly places: readonly string[];
-	readonly before: HeadlineWords;
-	readonly after: HeadlineWords;
+	/** The headline first. */
+	readonly before: readonly SayingWords[];
+	readonly after: readonly SayingWords[];
 }
 
 export interface Catalogue {
@@ -145,12 +156,15 @@ export interface Catalogue {
 	/** One party's account of a place, a whole sentence. */
 	account(words: AccountWords): string;
 	/** The same for a label under a place's name, as short as can be. */
-	accountLabel(words: HeadlineWords): string;
+	accountLabel(words: SayingWords): string;
 	/** How the accounts relate, as a sentence and as a label of one to three words. */
 	readonly comparison: Readonly<Record<ComparisonKind, string>>;
 	readonly comparisonLabel: Readonly<Record<ComparisonKind, string>>;
 	/** Accessible name of a district's button: place, then what the map shows. */
 	placeButton(place: string, sentences: readonly string[]): string;
+	/** One thing that an account says of its place, for a cell of the table: "All held by the NRF". */
+	saying(words: SayingWords): string;
+	lastSaid(day: Day): string;
 	/** What an account rests on, for a line beneath its label; empty if nothing needs saying. */
 	accountNote(words: AccountWords): string;
 	/** A sign as a sentence. */
@@ -192,14 +206,18 @@ export interface Catalogue {
 	/** A kind of place as data names it; the word itself where the catalogue has none. */
 	level(level: string): string;
 	within(level: string, parents: readonly string[]): string;
+	/** A place told apart from another of the same name: "Bazarak (town)". */
+	nameAndLevel(name: string, level: string): string;
+	/** Heads a list of places that the map shows without accounts. */
+	readonly alsoOnMap: string;
 
 	/** One step of the way from claims to an account, one sentence. */
 	readonly why: string;
 	step(words: StepWords): string;
 	nothingBears(party: PartyWords, place: string): string;
-	/** Why accounts of two parties contradict each other: two assertions that clash. */
+	/** Why accounts of two parties contradict each other: what each says that clashes, and in which claims. */
 	readonly whereTheyClash: string;
-	clash(one: SaidWords, other: SaidWords): string;
+	clash(one: ClashWords, other: ClashWords): string;
 
 	/** What a claim asserts, a whole sentence. */
 	assertion(words: AssertionWords): string;

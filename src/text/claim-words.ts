@@ -1,46 +1,48 @@
 /** Ids into names: what a catalogue needs to put a claim, its fate and the steps of a derivation into words. */
 
 import type { Reach } from '../domain/bearing.ts';
-import type { Change, Headline } from '../domain/change.ts';
+import type { Change } from '../domain/change.ts';
 import type { Assertion, Claim } from '../domain/claim.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
 import type { Step } from '../domain/derivation.ts';
 import type { Fate } from '../domain/outcome.ts';
 import { isWithin, type PlaceId } from '../domain/place.ts';
+import type { Saying } from '../domain/saying.ts';
 import { partyWords, placeName } from './account-words.ts';
 import type {
 	AssertionWords,
+	Catalogue,
 	ChangeWords,
 	ClaimWords,
 	FateWords,
-	HeadlineWords,
 	SaidWords,
+	SayingWords,
 	StepWords,
 } from './catalogue.ts';
 
-export function claimWords(claim: Claim, dataset: Dataset, lang: string): ClaimWords {
+export function claimWords(claim: Claim, dataset: Dataset, text: Catalogue): ClaimWords {
 	const { id, speaker, said } = claim;
-	return { id, speaker, party: partyWords(claim.claimant, dataset, lang), said: said.last };
+	return { id, speaker, party: partyWords(claim.claimant, dataset, text), said: said.last };
 }
 
-export function assertionWords(assertion: Assertion, dataset: Dataset, lang: string): AssertionWords {
+export function assertionWords(assertion: Assertion, dataset: Dataset, text: Catalogue): AssertionWords {
 	const { predicate, portion, inferred, detail } = assertion;
 	return {
 		predicate,
 		portion,
-		holder: partyWords(assertion.holder, dataset, lang),
-		place: placeName(assertion.place, dataset, lang),
-		except: assertion.except.map((id) => placeName(id, dataset, lang)),
+		holder: partyWords(assertion.holder, dataset, text),
+		place: placeName(assertion.place, dataset, text),
+		except: assertion.except.map((id) => placeName(id, dataset, text)),
 		isInferred: inferred,
 		...(detail !== undefined && { detail }),
 	};
 }
 
-export function saidWords({ claim, assertion }: Reach, dataset: Dataset, lang: string): SaidWords {
+export function saidWords({ claim, assertion }: Reach, dataset: Dataset, text: Catalogue): SaidWords {
 	return {
-		claim: claimWords(claim, dataset, lang),
-		assertion: assertionWords(assertion, dataset, lang),
+		claim: claimWords(claim, dataset, text),
+		assertion: assertionWords(assertion, dataset, text),
 	};
 }
 
@@ -50,21 +52,21 @@ export function fateWords(
 	isOnly: boolean,
 	day: Day,
 	dataset: Dataset,
-	lang: string,
+	text: Catalogue,
 ): FateWords {
 	const { cuts, overtaken } = bearing;
 	return {
-		places: (isOnly ? [] : places).map((id) => placeName(id, dataset, lang)),
+		places: (isOnly ? [] : places).map((id) => placeName(id, dataset, text)),
 		day,
-		cuts: cuts.map(({ by, to }) => ({ by: claimWords(by, dataset, lang), to })),
-		...(overtaken && { overtaken: { ...overtaken, by: claimWords(overtaken.by, dataset, lang) } }),
+		cuts: cuts.map(({ by, to }) => ({ by: claimWords(by, dataset, text), to })),
+		...(overtaken && { overtaken: { ...overtaken, by: claimWords(overtaken.by, dataset, text) } }),
 	};
 }
 
 /** @param id of the place whose account the step leads to. */
-export function stepWords(step: Step, id: PlaceId, dataset: Dataset, lang: string): StepWords {
-	const place = placeName(id, dataset, lang);
-	const claim = (one: Claim) => claimWords(one, dataset, lang);
+export function stepWords(step: Step, id: PlaceId, dataset: Dataset, text: Catalogue): StepWords {
+	const place = placeName(id, dataset, text);
+	const claim = (one: Claim) => claimWords(one, dataset, text);
 	switch (step.kind) {
 		case 'says': {
 			const { basis, assertion } = step.reach;
@@ -73,12 +75,12 @@ export function stepWords(step: Step, id: PlaceId, dataset: Dataset, lang: strin
 				place,
 				basis,
 				isNamed: assertion.place === id,
-				...saidWords(step.reach, dataset, lang),
+				...saidWords(step.reach, dataset, text),
 			};
 		}
 		case 'excepts': {
 			const inside = step.reach.assertion.except.filter((one) => isWithin(one, id, dataset.places));
-			return { kind: 'excepts', place, except: inside.map((one) => placeName(one, dataset, lang)) };
+			return { kind: 'excepts', place, except: inside.map((one) => placeName(one, dataset, text)) };
 		}
 		case 'cut':
 			return { kind: 'cut', place, by: claim(step.by), to: step.to };
@@ -87,12 +89,12 @@ export function stepWords(step: Step, id: PlaceId, dataset: Dataset, lang: strin
 		case 'stands':
 			return { kind: 'stands', place, day: step.day };
 		case 'passes': {
-			const assertion = assertionWords(step.assertion, dataset, lang);
+			const assertion = assertionWords(step.assertion, dataset, text);
 			return { kind: 'passes', place, claim: claim(step.claim), assertion, because: step.because };
 		}
 		case 'clashes': {
-			const one = saidWords(step.one, dataset, lang);
-			return { kind: 'clashes', place, one, other: saidWords(step.other, dataset, lang) };
+			const one = saidWords(step.one, dataset, text);
+			return { kind: 'clashes', place, one, other: saidWords(step.other, dataset, text) };
 		}
 		case 'leads':
 			return {
@@ -105,19 +107,24 @@ export function stepWords(step: Step, id: PlaceId, dataset: Dataset, lang: strin
 	}
 }
 
-export function changeWords(change: Change, dataset: Dataset, lang: string): ChangeWords {
+export function changeWords(change: Change, dataset: Dataset, text: Catalogue): ChangeWords {
 	return {
-		party: partyWords(change.party, dataset, lang),
-		places: change.places.map((id) => placeName(id, dataset, lang)),
-		before: headlineWords(change.before, dataset, lang),
-		after: headlineWords(change.after, dataset, lang),
+		party: partyWords(change.party, dataset, text),
+		places: change.places.map((id) => placeName(id, dataset, text)),
+		before: change.before.map((saying) => sayingWords(saying, dataset, text)),
+		after: change.after.map((saying) => sayingWords(saying, dataset, text)),
 	};
 }
 
-function headlineWords({ kind, holder, portion }: Headline, dataset: Dataset, lang: string): HeadlineWords {
+export function sayingWords(
+	{ kind, holder, portion, isInferred }: Saying,
+	dataset: Dataset,
+	text: Catalogue,
+): SayingWords {
 	return {
 		kind,
-		...(holder && { holder: partyWords(holder, dataset, lang) }),
+		isInferred,
+		...(holder && { holder: partyWords(holder, dataset, text) }),
 		...(portion && { portion }),
 	};
 }

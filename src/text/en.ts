@@ -9,8 +9,8 @@ import type {
 	Catalogue,
 	ClaimWords,
 	FateWords,
-	HeadlineWords,
 	PartyWords,
+	SayingWords,
 	StepWords,
 	SummaryWords,
 } from './catalogue.ts';
@@ -75,6 +75,8 @@ export const en: Catalogue = {
 	map: 'Map of reported control',
 	account,
 	accountLabel,
+	saying: (words) => capitalised(saying(words)),
+	lastSaid: (day) => `last said ${shortDay(day)}`,
 	accountNote,
 	comparison: {
 		contradict: 'The accounts contradict each other.',
@@ -152,6 +154,8 @@ export const en: Catalogue = {
 
 	pointButton: (place, level) => `${place}, ${level}`,
 	level,
+	nameAndLevel: (name, kind) => `${name} (${level(kind)})`,
+	alsoOnMap: 'Also on the map, without accounts',
 	within: (kind, parents) =>
 		parents.length > 0 ? `${capitalised(kind)} in ${parents.join(', ')}` : capitalised(kind),
 
@@ -160,10 +164,9 @@ export const en: Catalogue = {
 	nothingBears: (party, place) => `Nothing said by ${party.inSentence} bears on ${place}.`,
 	whereTheyClash: 'Where they clash',
 	clash: (one, other) =>
-		`According to ${one.claim.party.inSentence} (${one.claim.id}), ${clauseOf(one.assertion)}; according to ${other.claim.party.inSentence} (${other.claim.id}), ${clauseOf(other.assertion)}.`,
+		`According to ${one.party.inSentence} (${list(one.ids)}), ${clauseOf(one.assertion)}; according to ${other.party.inSentence} (${list(other.ids)}), ${clauseOf(other.assertion)}.`,
 
-	assertion: (words) =>
-		`${capitalised(clauseOf(words))}.${words.isInferred ? ' (The holder is inferred.)' : ''}`,
+	assertion: (words) => `${capitalised(clauseOf(words))}.`,
 	asserts: 'What it says of ground',
 	assertsNothing: 'It says nothing of who holds, is in or advances on any ground.',
 	extent: (extent, place, reached) =>
@@ -192,8 +195,13 @@ export const en: Catalogue = {
 	shownReading: (ids) => `The map shows another reading of ${list(ids)}, not the usual one.`,
 	leaveReading: 'Back to the usual reading',
 
-	change: ({ party, places, before, after }) =>
-		`${party.short}’s account: ${list(places)}, from ${headline(before)} to ${headline(after)}`,
+	change: ({ party, places, before, after }) => {
+		const [was, is] = [before[0], after[0]];
+		const isSameHolder = was?.kind === 'holds' && was.holder?.short === is?.holder?.short;
+		const told = (sayings: readonly SayingWords[]) =>
+			list(sayings.map((one, i) => (i === 0 ? headline(one, isSameHolder) : saying(one))));
+		return `${party.short}’s account: ${list(places)}, from ${told(before)} to ${told(after)}`;
+	},
 	changesSince: (day, n) =>
 		n === 0 ? `No account has changed since ${shortDay(day)}` : `Changed since ${shortDay(day)}`,
 
@@ -277,7 +285,7 @@ function statement({ kind, place, holder, portion }: AccountWords): string {
 	const amount = portion ? `${AMOUNT[portion]} of ${place}` : place;
 	const sentences: Readonly<Record<Predicate, string>> = {
 		holds: `${amount} is held by ${who}`,
-		denies: `it is not true that ${amount} is held by ${who}`,
+		denies: denial(place, portion ?? 'whole', who),
 		present: `forces of ${who} are in ${place}`,
 		advancing: `forces of ${who} are advancing on ${place}`,
 	};
@@ -299,11 +307,11 @@ function accountNote({ kind, basis, through, carriedFrom }: AccountWords): strin
 	);
 }
 
-function accountLabel({ kind, holder, portion }: HeadlineWords): string {
+function accountLabel({ kind, holder, portion, isInferred }: SayingWords): string {
 	const who = holder?.short ?? '';
 	const amount = portion === undefined || portion === 'whole' ? '' : `, ${AMOUNT[portion]}`;
 	return {
-		holds: `${who}${amount}`,
+		holds: `${who}${amount}${isInferred ? ', inferred' : ''}`,
 		denies: `not ${who}`,
 		present: `${who} present`,
 		advancing: `${who} advancing`,
@@ -327,30 +335,37 @@ function clause(predicate: Predicate, holder: PartyWords, items: Items): string 
 	const who = holder.inSentence;
 	const are = items.length > 1 || items.some(isPlural) ? 'are' : 'is';
 	const grounds = list(items.map(ground));
+	const isNoPart = items.every(({ portion }) => portion === 'part');
 	return {
 		holds: `${grounds} ${are} held by ${who}`,
-		denies: `it is not true that ${grounds} ${are} held by ${who}`,
+		denies: isNoPart
+			? `no part of ${list(items.map(bare))} is held by ${who}`
+			: `it is not true that ${grounds} ${are} held by ${who}`,
 		present: `forces of ${who} are in ${list(items.map(bare))}`,
 		advancing: `forces of ${who} are advancing on ${list(items.map(bare))}`,
 	}[predicate];
 }
 
-function ground({ place, extent, portion, carriedFrom }: Items[number]): string {
+function ground({ place, extent, portion, isInferred, carriedFrom }: Items[number]): string {
 	const districts = { whole: 'all', most: 'most of all', part: 'parts of all' }[portion];
 	const amount = {
 		itself: `${AMOUNT[portion]} of ${place}`,
 		districts: `${districts} districts of ${place}`,
 		'other-districts': `${districts} other districts of ${place}`,
 	}[extent];
-	return amount + whenSaid(carriedFrom);
+	return amount + remark(isInferred, carriedFrom);
 }
 
-function bare({ place, carriedFrom }: Items[number]): string {
-	return place + whenSaid(carriedFrom);
+function bare({ place, isInferred, carriedFrom }: Items[number]): string {
+	return place + remark(isInferred, carriedFrom);
 }
 
-function whenSaid(carriedFrom: Day | undefined): string {
-	return carriedFrom === undefined ? '' : ` (said ${shortDay(carriedFrom)})`;
+function remark(isInferred: boolean | undefined, carriedFrom: Day | undefined): string {
+	const remarks = [
+		...(isInferred === true ? ['inferred'] : []),
+		...(carriedFrom === undefined ? [] : [`said ${shortDay(carriedFrom)}`]),
+	];
+	return remarks.length > 0 ? ` (${remarks.join(', ')})` : '';
 }
 
 function isPlural({ extent }: Items[number]): boolean {
@@ -358,17 +373,26 @@ function isPlural({ extent }: Items[number]): boolean {
 }
 
 /** "all of Panjshir is held by the Taliban, except Bazarak and Rokha". */
-function clauseOf({ predicate, holder, place, portion, except, detail }: AssertionWords): string {
+function clauseOf(words: AssertionWords): string {
+	const { predicate, holder, place, portion, except, isInferred, detail } = words;
 	const amount = `${AMOUNT[portion]} of ${place}`;
 	const who = holder.inSentence;
 	const clause = {
 		holds: `${amount} is held by ${who}`,
-		denies: `it is not true that ${amount} is held by ${who}`,
+		denies: denial(place, portion, who),
 		present: `forces of ${who} are in ${place}`,
 		advancing: `forces of ${who} are advancing on ${place}`,
 	}[predicate];
 	const rest = except.length > 0 ? `, except ${list(except)}` : '';
-	return `${clause}${detail === undefined ? '' : ` (${detail})`}${rest}`;
+	const inferred = isInferred ? ' (inferred: the words name no holder)' : '';
+	return `${clause}${detail === undefined ? '' : ` (${detail})`}${rest}${inferred}`;
+}
+
+/** Who denies a part denies every part. */
+function denial(place: string, portion: Portion, who: string): string {
+	return portion === 'part'
+		? `no part of ${place} is held by ${who}`
+		: `it is not true that ${AMOUNT[portion]} of ${place} is held by ${who}`;
 }
 
 function fate({ places, day, cuts, overtaken }: FateWords): string {
@@ -382,14 +406,14 @@ function fate({ places, day, cuts, overtaken }: FateWords): string {
 function because(by: ClaimWords, reason: NonNullable<FateWords['overtaken']>['because']): string {
 	return {
 		clash: `${by.speaker} says otherwise (${by.id})`,
-		repeat: `${by.speaker} says it again (${by.id})`,
+		repeat: `${by.speaker} says as much or more (${by.id})`,
 		holding: `${by.speaker} says that the ground is held (${by.id})`,
 	}[reason];
 }
 
 const PRECEDENCE: Readonly<Record<Precedence, string>> = {
 	predicate: 'who holds the ground comes before who does not, who is present and who advances',
-	portion: 'the larger part comes first',
+	portion: 'the larger portion comes first',
 	basis: 'the more direct words come first',
 	day: 'the later words come first',
 	id: 'nothing sets them apart, and the lower number stands first',
@@ -401,10 +425,9 @@ function step(words: StepWords): string {
 	const { place } = words;
 	switch (words.kind) {
 		case 'says': {
-			const { claim, assertion, basis, isNamed } = words;
+			const { claim, assertion, isNamed } = words;
 			const reach = isNamed ? '' : `; the words cover the districts of ${assertion.place}, so also ${place}`;
-			const inferred = basis === 'inferred' ? '; the words name no holder, which is inferred' : '';
-			return `According to ${speakerOn(claim)}, ${clauseOf(assertion)}${reach}${inferred}.`;
+			return `${speakerOn(claim)}: ${clauseOf(assertion)}${reach}.`;
 		}
 		case 'excepts':
 			return `The words leave out ${list(words.except)}, so that “all” of ${place} counts as “most”.`;
@@ -419,23 +442,42 @@ function step(words: StepWords): string {
 		case 'clashes':
 			return `${speakerOn(words.one.claim)} and ${speakerOn(words.other.claim)} both stand and clash: ${clauseOf(words.one.assertion)}; ${clauseOf(words.other.assertion)}.`;
 		case 'leads':
-			return `${speakerOn(words.claim)} leads before ${speakerOn(words.over)}: ${PRECEDENCE[words.by]}.`;
+			return `${speakerOn(words.claim)} comes before ${speakerOn(words.over)}: ${PRECEDENCE[words.by]}.`;
 	}
 }
 
 function passes({ claim, assertion, place, because }: Extract<StepWords, { kind: 'passes' }>): string {
-	const said = `According to ${speakerOn(claim)}, ${clauseOf(assertion)}`;
+	const said = `${speakerOn(claim)}: ${clauseOf(assertion)}`;
 	return {
 		excepted: `${said}; ${place} is left out.`,
+		districts: `${said}; the words cover its districts, and ${place} is none.`,
 		denial: `${said}; a denial of the whole denies no part, so nothing follows for ${place}.`,
 		unnamed: `${said}; which areas is not said, so nothing follows for ${place}.`,
 		within: `${said}; that lies in ${place}, and a part says nothing of the rest.`,
 	}[because];
 }
 
-/** A label that stands within a sentence: "NRF (most)". */
-function headline({ kind, holder, portion }: HeadlineWords): string {
-	const who = holder?.short ?? '';
-	const amount = portion === undefined || portion === 'whole' ? '' : ` (${AMOUNT[portion]})`;
-	return kind === 'holds' ? `${who}${amount}` : accountLabel({ kind, ...(holder && { holder }) });
+/** What is said first, within a sentence: "NRF", "NRF (most)", "NRF (all, inferred)". */
+function headline(words: SayingWords, hasAmount: boolean): string {
+	const { kind, holder, portion = 'whole', isInferred } = words;
+	if (kind !== 'holds') return saying(words);
+	const notes = [
+		...(hasAmount || portion !== 'whole' ? [AMOUNT[portion]] : []),
+		...(isInferred ? ['inferred'] : []),
+	];
+	return `${holder?.short ?? ''}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+}
+
+/** "most held by the NRF", "NRF forces present". */
+function saying({ kind, holder, portion = 'whole', isInferred }: SayingWords): string {
+	const who = holder?.inSentence ?? '';
+	const said = {
+		holds: `${AMOUNT[portion]} held by ${who}`,
+		denies: `${portion === 'part' ? 'no part' : `not ${AMOUNT[portion]}`} held by ${who}`,
+		present: `${holder?.short ?? ''} forces present`,
+		advancing: `${holder?.short ?? ''} forces advancing`,
+		mixed: 'own words clash',
+		silent: 'no word',
+	}[kind];
+	return isInferred ? `${said} (inferred)` : said;
 }
