@@ -22,6 +22,7 @@ import { PlaceCard } from '../panel/PlaceCard.tsx';
 import { SourceList } from '../panel/SourceList.tsx';
 import { SplitChoice } from '../panel/SplitChoice.tsx';
 import { Summaries } from '../panel/Summaries.tsx';
+import { nameIn } from '../text/account-words.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { UnknownValue } from './address.ts';
 import { Notices } from './Notices.tsx';
@@ -98,7 +99,7 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 		if (event.key === 'Escape' && view.place) close();
 	};
 	useEffect(() => {
-		document.title = `${text.appName}: ${dataset.title[text.lang] ?? dataset.title.en}`;
+		document.title = `${text.appName}: ${nameIn(dataset.title, text.lang)}`;
 	}, [dataset, text]);
 
 	const light = useMemo(() => {
@@ -130,7 +131,7 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 					<div className="title">
 						<h1>{text.appName}</h1>
 						<LanguageChoice language={language} onChoose={onSpeak} />
-						<p className="dataset-title">{dataset.title[text.lang] ?? dataset.title.en}</p>
+						<p className="dataset-title">{nameIn(dataset.title, text.lang)}</p>
 						<p className="promise">{text.promise}</p>
 					</div>
 					<Summaries day={view.day} />

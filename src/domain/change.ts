@@ -37,6 +37,7 @@ function sayingsOf(reading: PlaceReading | undefined, party: PartyId): readonly 
 	return account ? listSayings(account) : [{ kind: 'silent', isInferred: false }];
 }
 
-function keyOf(sayings: readonly Saying[]): string {
-	return sayings.map(sayingKey).join(', ');
+/** Beside the headline the order says nothing: the stronger words may come first on one day and not on the other. */
+function keyOf([headline, ...rest]: readonly Saying[]): string {
+	return [...(headline ? [sayingKey(headline)] : []), ...rest.map(sayingKey).sort()].join(', ');
 }

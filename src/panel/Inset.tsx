@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import { memo } from 'react';
 import { isInBounds, listPassagePlaces } from '../domain/passage-place.ts';
 import type { PlaceId } from '../domain/place.ts';
+import { toponymOf } from '../text/account-words.ts';
 import { useGround } from './ground.ts';
 
 const WIDTH = 132;
@@ -17,7 +18,7 @@ export const Inset = memo(function Inset({
 	/** Places that light up. */
 	lit: readonly PlaceId[];
 }) {
-	const { dataset, text, nameOf } = useGround();
+	const { dataset, text } = useGround();
 	const { country } = dataset.basemap;
 	if (!country) return null;
 	const polygons =
@@ -66,7 +67,7 @@ export const Inset = memo(function Inset({
 						onClick={() => onSelect(id)}
 					>
 						<span className="point-dot" />
-						<span className="point-name">{nameOf(id)}</span>
+						<span className="point-name">{toponymOf(id, dataset, text.lang)}</span>
 					</button>
 				);
 			})}

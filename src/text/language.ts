@@ -13,7 +13,11 @@ export interface Language {
 
 const ENGLISH: Language = { id: 'en', name: 'English', load: async () => (await import('./en.ts')).en };
 
-export const LANGUAGES: readonly Language[] = [ENGLISH];
+export const LANGUAGES: readonly Language[] = [
+	ENGLISH,
+	{ id: 'fa', name: 'دری', load: async () => (await import('./fa.ts')).fa },
+	{ id: 'ps', name: 'پښتو', load: async () => (await import('./ps.ts')).ps },
+];
 
 /**
  * The language that the address asks for, or the first of the reader's own that there is, or English.

@@ -26,13 +26,13 @@ function ground(...said: readonly (readonly AssertionParts[])[]) {
 function accountText(day: string, ...said: readonly (readonly AssertionParts[])[]): string {
 	const dataset = ground(...said);
 	return en.account(
-		accountWords(accountOf(placeId('n'), partyId('a'), dayOf(day), indexGround(dataset)), dataset, 'en'),
+		accountWords(accountOf(placeId('n'), partyId('a'), dayOf(day), indexGround(dataset)), dataset, en),
 	);
 }
 
 function summaryText(day: string, ...said: readonly (readonly AssertionParts[])[]): string {
 	const dataset = ground(...said);
-	return en.summary(summaryWords(summarise(partyId('a'), dayOf(day), indexGround(dataset)), dataset, 'en'));
+	return en.summary(summaryWords(summarise(partyId('a'), dayOf(day), indexGround(dataset)), dataset, en));
 }
 
 describe('an account in words', () => {

@@ -1,0 +1,617 @@
+/**
+ * The words of the page in Pashto.
+ *
+ * Names come from the data in the direct case, and a preposition or a past tense would change them: "د طالبانو" and
+ * "طالبانو وویل", but "طالبان وایي". So a party is the subject of a present tense, whose third person knows neither
+ * gender nor number, and a place stands within "په … کې", which leaves a singular name as it is.
+ */
+
+import type { Channel, Portion, Predicate } from '../domain/claim.ts';
+import type { Day } from '../domain/day.ts';
+import type { Precedence } from '../domain/derivation.ts';
+import type {
+	AccountWords,
+	AssertionWords,
+	Catalogue,
+	ClaimWords,
+	ClashWords,
+	FateWords,
+	PartyWords,
+	SaidWords,
+	SayingWords,
+	StepWords,
+	SummaryWords,
+} from './catalogue.ts';
+
+// Chromium's Intl has no Pashto: it gives numbers of days, and their names stand here.
+const SOLAR = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+	day: 'numeric',
+	month: 'numeric',
+	year: 'numeric',
+	timeZone: 'UTC',
+});
+const WEEKDAYS = ['یکشنبه', 'دوشنبه', 'سه‌شنبه', 'چهارشنبه', 'پنجشنبه', 'جمعه', 'شنبه'];
+/** By itself, and after "د". */
+const SOLAR_MONTHS = [
+	['وری', 'وري'],
+	['غویی', 'غویي'],
+	['غبرګولی', 'غبرګولي'],
+	['چنګاښ', 'چنګاښ'],
+	['زمری', 'زمري'],
+	['وږی', 'وږي'],
+	['تله', 'تلې'],
+	['لړم', 'لړم'],
+	['لیندۍ', 'لیندۍ'],
+	['مرغومی', 'مرغومي'],
+	['سلواغه', 'سلواغې'],
+	['کب', 'کب'],
+] as const;
+const MONTHS = [
+	'جنوري',
+	'فبروري',
+	'مارچ',
+	'اپریل',
+	'مې',
+	'جون',
+	'جولای',
+	'اګست',
+	'سپټمبر',
+	'اکتوبر',
+	'نومبر',
+	'دسمبر',
+];
+
+const digits = (n: number) => String(n).replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'.charAt(Number(digit)));
+/** Keeps a name from turning the words around it. */
+const name = (text: string) => `\u2068${text}\u2069`;
+const names = (items: readonly string[]) => list(items.map(name));
+
+/** "A، B او C". */
+function list(items: readonly string[]): string {
+	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join('، ')} او ${items.at(-1)}`;
+}
+
+interface DateNames {
+	readonly weekday: string;
+	readonly solar: { readonly day: string; readonly month: readonly [string, string]; readonly year: string };
+	readonly common: { readonly day: string; readonly month: string; readonly year: string };
+}
+
+function dateOf(day: Day): DateNames {
+	const date = new Date(`${day}T12:00:00Z`);
+	const parts = SOLAR.formatToParts(date);
+	const part = (type: 'day' | 'month' | 'year') => Number(parts.find((one) => one.type === type)?.value);
+	return {
+		weekday: WEEKDAYS[date.getUTCDay()] ?? '',
+		solar: {
+			day: digits(part('day')),
+			month: SOLAR_MONTHS[part('month') - 1] ?? ['', ''],
+			year: digits(part('year')),
+		},
+		common: {
+			day: digits(date.getUTCDate()),
+			month: MONTHS[date.getUTCMonth()] ?? '',
+			year: digits(date.getUTCFullYear()),
+		},
+	};
+}
+
+function longDay(day: Day): string {
+	const { weekday, solar, common } = dateOf(day);
+	return `${weekday}، د ${solar.year} کال د ${solar.month[1]} ${solar.day}مه (د ${common.year} کال د ${common.month} ${common.day}مه)`;
+}
+
+function shortDay(day: Day): string {
+	const { solar, common } = dateOf(day);
+	return `${solar.day} ${solar.month[0]} / ${common.day} ${common.month}`;
+}
+
+function onDay(day: Day): string {
+	const { solar, common } = dateOf(day);
+	return `د ${solar.month[1]} په ${solar.day}مه (د ${common.month} په ${common.day}مه)`;
+}
+
+function sinceDay(day: Day): string {
+	const { solar, common } = dateOf(day);
+	return `د ${solar.month[1]} له ${solar.day}مې (د ${common.month} له ${common.day}مې) راهیسې`;
+}
+
+/** "په" and "پر" cannot stand before "د", with which some names begin. */
+const isGenitive = (place: string | undefined) => place?.startsWith('د ') ?? false;
+
+/** "په A او B کې", or "کې" alone. */
+function inside(places: readonly string[], joined = names(places)): string {
+	return `${isGenitive(places[0]) ? '' : 'په '}${joined} کې`;
+}
+
+/** "مخ پر A او B", towards them. */
+function towards(places: readonly string[]): string {
+	return isGenitive(places[0]) ? `مخ پر دې سیمه (${names(places)})` : `مخ پر ${names(places)}`;
+}
+
+const AMOUNT: Readonly<Record<Portion, string>> = {
+	whole: 'ټوله سیمه',
+	most: 'زیاتره برخه',
+	part: 'یوه برخه',
+};
+const AREA: Readonly<Record<Portion, string>> = {
+	whole: 'ټوله سیمه',
+	most: 'د سیمې زیاتره برخه',
+	part: 'د سیمې یوه برخه',
+};
+
+const DENIAL = 'د ټولې سیمې د کنټرول ردول د هېڅ یوې برخې د کنټرول ردول نه دي';
+const PART = 'د یوې برخې په اړه خبره د نورو برخو په اړه څه نه وایي';
+
+const LEVELS: Readonly<Record<string, string>> = {
+	country: 'هېواد',
+	province: 'ولایت',
+	district: 'ولسوالۍ',
+	'temporary-district': 'موقتي ولسوالۍ',
+	valley: 'دره',
+	city: 'ښار',
+	town: 'ښارګوټی',
+	settlement: 'کلی',
+};
+const level = (kind: string) => LEVELS[kind] ?? kind;
+
+const CHANNEL: Readonly<Record<Channel, string>> = {
+	tweet: 'ټویټ',
+	'news-conference': 'خبري کنفرانس',
+	'facebook-post': 'د فېسبوک لیکنه',
+	statement: 'اعلامیه',
+	'told-publisher': 'خپروونکي ته ویل شوي',
+	caption: 'د انځور لیکنه',
+	image: 'انځور',
+	narration: 'د خپروونکي خپل متن',
+	headline: 'سرلیک',
+	'not-given': 'د خپرېدو لار نه ده ښودل شوې',
+};
+
+export const ps: Catalogue = {
+	lang: 'ps',
+	dir: 'rtl',
+	longDay,
+	shortDay,
+
+	appName: 'ادعا شوې سیمې',
+	promise: 'دا نقشه ښیي چې د راپورونو له مخې هر لوري څه ویلي دي. دا نه وایي چې څوک پر حق و.',
+	summary,
+
+	whoseAccount: 'د چا روایت',
+	bothSides: (partyCount) => (partyCount > 2 ? 'ټول لوري' : 'دواړه لوري'),
+	day: 'ورځ',
+	asSaidBy: (day) => `څه چې تر دې ورځې ویل شوي: ${longDay(day)}`,
+	previousDay: 'مخکینۍ ورځ',
+	nextDay: 'بله ورځ',
+	play: 'ورځې پرله‌پسې وښیئ',
+	pause: 'ودروئ',
+	claimsOnDay: (party, n, day) =>
+		`${name(party.inSentence)}: ${digits(n)} ${n === 1 ? 'ادعا' : 'ادعاوې'}، ${shortDay(day)}`,
+
+	map: 'د راپور شوي کنټرول نقشه',
+	account,
+	accountLabel,
+	saying: cell,
+	lastSaid: (day) => `وروستۍ خبره: ${shortDay(day)}`,
+	accountNote,
+	comparison: {
+		contradict: 'روایتونه یو له بل سره په ټکر کې دي.',
+		'partly-contradict': 'روایتونه قسماً یو له بل سره په ټکر کې دي.',
+		agree: 'روایتونه یو شان وایي چې سیمه د چا په کنټرول کې ده.',
+		compatible: 'روایتونه توپیر لري، خو یو له بل سره په ټکر کې نه دي.',
+		'one-sided': 'یوازې یوه لوري د دې ځای په اړه خبرې کړې دي.',
+		silent: 'هېڅ لوري د دې ځای په اړه خبرې نه دي کړې.',
+	},
+	comparisonLabel: {
+		contradict: 'په ټکر کې',
+		'partly-contradict': 'قسماً په ټکر کې',
+		agree: 'یو شان',
+		compatible: 'بې ټکره',
+		'one-sided': 'یوازې یو لوری',
+		silent: 'څه نه دي ویل شوي',
+	},
+	// Begins with the bare name: it is heard, never seen, and so needs no isolation.
+	placeButton: (place, sentences) => [`${place}.`, ...sentences].join(' '),
+	sign: (predicate, holder) =>
+		({
+			present: `ویل شوي چې ${name(holder.short)} دلته ځواکونه لري.`,
+			advancing: `ویل شوي چې ${name(holder.short)} مخ پر دې ځای پرمخ ځي.`,
+			denies: `ویل شوي چې ${name(holder.inSentence)} دا ځای په خپل کنټرول کې نه لري.`,
+		})[predicate],
+
+	words: {
+		own: 'د ویونکي خپلې خبرې',
+		'partly-own': 'یوه برخه یې د ویونکي خپلې خبرې دي',
+		reported: 'د راپور له مخې، نه ټکی په ټکی',
+		publisher: 'د خپروونکي خبرې',
+	},
+	speakerAndRole: (speaker, role) => (role === undefined ? name(speaker) : `${name(speaker)}، ${name(role)}`),
+	provenance: (channel, said, publisher) =>
+		[CHANNEL[channel], ...(said === undefined ? [] : [longDay(said)]), `خپروونکی: ${name(publisher)}`].join(
+			'، ',
+		),
+	notVerified: (publisher) => `دا خبره د خپروونکي (${name(publisher)}) له خوا نه ده تایید شوې`,
+	earlier: 'پخوانۍ خبرې، چې وروسته یې نورو خبرو ځای نیولی دی',
+	alsoSaid: 'دا هم ویل شوي',
+	alsoReported: 'دا هم راپور شوي',
+	otherReading: (note) => `بل تعبیر: ${name(note)}`,
+	close: 'وتړئ',
+	doubts: 'د دې ځای په اړه شکونه',
+	noPassages: (place) => `په هېڅ متن کې ${name(place)} نه یادېږي.`,
+	meant: (place, reason) => `موخه ${name(place)} ده، خو په نوم نه یادېږي: ${name(reason)}`,
+
+	legend: 'د نښو لارښود',
+	legendHolder: 'هغه لوری چې ویل شوي سیمه په کنټرول کې لري',
+	legendPortion: AMOUNT,
+	legendLanes: 'د هر لوري لپاره یوه پټۍ: روایتونه څنګ پر څنګ',
+	legendInferred: 'د کنټرول لوری استنباط شوی دی',
+	legendSilent: 'څه نه دي ویل شوي',
+	legendNamed: 'په نوم یاد شوی ځای',
+	legendInherited: 'د شاوخوا لویې سیمې له لارې',
+	legendSurroundings: 'د نقشې له ولسوالیو بهر',
+	legendAxis: 'د درې محور، اټکلي',
+	legendSigns: {
+		present: 'ویل شوي چې ځواکونه شته',
+		advancing: 'ویل شوي چې ځواکونه پرمخ ځي',
+		denies: 'ویل شوي چې دا لوری یې په کنټرول کې نه لري',
+	},
+	legendMore: 'نقشه څنګه ولولئ',
+	legendRules: [
+		'هر ښودل شوی لوری یوه پټۍ لري. د پټۍ رنګ هغه لوری ښیي چې د دې لوري په وینا سیمه په کنټرول کې لري؛ د پټۍ پلنوالی ښیي چې دا خبره د ځای د څومره برخې په اړه ده.',
+		'ماته پټۍ دا مانا لري چې خبرې د کنټرول لوری نه یادوي او لوستونکی یې له خبرو استنباطوي.',
+		'که پټۍ نه وي، دې لوري نه دي ویلي چې دا ځای څوک په کنټرول کې لري. د کاغذ رنګ ښکاري.',
+		'د ځواکونو شتون یا پرمختګ سیمه نه رنګوي. دا د نوم تر څنګ په کوچنیو نښو ښودل کېږي.',
+		'پنډه کرښه دا مانا لري چې چا ولسوالۍ په نوم یاده کړې ده؛ نرۍ کرښه دا مانا لري چې د شاوخوا لویې سیمې په اړه ادعا ورته رسېږي.',
+		'هغه ادعا چې هېڅ ولسوالۍ ته نه رسېږي، له ولایت سره ښودل کېږي: پر نقشه د ولایت نوم وټاکئ.',
+	],
+	legendColours:
+		'پر نقشه رنګ هغه لوری ښیي چې ویل شوي سیمه په کنټرول کې لري. په متن او د ورځو په نښو کې رنګ هغه لوری ښیي چې خبرې کوي.',
+
+	pointButton: (place, kind) => `${name(place)}، ${kind}`,
+	level,
+	nameAndLevel: (place, kind) => `${place} (${level(kind)})`,
+	alsoOnMap: 'پر نقشه نور ځایونه، بې له روایته',
+	within: (kind, parents) =>
+		parents.length > 0 ? `${kind} ${inside(parents, parents.map(name).join('، '))}` : kind,
+
+	why: 'ولې',
+	step,
+	nothingBears: (party, place) =>
+		`داسې خبره نشته چې ${name(party.inSentence)} یې کوي او ${name(place)} پکې راځي.`,
+	whereTheyClash: 'روایتونه چېرته په ټکر کې دي',
+	clash: (one, other) => `${partySays(one)}؛ ${partySays(other)}.`,
+
+	assertion: (words) => `${clauseOf(words)}.`,
+	asserts: 'د سیمې په اړه څه وایي',
+	assertsNothing: 'دا نه وایي چې کومه سیمه څوک په کنټرول کې لري، چېرته ځواکونه شته یا مخ پر کوم ځای پرمخ ځي.',
+	extent: (extent, place, reached) =>
+		({
+			district: '',
+			districts:
+				reached.length > 0
+					? `دا خبره ${inside([place])} ټولې ولسوالۍ رانغاړي او په دې توګه دې ځایونو ته رسېږي: ${names(reached)}.`
+					: `دا خبره ${inside([place])} ټولې ولسوالۍ رانغاړي، خو له ښودل شوو ولسوالیو هېڅ یوې ته نه رسېږي.`,
+			denial: `دا هېڅ ولسوالۍ ته نه رسېږي: ${DENIAL}.`,
+			unnamed: 'دا هېڅ ولسوالۍ ته نه رسېږي: سیمې پکې مشخصې شوې نه دي.',
+			within: `دا هېڅ ولسوالۍ ته نه رسېږي: ${name(place)} د یوې ولسوالۍ برخه بلل کېږي، او ${PART}.`,
+		})[extent],
+	fate,
+	notYetSaid: (day) => `دا خبره ${onDay(day)} لا نه وه شوې.`,
+	isContext: 'شالید: دا د هېڅ لوري د ویاند خبره نه ده، نو ښودل کېږي، خو هېڅکله نه رنګېږي.',
+	reachesNoDistrict: 'هېڅ ولسوالۍ ته نه رسېږي',
+	passage: (id, claim) =>
+		claim
+			? `${name(id)}، ادعا، ویونکی: ${name(claim.speaker)}، لوری: ${name(claim.party.short)}`
+			: `${name(id)}، شالید`,
+
+	readTogether: (ids) => `دا تعبیر د ${names(ids)} لپاره یو ځای کارول کېږي.`,
+	wouldAssert: 'بیا به یې مانا دا وي:',
+	wouldChange: (day) => `پر نقشه به دا بدل شي (${shortDay(day)}):`,
+	wouldNotChange: (day) => `پر نقشه به هېڅ بدل نه شي (${shortDay(day)}).`,
+	showReading: 'پر نقشه یې وښیئ',
+	shownReading: (ids) => `نقشه د ${names(ids)} لپاره بل تعبیر ښیي، نه معمول تعبیر.`,
+	leaveReading: 'معمول تعبیر ته بېرته ولاړ شئ',
+
+	change: ({ party, places, before, after }) =>
+		`${name(party.short)}: ${inside(places)} یې روایت له «${told(before)}» څخه «${told(after)}» ته بدلېږي`,
+	changesSince: (day, n) =>
+		n === 0 ? `${sinceDay(day)} هېڅ روایت نه دی بدل شوی` : `${sinceDay(day)} بدل شوي روایتونه`,
+
+	split: 'وېشلې نقشه',
+	divider: 'د وېشلې نقشې بېلوونکې کرښه',
+	dividerValue: (left, right, percent) =>
+		`کیڼ لور ته ${name(left.short)} د نقشې ${digits(percent)} سلنه نیسي، ښي لور ته ${name(right.short)}`,
+	leftSide: 'کیڼ لور',
+	rightSide: 'ښی لور',
+	accountOf: (party) => `${name(party.short)} څه وایي`,
+
+	panels: 'جدولونه او متن',
+	panel: { districts: 'ولسوالۍ', article: 'مقاله', claims: 'ادعاوې' },
+	closePanel: 'دا برخه وتړئ',
+	panelFailed: 'د پاڼې دا برخه خلاصه نه شوه.',
+
+	source: 'سرچینه',
+	readInArticle: 'په مقاله کې یې ولولئ',
+	showOnMap: 'پر نقشه یې وښیئ',
+	whichPlace: (toponym) => `${name(toponym)}: کوم ځای؟`,
+	notChecked: 'له خوندي شوې نسخې سره نه ده پرتله شوې',
+	noArticle: 'متن دلته خوندي نه دی. دا یې اقتباسونه دي.',
+	articleKey: 'هغه خبرې چې تر لاندې یې کرښه ده، ادعاوې دي او د ویونکي لوري رنګ لري؛ خړې یې شالید دی.',
+
+	place: 'ځای',
+	comparisonHeading: 'پرتله',
+	claimsHeading: 'ادعاوې',
+	sortBy: (column) => `د «${name(column)}» له مخې یې ترتیب کړئ`,
+	filter: 'فلټر',
+	any: 'ټول',
+	clearFilters: 'فلټرونه لرې کړئ',
+	searchWords: 'لټون',
+	party: 'لوری',
+	contextOnly: 'هېڅ لوری (شالید)',
+	speaker: 'ویونکی',
+	channelHeading: 'د خپرېدو لار',
+	channel: (channel) => CHANNEL[channel],
+	predicateHeading: 'څه وایي',
+	predicate: {
+		holds: 'کنټرول لري',
+		denies: 'کنټرول نه لري',
+		present: 'ځواکونه شته',
+		advancing: 'ځواکونه پرمخ ځي',
+	},
+	saidOn: 'د ویلو نېټه',
+	shown: (n, total) => `له ${digits(total)} څخه ${digits(n)} ښودل شوي`,
+	showMore: (n) => `${digits(n)} نور وښیئ`,
+	noneFit: 'هېڅ شی له دې فلټرونو سره سمون نه خوري.',
+
+	tilesFailed: 'د نقشې انلاین انځورونه رانغلل. د پاڼې خپله نقشه ښودل کېږي.',
+	zoomIn: 'نقشه نژدې کړئ',
+	zoomOut: 'نقشه لرې کړئ',
+	inset: 'په هېواد کې د نقشې ځای',
+	passLabel: (pass, elevationM) =>
+		elevationM === undefined ? name(pass) : `${name(pass)}، ${digits(elevationM)} متره`,
+
+	language: 'ژبه',
+	languageFailed: 'هغه ژبه رانغله. پاڼه هماغسې پاتې ده.',
+	loading: 'هغه څه راوړل کېږي چې ویل شوي دي …',
+	datasetProblems: 'د معلوماتو ټولګه نه شي ښودل کېدای',
+	problemCount: (n) => `${digits(n)} ${n === 1 ? 'ستونزه' : 'ستونزې'}`,
+	tryAgain: 'بیا هڅه وکړئ',
+	unknownInAddress: (key, value) =>
+		`د پاڼې پته د ${name(key)} لپاره «${name(value)}» غواړي، خو دا دلته نه پېژندل کېږي. پر ځای یې معمول لید ښودل کېږي.`,
+	dismiss: 'پټ یې کړئ',
+
+	sources: 'سرچینې',
+	publishedOn: (day) => `د خپرېدو نېټه: ${longDay(day)}`,
+};
+
+/**
+ * What is said of control, without who says it: "طالبان په بازارک کې ټوله سیمه په خپل کنټرول کې لري".
+ * @param isPart true if only a part is meant: who denies a part denies every part.
+ * @param holder empty where the subject is the speaking party, named just before.
+ */
+function control(
+	predicate: Predicate,
+	holder: string,
+	grounds: string,
+	places: readonly string[],
+	isPart: boolean,
+): string {
+	const who = holder === '' ? '' : `${holder} `;
+	return {
+		holds: `${who}${grounds} په خپل کنټرول کې لري`,
+		denies: isPart
+			? `${who}${inside(places)} هېڅ برخه په خپل کنټرول کې نه لري`
+			: `دا سمه نه ده چې ${who}${grounds} په خپل کنټرول کې لري`,
+		present: `${who}${inside(places)} ځواکونه لري`,
+		advancing: `${who}${towards(places)} پرمخ ځي`,
+	}[predicate];
+}
+
+/** Left out where the party speaks of itself, unless a denial stands between. */
+function subject(holder: PartyWords | undefined, speaking: PartyWords, predicate: Predicate): string {
+	const isSelf = holder?.inSentence === speaking.inSentence && predicate !== 'denies';
+	return isSelf || !holder ? '' : name(holder.inSentence);
+}
+
+function account(words: AccountWords): string {
+	const { party, kind, place, holder, portion, carriedFrom } = words;
+	const who = name(party.inSentence);
+	const last = carriedFrom === undefined ? '' : ` دا وروستی ځل ${onDay(carriedFrom)} ویل شوي.`;
+	if (kind === 'silent')
+		return `په راپورونو کې داسې خبره نشته چې ${who} پکې وایي چې ${inside([place])} سیمه څوک په کنټرول کې لري.`;
+	if (kind === 'mixed')
+		return `${name(place)}: ${who} د دې ځای په اړه داسې خبرې کوي چې یو له بل سره ټکر لري.${last}`;
+	const ground = `${inside([place])} ${AREA[portion ?? 'whole']}`;
+	return `${who} وایي چې ${control(kind, subject(holder, party, kind), ground, [place], portion === 'part')}${how(words)}.${last}`;
+}
+
+function how({ basis, through, place }: AccountWords): string {
+	if (basis === 'inferred') return ' (استنباط: خبرې د کنټرول لوری نه یادوي)';
+	return basis === 'inherited'
+		? ` (خبره د لویې سیمې په اړه ده: ${names(through)}؛ ${name(place)} په نوم نه یادېږي)`
+		: '';
+}
+
+/** What the label leaves out: how the words reach the place, and when they were said. */
+function accountNote({ kind, basis, through, carriedFrom }: AccountWords): string {
+	if (kind === 'silent') return '';
+	const reached =
+		basis === 'inferred'
+			? ['د کنټرول لوری استنباط شوی']
+			: basis === 'inherited'
+				? [`د لویې سیمې له مخې: ${names(through)}`]
+				: [];
+	return [...reached, ...(carriedFrom === undefined ? [] : [`وروستۍ خبره: ${shortDay(carriedFrom)}`])].join(
+		'؛ ',
+	);
+}
+
+function accountLabel({ kind, holder, portion, isInferred }: SayingWords): string {
+	const who = name(holder?.short ?? '');
+	const amount = portion === undefined || portion === 'whole' ? '' : `، ${AMOUNT[portion]}`;
+	return {
+		holds: `${who}${amount}${isInferred ? '، استنباط' : ''}`,
+		denies: `${who} نه`,
+		present: `${who}: ځواکونه شته`,
+		advancing: `${who} پرمخ ځي`,
+		mixed: 'خپلې خبرې په ټکر کې',
+		silent: 'څه نه دي ویل شوي',
+	}[kind];
+}
+
+/** One sentence; each group a clause. */
+function summary({ party, groups, mixed }: SummaryWords): string {
+	const who = name(party.inSentence);
+	if (groups.length === 0 && mixed.length === 0)
+		return `په راپورونو کې تر دې ورځې داسې خبره نشته چې ${who} پکې د دې سیمې په اړه څه وایي.`;
+	const clauses = groups.flatMap(splitByDay).map((group, i) => {
+		const { holder, predicate } = group;
+		return clause(group, i === 0 ? subject(holder, party, predicate) : name(holder.inSentence));
+	});
+	// Said anew before each clause, so that none stands under a denial before it.
+	const said = clauses.length > 0 ? [`${who} وایي چې ${clauses.join('؛ وایي چې ')}`] : [];
+	const clash =
+		mixed.length > 0 ? [`${inside(mixed)} د کنټرول په اړه ${who} داسې خبرې کوي چې یو له بل سره ټکر لري`] : [];
+	return `${[...said, ...clash].join('؛ ')}.`;
+}
+
+type Group = SummaryWords['groups'][number];
+type Item = Group['items'][number];
+
+/** Presence and advance have no grounds of their own, so those of one day stand together. */
+function splitByDay(group: Group): readonly Group[] {
+	if (group.predicate === 'holds' || group.predicate === 'denies') return [group];
+	const days = [...new Set(group.items.map(({ carriedFrom }) => carriedFrom))];
+	return days.map((day) => ({ ...group, items: group.items.filter((item) => item.carriedFrom === day) }));
+}
+
+function clause({ predicate, items }: Group, holder: string): string {
+	const places = items.map(({ place }) => place);
+	const isPart = items.every(({ portion }) => portion === 'part');
+	const text = control(predicate, holder, list(items.map(ground)), places, isPart);
+	const isAround = predicate === 'present' || predicate === 'advancing';
+	return isAround ? `${text}${whenSaid(items[0]?.carriedFrom)}` : text;
+}
+
+function ground({ place, extent, portion, isInferred, carriedFrom }: Item): string {
+	const amount = {
+		itself: AREA[portion],
+		districts: `د هرې ولسوالۍ ${AMOUNT[portion]}`,
+		'other-districts': `د هرې بلې ولسوالۍ ${AMOUNT[portion]}`,
+	}[extent];
+	return `${inside([place])} ${amount}${isInferred === true ? ' (استنباط)' : ''}${whenSaid(carriedFrom)}`;
+}
+
+function whenSaid(day: Day | undefined): string {
+	return day === undefined ? '' : ` (ویل شوي: ${shortDay(day)})`;
+}
+
+/** "طالبان په پنجشېر کې ټوله سیمه په خپل کنټرول کې لري، خو بازارک او رخه پکې نه راځي". */
+function clauseOf(words: AssertionWords, who = name(words.holder.inSentence)): string {
+	const { predicate, place, portion, except, isInferred, detail } = words;
+	const area = `${inside([place])} ${AREA[portion]}`;
+	const clause = control(predicate, who, area, [place], portion === 'part');
+	const inferred = isInferred ? ' (استنباط: خبرې د کنټرول لوری نه یادوي)' : '';
+	const which = detail === undefined ? '' : ` (${name(detail)})`;
+	return `${clause}${which}${except.length > 0 ? `، خو ${names(except)} پکې نه راځي` : ''}${inferred}`;
+}
+
+function partySays({ party, ids, assertion }: ClashWords): string {
+	const who = subject(assertion.holder, party, assertion.predicate);
+	return `${name(party.inSentence)} (${names(ids)}) وایي چې ${clauseOf(assertion, who)}`;
+}
+
+function fate({ places, day, cuts, overtaken }: FateWords): string {
+	const it = places.length > 0 ? `${inside(places)} دا خبره` : 'دا خبره';
+	const left = cuts.map(({ by, to }) => leaves(by, to));
+	const cut = left.length > 0 ? ` ${left.join('. ')}.` : '';
+	if (!overtaken) return `${it} ${onDay(day)} لا پر ځای ده.${cut}`;
+	const { by, because: reason } = overtaken;
+	return `${it} ${onDay(by.said)} بلې خبرې ته ځای پرېږدي: ${because(by, reason)}.`;
+}
+
+function leaves(by: ClaimWords, to: Portion): string {
+	return `${speakerOn(by)} وروسته داسې خبره کوي چې له دې یوازې «${AMOUNT[to]}» پاتې کېږي`;
+}
+
+function because(by: ClaimWords, reason: NonNullable<FateWords['overtaken']>['because']): string {
+	const who = `${name(by.speaker)} (${name(by.id)})`;
+	return {
+		clash: `${who} بل ډول وایي`,
+		repeat: `${who} هماغه یا تر هغې زیات وایي`,
+		holding: `${who} وایي چې سیمه تر کنټرول لاندې ده`,
+	}[reason];
+}
+
+const PRECEDENCE: Readonly<Record<Precedence, string>> = {
+	predicate:
+		'لومړی دا راځي چې سیمه څوک په کنټرول کې لري، بیا دا چې څوک یې نه لري، بیا دا چې څوک پکې ځواکونه لري، او بیا دا چې څوک پرمخ ځي',
+	portion: 'لومړی لویه برخه راځي',
+	basis: 'لومړی هغه خبره راځي چې ځای نېغ یادوي',
+	day: 'لومړی هغه خبره راځي چې وروسته شوې ده',
+	id: 'بل توپیر نشته، نو لومړی کوچنۍ شمېره راځي',
+};
+
+const speakerOn = ({ speaker, said, id }: ClaimWords) => `${name(speaker)} (${name(id)}، ${shortDay(said)})`;
+const says = ({ claim, assertion }: SaidWords) => `${speakerOn(claim)} وایي چې ${clauseOf(assertion)}`;
+
+function step(words: StepWords): string {
+	const { place } = words;
+	switch (words.kind) {
+		case 'says': {
+			const { assertion, basis, isNamed } = words;
+			const reach = isNamed
+				? ''
+				: `؛ دا خبره ${inside([assertion.place])} ټولې ولسوالۍ رانغاړي، نو ${name(place)} هم پکې راځي`;
+			const inferred = basis === 'inferred' ? '؛ خبرې د کنټرول لوری نه یادوي، دا له خبرو استنباط شوی دی' : '';
+			return `${says(words)}${reach}${inferred}.`;
+		}
+		case 'excepts':
+			return `${names(words.except)} په دې خبره کې نه راځي، نو ${inside([place])} «${AMOUNT.whole}» د «${AMOUNT.most}» په توګه شمېرل کېږي.`;
+		case 'cut':
+			return `${leaves(words.by, words.to)}.`;
+		case 'overtaken':
+			return `دا خبره ${onDay(words.by.said)} بلې خبرې ته ځای پرېږدي: ${because(words.by, words.because)}.`;
+		case 'stands':
+			return `دا خبره ${onDay(words.day)} لا پر ځای ده.`;
+		case 'passes':
+			return passes(words);
+		case 'clashes':
+			return `دوې خبرې لا پر ځای دي او یو له بل سره ټکر لري: ${says(words.one)}؛ ${says(words.other)}.`;
+		case 'leads':
+			return `لومړی دا خبره راځي: ${speakerOn(words.claim)}؛ ورپسې دا: ${speakerOn(words.over)}. دلیل یې دا دی: ${PRECEDENCE[words.by]}.`;
+	}
+}
+
+function passes(words: Extract<StepWords, { kind: 'passes' }>): string {
+	const { place, because } = words;
+	const nothing = `نو د دې ځای په اړه ترې څه نه معلومېږي: ${name(place)}`;
+	const reason = {
+		excepted: `دا خبره ${name(place)} نه رانغاړي`,
+		districts: `دا خبره د ولسوالیو په اړه ده، او ${name(place)} ولسوالي نه ده`,
+		denial: `${DENIAL}، ${nothing}`,
+		unnamed: `سیمې پکې مشخصې شوې نه دي، ${nothing}`,
+		within: `دا ځای ${inside([place])} دی، او ${PART}`,
+	}[because];
+	return `${says(words)}؛ ${reason}.`;
+}
+
+const told = (sayings: readonly SayingWords[]) => list(sayings.map(cell));
+
+/** "most under the control of the NRF", "forces of the Taliban are there". */
+function cell({ kind, holder, portion = 'whole', isInferred }: SayingWords): string {
+	const who = name(holder?.inSentence ?? '');
+	const said = {
+		holds: `${who}: ${AMOUNT[portion]} تر کنټرول لاندې`,
+		denies:
+			portion === 'part'
+				? `${who}: هېڅ برخه تر کنټرول لاندې نه`
+				: `${who}: نه ${AMOUNT[portion]} تر کنټرول لاندې`,
+		present: `${who}: ځواکونه شته`,
+		advancing: `${who}: ځواکونه پرمخ ځي`,
+		mixed: 'خپلې خبرې په ټکر کې',
+		silent: 'څه نه دي ویل شوي',
+	}[kind];
+	return isInferred ? `${said} (استنباط)` : said;
+}
