@@ -401,7 +401,7 @@ function control(
 	return {
 		holds: `${who}${grounds} په خپل کنټرول کې لري`,
 		denies: isPart
-			? `${who}${inside(places)} هېڅ برخه په خپل کنټرول کې نه لري`
+			? `${who}${inside(places)} د سیمې هېڅ برخه په خپل کنټرول کې نه لري`
 			: `دا سمه نه ده چې ${who}${grounds} په خپل کنټرول کې لري`,
 		present: `${who}${inside(places)} ځواکونه لري`,
 		advancing: `${who}${towards(places)} پرمخ ځي`,
@@ -465,7 +465,7 @@ function summary({ party, groups, mixed }: SummaryWords): string {
 	const who = name(party.inSentence);
 	if (groups.length === 0 && mixed.length === 0)
 		return `په راپورونو کې تر دې ورځې داسې خبره نشته چې ${who} پکې د دې سیمې په اړه څه وایي.`;
-	const clauses = groups.flatMap(splitByDay).map((group, i) => {
+	const clauses = groups.flatMap(splitByRemark).map((group, i) => {
 		const { holder, predicate } = group;
 		return clause(group, i === 0 ? subject(holder, party, predicate) : name(holder.inSentence));
 	});
@@ -479,32 +479,44 @@ function summary({ party, groups, mixed }: SummaryWords): string {
 type Group = SummaryWords['groups'][number];
 type Item = Group['items'][number];
 
-/** Presence and advance have no grounds of their own, so those of one day stand together. */
-function splitByDay(group: Group): readonly Group[] {
-	if (group.predicate === 'holds' || group.predicate === 'denies') return [group];
-	const days = [...new Set(group.items.map(({ carriedFrom }) => carriedFrom))];
-	return days.map((day) => ({ ...group, items: group.items.filter((item) => item.carriedFrom === day) }));
+/** Presence, advance and the denial of every part name bare places, so those of one remark stand together. */
+function splitByRemark(group: Group): readonly Group[] {
+	if (!isBare(group)) return [group];
+	const remarks = [...new Set(group.items.map(remark))];
+	return remarks.map((one) => ({ ...group, items: group.items.filter((item) => remark(item) === one) }));
 }
 
-function clause({ predicate, items }: Group, holder: string): string {
+function isBare({ predicate, items }: Group): boolean {
+	return predicate === 'denies' ? isNoPart(items) : predicate !== 'holds';
+}
+
+function isNoPart(items: Group['items']): boolean {
+	return items.every(({ portion }) => portion === 'part');
+}
+
+function clause(group: Group, holder: string): string {
+	const { predicate, items } = group;
 	const places = items.map(({ place }) => place);
-	const isPart = items.every(({ portion }) => portion === 'part');
-	const text = control(predicate, holder, list(items.map(ground)), places, isPart);
-	const isAround = predicate === 'present' || predicate === 'advancing';
-	return isAround ? `${text}${whenSaid(items[0]?.carriedFrom)}` : text;
+	const text = control(predicate, holder, list(items.map(ground)), places, isNoPart(items));
+	return isBare(group) && items[0] ? `${text}${remark(items[0])}` : text;
 }
 
-function ground({ place, extent, portion, isInferred, carriedFrom }: Item): string {
+function ground(item: Item): string {
+	const { place, extent, portion } = item;
 	const amount = {
 		itself: AREA[portion],
 		districts: `د هرې ولسوالۍ ${AMOUNT[portion]}`,
 		'other-districts': `د هرې بلې ولسوالۍ ${AMOUNT[portion]}`,
 	}[extent];
-	return `${inside([place])} ${amount}${isInferred === true ? ' (استنباط)' : ''}${whenSaid(carriedFrom)}`;
+	return `${inside([place])} ${amount}${remark(item)}`;
 }
 
-function whenSaid(day: Day | undefined): string {
-	return day === undefined ? '' : ` (ویل شوي: ${shortDay(day)})`;
+function remark({ isInferred, carriedFrom }: Item): string {
+	const remarks = [
+		...(isInferred ? ['استنباط'] : []),
+		...(carriedFrom === undefined ? [] : [`ویل شوي: ${shortDay(carriedFrom)}`]),
+	];
+	return remarks.length > 0 ? ` (${remarks.join('؛ ')})` : '';
 }
 
 /** "طالبان په پنجشېر کې ټوله سیمه په خپل کنټرول کې لري، خو بازارک او رخه پکې نه راځي". */
@@ -560,12 +572,11 @@ function step(words: StepWords): string {
 	const { place } = words;
 	switch (words.kind) {
 		case 'says': {
-			const { assertion, basis, isNamed } = words;
+			const { assertion, isNamed } = words;
 			const reach = isNamed
 				? ''
 				: `؛ دا خبره ${inside([assertion.place])} ټولې ولسوالۍ رانغاړي، نو ${name(place)} هم پکې راځي`;
-			const inferred = basis === 'inferred' ? '؛ خبرې د کنټرول لوری نه یادوي، دا له خبرو استنباط شوی دی' : '';
-			return `${says(words)}${reach}${inferred}.`;
+			return `${says(words)}${reach}.`;
 		}
 		case 'excepts':
 			return `${names(words.except)} په دې خبره کې نه راځي، نو ${inside([place])} «${AMOUNT.whole}» د «${AMOUNT.most}» په توګه شمېرل کېږي.`;
@@ -589,7 +600,7 @@ function passes(words: Extract<StepWords, { kind: 'passes' }>): string {
 	const nothing = `نو د دې ځای په اړه ترې څه نه معلومېږي: ${name(place)}`;
 	const reason = {
 		excepted: `دا خبره ${name(place)} نه رانغاړي`,
-		districts: `دا خبره د ولسوالیو په اړه ده، او ${name(place)} ولسوالي نه ده`,
+		districts: `دا خبره د ولسوالیو په اړه ده، او ${name(place)} ولسوالۍ نه ده`,
 		denial: `${DENIAL}، ${nothing}`,
 		unnamed: `سیمې پکې مشخصې شوې نه دي، ${nothing}`,
 		within: `دا ځای ${inside([place])} دی، او ${PART}`,
@@ -597,19 +608,20 @@ function passes(words: Extract<StepWords, { kind: 'passes' }>): string {
 	return `${says(words)}؛ ${reason}.`;
 }
 
-const told = (sayings: readonly SayingWords[]) => list(sayings.map(cell));
+/** Apart from each other, so that none stands under a denial before it. */
+const told = (sayings: readonly SayingWords[]) => sayings.map(cell).join('؛ ');
 
-/** "most under the control of the NRF", "forces of the Taliban are there". */
+/** "طالبان زیاتره برخه په کنټرول کې لري", of a place named before. */
 function cell({ kind, holder, portion = 'whole', isInferred }: SayingWords): string {
 	const who = name(holder?.inSentence ?? '');
 	const said = {
-		holds: `${who}: ${AMOUNT[portion]} تر کنټرول لاندې`,
+		holds: `${who} ${AMOUNT[portion]} په کنټرول کې لري`,
 		denies:
 			portion === 'part'
-				? `${who}: هېڅ برخه تر کنټرول لاندې نه`
-				: `${who}: نه ${AMOUNT[portion]} تر کنټرول لاندې`,
-		present: `${who}: ځواکونه شته`,
-		advancing: `${who}: ځواکونه پرمخ ځي`,
+				? `${who} هېڅ برخه په کنټرول کې نه لري`
+				: `سمه نه ده چې ${who} ${AMOUNT[portion]} په کنټرول کې لري`,
+		present: `${who} ځواکونه لري`,
+		advancing: `${who} پرمخ ځي`,
 		mixed: 'خپلې خبرې په ټکر کې',
 		silent: 'څه نه دي ویل شوي',
 	}[kind];

@@ -358,12 +358,12 @@ describe('a change in words', () => {
 		['whether a holder is named', { inferred: true }, {}, 'from Mill (all, inferred) to Mill (all)'],
 		['presence', { predicate: 'present' }, {}, 'from Mill forces present to Mill'],
 		['an advance', { predicate: 'advancing' }, {}, 'from Mill forces advancing to Mill'],
-		['a denial of the whole', {}, { predicate: 'denies' }, 'from Mill to not all held by the Mill'],
+		['a denial of the whole', {}, { predicate: 'denies' }, 'from Mill (all) to not all held by the Mill'],
 		[
 			'a denial of every part',
 			{},
 			{ predicate: 'denies', portion: 'part' },
-			'from Mill to no part held by the Mill',
+			'from Mill (all) to no part held by the Mill',
 		],
 		[
 			'what is said beside',

@@ -53,7 +53,7 @@ const STEPS: readonly StepWords[] = [
 		because,
 	})),
 	{ kind: 'stands', place: 'N', day: monday },
-	...(['excepted', 'denial', 'unnamed', 'within'] as const).map((because) => ({
+	...(['excepted', 'districts', 'denial', 'unnamed', 'within'] as const).map((because) => ({
 		kind: 'passes' as const,
 		place: 'N',
 		...said,
@@ -96,6 +96,11 @@ const SENTENCES: readonly string[] = [
 		}),
 	),
 	...(['denies', 'present', 'advancing'] as const).map((predicate) => ps.sign(predicate, a)),
+	...KINDS.flatMap((kind) =>
+		(['whole', 'part'] as const).map((portion) => ps.saying({ kind, holder: a, portion, isInferred: true })),
+	),
+	ps.lastSaid(sunday),
+	ps.nameAndLevel('ځای', 'town'),
 	ps.notVerified('CNN'),
 	ps.speakerAndRole('Speaker', 'role'),
 	ps.provenance('tweet', monday, 'CNN'),
@@ -229,6 +234,25 @@ describe('names in a sentence', () => {
 	});
 });
 
+describe('a change', () => {
+	it('sets what is said after a denial apart from it', () => {
+		const before = [
+			{ kind: 'denies', holder: b, portion: 'whole' },
+			{ kind: 'present', holder: b },
+		] as const;
+		expect(seen(ps.change({ party: a, places: ['N'], before, after: [{ kind: 'silent' }] }))).toContain(
+			'«سمه نه ده چې B ټوله سیمه په کنټرول کې لري؛ B ځواکونه لري»',
+		);
+	});
+});
+
+describe('a step', () => {
+	it('says once that a holder is inferred', () => {
+		const [step] = STEPS.filter((one) => one.kind === 'says' && one.basis === 'inferred');
+		expect(step && ps.step(step).match(/استنباط/g)).toHaveLength(1);
+	});
+});
+
 describe('a summary', () => {
 	it('says anew who speaks after a denial, so that nothing else is denied', () => {
 		const groups = [
@@ -237,6 +261,21 @@ describe('a summary', () => {
 		];
 		expect(seen(ps.summary({ party: a, groups, mixed: [] }))).toBe(
 			'A وایي چې دا سمه نه ده چې B په N کې ټوله سیمه په خپل کنټرول کې لري؛ وایي چې B په N کې ځواکونه لري.',
+		);
+	});
+
+	it('remarks once what is inferred and when it was said', () => {
+		const items = [{ ...item, isInferred: true, carriedFrom: sunday }];
+		expect(seen(ps.summary({ party: a, groups: [{ ...group, items }], mixed: [] }))).toBe(
+			'A وایي چې په N کې ټوله سیمه (استنباط؛ ویل شوي: ۱۴ وږی / ۵ سپټمبر) په خپل کنټرول کې لري.',
+		);
+	});
+
+	it('denies every part where a part is denied', () => {
+		const items = [{ ...item, portion: 'part', isInferred: true } as const];
+		const groups = [{ predicate: 'denies' as const, holder: b, items }];
+		expect(seen(ps.summary({ party: a, groups, mixed: [] }))).toBe(
+			'A وایي چې B په N کې د سیمې هېڅ برخه په خپل کنټرول کې نه لري (استنباط).',
 		);
 	});
 
