@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { BOTH } from '../domain/account-choice.ts';
 import { findReading, readAs } from '../domain/alternative.ts';
 import type { StatementId } from '../domain/claim.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import { type Dataset, listAccountPlaces } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
 import { isInBounds } from '../domain/passage-place.ts';
 import type { PlaceId } from '../domain/place.ts';
@@ -12,7 +13,7 @@ import { AccountChoice, accountOfKey } from '../panel/AccountChoice.tsx';
 import { type Actions, ActionsContext } from '../panel/actions.ts';
 import { Changes } from '../panel/Changes.tsx';
 import { DayControl } from '../panel/DayControl.tsx';
-import { createGround, GroundContext } from '../panel/ground.ts';
+import { createGround, GroundContext, indexDataset } from '../panel/ground.ts';
 import { Inset } from '../panel/Inset.tsx';
 import { LanguageChoice } from '../panel/LanguageChoice.tsx';
 import { Legend } from '../panel/Legend.tsx';
@@ -44,22 +45,29 @@ interface Props {
 /** The page of one dataset: header, controls, map, and the panels beside it. */
 export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Props) {
 	const { view, dispatch, unknown, dismiss, position, move } = useView(dataset);
-	const usual = useMemo(() => createGround(dataset, text), [dataset, text]);
+	const usual = useMemo(() => indexDataset(dataset), [dataset]);
 	const other = useMemo(
 		() => (view.reading === null ? undefined : findReading(view.reading, dataset)),
 		[view.reading, dataset],
 	);
-	const ground = useMemo(
-		() => (other ? createGround(readAs(other, dataset), text, usual.index) : usual),
-		[other, dataset, text, usual],
+	const read = useMemo(
+		() => (other ? indexDataset(readAs(other, dataset), usual.index) : usual),
+		[other, dataset, usual],
 	);
+	const ground = useMemo(() => createGround(read, text), [read, text]);
 	const { index, touches } = ground;
-	const reading = useMemo(() => readGround(view.day, index), [view.day, index]);
+	// Places that only the usual reading speaks of stay, silent.
+	const places = useMemo(
+		() => [...new Set([dataset, index.dataset].flatMap(listAccountPlaces))],
+		[dataset, index],
+	);
+	const reading = useMemo(() => readGround(view.day, index, places), [view.day, index, places]);
 	const isWide = useIsWide();
 	const stage = useRef<HTMLDivElement>(null);
 	const [openedByHand, setOpenedByHand] = useState(false);
 	const [otherNotes, setOtherNotes] = useState(props.unknown);
-	const [read, setRead] = useState<StatementId | null>(null);
+	/** The passage that was looked up from a card. */
+	const [lookedUp, setLookedUp] = useState<StatementId | null>(null);
 	/** What had the focus when the card was opened. */
 	const opener = useRef<Element | null>(null);
 	const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -67,16 +75,19 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 	const actions = useMemo<Actions>(
 		() => ({
 			choosePlace: (place) => {
+				setPointed(null);
 				setOpenedByHand(true);
 				if (place) opener.current = document.activeElement;
 				dispatch({ type: 'place', place, isAlone: !isWide });
 			},
 			chooseClaim: (claim) => {
-				setRead(null);
+				setPointed(null);
+				setLookedUp(null);
 				dispatch({ type: 'claim', claim });
 			},
 			read: (claim) => {
-				setRead(claim);
+				setPointed(null);
+				setLookedUp(claim);
 				dispatch({ type: 'read', claim, isAlone: !isWide });
 			},
 			point: setPointed,
@@ -181,7 +192,7 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 							<Changes
 								day={view.day}
 								reading={reading}
-								account={view.account}
+								parties={view.split ?? (view.account === BOTH ? null : [view.account])}
 								isOpen={isWide && !view.panel}
 							/>
 							<Inset selected={view.place} lit={light.places} onSelect={choosePlace} />
@@ -193,7 +204,7 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 							day={view.day}
 							reading={reading}
 							claim={view.claim}
-							read={read}
+							lookedUp={lookedUp}
 							place={view.place}
 							light={light}
 							filter={view.filter}

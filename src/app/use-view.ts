@@ -1,14 +1,15 @@
 /** How does the page's state live in the address, and the address in the page's state? */
 
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
+import type { StatementFilter } from '../domain/statement-filter.ts';
 import type { MapPosition } from '../map/map-position.ts';
 import { formatAddress, parseAddress } from './address.ts';
 import { reduceView, type View } from './view.ts';
 
 /**
  * The view read from the address and mirrored to it. A change of view is a step of the history; a move of
- * the map and each letter typed into a filter rewrite the present step. `position` is where to look: at first, and after Back or Forward.
+ * the map and each letter typed into the search rewrite the present step. `position` is where to look: at first, and after Back or Forward.
  */
 export function useView(dataset: Dataset) {
 	const [start] = useState(() => parseAddress(window.location.search, dataset));
@@ -20,8 +21,9 @@ export function useView(dataset: Dataset) {
 	const asked = useRef(start.view);
 	const previous = useRef(start.view);
 
-	useEffect(() => {
-		const isRefined = isSameButFilter(view, previous.current);
+	// Before the map moves to what the view shows: its new position belongs to the new step.
+	useLayoutEffect(() => {
+		const isRefined = isSameButWords(view, previous.current);
 		previous.current = view;
 		const search = formatAddress(window.location.search, view, looksAt.current, dataset);
 		if (search === window.location.search) return;
@@ -56,7 +58,12 @@ export function useView(dataset: Dataset) {
 	return { view, dispatch, unknown, dismiss, position, move };
 }
 
-function isSameButFilter(a: View, b: View): boolean {
+function isSameButWords(a: View, b: View): boolean {
 	const keys = Object.keys(a) as (keyof View)[];
-	return keys.every((key) => key === 'filter' || a[key] === b[key]);
+	const filters = Object.keys({ ...a.filter, ...b.filter }) as (keyof StatementFilter)[];
+	return (
+		a.filter !== b.filter &&
+		keys.every((key) => key === 'filter' || a[key] === b[key]) &&
+		filters.every((key) => key === 'words' || a.filter[key] === b.filter[key])
+	);
 }

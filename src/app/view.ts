@@ -58,7 +58,13 @@ export function reduceView(view: View, action: Action): View {
 			if (action.place === null) return { ...view, place: null };
 			return { ...view, place: action.place, claim: null, panel: action.isAlone ? null : view.panel };
 		case 'panel':
-			return { ...view, panel: action.panel, place: action.isAlone ? null : view.place };
+			return {
+				...view,
+				panel: action.panel,
+				// Its card stands in a panel.
+				claim: action.panel ? view.claim : null,
+				place: action.isAlone && action.panel ? null : view.place,
+			};
 		case 'claim':
 			return action.claim
 				? { ...view, claim: action.claim, panel: view.panel ?? 'article', place: null }

@@ -38,7 +38,10 @@ export function readAs({ parts }: AlternativeReading, dataset: Dataset): Dataset
 		...dataset,
 		claims: dataset.claims.map((claim) => {
 			const assertions = meant.get(claim.id);
-			return assertions ? { ...claim, assertions } : claim;
+			if (!assertions) return claim;
+			// The words still name the places of which they are no longer taken to assert something.
+			const named = claim.assertions.flatMap(({ place, except }) => [place, ...except]);
+			return { ...claim, assertions, mentions: [...new Set([...claim.mentions, ...named])] };
 		}),
 	};
 }

@@ -61,8 +61,8 @@ export function layOutArticle(
 
 /** Passages of a source that have no place in its text: it is not stored, or they lie outside the document. */
 export function listUnplaced(source: Source, statements: readonly Statement[]): readonly Statement[] {
-	const placed = listPlaced(source, statements).map(({ statement }) => statement);
-	return statements.filter((one) => one.quote.source === source.id && !placed.includes(one));
+	const placed = new Set(listPlaced(source, statements).map(({ statement }) => statement));
+	return statements.filter((one) => one.quote.source === source.id && !placed.has(one));
 }
 
 /** By length, the shortest first; of one length, by id. */

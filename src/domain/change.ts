@@ -3,14 +3,15 @@
 import type { PartyId } from './party.ts';
 import type { PlaceId } from './place.ts';
 import type { PlaceReading, Reading } from './reading.ts';
-import { listSayings, type Saying, sayingKey } from './saying.ts';
+import { listSayings, type Sayings, sayingKey } from './saying.ts';
 
 /** Places whose account by one party says something else than before. */
 export interface Change {
 	readonly party: PartyId;
 	readonly places: readonly PlaceId[];
-	readonly before: readonly Saying[];
-	readonly after: readonly Saying[];
+	/** The headline first. */
+	readonly before: Sayings;
+	readonly after: Sayings;
 }
 
 /** In party order, then in order of the places. A place that one of the readings lacks counts as silent there. */
@@ -32,12 +33,12 @@ export function listChanges(before: Reading, after: Reading): readonly Change[] 
 	});
 }
 
-function sayingsOf(reading: PlaceReading | undefined, party: PartyId): readonly Saying[] {
+function sayingsOf(reading: PlaceReading | undefined, party: PartyId): Sayings {
 	const account = reading?.accounts.find((one) => one.party === party);
 	return account ? listSayings(account) : [{ kind: 'silent', isInferred: false }];
 }
 
 /** Beside the headline the order says nothing: the stronger words may come first on one day and not on the other. */
-function keyOf([headline, ...rest]: readonly Saying[]): string {
-	return [...(headline ? [sayingKey(headline)] : []), ...rest.map(sayingKey).sort()].join(', ');
+function keyOf([headline, ...rest]: Sayings): string {
+	return [sayingKey(headline), ...rest.map(sayingKey).sort()].join(', ');
 }

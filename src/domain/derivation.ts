@@ -57,8 +57,12 @@ function listSteps(bearing: Bearing, { place, day }: Account, { on }: GroundInde
 	];
 }
 
-function listPassing({ party, place, day }: Account, index: GroundIndex): readonly Step[] {
+/** Of places above the districts, nothing within them is told: it would be every claim on a district. */
+function listPassing(account: Account, index: GroundIndex): readonly Step[] {
+	const { party, place, day } = account;
 	const { dataset, on } = index;
+	const cutters = account.bearings.flatMap(({ cuts }) => cuts.map(({ by }) => by));
+	const isDistrict = dataset.places.get(place)?.level === dataset.colouredLevel;
 	const bearing = on.get(place) ?? [];
 	const around = [...listAncestors(place, dataset.places)];
 	return dataset.claims
@@ -69,9 +73,11 @@ function listPassing({ party, place, day }: Account, index: GroundIndex): readon
 				const isAround = around.includes(assertion.place);
 				if (!isAround && !isWithin(assertion.place, place, dataset.places)) return [];
 				const extent = extentOf(assertion, index);
-				if (!isAround) return [{ kind: 'passes', claim, assertion, because: 'within' }];
+				if (!isAround) {
+					const isTold = isDistrict && !cutters.includes(claim);
+					return isTold ? [{ kind: 'passes', claim, assertion, because: 'within' }] : [];
+				}
 				if (extent === 'districts') {
-					const isDistrict = dataset.places.get(place)?.level === dataset.colouredLevel;
 					return [{ kind: 'passes', claim, assertion, because: isDistrict ? 'excepted' : 'districts' }];
 				}
 				return extent === 'district' ? [] : [{ kind: 'passes', claim, assertion, because: extent }];

@@ -7,11 +7,11 @@ import { listAncestors, type PlaceId } from './place.ts';
 
 /**
  * How an assertion reaches districts. `district`: it speaks of one. `districts`: its words cover all within
- * its place. `denial`: it denies the whole of ground around them, which denies no part. `unnamed`: it speaks of
- * ground around them and does not say which. `within`: it speaks of a place in a district, and a part says
- * nothing of the rest.
+ * its place. `denial`: it denies all or most of ground around them, which denies no single part. `unnamed`: it speaks of
+ * ground around them and does not say which. `unmarked`: it speaks of all of that ground, and is not read as
+ * covering each district. `within`: it speaks of a place in a district, and a part says nothing of the rest.
  */
-export type Extent = 'district' | 'districts' | 'denial' | 'unnamed' | 'within';
+export type Extent = 'district' | 'districts' | 'denial' | 'unnamed' | 'unmarked' | 'within';
 
 /** Places where the same became of an assertion; `bearing` is that of the first. */
 export interface Fate {
@@ -45,7 +45,9 @@ export function extentOf(assertion: Assertion, { dataset }: GroundIndex): Extent
 	if (isDistrict(assertion.place)) return 'district';
 	if (assertion.reachesDistricts) return 'districts';
 	if (listAncestors(assertion.place, places).some(isDistrict)) return 'within';
-	return assertion.predicate === 'denies' && assertion.portion !== 'part' ? 'denial' : 'unnamed';
+	const { predicate, portion } = assertion;
+	if (predicate === 'denies') return portion === 'part' ? 'unmarked' : 'denial';
+	return predicate === 'holds' && portion === 'whole' ? 'unmarked' : 'unnamed';
 }
 
 function bears(claim: Claim, assertion: Assertion, place: PlaceId, { on }: GroundIndex): boolean {

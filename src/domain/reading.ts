@@ -17,8 +17,13 @@ export interface PlaceReading {
 /** Every place that carries accounts: the districts in scope, then the asserted places above them. */
 export type Reading = ReadonlyMap<PlaceId, PlaceReading>;
 
-export function readGround(day: Day, index: GroundIndex): Reading {
-	const readings = listAccountPlaces(index.dataset).map((place) => {
+/** @param places those that carry accounts, unless others are to be read beside them. */
+export function readGround(
+	day: Day,
+	index: GroundIndex,
+	places: readonly PlaceId[] = listAccountPlaces(index.dataset),
+): Reading {
+	const readings = places.map((place) => {
 		const accounts = listAccounts(place, day, index);
 		return [place, { place, accounts, comparison: compareAccounts(accounts) }] as const;
 	});

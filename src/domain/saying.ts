@@ -17,11 +17,12 @@ export interface Saying {
 	readonly carriedFrom?: Day;
 }
 
+export type Sayings = readonly [headline: Saying, ...besides: Saying[]];
+
 /** The headline, then what else stands and colours no ground: denials, presence, advance; each once. */
-export function listSayings(account: Account): readonly Saying[] {
-	const sayings = new Map<string, Saying>();
+export function listSayings(account: Account): Sayings {
+	const besides = new Map<string, Saying>();
 	const headline = sayingOf(account);
-	sayings.set(sayingKey(headline), headline);
 	for (const bearing of account.bearings.filter(isStanding)) {
 		const { predicate, holder } = bearing.assertion;
 		if (predicate === 'holds' || (account.kind === predicate && isHeadline(bearing, account))) continue;
@@ -32,10 +33,10 @@ export function listSayings(account: Account): readonly Saying[] {
 			basis: bearing.basis,
 			...carried(account, predicate, bearing),
 		});
-		const known = sayings.get(sayingKey(saying));
-		if (!known) sayings.set(sayingKey(saying), saying);
+		const key = sayingKey(saying);
+		if (key !== sayingKey(headline) && !besides.has(key)) besides.set(key, saying);
 	}
-	return [...sayings.values()];
+	return [headline, ...besides.values()];
 }
 
 /** The same for sayings that differ at most in their day. */

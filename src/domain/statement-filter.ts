@@ -40,6 +40,7 @@ export function filterStatements(
 	touches: TouchIndex,
 	search: SearchIndex,
 ): readonly Statement[] {
+	const { place } = filter;
 	const sought = listWords(filter.words ?? '').map(({ folded }) => ` ${folded}`);
 	return [...dataset.claims, ...dataset.context].filter((one) => {
 		const claim = one.kind === 'claim' ? one : undefined;
@@ -50,8 +51,7 @@ export function filterStatements(
 			isAny(filter.speaker, claim?.speaker) &&
 			isAny(filter.channel, one.channel) &&
 			(!filter.predicate || claim?.assertions.some(({ predicate }) => predicate === filter.predicate)) &&
-			(!filter.place ||
-				[touch?.asserted, touch?.mentioned].some((places) => places?.includes(filter.place as PlaceId))) &&
+			(!place || [touch?.asserted, touch?.mentioned].some((places) => places?.includes(place))) &&
 			isAny(filter.day, claim?.said.last) &&
 			sought.every((word) => words.includes(word))
 		);

@@ -1,5 +1,7 @@
 import type { PathOptions } from 'leaflet';
+import { memo } from 'react';
 import { Polygon } from 'react-leaflet';
+import type { Dataset } from '../domain/dataset.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
 import type { Light } from '../panel/light.ts';
@@ -24,12 +26,23 @@ const PANES_OF = {
 
 /** All that is seen of the ground. It ignores the pointer: drawing order may change here without loss of focus. */
 export function DistrictLayers({ districts, above, selected, light, side }: Props) {
+	return (
+		<>
+			<GroundLayers districts={districts} above={above} side={side} />
+			<LitOutlines selected={selected} light={light} side={side} />
+		</>
+	);
+}
+
+/** Fills and edges, which stay while something lights up. */
+const GroundLayers = memo(function GroundLayers({
+	districts,
+	above,
+	side,
+}: Pick<Props, 'districts' | 'above' | 'side'>) {
 	const { dataset } = useGround();
 	const panes = PANES_OF[side];
-	const outline = (place: PlaceId) => {
-		const boundary = dataset.places.get(place)?.boundary;
-		return boundary && toRings(boundary);
-	};
+	const outline = (place: PlaceId) => ringsOf(place, dataset);
 	return (
 		<>
 			{districts.map(({ place, fill }) => (
@@ -61,21 +74,31 @@ export function DistrictLayers({ districts, above, selected, light, side }: Prop
 					style={{ color: 'var(--edge)', weight: 3, fill: false, lineJoin: 'round' }}
 				/>
 			))}
-			{[...new Set([...light.places, ...(selected ? [selected] : [])])].map((place) => (
-				<Outline
-					key={place}
-					rings={outline(place)}
-					pane={panes.edges}
-					style={{
-						color: 'var(--ink)',
-						weight: place === selected ? 4 : 3.5,
-						fill: false,
-						lineJoin: 'round',
-					}}
-				/>
-			))}
 		</>
 	);
+});
+
+function LitOutlines({ selected, light, side }: Pick<Props, 'selected' | 'light' | 'side'>) {
+	const { dataset } = useGround();
+	const panes = PANES_OF[side];
+	return [...new Set([...light.places, ...(selected ? [selected] : [])])].map((place) => (
+		<Outline
+			key={place}
+			rings={ringsOf(place, dataset)}
+			pane={panes.edges}
+			style={{
+				color: 'var(--ink)',
+				weight: place === selected ? 4 : 3.5,
+				fill: false,
+				lineJoin: 'round',
+			}}
+		/>
+	));
+}
+
+function ringsOf(place: PlaceId, dataset: Dataset): Rings | undefined {
+	const boundary = dataset.places.get(place)?.boundary;
+	return boundary && toRings(boundary);
 }
 
 function Outline({ rings, pane, style }: { rings: Rings | undefined; pane: string; style: PathOptions }) {

@@ -2,9 +2,10 @@ import type { Polygon as LeafletPolygon } from 'leaflet';
 import { memo, useEffect, useRef } from 'react';
 import { Polygon } from 'react-leaflet';
 import type { PlaceId } from '../domain/place.ts';
+import { listSayings } from '../domain/saying.ts';
 import { useGround } from '../panel/ground.ts';
-import { signsOf } from '../symbol/sign.ts';
 import { accountWords } from '../text/account-words.ts';
+import { sayingWords } from '../text/claim-words.ts';
 import { toRings } from './lat-lng.ts';
 import type { ShownPlace } from './shown-place.ts';
 
@@ -43,10 +44,13 @@ function DistrictTarget({ district, isSelected, onSelect, onPoint }: TargetProps
 	const layer = useRef<LeafletPolygon>(null);
 	const { place, accounts, comparison } = district;
 	const boundary = dataset.places.get(place)?.boundary;
-	const sentences = accounts.map((account) => text.account(accountWords(account, dataset, text)));
+	const sentences = accounts.flatMap((account) => {
+		const [, ...besides] = listSayings(account).map((saying) => sayingWords(saying, dataset, text));
+		const told = text.account(accountWords(account, dataset, text));
+		return besides.length === 0 ? [told] : [told, text.besides(wordsOf(account.party), besides)];
+	});
 	const relation = accounts.length > 1 ? [text.comparison[comparison.kind]] : [];
-	const signs = signsOf(accounts).map(({ predicate, holder }) => text.sign(predicate, wordsOf(holder)));
-	const label = text.placeButton(nameOf(place), [...relation, ...sentences, ...signs]);
+	const label = text.placeButton(nameOf(place), [...relation, ...sentences]);
 
 	useEffect(() => {
 		const path = layer.current?.getElement();

@@ -2,7 +2,8 @@ import 'leaflet/dist/leaflet.css';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { AttributionControl, MapContainer, ScaleControl, ZoomControl } from 'react-leaflet';
 import { type AccountChoice, type Split, shownAccounts } from '../domain/account-choice.ts';
-import { type Dataset, listPlacesAbove } from '../domain/dataset.ts';
+import { compareAccounts } from '../domain/comparison.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Reading } from '../domain/reading.ts';
 import { useGround } from '../panel/ground.ts';
@@ -121,13 +122,15 @@ export function GroundMap({ reading, account, split, selected, light, focus, pos
 
 /** What the layers need of every place, with the accounts of those chosen. */
 function showPlaces(reading: Reading, choices: readonly AccountChoice[], dataset: Dataset): ShownPlaces {
-	const above = listPlacesAbove(dataset);
+	const isDistrict = ({ place }: ShownPlace) => dataset.scope.includes(place);
 	const shown = [...reading.values()].map((place): ShownPlace => {
 		const accounts = choices.flatMap((choice) => shownAccounts(place, choice));
-		return { ...place, accounts, fill: fillOf(accounts) };
+		// Two of several sides are compared with each other alone.
+		const comparison = accounts.length > 1 ? compareAccounts(accounts) : place.comparison;
+		return { ...place, accounts, comparison, fill: fillOf(accounts) };
 	});
 	return {
-		districts: shown.filter(({ place }) => !above.includes(place)),
-		above: shown.filter(({ place }) => above.includes(place)),
+		districts: shown.filter(isDistrict),
+		above: shown.filter((place) => !isDistrict(place)),
 	};
 }

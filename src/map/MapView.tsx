@@ -1,6 +1,7 @@
 import { type FitBoundsOptions, LatLngBounds } from 'leaflet';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
+import type { Dataset } from '../domain/dataset.ts';
 import { isInBounds } from '../domain/passage-place.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
@@ -36,12 +37,6 @@ export function MapView({ position, focus, onMove, onEmptyClick }: Props) {
 	useMapReady();
 
 	useEffect(() => {
-		if (!position) return;
-		isMoved.current = true;
-		map.setView([position.lat, position.lng], position.zoom, { animate: false });
-	}, [map, position]);
-
-	useEffect(() => {
 		const observer = new ResizeObserver(() => {
 			isSettling.current = true;
 			map.invalidateSize({ animate: false });
@@ -52,26 +47,45 @@ export function MapView({ position, focus, onMove, onEmptyClick }: Props) {
 		return () => observer.disconnect();
 	}, [map, dataset]);
 
-	useShow(focus);
+	useLooking(position, focus, isMoved);
 	return null;
 }
 
-/** Moves the map as far as is needed to see all of the places that it draws. */
-function useShow(places: readonly PlaceId[]) {
+/**
+ * Looks where the address says, at first and after Back and Forward; otherwise moves the map as far as is needed to
+ * see all of the places that have just been chosen.
+ */
+function useLooking(position: MapPosition | null, places: readonly PlaceId[], isMoved: RefObject<boolean>) {
 	const { dataset } = useGround();
 	const map = useMap();
+	const chosen = places.join(' ');
+	const last = useRef<{ position: MapPosition | null; chosen: string }>({ position: null, chosen: '' });
 	useEffect(() => {
-		const bounds = new LatLngBounds([]);
-		for (const id of places) {
-			const place = dataset.places.get(id);
-			if (place?.boundary)
-				for (const ring of toRings(place.boundary).flat()) bounds.extend(new LatLngBounds(ring));
-			else if (place?.point && isInBounds(place, dataset)) bounds.extend(toLatLng(place.point.position));
+		const before = last.current;
+		last.current = { position, chosen };
+		if (position && position !== before.position) {
+			isMoved.current = true;
+			map.setView([position.lat, position.lng], position.zoom, { animate: false });
+			return;
 		}
+		if (chosen === before.chosen) return;
+		const bounds = boundsOf(chosen.split(' ') as PlaceId[], dataset);
 		if (!bounds.isValid() || map.getBounds().contains(bounds)) return;
 		const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 		map.fitBounds(bounds, { padding: [24, 24], maxZoom: map.getZoom(), animate: !isCalm });
-	}, [map, places, dataset]);
+	}, [map, position, chosen, dataset, isMoved]);
+}
+
+/** Around all that the map draws of the places. */
+function boundsOf(places: readonly PlaceId[], dataset: Dataset): LatLngBounds {
+	const bounds = new LatLngBounds([]);
+	for (const id of places) {
+		const place = dataset.places.get(id);
+		if (place?.boundary)
+			for (const ring of toRings(place.boundary).flat()) bounds.extend(new LatLngBounds(ring));
+		else if (place?.point && isInBounds(place, dataset)) bounds.extend(toLatLng(place.point.position));
+	}
+	return bounds;
 }
 
 /** Marks the moment at which the districts are first on screen, for whoever measures. */

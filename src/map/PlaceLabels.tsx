@@ -57,8 +57,8 @@ export const PlaceLabels = memo(function PlaceLabels({ sides, divider, selected,
 					<MapLabel key={place.id} at={place.labelAt} pane="labels" className="district-label">
 						<span
 							aria-hidden="true"
-							data-is-lit={light.places.includes(place.id)}
-							data-is-mentioned={light.mentioned.includes(place.id)}
+							data-is-lit={light.places.has(place.id)}
+							data-is-mentioned={light.mentioned.has(place.id)}
 						>
 							<span className="label-name">
 								{nameOf(place.id)}
@@ -82,8 +82,8 @@ export const PlaceLabels = memo(function PlaceLabels({ sides, divider, selected,
 							data-place={shown.place}
 							aria-label={text.placeButton(nameOf(shown.place), sentences)}
 							aria-expanded={shown.place === selected}
-							data-is-lit={light.places.includes(shown.place)}
-							data-is-mentioned={light.mentioned.includes(shown.place)}
+							data-is-lit={light.places.has(shown.place)}
+							data-is-mentioned={light.mentioned.has(shown.place)}
 							onClick={() => onSelect(shown.place)}
 						>
 							{nameOf(shown.place)}

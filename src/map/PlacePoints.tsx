@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
-import { isInBounds, listPassagePlaces } from '../domain/passage-place.ts';
+import { isInBounds } from '../domain/passage-place.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
 import { toponymOf } from '../text/account-words.ts';
@@ -19,10 +19,10 @@ export const PlacePoints = memo(function PlacePoints({
 }: {
 	selected: PlaceId | null;
 	/** Places that light up. */
-	lit: readonly PlaceId[];
+	lit: ReadonlySet<PlaceId>;
 	onSelect: (place: PlaceId) => void;
 }) {
-	const { dataset, text } = useGround();
+	const { dataset, text, passagePlaces } = useGround();
 	const nameOf = (place: PlaceId) => toponymOf(place, dataset, text.lang);
 	const map = useMap();
 	const [zoom, setZoom] = useState(map.getZoom());
@@ -43,14 +43,14 @@ export const PlacePoints = memo(function PlacePoints({
 					</span>
 				</MapLabel>
 			))}
-			{listPassagePlaces(dataset).map((place) =>
+			{passagePlaces.map((place) =>
 				place.point && isShown(place) ? (
 					<MapLabel key={place.id} at={place.point.position} pane="points" className="point">
 						<button
 							type="button"
 							data-place={place.id}
 							data-certainty={place.point.certainty}
-							data-is-lit={lit.includes(place.id)}
+							data-is-lit={lit.has(place.id)}
 							aria-label={text.pointButton(nameOf(place.id), text.level(place.level))}
 							aria-expanded={place.id === selected}
 							onClick={() => onSelect(place.id)}

@@ -1,5 +1,5 @@
 import type { LatLngTuple } from 'leaflet';
-import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useReducer } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 
 const LEFT = ['ground', 'edges'];
@@ -35,16 +35,12 @@ export function SplitClip({ percent }: { percent: number }) {
  */
 export function useSides(points: readonly LatLngTuple[], percent: number | null): string {
 	const map = useMap();
-	const read = () => {
-		if (percent === null) return 'l'.repeat(points.length);
-		const middle = (map.getSize().x * percent) / 100;
-		return points.map((at) => (map.latLngToContainerPoint(at).x < middle ? 'l' : 'r')).join('');
+	const [, redraw] = useReducer((moves: number) => moves + 1, 0);
+	const follow = () => {
+		if (percent !== null) redraw();
 	};
-	const [, redraw] = useState('');
-	useMapEvents({
-		move: () => redraw(read()),
-		zoomend: () => redraw(read()),
-		resize: () => redraw(read()),
-	});
-	return read();
+	useMapEvents({ move: follow, zoomend: follow, resize: follow });
+	if (percent === null) return 'l'.repeat(points.length);
+	const middle = (map.getSize().x * percent) / 100;
+	return points.map((at) => (map.latLngToContainerPoint(at).x < middle ? 'l' : 'r')).join('');
 }

@@ -3,7 +3,7 @@ import { layOutArticle, listUnplaced, type Paragraph, type Run } from '../domain
 import type { Statement, StatementId } from '../domain/claim.ts';
 import { findStatement } from '../domain/dataset.ts';
 import { indexToponyms } from '../domain/gazetteer.ts';
-import type { Source, SourceId } from '../domain/source.ts';
+import type { Source } from '../domain/source.ts';
 import { useActions } from './actions.ts';
 import { ClaimQuote } from './ClaimQuote.tsx';
 import { useGround } from './ground.ts';
@@ -15,7 +15,7 @@ interface Props {
 	/** The chosen passage. */
 	claim: StatementId | null;
 	/** The passages that light up. */
-	lit: readonly StatementId[];
+	lit: ReadonlySet<StatementId>;
 	/** Whether the passage was looked up from elsewhere, and the reader goes there with it. */
 	takesFocus: boolean;
 }
@@ -64,7 +64,7 @@ export function ArticleReader({ claim, lit, takesFocus }: Props) {
 							paragraph={paragraph}
 							isTitle={isTitle(paragraph, source)}
 							lit={listHere(paragraph, lit)}
-							chosen={listHere(paragraph, claim ? [claim] : [])}
+							chosen={listHere(paragraph, new Set(claim ? [claim] : []))}
 						/>
 					))}
 					{source.text === undefined && <p className="article-origin">{text.noArticle}</p>}
@@ -82,16 +82,19 @@ export function ArticleReader({ claim, lit, takesFocus }: Props) {
 	);
 }
 
-/** The source that the reader chose, or that of the chosen passage once there is another, or the first. */
+/** The source that the reader chose, or that of the last chosen passage, or the first. */
 function useShownSource(claim: StatementId | null): readonly [Source, (id: string) => void] {
 	const { dataset } = useGround();
-	const [chosen, setChosen] = useState<{ id: string; claim: StatementId | null }>();
 	const cited = claim === null ? undefined : findStatement(claim, dataset)?.quote.source;
-	const id = chosen && (chosen.claim === claim || !cited) ? chosen.id : cited;
-	const [first] = dataset.sources.values();
-	const source = dataset.sources.get(id as SourceId) ?? first;
+	const [shown, setShown] = useState<{ source: string | undefined; claim: StatementId | null }>({
+		source: cited,
+		claim,
+	});
+	if (shown.claim !== claim) setShown({ source: cited ?? shown.source, claim });
+	const sources = [...dataset.sources.values()];
+	const source = sources.find(({ id }) => id === shown.source) ?? sources[0];
 	if (!source) throw new Error('A dataset needs a source; the loader refuses one without');
-	return [source, (id) => setChosen({ id, claim })];
+	return [source, (id) => setShown({ source: id, claim })];
 }
 
 /** Brings the chosen passage into view, unless it is there. */
@@ -231,7 +234,7 @@ function Rail({
 			{ends.map(({ one, end }) => (
 				<i
 					key={one.id}
-					data-is-lit={lit.includes(one.id) || one.id === claim}
+					data-is-lit={lit.has(one.id) || one.id === claim}
 					style={{
 						top: `${(100 * (end - one.quote.exact.length - start)) / length}%`,
 						height: `${(100 * one.quote.exact.length) / length}%`,
@@ -247,6 +250,7 @@ function isTitle({ runs }: Paragraph, { title }: Source): boolean {
 	return runs.map(({ text }) => text).join('') === title;
 }
 
-function listHere({ runs }: Paragraph, ids: readonly StatementId[]): string {
-	return ids.filter((id) => runs.some(({ passages }) => passages.some((one) => one.id === id))).join(' ');
+function listHere({ runs }: Paragraph, ids: ReadonlySet<StatementId>): string {
+	const here = new Set(runs.flatMap(({ passages }) => passages).map(({ id }) => id));
+	return [...here].filter((id) => ids.has(id)).join(' ');
 }

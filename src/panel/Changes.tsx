@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { type AccountChoice, BOTH } from '../domain/account-choice.ts';
 import { listChanges } from '../domain/change.ts';
 import { addDays, type Day } from '../domain/day.ts';
+import type { PartyId } from '../domain/party.ts';
 import { type Reading, readGround } from '../domain/reading.ts';
 import { partyColour } from '../symbol/paint.ts';
 import { changeWords } from '../text/claim-words.ts';
@@ -10,20 +10,20 @@ import { useGround } from './ground.ts';
 interface Props {
 	day: Day;
 	reading: Reading;
-	/** Whose changes are told: those of the accounts on the map. */
-	account: AccountChoice;
+	/** Whose changes are told: those of the accounts on the map; all, if null. */
+	parties: readonly PartyId[] | null;
 	isOpen: boolean;
 }
 
 /** Which accounts differ from the day before, in words. */
-export function Changes({ day, reading, account, isOpen }: Props) {
+export function Changes({ day, reading, parties, isOpen }: Props) {
 	const { dataset, index, text } = useGround();
 	const dayBefore = addDays(day, -1);
 	const changes = useMemo(
-		() => listChanges(readGround(dayBefore, index), reading),
+		() => listChanges(readGround(dayBefore, index, [...reading.keys()]), reading),
 		[dayBefore, index, reading],
 	);
-	const shown = changes.filter(({ party }) => account === BOTH || party === account);
+	const shown = changes.filter(({ party }) => parties === null || parties.includes(party));
 	if (shown.length === 0) return <p className="changes">{text.changesSince(dayBefore, 0)}</p>;
 	return (
 		<details className="changes" open={isOpen}>

@@ -1,6 +1,6 @@
-import { useId, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { type AlternativeReading, listAlternativeReadings, readAs } from '../domain/alternative.ts';
-import { indexGround } from '../domain/bearing.ts';
+import { type GroundIndex, indexGround } from '../domain/bearing.ts';
 import { listChanges } from '../domain/change.ts';
 import type { Claim, Statement } from '../domain/claim.ts';
 import { listDays } from '../domain/dataset.ts';
@@ -11,6 +11,7 @@ import { assertionWords, changeWords, fateWords } from '../text/claim-words.ts';
 import { useActions } from './actions.ts';
 import { ClaimQuote } from './ClaimQuote.tsx';
 import { CloseButton } from './CloseButton.tsx';
+import { Fold } from './Fold.tsx';
 import { useGround } from './ground.ts';
 import { PassageMark } from './PassageMark.tsx';
 import type { Panel } from './panel.ts';
@@ -23,17 +24,24 @@ interface Props {
 }
 
 /** One passage: its words, what it asserts, how far that reaches, what became of it, and how else it could be read. */
-export function ClaimCard({ statement, day, panel }: Props) {
+export const ClaimCard = memo(function ClaimCard({ statement, day, panel }: Props) {
 	const { text } = useGround();
 	const { chooseClaim } = useActions();
 	const heading = useId();
+	const close = () => {
+		chooseClaim(null);
+		// To the mark of the passage in the panel above, from which the card was opened.
+		document
+			.querySelector<HTMLElement>(`.panel-content > :first-child [data-claim="${statement.id}"]`)
+			?.focus({ preventScroll: true });
+	};
 	return (
 		<section className="claim-card" aria-labelledby={heading}>
 			<header>
 				<h2 id={heading}>
 					<PassageMark statement={statement} isChosen />
 				</h2>
-				<CloseButton label={text.close} onClose={() => chooseClaim(null)} />
+				<CloseButton label={text.close} onClose={close} />
 			</header>
 			<ClaimQuote statement={statement} hasWords={panel !== 'article'} canRead={panel !== 'article'} />
 			{statement.kind === 'claim' ? <Asserted claim={statement} day={day} /> : <p>{text.isContext}</p>}
@@ -41,7 +49,7 @@ export function ClaimCard({ statement, day, panel }: Props) {
 			{statement.kind === 'claim' && <Alternatives claim={statement} day={day} />}
 		</section>
 	);
-}
+});
 
 function Asserted({ claim, day }: { claim: Claim; day: Day }) {
 	const { dataset, index, text } = useGround();
@@ -127,14 +135,7 @@ interface AnotherReadingProps {
 function AnotherReading({ reading, claim, day }: AnotherReadingProps) {
 	const { dataset, index, usual, text } = useGround();
 	const { showReading } = useActions();
-	const changes = useMemo(() => {
-		const other = indexGround(readAs(reading, usual.dataset));
-		const days = [day, ...listDays(usual.dataset).filter((one) => one !== day)];
-		return days.map((one) => ({
-			day: one,
-			changes: listChanges(readGround(one, usual), readGround(one, other)),
-		}));
-	}, [reading, usual, day]);
+	const other = useMemo(() => indexGround(readAs(reading, usual.dataset)), [reading, usual]);
 	const part = reading.parts.find((one) => one.claim.id === claim.id);
 	if (!part) return null;
 	const isShown =
@@ -152,21 +153,14 @@ function AnotherReading({ reading, claim, day }: AnotherReadingProps) {
 					return <li key={sentence}>{sentence}</li>;
 				})}
 			</ul>
-			{changes.map((one) =>
-				one.changes.length > 0 ? (
-					<div key={one.day}>
-						<p>{text.wouldChange(one.day)}</p>
-						<ul>
-							{one.changes.map((change) => {
-								const sentence = text.change(changeWords(change, dataset, text));
-								return <li key={sentence}>{sentence}</li>;
-							})}
-						</ul>
-					</div>
-				) : (
-					one.day === day && <p key={one.day}>{text.wouldNotChange(day)}</p>
-				),
-			)}
+			<DayChanges day={day} other={other} />
+			{listDays(usual.dataset)
+				.filter((one) => one !== day)
+				.map((one) => (
+					<Fold key={one} title={text.longDay(one)}>
+						<DayChanges day={one} other={other} />
+					</Fold>
+				))}
 			<button
 				type="button"
 				className="plain-button"
@@ -176,5 +170,26 @@ function AnotherReading({ reading, claim, day }: AnotherReadingProps) {
 				{isShown ? text.leaveReading : text.showReading}
 			</button>
 		</section>
+	);
+}
+
+/** What would change on the map of one day. */
+function DayChanges({ day, other }: { day: Day; other: GroundIndex }) {
+	const { usual, text } = useGround();
+	const changes = useMemo(
+		() => listChanges(readGround(day, usual), readGround(day, other)),
+		[day, usual, other],
+	);
+	if (changes.length === 0) return <p>{text.wouldNotChange(day)}</p>;
+	return (
+		<>
+			<p>{text.wouldChange(day)}</p>
+			<ul>
+				{changes.map((change) => {
+					const sentence = text.change(changeWords(change, usual.dataset, text));
+					return <li key={sentence}>{sentence}</li>;
+				})}
+			</ul>
+		</>
 	);
 }

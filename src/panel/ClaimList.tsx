@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { CHANNELS, type Claim, PREDICATES, type Statement, type StatementId } from '../domain/claim.ts';
 import { listDays } from '../domain/dataset.ts';
+import type { Day } from '../domain/day.ts';
 import { CONTEXT, filterStatements, indexWords, type StatementFilter } from '../domain/statement-filter.ts';
 import { reachesDistrict } from '../domain/touch.ts';
 import { useActions } from './actions.ts';
@@ -14,7 +15,7 @@ const PAGE = 100;
 interface Props {
 	/** The chosen passage. */
 	claim: StatementId | null;
-	lit: readonly StatementId[];
+	lit: ReadonlySet<StatementId>;
 	filter: StatementFilter;
 	onFilter: (filter: StatementFilter) => void;
 }
@@ -22,13 +23,19 @@ interface Props {
 /** Every claim and context passage that fits the filters. */
 export function ClaimList({ claim, lit, filter, onFilter }: Props) {
 	const { dataset, touches, text } = useGround();
-	const [pages, setPages] = useState(1);
+	const [asked, setAsked] = useState({ filter, pages: 1 });
 	const search = useMemo(() => indexWords(dataset, touches), [dataset, touches]);
 	const found = useMemo(
 		() => filterStatements(filter, dataset, touches, search),
 		[filter, dataset, touches, search],
 	);
+	const at = found.findIndex(({ id }) => id === claim);
+	const pages = Math.max(asked.filter === filter ? asked.pages : 1, Math.ceil((at + 1) / PAGE));
 	const shown = found.slice(0, pages * PAGE);
+	const list = useRef<HTMLUListElement>(null);
+	useEffect(() => {
+		list.current?.querySelector(`[data-claim="${claim}"]`)?.scrollIntoView({ block: 'nearest' });
+	}, [claim]);
 	const total = dataset.claims.length + dataset.context.length;
 	const more = Math.min(PAGE, found.length - shown.length);
 	return (
@@ -38,18 +45,18 @@ export function ClaimList({ claim, lit, filter, onFilter }: Props) {
 				{text.shown(found.length, total)}
 			</p>
 			{found.length === 0 && <p>{text.noneFit}</p>}
-			<ul>
+			<ul ref={list}>
 				{shown.map((statement) => (
 					<Item
 						key={statement.id}
 						statement={statement}
 						isChosen={statement.id === claim}
-						isLit={lit.includes(statement.id)}
+						isLit={lit.has(statement.id)}
 					/>
 				))}
 			</ul>
 			{more > 0 && (
-				<button type="button" className="plain-button" onClick={() => setPages(pages + 1)}>
+				<button type="button" className="plain-button" onClick={() => setAsked({ filter, pages: pages + 1 })}>
 					{text.showMore(more)}
 				</button>
 			)}
@@ -98,7 +105,7 @@ interface Choice {
 
 function Filters({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>) {
 	const { text } = useGround();
-	const choices = useChoices();
+	const choices = useChoices(filter.day);
 	const set = (key: keyof StatementFilter, value: string) => {
 		const { [key]: _, ...rest } = filter;
 		// The options and the search field give only values that the key may have.
@@ -142,11 +149,14 @@ function Filters({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>) {
 	);
 }
 
-function useChoices(): readonly Choice[] {
+/** @param day that is chosen, said on or not. */
+function useChoices(day: Day | undefined): readonly Choice[] {
 	const { dataset, touches, text, nameOf, wordsOf } = useGround();
 	return useMemo(() => {
 		const statements: readonly Statement[] = [...dataset.claims, ...dataset.context];
-		const speakers = [...new Set(dataset.claims.map(({ speaker }: Claim) => speaker))].sort();
+		const speakers = [...new Set(dataset.claims.map(({ speaker }: Claim) => speaker))].sort((a, b) =>
+			a.localeCompare(b),
+		);
 		const channels = CHANNELS.filter((channel) => statements.some((one) => one.channel === channel));
 		const plain = (value: string) => ({ value, label: value });
 		return [
@@ -172,13 +182,17 @@ function useChoices(): readonly Choice[] {
 			{
 				key: 'place',
 				label: text.place,
-				options: [...touches.on.keys()].map((value) => ({ value, label: nameOf(value) })),
+				options: [...touches.on.keys()]
+					.map((value) => ({ value, label: nameOf(value) }))
+					.sort((a, b) => a.label.localeCompare(b.label, text.lang)),
 			},
 			{
 				key: 'day',
 				label: text.saidOn,
-				options: listDays(dataset).map((value) => ({ value, label: text.longDay(value) })),
+				options: [...new Set([...listDays(dataset), ...(day ? [day] : [])])]
+					.sort()
+					.map((value) => ({ value, label: text.longDay(value) })),
 			},
 		];
-	}, [dataset, touches, text, nameOf, wordsOf]);
+	}, [dataset, touches, text, nameOf, wordsOf, day]);
 }

@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useId, useState } from 'react';
+import { type CSSProperties, memo, useEffect, useId, useState } from 'react';
 import { type Dataset, listDays } from '../domain/dataset.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import { partyColour } from '../symbol/paint.ts';
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** The day shown: a slider over the days on which something was said, with steps, play, and a tick a claim. */
-export function DayControl({ day, onChoose }: Props) {
+export const DayControl = memo(function DayControl({ day, onChoose }: Props) {
 	const { dataset, text } = useGround();
 	const [isPlaying, setPlaying] = useState(false);
 	const stops = listStops(dataset, day);
@@ -92,7 +92,7 @@ export function DayControl({ day, onChoose }: Props) {
 			</output>
 		</fieldset>
 	);
-}
+});
 
 /**
  * The days on which something was said, and the day before the first, on which all is silent; and the

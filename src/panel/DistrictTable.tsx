@@ -3,7 +3,6 @@ import { COMPARISONS, type ComparisonKind } from '../domain/comparison.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
 import type { PartyId } from '../domain/party.ts';
-import { listPassagePlaces } from '../domain/passage-place.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { PlaceReading, Reading } from '../domain/reading.ts';
 import { listSayings, sayingKey } from '../domain/saying.ts';
@@ -18,14 +17,14 @@ interface Props {
 	reading: Reading;
 	day: Day;
 	selected: PlaceId | null;
-	lit: readonly PlaceId[];
+	lit: ReadonlySet<PlaceId>;
 	/** Which rows are shown; all, if null. */
 	comparison: ComparisonKind | null;
 	onComparison: (comparison: ComparisonKind | null) => void;
 }
 
 /** What the rows of a group are sorted by: a column, or a party's account. */
-type SortKey = 'place' | 'comparison' | 'claims' | PartyId;
+type SortKey = 'place' | 'comparison' | 'claims' | `party ${PartyId}`;
 
 interface Sort {
 	readonly key: SortKey;
@@ -34,7 +33,7 @@ interface Sort {
 
 /** All that the map shows, as a table grouped by the place around; a row is its place. */
 export function DistrictTable({ reading, day, selected, lit, comparison, onComparison }: Props) {
-	const { dataset, touches, text, nameOf, wordsOf } = useGround();
+	const { dataset, touches, passagePlaces, text, nameOf, wordsOf } = useGround();
 	const { choosePlace } = useActions();
 	const [sort, setSort] = useState<Sort>();
 	const rows = useMemo(
@@ -49,7 +48,7 @@ export function DistrictTable({ reading, day, selected, lit, comparison, onCompa
 		if (key === 'place') return nameOf(row.place);
 		if (key === 'claims') return row.claims;
 		if (key === 'comparison') return COMPARISONS.indexOf(row.comparison.kind);
-		const account = row.accounts.find(({ party }) => party === key);
+		const account = row.accounts.find(({ party }) => key === `party ${party}`);
 		return account ? text.accountLabel(accountWords(account, dataset, text)) : '';
 	};
 	const compare = (a: Row, b: Row) => {
@@ -61,7 +60,7 @@ export function DistrictTable({ reading, day, selected, lit, comparison, onCompa
 	};
 	const columns: readonly { readonly key: SortKey; readonly label: string }[] = [
 		{ key: 'place', label: text.place },
-		...dataset.parties.map(({ id }) => ({ key: id, label: wordsOf(id).short })),
+		...dataset.parties.map(({ id }) => ({ key: `party ${id}` as const, label: wordsOf(id).short })),
 		{ key: 'comparison', label: text.comparisonHeading },
 		{ key: 'claims', label: text.claimsHeading },
 	];
@@ -108,7 +107,7 @@ export function DistrictTable({ reading, day, selected, lit, comparison, onCompa
 								scope="col"
 								aria-sort={sort?.key === key ? (sort.isDescending ? 'descending' : 'ascending') : undefined}
 							>
-								<button type="button" onClick={() => toggle(key)} aria-label={text.sortBy(label)}>
+								<button type="button" onClick={() => toggle(key)}>
 									{label}
 								</button>
 							</th>
@@ -129,7 +128,7 @@ export function DistrictTable({ reading, day, selected, lit, comparison, onCompa
 								key={row.place}
 								row={row}
 								isSelected={row.place === selected}
-								isLit={lit.includes(row.place)}
+								isLit={lit.has(row.place)}
 							/>
 						))}
 					</tbody>
@@ -137,7 +136,7 @@ export function DistrictTable({ reading, day, selected, lit, comparison, onCompa
 			</table>
 			<p className="places">
 				{text.alsoOnMap}:{' '}
-				{listPassagePlaces(dataset)
+				{passagePlaces
 					.filter(({ id, point }) => point && !reading.has(id))
 					.map(({ id }) => (
 						<button key={id} type="button" className="chip" onClick={() => choosePlace(id)}>
@@ -185,7 +184,7 @@ function DistrictRow({ row, isSelected, isLit }: { row: Row; isSelected: boolean
 				return (
 					<td key={account.party} data-kind={account.kind}>
 						<span
-							style={'holder' in account ? { borderColor: partyColour(account.holder) } : undefined}
+							style={account.kind === 'holds' ? { borderColor: partyColour(account.holder) } : undefined}
 							className="cell-label"
 						>
 							{text.saying(words)}
@@ -206,7 +205,7 @@ function DistrictRow({ row, isSelected, isLit }: { row: Row; isSelected: boolean
 	);
 }
 
-/** Rows by the place around them, in the order given; a place around listed ones stands first in its own group. */
+/** Rows by the place around them, in the order given; a place around listed ones stands first in its own group, until it is sorted. */
 function groupRows(
 	rows: readonly Row[],
 	{ places }: Dataset,

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { memo } from 'react';
-import { isInBounds, listPassagePlaces } from '../domain/passage-place.ts';
+import { isInBounds } from '../domain/passage-place.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { toponymOf } from '../text/account-words.ts';
 import { useGround } from './ground.ts';
@@ -16,9 +16,9 @@ export const Inset = memo(function Inset({
 	onSelect: (place: PlaceId) => void;
 	selected: PlaceId | null;
 	/** Places that light up. */
-	lit: readonly PlaceId[];
+	lit: ReadonlySet<PlaceId>;
 }) {
-	const { dataset, text } = useGround();
+	const { dataset, text, passagePlaces } = useGround();
 	const { country } = dataset.basemap;
 	if (!country) return null;
 	const polygons =
@@ -27,7 +27,7 @@ export const Inset = memo(function Inset({
 	const [west, south, east, north] = dataset.bounds;
 	const [left, top] = project.point([west, north]);
 	const [right, bottom] = project.point([east, south]);
-	const outside = listPassagePlaces(dataset).filter((place) => {
+	const outside = passagePlaces.filter((place) => {
 		const [x, y] = project.point(place.point?.position ?? [Number.NaN, Number.NaN]);
 		const isOnInset = x >= 0 && x <= WIDTH && y >= 0 && y <= project.height;
 		return isOnInset && !isInBounds(place, dataset);
@@ -62,7 +62,7 @@ export const Inset = memo(function Inset({
 						type="button"
 						data-place={id}
 						aria-expanded={id === selected}
-						data-is-lit={lit.includes(id)}
+						data-is-lit={lit.has(id)}
 						style={{ left: x, top: y }}
 						onClick={() => onSelect(id)}
 					>

@@ -36,7 +36,9 @@ export function PanelArea({ panel, onChoose, ...content }: Props) {
 		if (panel && next) onChoose(next);
 	};
 	const onPanelKey = (event: KeyboardEvent) => {
-		if (event.key === 'Escape' && !event.defaultPrevented && panel) close();
+		// In a search field with words, Escape is the field's: it empties it.
+		const isSearching = event.target instanceof HTMLInputElement && event.target.value !== '';
+		if (event.key === 'Escape' && !event.defaultPrevented && panel && !isSearching) close();
 	};
 	return (
 		<section

@@ -21,7 +21,7 @@ export interface Props {
 	/** The chosen passage, whose card stands below. */
 	claim: StatementId | null;
 	/** The passage that was looked up from a card. */
-	read: StatementId | null;
+	lookedUp: StatementId | null;
 	place: PlaceId | null;
 	light: Light;
 	filter: StatementFilter;
@@ -31,7 +31,7 @@ export interface Props {
 }
 
 /** One of the panels, and the card of the chosen passage beneath it. */
-export function PanelContent({ panel, day, reading, claim, read, place, light, ...rest }: Props) {
+export function PanelContent({ panel, day, reading, claim, lookedUp, place, light, ...rest }: Props) {
 	const { dataset } = useGround();
 	const statement = claim === null ? undefined : findStatement(claim, dataset);
 	return (
@@ -47,7 +47,11 @@ export function PanelContent({ panel, day, reading, claim, read, place, light, .
 				/>
 			)}
 			{panel === 'article' && (
-				<ArticleReader claim={claim} lit={light.passages} takesFocus={read !== null && read === claim} />
+				<ArticleReader
+					claim={claim}
+					lit={light.passages}
+					takesFocus={lookedUp !== null && lookedUp === claim}
+				/>
 			)}
 			{panel === 'claims' && (
 				<ClaimList claim={claim} lit={light.passages} filter={rest.filter} onFilter={rest.onFilter} />

@@ -1,4 +1,4 @@
-import { Fragment, type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { Fragment, type KeyboardEvent, memo, useEffect, useId, useRef } from 'react';
 import type { Account } from '../domain/account.ts';
 import type { Claim, Statement } from '../domain/claim.ts';
 import type { Comparison } from '../domain/comparison.ts';
@@ -12,6 +12,7 @@ import type { ClashWords, SaidWords } from '../text/catalogue.ts';
 import { saidWords } from '../text/claim-words.ts';
 import { ClaimQuote } from './ClaimQuote.tsx';
 import { CloseButton } from './CloseButton.tsx';
+import { Fold } from './Fold.tsx';
 import { useGround } from './ground.ts';
 import { Why } from './Why.tsx';
 
@@ -26,7 +27,7 @@ interface Props {
 }
 
 /** All that was said of one place by one day: each party's account with its quotes, then what nobody's spokesman said. */
-export function PlaceCard({ place, reading, day, takesFocus, onClose }: Props) {
+export const PlaceCard = memo(function PlaceCard({ place, reading, day, takesFocus, onClose }: Props) {
 	const { dataset, text, nameOf } = useGround();
 	const dialog = useRef<HTMLDivElement>(null);
 	const heading = useId();
@@ -106,7 +107,7 @@ export function PlaceCard({ place, reading, day, takesFocus, onClose }: Props) {
 			)}
 		</div>
 	);
-}
+});
 
 /** The words that the accounts contradict each other in. */
 function Clashes({ comparison }: { comparison: Comparison }) {
@@ -121,14 +122,13 @@ function Clashes({ comparison }: { comparison: Comparison }) {
 	}
 	const sentences = [...pairs.values()].map(([one, other]) => text.clash(one, other));
 	return (
-		<details className="why">
-			<summary>{text.whereTheyClash}</summary>
+		<Fold title={text.whereTheyClash}>
 			<ul>
 				{sentences.map((sentence) => (
 					<li key={sentence}>{sentence}</li>
 				))}
 			</ul>
-		</details>
+		</Fold>
 	);
 }
 

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Day } from '../domain/day.ts';
 import { summarise } from '../domain/summary.ts';
 import { partyColour } from '../symbol/paint.ts';
@@ -6,7 +6,7 @@ import { summaryWords } from '../text/account-words.ts';
 import { useGround } from './ground.ts';
 
 /** What each party's account comes down to: one sentence each, of equal size, in party order. */
-export function Summaries({ day }: { day: Day }) {
+export const Summaries = memo(function Summaries({ day }: { day: Day }) {
 	const { dataset, index, text } = useGround();
 	const summaries = useMemo(
 		() => dataset.parties.map((party) => summarise(party.id, day, index)),
@@ -23,7 +23,7 @@ export function Summaries({ day }: { day: Day }) {
 			))}
 		</div>
 	);
-}
+});
 
 /** Keeps the height of the longest sentences so far, so that what lies below stays where it is while days change. */
 function useKeptHeight(frame: RefObject<HTMLDivElement | null>) {

@@ -51,12 +51,16 @@ function Candidates({ toponym, anchor, onClose }: CandidatesProps) {
 	const { choosePlace, point } = useActions();
 	const list = useRef<HTMLSpanElement>(null);
 	const rect = anchor?.getBoundingClientRect();
+	const openedAt = useRef(rect?.top ?? 0);
 	useEffect(() => {
 		list.current?.querySelector('button')?.focus({ preventScroll: true });
-		// It stands still while the text would move beneath it.
-		window.addEventListener('scroll', onClose, { capture: true, once: true });
-		return () => window.removeEventListener('scroll', onClose, { capture: true });
-	}, [onClose]);
+		// It stands still: once the text moves beneath it, it points at nothing.
+		const onScroll = () => {
+			if (Math.abs((anchor?.getBoundingClientRect().top ?? 0) - openedAt.current) > 4) onClose();
+		};
+		window.addEventListener('scroll', onScroll, { capture: true });
+		return () => window.removeEventListener('scroll', onScroll, { capture: true });
+	}, [onClose, anchor]);
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key !== 'Escape') return;
 		event.preventDefault();

@@ -5,7 +5,6 @@ import type { StatementId } from '../domain/claim.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Pointed } from './light.ts';
 
-/** The same functions as long as the page lives. */
 export interface Actions {
 	/** Opens a place's card, or closes the open one. */
 	choosePlace(place: PlaceId | null): void;

@@ -8,21 +8,21 @@ export type Pointed = { readonly place: PlaceId } | { readonly claim: StatementI
 
 export interface Light {
 	/** Pointed at, or asserted and reached by the passage pointed at. */
-	readonly places: readonly PlaceId[];
+	readonly places: ReadonlySet<PlaceId>;
 	/** Only left out or mentioned by it. */
-	readonly mentioned: readonly PlaceId[];
+	readonly mentioned: ReadonlySet<PlaceId>;
 	/** The passage pointed at, or those that concern the place. */
-	readonly passages: readonly StatementId[];
+	readonly passages: ReadonlySet<StatementId>;
 }
 
-export const NO_LIGHT: Light = { places: [], mentioned: [], passages: [] };
+export const NO_LIGHT: Light = { places: new Set(), mentioned: new Set(), passages: new Set() };
 
 export function lightOf(pointed: Pointed | null, touches: TouchIndex): Light {
 	if (!pointed) return NO_LIGHT;
 	if ('place' in pointed) {
 		const passages = (touches.on.get(pointed.place) ?? []).map(({ id }) => id);
-		return { places: [pointed.place], mentioned: [], passages };
+		return { places: new Set([pointed.place]), mentioned: new Set(), passages: new Set(passages) };
 	}
 	const { asserted = [], mentioned = [] } = touches.of.get(pointed.claim) ?? {};
-	return { places: asserted, mentioned, passages: [pointed.claim] };
+	return { places: new Set(asserted), mentioned: new Set(mentioned), passages: new Set([pointed.claim]) };
 }

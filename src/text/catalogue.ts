@@ -5,6 +5,7 @@ import type { Channel, Portion, Predicate } from '../domain/claim.ts';
 import type { ComparisonKind } from '../domain/comparison.ts';
 import type { Day } from '../domain/day.ts';
 import type { Precedence } from '../domain/derivation.ts';
+import type { Extent } from '../domain/outcome.ts';
 
 /** A party's names in the catalogue's language. */
 export interface PartyWords {
@@ -95,7 +96,7 @@ export type StepWords = { readonly place: string } & (
 			readonly kind: 'passes';
 			readonly claim: ClaimWords;
 			readonly assertion: AssertionWords;
-			readonly because: 'excepted' | 'districts' | 'denial' | 'unnamed' | 'within';
+			readonly because: 'excepted' | Exclude<Extent, 'district'>;
 	  }
 	| { readonly kind: 'clashes'; readonly one: SaidWords; readonly other: SaidWords }
 	| {
@@ -122,9 +123,12 @@ export interface ClashWords {
 export interface ChangeWords {
 	readonly party: PartyWords;
 	readonly places: readonly string[];
-	/** The headline first. */
-	readonly before: readonly SayingWords[];
-	readonly after: readonly SayingWords[];
+	/** The headlines; alike if only what stands beside them differs. */
+	readonly before: SayingWords;
+	readonly after: SayingWords;
+	/** What stands beside the headline after and did not before, and the other way round. */
+	readonly added: readonly SayingWords[];
+	readonly dropped: readonly SayingWords[];
 }
 
 export interface Catalogue {
@@ -167,8 +171,8 @@ export interface Catalogue {
 	lastSaid(day: Day): string;
 	/** What an account rests on, for a line beneath its label; empty if nothing needs saying. */
 	accountNote(words: AccountWords): string;
-	/** A sign as a sentence. */
-	sign(predicate: 'denies' | 'present' | 'advancing', holder: PartyWords): string;
+	/** What a party says beside its account of a place; on the map, its signs. A whole sentence. */
+	besides(party: PartyWords, sayings: readonly SayingWords[]): string;
 
 	/** Whose words a quote prints, where they are not the speaker's own. */
 	readonly words: Readonly<Record<'own' | 'partly-own' | 'reported' | 'publisher', string>>;
@@ -211,12 +215,12 @@ export interface Catalogue {
 	/** Heads a list of places that the map shows without accounts. */
 	readonly alsoOnMap: string;
 
-	/** One step of the way from claims to an account, one sentence. */
 	readonly why: string;
+	/** One step of the way from claims to an account, one sentence. */
 	step(words: StepWords): string;
 	nothingBears(party: PartyWords, place: string): string;
-	/** Why accounts of two parties contradict each other: what each says that clashes, and in which claims. */
 	readonly whereTheyClash: string;
+	/** Why accounts of two parties contradict each other: what each says that clashes, and in which claims. */
 	clash(one: ClashWords, other: ClashWords): string;
 
 	/** What a claim asserts, a whole sentence. */
@@ -224,11 +228,7 @@ export interface Catalogue {
 	readonly asserts: string;
 	readonly assertsNothing: string;
 	/** How far an assertion reaches beyond its own place. `reached`: the districts, if it reaches more than one. */
-	extent(
-		extent: 'district' | 'districts' | 'denial' | 'unnamed' | 'within',
-		place: string,
-		reached: readonly string[],
-	): string;
+	extent(extent: Extent, place: string, reached: readonly string[]): string;
 	fate(words: FateWords): string;
 	notYetSaid(day: Day): string;
 	readonly isContext: string;
@@ -272,7 +272,6 @@ export interface Catalogue {
 	readonly place: string;
 	readonly comparisonHeading: string;
 	readonly claimsHeading: string;
-	sortBy(column: string): string;
 	readonly filter: string;
 	readonly any: string;
 	readonly clearFilters: string;

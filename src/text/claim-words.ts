@@ -8,7 +8,7 @@ import type { Day } from '../domain/day.ts';
 import type { Step } from '../domain/derivation.ts';
 import type { Fate } from '../domain/outcome.ts';
 import { isWithin, type PlaceId } from '../domain/place.ts';
-import type { Saying } from '../domain/saying.ts';
+import { type Saying, sayingKey } from '../domain/saying.ts';
 import { partyWords, placeName } from './account-words.ts';
 import type {
 	AssertionWords,
@@ -108,11 +108,19 @@ export function stepWords(step: Step, id: PlaceId, dataset: Dataset, text: Catal
 }
 
 export function changeWords(change: Change, dataset: Dataset, text: Catalogue): ChangeWords {
+	const [before, ...besideBefore] = change.before;
+	const [after, ...besideAfter] = change.after;
+	const words = (saying: Saying) => sayingWords(saying, dataset, text);
+	/** Those of `some` that are not among `others`. */
+	const without = (some: readonly Saying[], others: readonly Saying[]) =>
+		some.filter((one) => !others.some((other) => sayingKey(other) === sayingKey(one))).map(words);
 	return {
 		party: partyWords(change.party, dataset, text),
 		places: change.places.map((id) => placeName(id, dataset, text)),
-		before: change.before.map((saying) => sayingWords(saying, dataset, text)),
-		after: change.after.map((saying) => sayingWords(saying, dataset, text)),
+		before: words(before),
+		after: words(after),
+		added: without(besideAfter, besideBefore),
+		dropped: without(besideBefore, change.after),
 	};
 }
 

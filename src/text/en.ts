@@ -95,12 +95,7 @@ export const en: Catalogue = {
 		silent: 'no word',
 	},
 	placeButton: (place, sentences) => [`${place}.`, ...sentences].join(' '),
-	sign: (predicate, holder) =>
-		({
-			present: `${holder.short} forces are said to be present.`,
-			advancing: `${holder.short} forces are said to be advancing.`,
-			denies: `It is said not to be held by ${holder.inSentence}.`,
-		})[predicate],
+	besides: (party, sayings) => `Besides, according to ${party.inSentence}: ${list(sayings.map(saying))}.`,
 
 	words: {
 		own: 'the speaker’s words',
@@ -176,7 +171,8 @@ export const en: Catalogue = {
 				reached.length > 0
 					? `Its words cover the districts of ${place} and so reach ${list(reached)}.`
 					: `Its words cover the districts of ${place}, but reach none that is shown.`,
-			denial: 'It reaches no district: a denial of the whole denies no part.',
+			denial: 'It reaches no district: a denial of all or most of it denies no single part.',
+			unmarked: 'It reaches no district: its words are not read as covering each of them.',
 			unnamed: 'It reaches no district: it does not say which areas.',
 			within: `It reaches no district: ${place} is part of one, and a part says nothing of the rest.`,
 		})[extent],
@@ -195,12 +191,15 @@ export const en: Catalogue = {
 	shownReading: (ids) => `The map shows another reading of ${list(ids)}, not the usual one.`,
 	leaveReading: 'Back to the usual reading',
 
-	change: ({ party, places, before, after }) => {
-		const [was, is] = [before[0], after[0]];
-		const isSameHolder = was?.kind === 'holds' && was.holder?.short === is?.holder?.short;
-		const told = (sayings: readonly SayingWords[]) =>
-			list(sayings.map((one, i) => (i === 0 ? headline(one, isSameHolder) : saying(one))));
-		return `${party.short}’s account: ${list(places)}, from ${told(before)} to ${told(after)}`;
+	change: ({ party, places, before, after, added, dropped }) => {
+		const isSameHolder = before.kind === 'holds' && before.holder?.short === after.holder?.short;
+		const [was, is] = [headline(before, isSameHolder), headline(after, isSameHolder)];
+		const parts = [
+			was === is ? `still ${is}` : `from ${was} to ${is}`,
+			...(added.length > 0 ? [`besides: ${list(added.map(saying))}`] : []),
+			...(dropped.length > 0 ? [`no longer: ${list(dropped.map(saying))}`] : []),
+		];
+		return `${party.short}’s account: ${list(places)}, ${parts.join('; ')}`;
 	},
 	changesSince: (day, n) =>
 		n === 0 ? `No account has changed since ${shortDay(day)}` : `Changed since ${shortDay(day)}`,
@@ -229,7 +228,6 @@ export const en: Catalogue = {
 	place: 'Place',
 	comparisonHeading: 'Compared',
 	claimsHeading: 'Claims',
-	sortBy: (column) => `Sort by ${column}`,
 	filter: 'Filter',
 	any: 'Any',
 	clearFilters: 'Clear',
@@ -416,7 +414,7 @@ const PRECEDENCE: Readonly<Record<Precedence, string>> = {
 	portion: 'the larger portion comes first',
 	basis: 'the more direct words come first',
 	day: 'the later words come first',
-	id: 'nothing sets them apart, and the lower number stands first',
+	id: 'nothing sets them apart, and the id that sorts first leads',
 };
 
 const speakerOn = ({ speaker, said, id }: ClaimWords) => `${speaker} (${id}, ${shortDay(said)})`;
@@ -451,7 +449,8 @@ function passes({ claim, assertion, place, because }: Extract<StepWords, { kind:
 	return {
 		excepted: `${said}; ${place} is left out.`,
 		districts: `${said}; the words cover its districts, and ${place} is none.`,
-		denial: `${said}; a denial of the whole denies no part, so nothing follows for ${place}.`,
+		denial: `${said}; a denial of all or most of it denies no single part, so nothing follows for ${place}.`,
+		unmarked: `${said}; the words are not read as covering each district, so nothing follows for ${place}.`,
 		unnamed: `${said}; which areas is not said, so nothing follows for ${place}.`,
 		within: `${said}; that lies in ${place}, and a part says nothing of the rest.`,
 	}[because];

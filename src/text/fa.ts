@@ -146,12 +146,8 @@ export const fa: Catalogue = {
 	},
 	// Spoken, not drawn: the name a button begins with is the place's own, without marks.
 	placeButton: (place, sentences) => [`${place}.`, ...sentences].join(' '),
-	sign: (predicate, { short, inSentence }) =>
-		({
-			present: `گفته شده است که نیروهای ${isolated(short)} حضور دارند.`,
-			advancing: `گفته شده است که نیروهای ${isolated(short)} در حال پیشروی‌اند.`,
-			denies: `گفته شده است که در کنترول ${isolated(inSentence)} نیست.`,
-		})[predicate],
+	besides: (party, sayings) =>
+		`افزون بر آن، به گفتهٔ ${isolated(party.inSentence)}: ${list(sayings.map(cell))}.`,
 
 	words: {
 		own: 'سخنان خود گوینده',
@@ -233,6 +229,8 @@ export const fa: Catalogue = {
 					? `این سخن ولسوالی‌های ${isolated(place)} را در بر می‌گیرد و به این ترتیب شامل ${names(reached)} می‌شود.`
 					: `این سخن ولسوالی‌های ${isolated(place)} را در بر می‌گیرد، اما شامل هیچ‌یک از ولسوالی‌های نشان‌داده‌شده نمی‌شود.`,
 			denial: 'هیچ‌یک از ولسوالی‌ها را در بر نمی‌گیرد: رد کنترول بر کل یک محل، رد کنترول بر بخش‌های آن نیست.',
+			unmarked:
+				'هیچ‌یک از ولسوالی‌ها را در بر نمی‌گیرد: این سخن چنان خوانده نمی‌شود که هر ولسوالی را در بر گیرد.',
 			unnamed: 'هیچ‌یک از ولسوالی‌ها را در بر نمی‌گیرد: گفته نشده است که منظور کدام ساحات است.',
 			within: `هیچ‌یک از ولسوالی‌ها را در بر نمی‌گیرد: ${isolated(place)} بخشی از یک ولسوالی است و سخن دربارهٔ یک بخش، چیزی دربارهٔ باقی آن نمی‌گوید.`,
 		})[extent],
@@ -254,8 +252,15 @@ export const fa: Catalogue = {
 	shownReading: (ids) => `نقشه برداشت دیگری از ${names(ids)} را نشان می‌دهد، نه برداشت معمول را.`,
 	leaveReading: 'بازگشت به برداشت معمول',
 
-	change: ({ party, places, before, after }) =>
-		`روایت ${isolated(party.short)} دربارهٔ ${names(places)} از «${told(before)}» به «${told(after)}» تغییر می‌یابد.`,
+	change: ({ party, places, before, after, added, dropped }) => {
+		const [was, is] = [cell(before), cell(after)];
+		const parts = [
+			was === is ? `همچنان «${is}»` : `از «${was}» به «${is}»`,
+			...(added.length > 0 ? [`افزون بر آن: ${list(added.map(cell))}`] : []),
+			...(dropped.length > 0 ? [`دیگر گفته نمی‌شود: ${list(dropped.map(cell))}`] : []),
+		];
+		return `روایت ${isolated(party.short)} دربارهٔ ${names(places)}: ${parts.join('؛ ')}`;
+	},
 	changesSince: (day, n) =>
 		n === 0 ? `نسبت به ${shortDay(day)} هیچ روایتی تغییر نکرده است` : `تغییرات نسبت به ${shortDay(day)}`,
 
@@ -284,7 +289,6 @@ export const fa: Catalogue = {
 	place: 'محل',
 	comparisonHeading: 'مقایسه',
 	claimsHeading: 'ادعاها',
-	sortBy: (column) => `مرتب کردن بر اساس ${isolated(column)}`,
 	filter: 'فلتر',
 	any: 'همه',
 	clearFilters: 'پاک کردن فلترها',
@@ -519,6 +523,7 @@ function passes({ claim, assertion, place, because }: Extract<StepWords, { kind:
 		excepted: `${said}؛ این سخن شامل ${name} نمی‌شود.`,
 		districts: `${said}؛ این سخن دربارهٔ ولسوالی‌هاست و ${name} ولسوالی نیست.`,
 		denial: `${said}؛ رد کنترول بر کل یک محل، رد کنترول بر بخش‌های آن نیست و از این رو دربارهٔ ${name} چیزی از آن برنمی‌آید.`,
+		unmarked: `${said}؛ این سخن چنان خوانده نمی‌شود که هر ولسوالی را در بر گیرد و از این رو دربارهٔ ${name} چیزی از آن برنمی‌آید.`,
 		unnamed: `${said}؛ گفته نشده است که منظور کدام ساحات است و از این رو دربارهٔ ${name} چیزی از آن برنمی‌آید.`,
 		within: `${said}؛ آن محل در ${name} است و سخن دربارهٔ یک بخش، چیزی دربارهٔ باقی آن نمی‌گوید.`,
 	}[because];
@@ -527,8 +532,6 @@ function passes({ claim, assertion, place, because }: Extract<StepWords, { kind:
 function accordingTo({ party, ids, assertion }: ClashWords): string {
 	return `به گفتهٔ ${isolated(party.inSentence)} (${names(ids)})، ${clauseOf(assertion)}`;
 }
-
-const told = (sayings: readonly SayingWords[]) => list(sayings.map(cell));
 
 /** "most under the control of the NRF", "presence of Taliban forces". */
 function cell({ kind, holder, portion = 'whole', isInferred }: SayingWords): string {

@@ -213,12 +213,7 @@ export const ps: Catalogue = {
 	},
 	// Begins with the bare name: it is heard, never seen, and so needs no isolation.
 	placeButton: (place, sentences) => [`${place}.`, ...sentences].join(' '),
-	sign: (predicate, holder) =>
-		({
-			present: `ویل شوي چې ${name(holder.short)} دلته ځواکونه لري.`,
-			advancing: `ویل شوي چې ${name(holder.short)} مخ پر دې ځای پرمخ ځي.`,
-			denies: `ویل شوي چې ${name(holder.inSentence)} دا ځای په خپل کنټرول کې نه لري.`,
-		})[predicate],
+	besides: (party, sayings) => `پر دې سربېره ${name(party.inSentence)} وایي: ${told(sayings)}.`,
 
 	words: {
 		own: 'د ویونکي خپلې خبرې',
@@ -293,6 +288,7 @@ export const ps: Catalogue = {
 					? `دا خبره ${inside([place])} ټولې ولسوالۍ رانغاړي او په دې توګه دې ځایونو ته رسېږي: ${names(reached)}.`
 					: `دا خبره ${inside([place])} ټولې ولسوالۍ رانغاړي، خو له ښودل شوو ولسوالیو هېڅ یوې ته نه رسېږي.`,
 			denial: `دا هېڅ ولسوالۍ ته نه رسېږي: ${DENIAL}.`,
+			unmarked: 'دا هېڅ ولسوالۍ ته نه رسېږي: خبرې داسې نه لوستل کېږي چې هره ولسوالۍ پکې راشي.',
 			unnamed: 'دا هېڅ ولسوالۍ ته نه رسېږي: سیمې پکې مشخصې شوې نه دي.',
 			within: `دا هېڅ ولسوالۍ ته نه رسېږي: ${name(place)} د یوې ولسوالۍ برخه بلل کېږي، او ${PART}.`,
 		})[extent],
@@ -313,8 +309,15 @@ export const ps: Catalogue = {
 	shownReading: (ids) => `نقشه د ${names(ids)} لپاره بل تعبیر ښیي، نه معمول تعبیر.`,
 	leaveReading: 'معمول تعبیر ته بېرته ولاړ شئ',
 
-	change: ({ party, places, before, after }) =>
-		`${name(party.short)}: ${inside(places)} یې روایت له «${told(before)}» څخه «${told(after)}» ته بدلېږي`,
+	change: ({ party, places, before, after, added, dropped }) => {
+		const [was, is] = [told([before]), told([after])];
+		const parts = [
+			was === is ? `لا هم «${is}»` : `له «${was}» څخه «${is}» ته بدلېږي`,
+			...(added.length > 0 ? [`پر دې سربېره: ${told(added)}`] : []),
+			...(dropped.length > 0 ? [`نور نه ویل کېږي: ${told(dropped)}`] : []),
+		];
+		return `${name(party.short)}: ${inside(places)} یې روایت ${parts.join('؛ ')}`;
+	},
 	changesSince: (day, n) =>
 		n === 0 ? `${sinceDay(day)} هېڅ روایت نه دی بدل شوی` : `${sinceDay(day)} بدل شوي روایتونه`,
 
@@ -342,7 +345,6 @@ export const ps: Catalogue = {
 	place: 'ځای',
 	comparisonHeading: 'پرتله',
 	claimsHeading: 'ادعاوې',
-	sortBy: (column) => `د «${name(column)}» له مخې یې ترتیب کړئ`,
 	filter: 'فلټر',
 	any: 'ټول',
 	clearFilters: 'فلټرونه لرې کړئ',
@@ -602,6 +604,7 @@ function passes(words: Extract<StepWords, { kind: 'passes' }>): string {
 		excepted: `دا خبره ${name(place)} نه رانغاړي`,
 		districts: `دا خبره د ولسوالیو په اړه ده، او ${name(place)} ولسوالۍ نه ده`,
 		denial: `${DENIAL}، ${nothing}`,
+		unmarked: `خبرې داسې نه لوستل کېږي چې هره ولسوالۍ پکې راشي، ${nothing}`,
 		unnamed: `سیمې پکې مشخصې شوې نه دي، ${nothing}`,
 		within: `دا ځای ${inside([place])} دی، او ${PART}`,
 	}[because];

@@ -7,7 +7,7 @@ import { parseDay } from '../../src/domain/day.ts';
 import type { PlaceId } from '../../src/domain/place.ts';
 import { readGround } from '../../src/domain/reading.ts';
 import { GroundMap } from '../../src/map/GroundMap.tsx';
-import { createGround, GroundContext } from '../../src/panel/ground.ts';
+import { createGround, GroundContext, indexDataset } from '../../src/panel/ground.ts';
 import { NO_LIGHT } from '../../src/panel/light.ts';
 import { en } from '../../src/text/en.ts';
 import { aClaim, aDataset, aParty, partyId } from '../build.ts';
@@ -23,7 +23,7 @@ async function draw(claims: readonly Claim[], account: AccountChoice = BOTH, spl
 		claims,
 		bounds: [-1, -1, 1, 1],
 	});
-	const ground = createGround(dataset, en);
+	const ground = createGround(indexDataset(dataset), en);
 	const onSelect = vi.fn();
 	const mapOf = (choice: AccountChoice) => (
 		<GroundContext value={ground}>
@@ -93,7 +93,7 @@ describe('the map', () => {
 
 	it('says in words what its signs say', async () => {
 		await draw([aClaim({ assertions: [{ predicate: 'advancing', holder: 'b' }] })]);
-		expect(targets()[0]?.getAttribute('aria-label')).toContain('B forces are said to be advancing.');
+		expect(targets()[0]?.getAttribute('aria-label')).toContain('forces of B are advancing on N');
 		expect(paints()[0]).toBe('none');
 	});
 });

@@ -256,7 +256,7 @@ describe('the address', () => {
 		await page.getByRole('dialog', { name: 'Panjshir Valley' }).waitFor();
 		const steps = () => page.evaluate(() => history.length);
 		const before = await steps();
-		await page.locator('button[data-place="panjshir"]').click();
+		await page.locator('button[data-place="panjshir"]').press('Enter');
 		await page.getByRole('dialog', { name: 'Panjshir', exact: true }).waitFor();
 		expect(await steps()).toBe(before + 1);
 	});
@@ -415,7 +415,7 @@ describe('the page', () => {
 		const box = await page.getByRole('dialog', { name: 'Khenj' }).boundingBox();
 		expect(box?.width).toBeGreaterThan(370);
 		expect((box?.x ?? -1) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
-		expect(await page.locator('.leaflet-popup').count()).toBe(0);
+		expect(await page.locator('.popup').count()).toBe(0);
 		await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
 		await page.getByRole('dialog').waitFor({ state: 'detached' });
 		expect(await overflow(page)).toBeLessThanOrEqual(0);

@@ -130,8 +130,10 @@ describe('sentences', () => {
 			fa.change({
 				party: one,
 				places: ['شمال'],
-				before: [{ kind: 'holds', holder: one, portion: 'part' }],
-				after: [{ kind: 'denies', holder: other, portion: 'whole' }],
+				before: { kind: 'holds', holder: one, portion: 'part' },
+				after: { kind: 'denies', holder: other, portion: 'whole' },
+				added: [],
+				dropped: [],
 			});
 		const bare = (text: string) => text.replaceAll('the Blues', 'Blues');
 		const exchanged = bare(said(BLUE, RED)).replace(/سرخ|Blues/g, (name) =>

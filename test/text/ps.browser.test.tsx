@@ -95,7 +95,7 @@ const SENTENCES: readonly string[] = [
 			return [ps.account(words), ps.accountLabel(words), ps.accountNote(words)];
 		}),
 	),
-	...(['denies', 'present', 'advancing'] as const).map((predicate) => ps.sign(predicate, a)),
+	ps.besides(a, [headline, { kind: 'present', holder: b }]),
 	...KINDS.flatMap((kind) =>
 		(['whole', 'part'] as const).map((portion) => ps.saying({ kind, holder: a, portion, isInferred: true })),
 	),
@@ -127,12 +127,18 @@ const SENTENCES: readonly string[] = [
 	ps.wouldChange(monday),
 	ps.wouldNotChange(monday),
 	ps.shownReading(['c1']),
-	ps.change({ party: a, places: ['N'], before: [{ kind: 'silent' }], after: [headline] }),
+	ps.change({
+		party: a,
+		places: ['N'],
+		before: { kind: 'silent' },
+		after: headline,
+		added: [headline],
+		dropped: [headline],
+	}),
 	...[0, 2].map((n) => ps.changesSince(sunday, n)),
 	ps.dividerValue(a, b, 50),
 	ps.accountOf(a),
 	ps.whichPlace('N'),
-	ps.sortBy('ځای'),
 	ps.channel('facebook-post'),
 	ps.shown(3, 12),
 	ps.showMore(20),
@@ -236,13 +242,13 @@ describe('names in a sentence', () => {
 
 describe('a change', () => {
 	it('sets what is said after a denial apart from it', () => {
-		const before = [
+		const besides = [
 			{ kind: 'denies', holder: b, portion: 'whole' },
 			{ kind: 'present', holder: b },
 		] as const;
-		expect(seen(ps.change({ party: a, places: ['N'], before, after: [{ kind: 'silent' }] }))).toContain(
-			'«سمه نه ده چې B ټوله سیمه په کنټرول کې لري؛ B ځواکونه لري»',
-		);
+		const silent = { kind: 'silent' } as const;
+		const change = { party: a, places: ['N'], before: silent, after: headline, added: besides, dropped: [] };
+		expect(seen(ps.change(change))).toContain('سمه نه ده چې B ټوله سیمه په کنټرول کې لري؛ B ځواکونه لري');
 	});
 });
 
