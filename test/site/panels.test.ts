@@ -343,7 +343,8 @@ describe('the list of claims', () => {
 		const page = await visit({ query: '?panel=claims' });
 		const c13 = page.locator('.statement', { has: page.locator('[data-claim="c13"]') });
 		await c13.waitFor();
-		expect(await c13.innerText()).toContain('Taliban’s claim of occupying Panjshir is false.');
+		await c13.scrollIntoViewIfNeeded();
+		await expect.poll(() => c13.innerText()).toContain('Taliban’s claim of occupying Panjshir is false.');
 		expect(await c13.innerText()).toContain('Reaches no district');
 	});
 });

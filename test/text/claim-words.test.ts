@@ -129,7 +129,8 @@ describe('how far an assertion reaches, in words', () => {
 		['district', [], ''],
 		['districts', ['N', 'E', 'S'], 'Its words cover the districts of P and so reach N, E and S.'],
 		['districts', [], 'Its words cover the districts of P, but reach none that is shown.'],
-		['denial', [], 'It reaches no district: a denial of the whole denies no part.'],
+		['denial', [], 'It reaches no district: a denial of all or most of it denies no single part.'],
+		['unmarked', [], 'It reaches no district: its words are not read as covering each of them.'],
 		['unnamed', [], 'It reaches no district: it does not say which areas.'],
 		['within', [], 'It reaches no district: P is part of one, and a part says nothing of the rest.'],
 	] as const)('%s, reaching %j', (extent, reached, sentence) => {
@@ -250,7 +251,12 @@ describe('the steps to an account, in words', () => {
 		[
 			'it denies the whole of ground around',
 			{ place: 'p', predicate: 'denies', holder: 'b' },
-			'it is not true that all of P is held by the Guild; a denial of the whole denies no part, so nothing follows for N.',
+			'it is not true that all of P is held by the Guild; a denial of all or most of it denies no single part, so nothing follows for N.',
+		],
+		[
+			'it is not read as covering each district',
+			{ place: 'p', predicate: 'denies', portion: 'part' },
+			'no part of P is held by the Mill; the words are not read as covering each district, so nothing follows for N.',
 		],
 		[
 			'it does not say which areas',
@@ -305,7 +311,7 @@ describe('the steps to an account, in words', () => {
 		[
 			part('c1', MON),
 			part('c2', MON, { holder: 'b' }),
-			'Speaker of a (c1, 4 January) comes before Speaker of a (c2, 4 January): nothing sets them apart, and the lower number stands first.',
+			'Speaker of a (c1, 4 January) comes before Speaker of a (c2, 4 January): nothing sets them apart, and the id that sorts first leads.',
 		],
 	])('tell what decides (%#)', (one, other, sentence) => {
 		expect(stepsOf([one, other]).at(-1)).toBe(sentence);
@@ -369,11 +375,21 @@ describe('a change in words', () => {
 			'what is said beside',
 			{},
 			{ predicate: 'present', holder: 'b' },
-			'from Mill (all) to Mill (all) and Guild forces present',
+			'still Mill (all); besides: Guild forces present',
 		],
 	] as const)('tells %s', (_, earlier, later, words) => {
 		expect(changesOf(says('c1', MON, earlier), says('c2', TUE, later))).toEqual([
 			`Mill’s account: N, ${words}`,
+		]);
+	});
+
+	test('tells what stands beside no longer', () => {
+		const claims = [
+			says('c1', MON, {}, { predicate: 'present', holder: 'b' }, { predicate: 'advancing', holder: 'c' }),
+			says('c2', TUE, { holder: 'b' }),
+		];
+		expect(changesOf(...claims)).toEqual([
+			'Mill’s account: N, from Mill to Guild; no longer: Guild forces present',
 		]);
 	});
 
@@ -496,7 +512,7 @@ describe('in the article', () => {
 			.filter(({ party }) => party === 'taliban')
 			.map((change) => en.change(changeWords(change, dataset, en)));
 		expect(changes).toEqual([
-			'Taliban’s account: Rokha and Bazarak, from NRF and Taliban forces advancing to Taliban',
+			'Taliban’s account: Rokha and Bazarak, from NRF to Taliban; no longer: Taliban forces advancing',
 			'Taliban’s account: Panjshir, from Taliban (most) to Taliban (all)',
 		]);
 	});

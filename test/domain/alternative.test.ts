@@ -1,0 +1,266 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findReading, listAlternativeReadings, readAs } from '../../src/domain/alternative.ts';
+import { indexGround } from '../../src/domain/bearing.ts';
+import { type Change, listChanges } from '../../src/domain/change.ts';
+import type { Claim } from '../../src/domain/claim.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { readGround } from '../../src/domain/reading.ts';
+import { loadDataset } from '../../src/load/load-file.ts';
+import { aClaim, anAssertion } from '../build.ts';
+import { anyDataset, DAYS, freezeDeep, listEveryAccount } from './arbitrary.ts';
+import { MON, toDay, toyGround } from './toy.ts';
+
+/** A claim on district n that may also be read otherwise: each alternative is a name, or none. */
+function mayMean(id: string, ...readings: readonly (string | undefined)[]): Claim {
+	return aClaim({
+		id,
+		said: MON,
+		assertions: [{}],
+		alternatives: readings.map((reading, i) => ({
+			note: `reading ${i + 1} of ${id}`,
+			...(reading !== undefined && { reading }),
+			assertions: [{ place: 'e' }],
+		})),
+	});
+}
+
+/** "capital: c1 c2": the readings of these claims, one line each. */
+function readingsOf(...claims: readonly Claim[]): string[] {
+	return listAlternativeReadings(toyGround(claims)).map(
+		({ id, parts }) => `${id}: ${parts.map(({ claim }) => claim.id).join(' ')}`,
+	);
+}
+
+function readAsOf(id: string, dataset: Dataset): Dataset {
+	const reading = findReading(id, dataset);
+	if (!reading) throw new Error(`no reading "${id}"`);
+	return readAs(reading, dataset);
+}
+
+describe('the other readings of a dataset', () => {
+	test('are none where no claim has an alternative', () => {
+		expect(readingsOf()).toEqual([]);
+		expect(readingsOf(mayMean('c1'), mayMean('c2'))).toEqual([]);
+	});
+
+	test('are one for each alternative, called by claim and number from 1', () => {
+		expect(readingsOf(mayMean('c1', undefined, undefined), mayMean('c2', undefined))).toEqual([
+			'c1.1: c1',
+			'c1.2: c1',
+			'c2.1: c2',
+		]);
+	});
+
+	test('are one for alternatives of several claims that share a name', () => {
+		expect(readingsOf(mayMean('c1', 'town'), mayMean('c2'), mayMean('c3', 'town'))).toEqual(['town: c1 c3']);
+	});
+
+	test('count an alternative with a name among those of its claim', () => {
+		expect(readingsOf(mayMean('c1', 'town', undefined), mayMean('c2', undefined, 'town'))).toEqual([
+			'town: c1 c2',
+			'c1.2: c1',
+			'c2.1: c2',
+		]);
+	});
+
+	test('come in order of their first claims', () => {
+		expect(
+			readingsOf(mayMean('c1', 'hill', 'town'), mayMean('c2', undefined, 'town'), mayMean('c3', 'hill')),
+		).toEqual(['hill: c1 c3', 'town: c1 c2', 'c2.1: c2']);
+	});
+
+	test('carry each claim with its own alternative', () => {
+		const [one, other] = [mayMean('c1', 'town'), mayMean('c2', undefined, 'town')];
+		expect(listAlternativeReadings(toyGround([one, other]))).toEqual([
+			{
+				id: 'town',
+				parts: [
+					{ claim: one, alternative: one.alternatives[0] },
+					{ claim: other, alternative: other.alternatives[1] },
+				],
+			},
+			{ id: 'c2.1', parts: [{ claim: other, alternative: other.alternatives[0] }] },
+		]);
+	});
+
+	test('are found by their id, and by no other', () => {
+		const dataset = toyGround([mayMean('c1', 'town', undefined)]);
+		expect(findReading('town', dataset)?.parts.map(({ alternative }) => alternative.note)).toEqual([
+			'reading 1 of c1',
+		]);
+		expect(findReading('c1.2', dataset)?.parts.map(({ alternative }) => alternative.note)).toEqual([
+			'reading 2 of c1',
+		]);
+		for (const id of ['c1.1', 'c1.3', 'c1', '', 'c1.0']) expect(findReading(id, dataset)).toBeUndefined();
+	});
+});
+
+describe('a dataset read otherwise', () => {
+	test('has what the alternative asserts in place of what its claim asserts', () => {
+		const dataset = readAsOf('c1.1', toyGround([mayMean('c1', undefined)]));
+		expect(dataset.claims.map(({ assertions }) => assertions)).toEqual([[anAssertion({ place: 'e' })]]);
+	});
+
+	test('has every claim of the reading read so', () => {
+		const dataset = readAsOf(
+			'town',
+			toyGround([mayMean('c1', 'town'), mayMean('c2'), mayMean('c3', 'town')]),
+		);
+		expect(dataset.claims.map(({ id, assertions }) => [id, ...assertions.map(({ place }) => place)])).toEqual(
+			[
+				['c1', 'e'],
+				['c2', 'n'],
+				['c3', 'e'],
+			],
+		);
+	});
+
+	test('asserts nothing where the alternative asserts nothing', () => {
+		const claim = aClaim({ assertions: [{}], alternatives: [{ note: 'a gloss', assertions: [] }] });
+		expect(readAsOf('c1.1', toyGround([claim])).claims.map(({ assertions }) => assertions)).toEqual([[]]);
+	});
+
+	test('still speaks of every place that its words name, each once', () => {
+		const claim = aClaim({
+			mentions: ['t', 'n'],
+			assertions: [{ place: 'p', except: ['e'] }, { place: 'n' }],
+			alternatives: [{ note: 'or w', assertions: [{ place: 'w' }] }],
+		});
+		expect(readAsOf('c1.1', toyGround([claim])).claims.map(({ mentions }) => mentions)).toEqual([
+			['t', 'n', 'p', 'e'],
+		]);
+	});
+
+	test('keeps all else of the claim, so that it still lists the same readings', () => {
+		const dataset = toyGround([mayMean('c1', 'town', undefined), mayMean('c2', 'town')]);
+		const other = readAsOf('town', dataset);
+		const like = (claim: Claim) => ({ ...claim, assertions: [], mentions: [] });
+		expect(other.claims.map(like)).toEqual(dataset.claims.map(like));
+		expect(listAlternativeReadings(other).map(({ id }) => id)).toEqual(['town', 'c1.2']);
+	});
+
+	test('has the other claims as they were, and all else of the dataset', () => {
+		const dataset = toyGround([mayMean('c1', undefined), mayMean('c2', undefined)]);
+		const { claims, ...rest } = readAsOf('c2.1', dataset);
+		expect(claims[0]).toBe(dataset.claims[0]);
+		const { claims: _, ...usual } = dataset;
+		expect(rest).toEqual(usual);
+	});
+});
+
+describe('of any dataset', () => {
+	/** Each claim may mean what the next one asserts; some of these hang together. */
+	const anyReadable = fc
+		.tuple(anyDataset, fc.infiniteStream(fc.constantFrom(undefined, 'one', 'other')))
+		.map(([dataset, names]) => ({
+			...dataset,
+			claims: dataset.claims.map((claim, i, { length }) => {
+				const reading = names.next().value;
+				const assertions = dataset.claims[(i + 1) % length]?.assertions ?? [];
+				const alternative = { note: 'or so', ...(reading !== undefined && { reading }), assertions };
+				return { ...claim, alternatives: [alternative] };
+			}),
+		}));
+
+	test('each alternative belongs to one reading', () => {
+		fc.assert(
+			fc.property(anyReadable, (dataset) => {
+				const parts = listAlternativeReadings(dataset).flatMap((reading) => reading.parts);
+				const all = dataset.claims.flatMap(({ alternatives }) => alternatives);
+				expect(new Set(parts.map(({ alternative }) => alternative))).toEqual(new Set(all));
+				expect(parts).toHaveLength(all.length);
+			}),
+		);
+	});
+
+	test('a reading changes its claims and no other claim, and nothing in the dataset it was taken from', () => {
+		fc.assert(
+			fc.property(anyReadable, (dataset) => {
+				const before = structuredClone(dataset);
+				for (const reading of listAlternativeReadings(freezeDeep(dataset))) {
+					const { claims } = readAs(reading, dataset);
+					expect(claims.map(({ id }) => id)).toEqual(dataset.claims.map(({ id }) => id));
+					for (const [i, claim] of claims.entries()) {
+						const part = reading.parts.find((one) => one.claim.id === claim.id);
+						if (part) expect(claim.assertions).toBe(part.alternative.assertions);
+						else expect(claim).toBe(dataset.claims[i]);
+					}
+				}
+				expect(structuredClone(dataset)).toEqual(before);
+			}),
+			{ numRuns: 50 },
+		);
+	});
+
+	test('another reading of one party’s words changes no other party’s account', () => {
+		fc.assert(
+			fc.property(anyReadable, fc.constantFrom(...DAYS), (dataset, day) => {
+				const usual = listEveryAccount(dataset, [day]);
+				for (const reading of listAlternativeReadings(dataset)) {
+					const speakers = reading.parts.map(({ claim }) => claim.claimant);
+					const isOther = ({ party }: { party: Claim['claimant'] }) => !speakers.includes(party);
+					const accounts = listEveryAccount(readAs(reading, dataset), [day]);
+					expect(accounts.filter(isOther)).toEqual(usual.filter(isOther));
+				}
+			}),
+		);
+	});
+});
+
+describe('in the article', () => {
+	const loaded = loadDataset('data/panjshir-2021', '.');
+	if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems, null, '\t'));
+	const { dataset } = loaded;
+
+	test('“the capital of Bazarak” is read alike in c20 and c21, “cleared” in c28 and c29', () => {
+		expect(
+			listAlternativeReadings(dataset).map(({ id, parts }) => [id, ...parts.map(({ claim }) => claim.id)]),
+		).toEqual([
+			['c12.1', 'c12'],
+			['c14.1', 'c14'],
+			['c17.1', 'c17'],
+			['capital-town', 'c20', 'c21'],
+			['c21.1', 'c21'],
+			['cleared-only', 'c28', 'c29'],
+		]);
+	});
+
+	test.each([
+		['c12.1', '2021-09-05', []],
+		['c12.1', '2021-09-06', ['nrf: shutul anaba rokha dara khenj: holds nrf part → silent']],
+		['c14.1', '2021-09-05', []],
+		['c14.1', '2021-09-06', ['nrf: panjshir-valley: present nrf → silent']],
+		['c17.1', '2021-09-05', ['nrf: andarab: present taliban → holds taliban whole']],
+		[
+			'capital-town',
+			'2021-09-05',
+			['taliban: bazarak: holds nrf whole + advancing taliban → holds taliban most + advancing taliban'],
+		],
+		['capital-town', '2021-09-06', []],
+		[
+			'c21.1',
+			'2021-09-05',
+			['taliban: rokha bazarak: holds nrf whole + advancing taliban → advancing taliban'],
+		],
+		['c21.1', '2021-09-06', []],
+		['cleared-only', '2021-09-05', ['nrf: paryan: holds nrf whole → denies taliban part']],
+		['cleared-only', '2021-09-06', ['nrf: paryan: holds nrf whole → holds nrf part + denies taliban part']],
+	])('what %s changes by %s', (id, date, changes) => {
+		const day = toDay(date);
+		const usual = readGround(day, indexGround(dataset));
+		const other = readGround(day, indexGround(readAsOf(id, dataset)));
+		expect(listChanges(usual, other).map(toLine)).toEqual(changes);
+	});
+});
+
+/** "nrf: paryan: holds nrf whole → silent". */
+function toLine({ party, places, before, after }: Change): string {
+	const words = (sayings: Change['before']) =>
+		sayings
+			.map(({ kind, holder, portion }) =>
+				[kind, holder, portion].filter((word) => word !== undefined).join(' '),
+			)
+			.join(' + ');
+	return `${party}: ${places.join(' ')}: ${words(before)} → ${words(after)}`;
+}
