@@ -196,8 +196,9 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 								isOpen={isWide && !view.panel}
 							/>
 							<Inset selected={view.place} lit={light.places} onSelect={choosePlace} />
-							{!(isWide && isOnMap) && card && <div className="sheet">{card}</div>}
+							{isWide && !isOnMap && card && <div className="sheet">{card}</div>}
 						</section>
+						{!isWide && card && <div className="sheet">{card}</div>}
 						<PanelArea
 							panel={view.panel}
 							onChoose={(panel) => dispatch({ type: 'panel', panel, isAlone: !isWide })}

@@ -45,11 +45,15 @@ export function ClaimQuote({
 				{isClaim && <span>{text.words[statement.words]}</span>}
 				{about && meant !== undefined && <span>{text.meant(nameOf(about), meant)}</span>}
 				{statement.verification !== undefined && <strong>{text.notVerified(publisher)}</strong>}
-				{statement.note !== undefined && <span className="note">{statement.note}</span>}
+				{statement.note !== undefined && (
+					<span className="note" dir="auto">
+						{statement.note}
+					</span>
+				)}
 				{isClaim &&
 					hasAlternatives &&
 					statement.alternatives.map(({ note }) => (
-						<span key={note} className="note">
+						<span key={note} className="note" dir="auto">
 							{text.otherReading(note)}
 						</span>
 					))}
