@@ -26,6 +26,7 @@ import { Summaries } from '../panel/Summaries.tsx';
 import { nameIn } from '../text/account-words.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { UnknownValue } from './address.ts';
+import { Downloads } from './Downloads.tsx';
 import { Notices } from './Notices.tsx';
 import { PartyColours } from './PartyColours.tsx';
 import { useIsWide } from './use-is-wide.ts';
@@ -217,6 +218,7 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 				</main>
 				<footer>
 					<SourceList />
+					<Downloads day={view.day} />
 				</footer>
 			</ActionsContext>
 		</GroundContext>

@@ -305,6 +305,11 @@ export interface Catalogue {
 	unknownInAddress(name: string, value: string): string;
 	readonly dismiss: string;
 
+	/** Heads the list of files that the data can be saved as. */
+	readonly takeData: string;
+	readonly formats: Readonly<
+		Record<'accounts' | 'globe' | 'accountsByDay' | 'claims' | 'annotations' | 'gazetteer', string>
+	>;
 	readonly sources: string;
 	publishedOn(day: Day): string;
 }

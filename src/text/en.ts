@@ -265,6 +265,15 @@ export const en: Catalogue = {
 		`The address asks for ${name} “${value}”, which is not known here. The usual view is shown instead.`,
 	dismiss: 'Dismiss',
 
+	takeData: 'Take the data',
+	formats: {
+		accounts: 'Accounts of this day, for maps (GeoJSON)',
+		globe: 'Accounts of this day, for globes (KML)',
+		accountsByDay: 'Accounts of all days (CSV)',
+		claims: 'Claims and context (CSV)',
+		annotations: 'Quotes as annotations (JSON-LD)',
+		gazetteer: 'Places and their names (Linked Places)',
+	},
 	sources: 'Sources',
 	publishedOn: (day) => `published ${longDay(day)}`,
 };

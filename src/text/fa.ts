@@ -327,6 +327,15 @@ export const fa: Catalogue = {
 		`در آدرس صفحه برای ${isolated(name)} مقدار «${isolated(value)}» آمده است که در این‌جا شناخته نمی‌شود. به جای آن نمای معمول نشان داده می‌شود.`,
 	dismiss: 'بستن پیام',
 
+	takeData: 'دریافت داده‌ها',
+	formats: {
+		accounts: 'روایت‌های این روز برای نقشه (GeoJSON)',
+		globe: 'روایت‌های این روز برای کرهٔ زمین (KML)',
+		accountsByDay: 'روایت‌های همهٔ روزها (CSV)',
+		claims: 'ادعاها و معلومات زمینه‌ای (CSV)',
+		annotations: 'نقل قول‌ها به شکل حاشیه (JSON-LD)',
+		gazetteer: 'جاها و نام‌های آن‌ها (Linked Places)',
+	},
 	sources: 'منابع',
 	publishedOn: (day) => `نشرشده در ${longDay(day)}`,
 };

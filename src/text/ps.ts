@@ -383,6 +383,15 @@ export const ps: Catalogue = {
 		`د پاڼې پته د ${name(key)} لپاره «${name(value)}» غواړي، خو دا دلته نه پېژندل کېږي. پر ځای یې معمول لید ښودل کېږي.`,
 	dismiss: 'پټ یې کړئ',
 
+	takeData: 'معلومات واخلئ',
+	formats: {
+		accounts: 'د دې ورځې روایتونه د نقشې لپاره (GeoJSON)',
+		globe: 'د دې ورځې روایتونه د ځمکې د کرې لپاره (KML)',
+		accountsByDay: 'د ټولو ورځو روایتونه (CSV)',
+		claims: 'ادعاوې او شالید (CSV)',
+		annotations: 'نقل شوې خبرې د یادښتونو په بڼه (JSON-LD)',
+		gazetteer: 'ځایونه او نومونه یې (Linked Places)',
+	},
 	sources: 'سرچینې',
 	publishedOn: (day) => `د خپرېدو نېټه: ${longDay(day)}`,
 };

@@ -1,0 +1,85 @@
+/** In which forms can the data be taken away? A new one is one file and one entry here. */
+
+import { listDays } from '../domain/dataset.ts';
+import type { ExportRequest } from './request.ts';
+
+export interface Format {
+	/** As a command names it. */
+	readonly id: string;
+	/** Of its name among the words of a language. */
+	readonly labelKey: 'accounts' | 'globe' | 'accountsByDay' | 'claims' | 'annotations' | 'gazetteer';
+	/** The part of the file's name that says what it holds. */
+	readonly what: string;
+	/** Whether it shows one day, or holds all that was ever said. */
+	readonly covers: 'day' | 'all-days';
+	readonly extension: string;
+	readonly mediaType: string;
+	/** The whole file as text, to be stored as UTF-8. Rejects if the code for it cannot be fetched. */
+	write(request: ExportRequest): Promise<string>;
+}
+
+export const FORMATS: readonly Format[] = [
+	{
+		id: 'geojson',
+		labelKey: 'accounts',
+		what: 'accounts',
+		covers: 'day',
+		extension: 'geojson',
+		mediaType: 'application/geo+json',
+		write: async (request) => (await import('./geojson.ts')).writeGeojson(request),
+	},
+	{
+		id: 'kml',
+		labelKey: 'globe',
+		what: 'accounts',
+		covers: 'day',
+		extension: 'kml',
+		mediaType: 'application/vnd.google-earth.kml+xml',
+		write: async (request) => (await import('./kml.ts')).writeKml(request),
+	},
+	{
+		id: 'accounts-csv',
+		labelKey: 'accountsByDay',
+		what: 'accounts-by-day',
+		covers: 'all-days',
+		extension: 'csv',
+		mediaType: 'text/csv;charset=utf-8',
+		write: async (request) => (await import('./accounts-csv.ts')).writeAccountsCsv(request),
+	},
+	{
+		id: 'claims-csv',
+		labelKey: 'claims',
+		what: 'claims',
+		covers: 'all-days',
+		extension: 'csv',
+		mediaType: 'text/csv;charset=utf-8',
+		write: async (request) => (await import('./claims-csv.ts')).writeClaimsCsv(request),
+	},
+	{
+		id: 'annotations',
+		labelKey: 'annotations',
+		what: 'annotations',
+		covers: 'all-days',
+		extension: 'jsonld',
+		mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
+		write: async (request) => (await import('./annotations.ts')).writeAnnotations(request),
+	},
+	{
+		id: 'linked-places',
+		labelKey: 'gazetteer',
+		what: 'gazetteer',
+		covers: 'all-days',
+		extension: 'geojson',
+		mediaType: 'application/geo+json',
+		write: async (request) => (await import('./linked-places.ts')).writeLinkedPlaces(request),
+	},
+];
+
+/** `panjshir-2021-accounts-2021-09-06.geojson`. What covers all days carries the last on which anything was said. */
+export function fileName(
+	{ what, covers, extension }: Pick<Format, 'what' | 'covers' | 'extension'>,
+	{ dataset, day }: Pick<ExportRequest, 'dataset' | 'day'>,
+): string {
+	const asOf = covers === 'day' ? day : (listDays(dataset).at(-1) ?? day);
+	return `${dataset.id}-${what}-${asOf}.${extension}`;
+}

@@ -1,0 +1,28 @@
+/** What must every file say of itself: from which data, on whose word, and what it does not say? */
+
+import { nameIn } from '../text/account-words.ts';
+import type { ExportRequest } from './request.ts';
+
+export interface Provenance {
+	/** Its id. */
+	readonly dataset: string;
+	readonly version: string;
+	readonly datasetTitle: string;
+	/** That this is what was said, not what was so. */
+	readonly notice: string;
+	/** Sources first, then boundaries, then other ground; each once. */
+	readonly attribution: readonly string[];
+}
+
+export function provenanceOf({ dataset, text }: Pick<ExportRequest, 'dataset' | 'text'>): Provenance {
+	const { sources, boundaryAttribution, basemap } = dataset;
+	const credits = [...sources.values()].map(({ credit }) => credit);
+	const attribution = [...credits, boundaryAttribution, basemap.attribution].filter((one) => one !== '');
+	return {
+		dataset: dataset.id,
+		version: dataset.version,
+		datasetTitle: nameIn(dataset.title, text.lang),
+		notice: text.promise,
+		attribution: [...new Set(attribution)],
+	};
+}

@@ -1,0 +1,84 @@
+/** What is written in these tests: the real dataset, its mirror image, and toy ground. */
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Dataset, listDays } from '../../src/domain/dataset.ts';
+import { parseDay } from '../../src/domain/day.ts';
+import type { ExportRequest } from '../../src/export/request.ts';
+import { loadDataset } from '../../src/load/load-file.ts';
+import type { Catalogue } from '../../src/text/catalogue.ts';
+import { en } from '../../src/text/en.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+export const real = load();
+
+function load(): Dataset {
+	const loaded = loadDataset(join(ROOT, 'data/panjshir-2021'), ROOT);
+	if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
+	return loaded.dataset;
+}
+
+/** As of the last day on which anything was said, unless the test names another. */
+export function aRequest(
+	dataset: Dataset = real,
+	{ day, text = en }: { day?: string; text?: Catalogue } = {},
+): ExportRequest {
+	const asOf = day === undefined ? listDays(dataset).at(-1) : parseDay(day);
+	return { dataset, text, day: asOf ?? noDay() };
+}
+
+function noDay(): never {
+	throw new Error('no day');
+}
+
+const [one, other] = real.parties.map(({ id }) => id);
+
+/** The ids of the first two parties exchanged wherever the text holds one. */
+export function exchange(text: string): string {
+	return text.replace(new RegExp(`${one}|${other}`, 'g'), (id) => (id === one ? other : one) ?? id);
+}
+
+/** The dataset in which each party has the other's id: as claimant, as holder and in the list of parties. */
+export function mirrored(): Dataset {
+	const ids = new Set(['claimant', 'holder']);
+	const swap = <T>(records: T): T =>
+		mapStrings(records, (text, key) => (ids.has(key) ? exchange(text) : text)) as T;
+	return {
+		...real,
+		parties: real.parties.map((party) => ({ ...party, id: exchange(party.id) as typeof party.id })),
+		claims: swap(real.claims),
+	};
+}
+
+function mapStrings(value: unknown, change: (text: string, key: string) => string, key = ''): unknown {
+	if (typeof value === 'string') return change(value, key);
+	if (Array.isArray(value)) return value.map((item) => mapStrings(item, change, key));
+	if (value instanceof Map || typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value).map(([name, item]) => [name, mapStrings(item, change, name)]),
+	);
+}
+
+/** What GDAL says of a file. @throws if it cannot read it. */
+export function readByGdal(text: string, extension: string): string {
+	const folder = mkdtempSync(join(tmpdir(), 'export-'));
+	try {
+		const file = join(folder, `file.${extension}`);
+		writeFileSync(file, text);
+		return execFileSync('ogrinfo', ['-ro', '-al', file], { encoding: 'utf8', maxBuffer: 1e8 });
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
+export function hasGdal(): boolean {
+	try {
+		execFileSync('ogrinfo', ['--version'], { stdio: 'ignore' });
+		return true;
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,49 @@
+/** The files that the page gives: saved from the built page as a reader saves them. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { parseDay } from '../../src/domain/day.ts';
+import { FORMATS } from '../../src/export/formats.ts';
+import { loadDataset } from '../../src/load/load-file.ts';
+import { en } from '../../src/text/en.ts';
+import { openVisits } from './open-page.ts';
+
+const { visit, requests } = openVisits();
+const ROOT = join(import.meta.dirname, '../..');
+
+async function save(page: Page, name: string): Promise<{ name: string; body: string }> {
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name, exact: true }).click(),
+	]);
+	return { name: download.suggestedFilename(), body: readFileSync(await download.path(), 'utf8') };
+}
+
+describe('the data', () => {
+	it('is saved in every format as the formats write it, of the day shown', async () => {
+		const page = await visit({ query: '?day=2021-09-05&reading=c21.1' });
+		await page.getByText('Take the data').click();
+		const loaded = loadDataset(join(ROOT, 'data/panjshir-2021'), ROOT);
+		const day = parseDay('2021-09-05');
+		if ('problems' in loaded || !day) throw new Error('The dataset loads');
+		for (const format of FORMATS) {
+			const { name, body } = await save(page, en.formats[format.labelKey]);
+			expect(name).toMatch(new RegExp(`^panjshir-2021-.*2021-09-0[56]\\.${format.extension}$`));
+			expect(body, format.id).toBe(await format.write({ dataset: loaded.dataset, day, text: en }));
+		}
+	});
+
+	it('costs the first view nothing, and says so where what writes it does not load', async () => {
+		const page = await visit();
+		const asked = requests().length;
+		await page.route('**/geojson*.js', (route) => route.abort());
+		await page.getByText('Take the data').click();
+		await page.getByRole('button', { name: en.formats.accounts }).click();
+		await page.getByText('This part of the page did not load.').waitFor();
+		expect(requests().length).toBeGreaterThan(asked);
+		await page.unroute('**/geojson*.js');
+		expect((await save(page, en.formats.accounts)).name).toBe('panjshir-2021-accounts-2021-09-06.geojson');
+	});
+});
