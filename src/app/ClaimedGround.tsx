@@ -17,9 +17,9 @@ import { createGround, GroundContext, indexDataset } from '../panel/ground.ts';
 import { Inset } from '../panel/Inset.tsx';
 import { LanguageChoice } from '../panel/LanguageChoice.tsx';
 import { Legend } from '../panel/Legend.tsx';
+import { later } from '../panel/later.tsx';
 import { lightOf, type Pointed } from '../panel/light.ts';
 import { PanelArea } from '../panel/PanelArea.tsx';
-import { PlaceCard } from '../panel/PlaceCard.tsx';
 import { SourceList } from '../panel/SourceList.tsx';
 import { SplitChoice } from '../panel/SplitChoice.tsx';
 import { Summaries } from '../panel/Summaries.tsx';
@@ -31,6 +31,8 @@ import { Notices } from './Notices.tsx';
 import { PartyColours } from './PartyColours.tsx';
 import { useIsWide } from './use-is-wide.ts';
 import { useView } from './use-view.ts';
+
+const { Part: PlaceCard, prefetch } = later(async () => (await import('../panel/PlaceCard.tsx')).PlaceCard);
 
 interface Props {
 	dataset: Dataset;
@@ -91,7 +93,11 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 				setLookedUp(claim);
 				dispatch({ type: 'read', claim, isAlone: !isWide });
 			},
-			point: setPointed,
+			point: (at) => {
+				// Who points at a place may open it.
+				prefetch();
+				setPointed(at);
+			},
 			showReading: (reading) => dispatch({ type: 'reading', reading }),
 		}),
 		[dispatch, isWide],
@@ -180,7 +186,7 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 								focus={focus}
 								position={position}
 								onSelect={choosePlace}
-								onPoint={setPointed}
+								onPoint={actions.point}
 								onMove={move}
 							>
 								{isWide && isOnMap && view.place && (

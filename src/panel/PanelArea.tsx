@@ -1,14 +1,7 @@
-import {
-	type ComponentType,
-	type KeyboardEvent,
-	useCallback,
-	useEffect,
-	useId,
-	useRef,
-	useState,
-} from 'react';
+import { type KeyboardEvent, useId, useRef } from 'react';
 import { CloseButton } from './CloseButton.tsx';
 import { useGround } from './ground.ts';
+import { later } from './later.tsx';
 import type { Props as ContentProps } from './PanelContent.tsx';
 import { PANELS, type Panel } from './panel.ts';
 
@@ -16,6 +9,8 @@ interface Props extends Omit<ContentProps, 'panel'> {
 	panel: Panel | null;
 	onChoose: (panel: Panel | null) => void;
 }
+
+const { Part: Content } = later(async () => (await import('./PanelContent.tsx')).PanelContent);
 
 /** Tabs that are always there, and the chosen panel, which is loaded when the first one is opened. */
 export function PanelArea({ panel, onChoose, ...content }: Props) {
@@ -74,45 +69,11 @@ export function PanelArea({ panel, onChoose, ...content }: Props) {
 					id={`${id}-content`}
 					aria-labelledby={`${id}-${panel}`}
 				>
-					<Loaded panel={panel} {...content} />
+					<Content panel={panel} {...content} />
 				</div>
 			)}
 		</section>
 	);
-}
-
-/** The panels are no part of the first view: they come when one is opened, and can be asked for again. */
-function Loaded(props: ContentProps) {
-	const { text } = useGround();
-	const [state, setState] = useState<{ Content: ComponentType<ContentProps> } | 'loading' | 'failed'>(
-		'loading',
-	);
-	const load = useCallback(() => {
-		setState('loading');
-		import('./PanelContent.tsx').then(
-			({ PanelContent }) => setState({ Content: PanelContent }),
-			() => setState('failed'),
-		);
-	}, []);
-	useEffect(load, [load]);
-	if (state === 'loading') {
-		return (
-			<p className="panel-note" role="status">
-				{text.loading}
-			</p>
-		);
-	}
-	if (state === 'failed') {
-		return (
-			<p className="panel-note" role="alert">
-				{text.panelFailed}{' '}
-				<button type="button" className="plain-button" onClick={load}>
-					{text.tryAgain}
-				</button>
-			</p>
-		);
-	}
-	return <state.Content {...props} />;
 }
 
 /** Where a key moves the focus among the tabs; the arrows follow the direction of the text. */

@@ -1,4 +1,4 @@
-/** Does axe find a fault in any view, panel and theme? */
+/** Does axe find a fault in any view, panel and theme, and in either direction of text? */
 
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
@@ -26,6 +26,8 @@ const VIEWS = [
 	'?panel=claims&party=nrf&claim=c17',
 	'?split=taliban,nrf&reading=c12.1',
 	'?account=nobody&day=2021-09-04',
+	'?lang=fa&place=paryan',
+	'?lang=ps&panel=districts&claim=c12',
 ];
 
 describe('axe finds nothing', () => {

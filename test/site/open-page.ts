@@ -15,6 +15,8 @@ export interface Visit {
 	readonly width?: number;
 	readonly height?: number;
 	readonly timeZone?: string;
+	/** The language that the browser prefers, BCP 47; English, unless it says otherwise. */
+	readonly locale?: string;
 	/** Light, unless it says otherwise. */
 	readonly theme?: 'light' | 'dark';
 	/** Answers a request for a built dataset in place of the site. */
@@ -39,6 +41,7 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
 		width = 1280,
 		height = 800,
 		timeZone,
+		locale = 'en-GB',
 		theme = 'light',
 		dataset,
 		tile,
@@ -48,6 +51,7 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
 		viewport: { width, height },
 		reducedMotion: 'reduce',
 		colorScheme: theme,
+		locale,
 		...(timeZone !== undefined && { timezoneId: timeZone }),
 	});
 	const requests: string[] = [];

@@ -100,6 +100,37 @@ describe('from the words to the map', () => {
 		await expect.poll(() => card(page).locator('.passage-mark').innerText()).toBe('c07');
 	});
 
+	it('leaves the map where a link says it looks', async () => {
+		const page = await visit({ query: '?place=paryan&map=11/35.2700/69.4000' });
+		await page.getByRole('dialog', { name: 'Paryan' }).waitFor();
+		await page.waitForTimeout(300);
+		expect(page.url()).toContain('map=11/35.2700/69.4000');
+	});
+
+	it('lets Back look where the map looked before the passage was chosen', async () => {
+		const page = await visit({ query: '?panel=article&map=12/35.2700/69.4000' });
+		await mark(page, 'c28').click();
+		await expect.poll(() => page.url()).not.toContain('map=12/35.2700/69.4000');
+		await page.goBack();
+		await expect.poll(() => page.url()).toContain('map=12/35.2700/69.4000');
+	});
+
+	it('ends where the panel is closed, and leaves nothing lit', async () => {
+		const page = await visit({ query: '?claim=c07' });
+		await card(page).waitFor();
+		await card(page).locator('.passage-mark').hover();
+		await page.getByRole('button', { name: 'Close the panel' }).click();
+		await expect.poll(() => litOutlines(page)).toBe(0);
+		expect(page.url()).not.toContain('claim=');
+	});
+
+	it('gives the focus back to its mark when the card is closed', async () => {
+		const page = await visit({ query: '?claim=c07' });
+		await card(page).getByRole('button', { name: 'Close' }).click();
+		await card(page).waitFor({ state: 'detached' });
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('data-claim'))).toBe('c07');
+	});
+
 	it('works for every passage of the article, by its mark', async () => {
 		const page = await visit({ query: '?panel=article' });
 		await mark(page, 'c01').waitFor();
@@ -225,6 +256,36 @@ describe('the split view', () => {
 		});
 		const line = await page.getByRole('separator').boundingBox();
 		expect(Math.abs(edge - (line?.x ?? 0))).toBeLessThan(1);
+	});
+
+	it('inks both sides alike, and its labels say what their side says', async () => {
+		const page = await visit({ query: '?split=nrf,taliban' });
+		const opacity = (pane: string) =>
+			page
+				.locator(`.leaflet-${pane}-pane path`)
+				.first()
+				.evaluate((path) => getComputedStyle(path).fillOpacity);
+		expect(await opacity('ground')).toBe(await opacity('ground-right'));
+		const signs = page.locator('button[data-place="panjshir"] .sign');
+		expect(await signs.count()).toBe(0);
+		await page.getByRole('separator').press('End');
+		await expect.poll(() => signs.count()).toBe(2);
+	});
+
+	it('can be dragged back from under any box', async () => {
+		const page = await visit({ query: '?split=nrf,taliban' });
+		const divider = page.getByRole('separator');
+		for (const key of ['Home', 'End']) {
+			await divider.press(key);
+			const [line, map] = [await divider.boundingBox(), await page.locator('.map').boundingBox()];
+			const y = (map?.y ?? 0) + (map?.height ?? 0) / 2;
+			const inwards = key === 'Home' ? 6 : -6;
+			await page.mouse.move((line?.x ?? 0) + inwards, y);
+			await page.mouse.down();
+			await page.mouse.move((map?.x ?? 0) + (map?.width ?? 0) / 2, y, { steps: 4 });
+			await page.mouse.up();
+			await expect.poll(() => divider.getAttribute('aria-valuenow')).toBe('50');
+		}
 	});
 
 	it('opens cards of both accounts on either side, and ends when one account is chosen', async () => {

@@ -1,0 +1,51 @@
+import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { useGround } from './ground.ts';
+
+interface Later<P> {
+	/** Stands in for the part until it has come; where it does not come, it can be asked for again. */
+	readonly Part: ComponentType<P>;
+	/** Fetches the part before it is shown. */
+	readonly prefetch: () => void;
+}
+
+/** A part of the page that is no part of the first view. React's own `lazy` never asks again for what failed once. */
+export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
+	let Loaded: ComponentType<P> | undefined;
+	const fetchPart = async () => {
+		Loaded ??= await load();
+	};
+
+	function Part(props: P) {
+		const { text } = useGround();
+		const [state, setState] = useState<'loading' | 'loaded' | 'failed'>(Loaded ? 'loaded' : 'loading');
+		const ask = useCallback(() => {
+			setState(Loaded ? 'loaded' : 'loading');
+			fetchPart().then(
+				() => setState('loaded'),
+				() => setState('failed'),
+			);
+		}, []);
+		useEffect(ask, [ask]);
+		if (state === 'failed') {
+			return (
+				<p className="panel-note" role="alert">
+					{text.panelFailed}{' '}
+					<button type="button" className="plain-button" onClick={ask}>
+						{text.tryAgain}
+					</button>
+				</p>
+			);
+		}
+		if (state === 'loading' || !Loaded) {
+			return (
+				<p className="panel-note" role="status">
+					{text.loading}
+				</p>
+			);
+		}
+		return <Loaded {...props} />;
+	}
+
+	// Asked for again, and told of, when it is shown.
+	return { Part, prefetch: () => void fetchPart().catch(() => undefined) };
+}
