@@ -38,7 +38,7 @@ export function Downloads({ day }: { day: Day }) {
 				{exports?.FORMATS.map((format) => (
 					<li key={format.id}>
 						<button type="button" className="plain-button" onClick={() => void save(format, exports)}>
-							{text.formats[format.labelKey]}
+							{text.formats[format.labelKey]} (<bdi>{format.name}</bdi>)
 						</button>
 					</li>
 				))}

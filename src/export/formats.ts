@@ -6,7 +6,9 @@ import type { ExportRequest } from './request.ts';
 export interface Format {
 	/** As a command names it. */
 	readonly id: string;
-	/** Of its name among the words of a language. */
+	/** What the format is called, in every language. */
+	readonly name: string;
+	/** Of what it holds, among the words of a language. */
 	readonly labelKey: 'accounts' | 'globe' | 'accountsByDay' | 'claims' | 'annotations' | 'gazetteer';
 	/** The part of the file's name that says what it holds. */
 	readonly what: string;
@@ -21,6 +23,7 @@ export interface Format {
 export const FORMATS: readonly Format[] = [
 	{
 		id: 'geojson',
+		name: 'GeoJSON',
 		labelKey: 'accounts',
 		what: 'accounts',
 		covers: 'day',
@@ -30,6 +33,7 @@ export const FORMATS: readonly Format[] = [
 	},
 	{
 		id: 'kml',
+		name: 'KML',
 		labelKey: 'globe',
 		what: 'accounts',
 		covers: 'day',
@@ -39,6 +43,7 @@ export const FORMATS: readonly Format[] = [
 	},
 	{
 		id: 'accounts-csv',
+		name: 'CSV',
 		labelKey: 'accountsByDay',
 		what: 'accounts-by-day',
 		covers: 'all-days',
@@ -48,6 +53,7 @@ export const FORMATS: readonly Format[] = [
 	},
 	{
 		id: 'claims-csv',
+		name: 'CSV',
 		labelKey: 'claims',
 		what: 'claims',
 		covers: 'all-days',
@@ -57,6 +63,7 @@ export const FORMATS: readonly Format[] = [
 	},
 	{
 		id: 'annotations',
+		name: 'JSON-LD',
 		labelKey: 'annotations',
 		what: 'annotations',
 		covers: 'all-days',
@@ -66,6 +73,7 @@ export const FORMATS: readonly Format[] = [
 	},
 	{
 		id: 'linked-places',
+		name: 'Linked Places',
 		labelKey: 'gazetteer',
 		what: 'gazetteer',
 		covers: 'all-days',

@@ -267,12 +267,12 @@ export const en: Catalogue = {
 
 	takeData: 'Take the data',
 	formats: {
-		accounts: 'Accounts of this day, for maps (GeoJSON)',
-		globe: 'Accounts of this day, for globes (KML)',
-		accountsByDay: 'Accounts of all days (CSV)',
-		claims: 'Claims and context (CSV)',
-		annotations: 'Quotes as annotations (JSON-LD)',
-		gazetteer: 'Places and their names (Linked Places)',
+		accounts: 'Accounts of this day, for maps',
+		globe: 'Accounts of this day, for globes',
+		accountsByDay: 'Accounts of all days',
+		claims: 'Claims and context',
+		annotations: 'Quotes as annotations',
+		gazetteer: 'Places and their names',
 	},
 	sources: 'Sources',
 	publishedOn: (day) => `published ${longDay(day)}`,

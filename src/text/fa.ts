@@ -329,12 +329,12 @@ export const fa: Catalogue = {
 
 	takeData: 'دریافت داده‌ها',
 	formats: {
-		accounts: 'روایت‌های این روز برای نقشه (GeoJSON)',
-		globe: 'روایت‌های این روز برای کرهٔ زمین (KML)',
-		accountsByDay: 'روایت‌های همهٔ روزها (CSV)',
-		claims: 'ادعاها و معلومات زمینه‌ای (CSV)',
-		annotations: 'نقل قول‌ها به شکل حاشیه (JSON-LD)',
-		gazetteer: 'جاها و نام‌های آن‌ها (Linked Places)',
+		accounts: 'روایت‌های این روز برای نقشه',
+		globe: 'روایت‌های این روز برای کرهٔ زمین',
+		accountsByDay: 'روایت‌های همهٔ روزها',
+		claims: 'ادعاها و معلومات زمینه‌ای',
+		annotations: 'نقل قول‌ها به شکل حاشیه',
+		gazetteer: 'جاها و نام‌های آن‌ها',
 	},
 	sources: 'منابع',
 	publishedOn: (day) => `نشرشده در ${longDay(day)}`,

@@ -385,12 +385,12 @@ export const ps: Catalogue = {
 
 	takeData: 'معلومات واخلئ',
 	formats: {
-		accounts: 'د دې ورځې روایتونه د نقشې لپاره (GeoJSON)',
-		globe: 'د دې ورځې روایتونه د ځمکې د کرې لپاره (KML)',
-		accountsByDay: 'د ټولو ورځو روایتونه (CSV)',
-		claims: 'ادعاوې او شالید (CSV)',
-		annotations: 'نقل شوې خبرې د یادښتونو په بڼه (JSON-LD)',
-		gazetteer: 'ځایونه او نومونه یې (Linked Places)',
+		accounts: 'د دې ورځې روایتونه د نقشې لپاره',
+		globe: 'د دې ورځې روایتونه د ځمکې د کرې لپاره',
+		accountsByDay: 'د ټولو ورځو روایتونه',
+		claims: 'ادعاوې او شالید',
+		annotations: 'نقل شوې خبرې د یادښتونو په بڼه',
+		gazetteer: 'ځایونه او نومونه یې',
 	},
 	sources: 'سرچینې',
 	publishedOn: (day) => `د خپرېدو نېټه: ${longDay(day)}`,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../src/domain/day.ts';
-import { FORMATS } from '../../src/export/formats.ts';
+import { FORMATS, type Format } from '../../src/export/formats.ts';
 import { loadDataset } from '../../src/load/load-file.ts';
 import { en } from '../../src/text/en.ts';
 import { openVisits } from './open-page.ts';
@@ -21,6 +21,10 @@ async function save(page: Page, name: string): Promise<{ name: string; body: str
 	return { name: download.suggestedFilename(), body: readFileSync(await download.path(), 'utf8') };
 }
 
+const buttonOf = ({ labelKey, name }: Format) => `${en.formats[labelKey]} (${name})`;
+
+const ACCOUNTS = `${en.formats.accounts} (GeoJSON)`;
+
 describe('the data', () => {
 	it('is saved in every format as the formats write it, of the day shown', async () => {
 		const page = await visit({ query: '?day=2021-09-05&reading=c21.1' });
@@ -29,7 +33,7 @@ describe('the data', () => {
 		const day = parseDay('2021-09-05');
 		if ('problems' in loaded || !day) throw new Error('The dataset loads');
 		for (const format of FORMATS) {
-			const { name, body } = await save(page, en.formats[format.labelKey]);
+			const { name, body } = await save(page, buttonOf(format));
 			expect(name).toMatch(new RegExp(`^panjshir-2021-.*2021-09-0[56]\\.${format.extension}$`));
 			expect(body, format.id).toBe(await format.write({ dataset: loaded.dataset, day, text: en }));
 		}
@@ -40,10 +44,10 @@ describe('the data', () => {
 		const asked = requests().length;
 		await page.route('**/geojson*.js', (route) => route.abort());
 		await page.getByText('Take the data').click();
-		await page.getByRole('button', { name: en.formats.accounts }).click();
+		await page.getByRole('button', { name: ACCOUNTS }).click();
 		await page.getByText('This part of the page did not load.').waitFor();
 		expect(requests().length).toBeGreaterThan(asked);
 		await page.unroute('**/geojson*.js');
-		expect((await save(page, en.formats.accounts)).name).toBe('panjshir-2021-accounts-2021-09-06.geojson');
+		expect((await save(page, ACCOUNTS)).name).toBe('panjshir-2021-accounts-2021-09-06.geojson');
 	});
 });
