@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Day } from '../domain/day.ts';
 import type { Format } from '../export/formats.ts';
+import { askAgain } from '../panel/ask-again.ts';
 import { useGround } from '../panel/ground.ts';
 
 type Exports = typeof import('../export/formats.ts');
@@ -11,25 +12,21 @@ export function Downloads({ day }: { day: Day }) {
 	const [exports, setExports] = useState<Exports>();
 	const [hasFailed, setFailed] = useState(false);
 	const { dataset } = usual;
-	const open = () => {
+	/** Does what needs more code to be fetched, and says so where that fails. */
+	const attempt = (act: () => Promise<void>) => {
 		setFailed(false);
-		import('../export/formats.ts').then(setExports, () => setFailed(true));
+		(hasFailed ? askAgain(act) : act()).catch(() => setFailed(true));
 	};
+	const open = async () => setExports(await import('../export/formats.ts'));
 	const save = async (format: Format, { fileName }: Exports) => {
-		setFailed(false);
-		try {
-			const body = await format.write({ dataset, day, text });
-			saveAs(new Blob([body], { type: format.mediaType }), fileName(format, { dataset, day }));
-		} catch {
-			// What writes this format could not be fetched.
-			setFailed(true);
-		}
+		const body = await format.write({ dataset, day, text });
+		saveAs(new Blob([body], { type: format.mediaType }), fileName(format, { dataset, day }));
 	};
 	return (
 		<details
 			className="sources"
 			onToggle={({ currentTarget }) => {
-				if (currentTarget.open && !exports) open();
+				if (currentTarget.open && !exports) attempt(open);
 			}}
 		>
 			<summary>{text.takeData}</summary>
@@ -37,7 +34,11 @@ export function Downloads({ day }: { day: Day }) {
 			<ul className="downloads">
 				{exports?.FORMATS.map((format) => (
 					<li key={format.id}>
-						<button type="button" className="plain-button" onClick={() => void save(format, exports)}>
+						<button
+							type="button"
+							className="plain-button"
+							onClick={() => attempt(() => save(format, exports))}
+						>
 							{text.formats[format.labelKey]} (<bdi>{format.name}</bdi>)
 						</button>
 					</li>

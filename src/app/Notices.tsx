@@ -34,6 +34,9 @@ export function Notices({ notes, other, hasLanguageFailed, onDismiss }: Props) {
 			{hasLanguageFailed && (
 				<div className="notices" role="status">
 					<p>{text.languageFailed}</p>
+					<button type="button" onClick={() => window.location.reload()}>
+						{text.tryAgain}
+					</button>
 				</div>
 			)}
 			{other && (

@@ -1,4 +1,5 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { askAgain } from './ask-again.ts';
 import { useGround } from './ground.ts';
 
 interface Later<P> {
@@ -18,19 +19,19 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
 	function Part(props: P) {
 		const { text } = useGround();
 		const [state, setState] = useState<'loading' | 'loaded' | 'failed'>(Loaded ? 'loaded' : 'loading');
-		const ask = useCallback(() => {
+		const ask = useCallback((how: (load: typeof fetchPart) => Promise<void>) => {
 			setState(Loaded ? 'loaded' : 'loading');
-			fetchPart().then(
+			how(fetchPart).then(
 				() => setState('loaded'),
 				() => setState('failed'),
 			);
 		}, []);
-		useEffect(ask, [ask]);
+		useEffect(() => ask((load) => load()), [ask]);
 		if (state === 'failed') {
 			return (
 				<p className="panel-note" role="alert">
 					{text.panelFailed}{' '}
-					<button type="button" className="plain-button" onClick={ask}>
+					<button type="button" className="plain-button" onClick={() => ask(askAgain)}>
 						{text.tryAgain}
 					</button>
 				</p>

@@ -59,6 +59,9 @@ describe('a language', () => {
 		await page.getByLabel('Language').selectOption('ps');
 		await page.getByText('That language did not load.').waitFor();
 		expect(await page.locator('html').getAttribute('lang')).toBe('en');
+		await page.unroute('**/ps-*.js');
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('ps');
 	});
 });
 

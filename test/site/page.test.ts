@@ -205,7 +205,7 @@ describe('other places', () => {
 			.getByRole('button', { name: 'Kabul' })
 			.click();
 		const card = page.getByRole('dialog', { name: 'Kabul' });
-		expect(await card.getByText('met with Taliban co-founder').isVisible()).toBe(true);
+		await card.getByText('met with Taliban co-founder').waitFor();
 		expect(await card.getByText('According to').count()).toBe(0);
 	});
 

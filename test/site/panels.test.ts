@@ -415,8 +415,9 @@ describe('the way to an account', () => {
 		const page = await visit({ query: '?place=bazarak' });
 		const popup = page.getByRole('dialog', { name: 'Bazarak' });
 		await popup.getByText('Why', { exact: true }).first().click();
-		const steps = await popup.locator('.why[open] li').allInnerTexts();
-		expect(steps).toEqual([
+		const steps = popup.locator('.why[open] li');
+		await steps.first().waitFor();
+		expect(await steps.allInnerTexts()).toEqual([
 			'Belal Kareemi (c21, 5 September): all of Bazarak is held by the NRF.',
 			'It was overtaken on 6 September: Zabihullah Mujahid says otherwise (c07).',
 			'Belal Kareemi (c27, 5 September): forces of the Taliban are advancing on Bazarak.',
