@@ -20,6 +20,8 @@ import { Legend } from '../panel/Legend.tsx';
 import { later } from '../panel/later.tsx';
 import { lightOf, type Pointed } from '../panel/light.ts';
 import { PanelArea } from '../panel/PanelArea.tsx';
+import { PANELS, tabId } from '../panel/panel.ts';
+import { SkipLink } from '../panel/SkipLink.tsx';
 import { SourceList } from '../panel/SourceList.tsx';
 import { SplitChoice } from '../panel/SplitChoice.tsx';
 import { Summaries } from '../panel/Summaries.tsx';
@@ -29,10 +31,14 @@ import type { UnknownValue } from './address.ts';
 import { Downloads } from './Downloads.tsx';
 import { Notices } from './Notices.tsx';
 import { PartyColours } from './PartyColours.tsx';
+import { ShownNow } from './ShownNow.tsx';
 import { useIsWide } from './use-is-wide.ts';
 import { useView } from './use-view.ts';
 
 const { Part: PlaceCard, prefetch } = later(async () => (await import('../panel/PlaceCard.tsx')).PlaceCard);
+
+/** The id of the map's frame in the page. */
+const MAP = 'map';
 
 interface Props {
 	dataset: Dataset;
@@ -140,15 +146,21 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 			onClose={close}
 		/>
 	);
+	const panelTab = tabId(view.panel ?? PANELS[0]);
 	const isOnMap = view.place !== null && hasAnchor(view.place, dataset);
 	return (
 		<GroundContext value={ground}>
 			<ActionsContext value={actions}>
 				<PartyColours parties={dataset.parties} />
+				<SkipLink to={MAP}>{text.skipToMap}</SkipLink>
+				<SkipLink to={panelTab}>{text.skipToPanels}</SkipLink>
+				<ShownNow account={view.account} split={view.split} day={view.day} />
 				<header className="masthead">
 					<div className="title">
-						<h1>{text.appName}</h1>
-						<LanguageChoice language={language} onChoose={onSpeak} />
+						<div className="title-row">
+							<h1>{text.appName}</h1>
+							<LanguageChoice language={language} onChoose={onSpeak} />
+						</div>
 						<p className="dataset-title">{nameIn(dataset.title, text.lang)}</p>
 						<p className="promise">{text.promise}</p>
 					</div>
@@ -174,9 +186,12 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 						<section
 							className={view.panel ? 'stage has-panel' : 'stage'}
 							ref={stage}
+							id={MAP}
+							tabIndex={-1}
 							aria-label={text.map}
 							onKeyDown={onKeyDown}
 						>
+							<SkipLink to={panelTab}>{text.skipToPanels}</SkipLink>
 							<GroundMap
 								reading={reading}
 								account={view.account}

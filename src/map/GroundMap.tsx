@@ -1,6 +1,6 @@
 import 'leaflet/dist/leaflet.css';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
-import { AttributionControl, MapContainer, ScaleControl, ZoomControl } from 'react-leaflet';
+import { AttributionControl, MapContainer, ZoomControl } from 'react-leaflet';
 import { type AccountChoice, type Split, shownAccounts } from '../domain/account-choice.ts';
 import { compareAccounts } from '../domain/comparison.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -19,6 +19,7 @@ import type { MapPosition } from './map-position.ts';
 import { Panes } from './Panes.tsx';
 import { PlaceLabels } from './PlaceLabels.tsx';
 import { PlacePoints } from './PlacePoints.tsx';
+import { ScaleBar } from './ScaleBar.tsx';
 import { SplitClip } from './SplitClip.tsx';
 import { Surroundings } from './Surroundings.tsx';
 import type { ShownPlace, ShownPlaces } from './shown-place.ts';
@@ -83,7 +84,7 @@ export function GroundMap({ reading, account, split, selected, light, focus, pos
 						zoomInTitle={text.zoomIn}
 						zoomOutTitle={text.zoomOut}
 					/>
-					<ScaleControl position={text.dir === 'rtl' ? 'bottomright' : 'bottomleft'} imperial={false} />
+					<ScaleBar />
 					<Tiles />
 					<Surroundings />
 					{sides.map((side, i) => (

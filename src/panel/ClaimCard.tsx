@@ -1,4 +1,4 @@
-import { memo, useId, useMemo } from 'react';
+import { type KeyboardEvent, memo, useId, useMemo } from 'react';
 import { type AlternativeReading, listAlternativeReadings, readAs } from '../domain/alternative.ts';
 import { type GroundIndex, indexGround } from '../domain/bearing.ts';
 import { listChanges } from '../domain/change.ts';
@@ -13,7 +13,7 @@ import { ClaimQuote } from './ClaimQuote.tsx';
 import { CloseButton } from './CloseButton.tsx';
 import { Fold } from './Fold.tsx';
 import { useGround } from './ground.ts';
-import { PassageMark } from './PassageMark.tsx';
+import { CLAIM_CARD, PassageMark } from './PassageMark.tsx';
 import type { Panel } from './panel.ts';
 
 interface Props {
@@ -35,11 +35,22 @@ export const ClaimCard = memo(function ClaimCard({ statement, day, panel }: Prop
 			.querySelector<HTMLElement>(`.panel-content > :first-child [data-claim="${statement.id}"]`)
 			?.focus({ preventScroll: true });
 	};
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.key !== 'Escape' || event.defaultPrevented) return;
+		event.preventDefault();
+		close();
+	};
 	return (
-		<section className="claim-card" aria-labelledby={heading}>
+		<section
+			className="claim-card"
+			id={CLAIM_CARD}
+			tabIndex={-1}
+			aria-labelledby={heading}
+			onKeyDown={onKeyDown}
+		>
 			<header>
 				<h2 id={heading}>
-					<PassageMark statement={statement} isChosen />
+					<PassageMark statement={statement} isChosen isInCard />
 				</h2>
 				<CloseButton label={text.close} onClose={close} />
 			</header>

@@ -87,9 +87,9 @@ export const DayControl = memo(function DayControl({ day, onChoose }: Props) {
 			>
 				<Icon d="M5.5 3l5 5-5 5" isLine />
 			</button>
-			<output className="day-label" id={label}>
+			<span className="day-label" id={label}>
 				{text.asSaidBy(day)}
-			</output>
+			</span>
 		</fieldset>
 	);
 });

@@ -200,7 +200,7 @@ function DistrictRow({ row, isSelected, isLit }: { row: Row; isSelected: boolean
 				);
 			})}
 			<td>{text.comparisonLabel[comparison.kind]}</td>
-			<td className="number">{row.claims}</td>
+			<td className="number">{text.number(row.claims)}</td>
 		</tr>
 	);
 }

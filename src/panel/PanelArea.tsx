@@ -3,7 +3,7 @@ import { CloseButton } from './CloseButton.tsx';
 import { useGround } from './ground.ts';
 import { later } from './later.tsx';
 import type { Props as ContentProps } from './PanelContent.tsx';
-import { PANELS, type Panel } from './panel.ts';
+import { PANELS, type Panel, tabId } from './panel.ts';
 
 interface Props extends Omit<ContentProps, 'panel'> {
 	panel: Panel | null;
@@ -49,7 +49,7 @@ export function PanelArea({ panel, onChoose, ...content }: Props) {
 							key={one}
 							type="button"
 							role="tab"
-							id={`${id}-${one}`}
+							id={tabId(one)}
 							data-panel={one}
 							aria-selected={one === panel}
 							aria-controls={one === panel ? `${id}-content` : undefined}
@@ -63,12 +63,7 @@ export function PanelArea({ panel, onChoose, ...content }: Props) {
 				{panel && <CloseButton label={text.closePanel} onClose={close} />}
 			</div>
 			{panel && (
-				<div
-					className="panel-content"
-					role="tabpanel"
-					id={`${id}-content`}
-					aria-labelledby={`${id}-${panel}`}
-				>
+				<div className="panel-content" role="tabpanel" id={`${id}-content`} aria-labelledby={tabId(panel)}>
 					<Content panel={panel} {...content} />
 				</div>
 			)}

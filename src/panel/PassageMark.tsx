@@ -4,28 +4,42 @@ import { claimWords } from '../text/claim-words.ts';
 import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';
 import { passageColour } from './passage-colour.ts';
+import { SkipLink } from './SkipLink.tsx';
+
+/** The id that the card of the chosen passage has in the page. */
+export const CLAIM_CARD = 'claim-card';
+
+interface Props {
+	statement: Statement;
+	isChosen?: boolean;
+	/** Whether it stands in the passage's card, and not where the card is opened from. */
+	isInCard?: boolean;
+}
 
 /** A passage's id in its claimant's colour; it opens the passage's card and lights its places. */
-export function PassageMark({ statement, isChosen = false }: { statement: Statement; isChosen?: boolean }) {
+export function PassageMark({ statement, isChosen = false, isInCard = false }: Props) {
 	const { dataset, text } = useGround();
 	const { chooseClaim, point } = useActions();
 	const { id } = statement;
 	const claim = statement.kind === 'claim' ? claimWords(statement, dataset, text) : undefined;
 	return (
-		<button
-			type="button"
-			className="passage-mark"
-			data-claim={id}
-			aria-label={text.passage(id, claim)}
-			aria-pressed={isChosen}
-			style={{ '--mark': passageColour(statement) } as CSSProperties}
-			onClick={() => chooseClaim(isChosen ? null : id)}
-			onFocus={() => point({ claim: id })}
-			onBlur={() => point(null)}
-			onPointerEnter={() => point({ claim: id })}
-			onPointerLeave={() => point(null)}
-		>
-			{id}
-		</button>
+		<>
+			<button
+				type="button"
+				className="passage-mark"
+				data-claim={id}
+				aria-label={text.passage(id, claim)}
+				aria-pressed={isChosen}
+				style={{ '--mark': passageColour(statement) } as CSSProperties}
+				onClick={() => chooseClaim(isChosen ? null : id)}
+				onFocus={() => point({ claim: id })}
+				onBlur={() => point(null)}
+				onPointerEnter={() => point({ claim: id })}
+				onPointerLeave={() => point(null)}
+			>
+				{id}
+			</button>
+			{isChosen && !isInCard && <SkipLink to={CLAIM_CARD}>{text.skipToCard}</SkipLink>}
+		</>
 	);
 }

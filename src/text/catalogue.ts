@@ -144,6 +144,9 @@ export interface Catalogue {
 	readonly appName: string;
 	readonly promise: string;
 	summary(words: SummaryWords): string;
+	/** Where there is no room for the summaries: to see all of them, and only their beginning again. */
+	readonly showInFull: string;
+	readonly showLess: string;
 
 	readonly whoseAccount: string;
 	bothSides(partyCount: number): string;
@@ -157,6 +160,12 @@ export interface Catalogue {
 	claimsOnDay(party: PartyWords, count: number, day: Day): string;
 
 	readonly map: string;
+	/** Whose accounts the map shows, and of which day. */
+	shownNow(parties: readonly PartyWords[], day: Day): string;
+	readonly skipToMap: string;
+	readonly skipToPanels: string;
+	/** From a chosen passage to its card. */
+	readonly skipToCard: string;
 	/** One party's account of a place, a whole sentence. */
 	account(words: AccountWords): string;
 	/** The same for a label under a place's name, as short as can be. */
@@ -284,11 +293,15 @@ export interface Catalogue {
 	readonly predicateHeading: string;
 	readonly predicate: Readonly<Record<Predicate, string>>;
 	readonly saidOn: string;
+	/** A count by itself, in the numerals of the language. */
+	number(count: number): string;
 	shown(count: number, total: number): string;
 	showMore(count: number): string;
 	readonly noneFit: string;
 
 	readonly tilesFailed: string;
+	/** A length in metres, in kilometres from 1,000 on: "20 km". */
+	distance(metres: number): string;
 	readonly zoomIn: string;
 	readonly zoomOut: string;
 	readonly inset: string;

@@ -60,6 +60,8 @@ export const en: Catalogue = {
 	appName: 'Claimed Ground',
 	promise: 'This map shows what each side was reported to say. It does not say who was right.',
 	summary,
+	showInFull: 'Show in full',
+	showLess: 'Show less',
 
 	whoseAccount: 'Whose account',
 	bothSides: (partyCount) => (partyCount > 2 ? 'All sides' : 'Both sides'),
@@ -73,6 +75,11 @@ export const en: Catalogue = {
 		`${capitalised(party.inSentence)}: ${count(n, 'claim', 'claims')} on ${shortDay(day)}`,
 
 	map: 'Map of reported control',
+	shownNow: (parties, day) =>
+		`The map shows what ${list(parties.map((party) => party.inSentence))} said by ${longDay(day)}.`,
+	skipToMap: 'Skip to the map',
+	skipToPanels: 'Skip to tables and text',
+	skipToCard: 'Skip to its card',
 	account,
 	accountLabel,
 	saying: (words) => capitalised(saying(words)),
@@ -245,11 +252,13 @@ export const en: Catalogue = {
 		advancing: 'forces advancing',
 	},
 	saidOn: 'Said on',
+	number: String,
 	shown: (n, total) => `${n} of ${total} shown`,
 	showMore: (n) => `Show ${n} more`,
 	noneFit: 'Nothing fits these filters.',
 
 	tilesFailed: 'Online map tiles did not load. The built-in map is shown.',
+	distance: (metres) => (metres < 1000 ? `${metres} m` : `${metres / 1000} km`),
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
 	inset: 'Where the map lies in the country',

@@ -111,6 +111,8 @@ export const fa: Catalogue = {
 	promise:
 		'این نقشه نشان می‌دهد که بر اساس گزارش‌ها هر طرف چه گفته است. این نقشه نمی‌گوید که سخن کدام طرف درست بود.',
 	summary,
+	showInFull: 'نمایش کامل',
+	showLess: 'نمایش کوتاه',
 
 	whoseAccount: 'روایت کدام طرف',
 	bothSides: (partyCount) => (partyCount > 2 ? 'همهٔ طرف‌ها' : 'هر دو طرف'),
@@ -123,6 +125,11 @@ export const fa: Catalogue = {
 	claimsOnDay: (party, n, day) => `${isolated(party.inSentence)}: ${number(n)} ادعا در ${shortDay(day)}`,
 
 	map: 'نقشهٔ کنترول گزارش‌شده',
+	shownNow: (parties, day) =>
+		`نقشه گفته‌های ${list(parties.map((party) => isolated(party.inSentence)))} را تا ${longDay(day)} نشان می‌دهد.`,
+	skipToMap: 'رفتن به نقشه',
+	skipToPanels: 'رفتن به جدول‌ها و متن',
+	skipToCard: 'رفتن به کارت آن',
 	account,
 	accountLabel,
 	saying: cell,
@@ -306,11 +313,13 @@ export const fa: Catalogue = {
 		advancing: 'نیروها در حال پیشروی‌اند',
 	},
 	saidOn: 'روز بیان',
+	number,
 	shown: (n, total) => `${number(n)} مورد از ${number(total)} مورد نشان داده شده است`,
 	showMore: (n) => `نمایش ${number(n)} مورد دیگر`,
 	noneFit: 'هیچ موردی با این فلترها مطابقت ندارد.',
 
 	tilesFailed: 'نقشهٔ آنلاین بار نشد. نقشهٔ داخلی نشان داده می‌شود.',
+	distance: (metres) => (metres < 1000 ? `${number(metres)} متر` : `${number(metres / 1000)} کیلومتر`),
 	zoomIn: 'بزرگ‌تر کردن نقشه',
 	zoomOut: 'کوچک‌تر کردن نقشه',
 	inset: 'موقعیت نقشه در کشور',

@@ -177,6 +177,8 @@ export const ps: Catalogue = {
 	appName: 'ادعا شوې سیمې',
 	promise: 'دا نقشه ښیي چې د راپورونو له مخې هر لوري څه ویلي دي. دا نه وایي چې څوک پر حق و.',
 	summary,
+	showInFull: 'بشپړ یې وښیئ',
+	showLess: 'لنډ یې وښیئ',
 
 	whoseAccount: 'د چا روایت',
 	bothSides: (partyCount) => (partyCount > 2 ? 'ټول لوري' : 'دواړه لوري'),
@@ -190,6 +192,11 @@ export const ps: Catalogue = {
 		`${name(party.inSentence)}: ${digits(n)} ${n === 1 ? 'ادعا' : 'ادعاوې'}، ${shortDay(day)}`,
 
 	map: 'د راپور شوي کنټرول نقشه',
+	shownNow: (parties, day) =>
+		`نقشه ښيي چې ${names(parties.map((party) => party.inSentence))} تر دې ورځې پورې څه ویلي دي: ${longDay(day)}.`,
+	skipToMap: 'نقشې ته ورشئ',
+	skipToPanels: 'جدولونو او متن ته ورشئ',
+	skipToCard: 'خپل کارت ته یې ورشئ',
 	account,
 	accountLabel,
 	saying: cell,
@@ -362,11 +369,13 @@ export const ps: Catalogue = {
 		advancing: 'ځواکونه پرمخ ځي',
 	},
 	saidOn: 'د ویلو نېټه',
+	number: digits,
 	shown: (n, total) => `له ${digits(total)} څخه ${digits(n)} ښودل شوي`,
 	showMore: (n) => `${digits(n)} نور وښیئ`,
 	noneFit: 'هېڅ شی له دې فلټرونو سره سمون نه خوري.',
 
 	tilesFailed: 'د نقشې انلاین انځورونه رانغلل. د پاڼې خپله نقشه ښودل کېږي.',
+	distance: (metres) => (metres < 1000 ? `${digits(metres)} متره` : `${digits(metres / 1000)} کیلومتره`),
 	zoomIn: 'نقشه نژدې کړئ',
 	zoomOut: 'نقشه لرې کړئ',
 	inset: 'په هېواد کې د نقشې ځای',

@@ -19,6 +19,8 @@ export interface Visit {
 	readonly locale?: string;
 	/** Light, unless it says otherwise. */
 	readonly theme?: 'light' | 'dark';
+	/** Whether the system chooses the colours, as in high contrast. */
+	readonly forcedColours?: boolean;
 	/** Answers a request for a built dataset in place of the site. */
 	readonly dataset?: Answer;
 	/** Answers a request for a map tile; without it none loads. */
@@ -43,6 +45,7 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
 		timeZone,
 		locale = 'en-GB',
 		theme = 'light',
+		forcedColours = false,
 		dataset,
 		tile,
 		until = 'map',
@@ -51,6 +54,7 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
 		viewport: { width, height },
 		reducedMotion: 'reduce',
 		colorScheme: theme,
+		forcedColors: forcedColours ? 'active' : 'none',
 		locale,
 		...(timeZone !== undefined && { timezoneId: timeZone }),
 	});

@@ -1,0 +1,20 @@
+import { type AccountChoice, BOTH, type Split } from '../domain/account-choice.ts';
+import type { Day } from '../domain/day.ts';
+import { useGround } from '../panel/ground.ts';
+
+interface Props {
+	account: AccountChoice;
+	split: Split | null;
+	day: Day;
+}
+
+/** Tells a screen reader whose accounts the map shows and of which day, whenever that changes. */
+export function ShownNow({ account, split, day }: Props) {
+	const { dataset, text, wordsOf } = useGround();
+	const parties = split ?? (account === BOTH ? dataset.parties.map(({ id }) => id) : [account]);
+	return (
+		<p className="unseen" role="status">
+			{text.shownNow(parties.map(wordsOf), day)}
+		</p>
+	);
+}
