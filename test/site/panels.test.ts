@@ -292,6 +292,7 @@ describe('the split view', () => {
 		const page = await visit({ query: '?split=nrf,taliban' });
 		await district(page, 'paryan').press('Enter');
 		const popup = page.getByRole('dialog', { name: 'Paryan' });
+		await popup.waitFor();
 		expect(await popup.getByText('According to').count()).toBeGreaterThan(1);
 		await page.keyboard.press('Escape');
 		await page.getByRole('radio', { name: 'NRF' }).check();
