@@ -6,7 +6,11 @@ export default defineConfig({
 	// Relative addresses: the built site works under any path.
 	base: './',
 	plugins: [react(), datasetPlugin()],
-	build: { target: 'baseline-widely-available' },
+	build: {
+		target: 'baseline-widely-available',
+		// How long plugins take depends on the machine; it is no fault of the site.
+		rolldownOptions: { checks: { pluginTimings: false } },
+	},
 	server: { host: '127.0.0.1' },
 	preview: { host: '127.0.0.1' },
 });

@@ -43,7 +43,7 @@ export function Notices({ notes, other, hasLanguageFailed, onDismiss }: Props) {
 				<div className="notices is-strong" role="status">
 					<p>
 						<b>{text.shownReading(other.parts.map(({ claim }) => claim.id))}</b>{' '}
-						{other.parts[0]?.alternative.note}
+						<bdi>{other.parts[0]?.alternative.note}</bdi>
 					</p>
 					<button type="button" onClick={() => showReading(null)}>
 						{text.leaveReading}

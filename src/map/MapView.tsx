@@ -1,4 +1,4 @@
-import { type FitBoundsOptions, LatLngBounds } from 'leaflet';
+import { type FitBoundsOptions, LatLngBounds, type Point } from 'leaflet';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import type { Dataset } from '../domain/dataset.ts';
@@ -8,7 +8,13 @@ import { useGround } from '../panel/ground.ts';
 import { toLatLng, toLatLngBounds, toRings } from './lat-lng.ts';
 import type { MapPosition } from './map-position.ts';
 
+/** How the scope is fitted at first, before the map knows its size. CSS pixels. */
 export const FIT: FitBoundsOptions = { padding: [12, 12], animate: false };
+
+/** A map that is taller than wide leaves room at its foot for the boxes that lie there. */
+function fitFor({ x, y }: Point): FitBoundsOptions {
+	return y > x ? { paddingTopLeft: [12, 12], paddingBottomRight: [12, 64], animate: false } : FIT;
+}
 
 interface Props {
 	/** Where to look whenever it changes. */
@@ -40,7 +46,7 @@ export function MapView({ position, focus, onMove, onEmptyClick }: Props) {
 		const observer = new ResizeObserver(() => {
 			isSettling.current = true;
 			map.invalidateSize({ animate: false });
-			if (!isMoved.current) map.fitBounds(toLatLngBounds(dataset.bounds), FIT);
+			if (!isMoved.current) map.fitBounds(toLatLngBounds(dataset.bounds), fitFor(map.getSize()));
 			isSettling.current = false;
 		});
 		observer.observe(map.getContainer());

@@ -34,7 +34,8 @@ export function ClaimList({ claim, lit, filter, onFilter }: Props) {
 	const shown = found.slice(0, pages * PAGE);
 	const list = useRef<HTMLUListElement>(null);
 	useEffect(() => {
-		list.current?.querySelector(`[data-claim="${claim}"]`)?.scrollIntoView({ block: 'nearest' });
+		const mark = list.current?.querySelector(`[data-claim="${claim}"]`);
+		mark?.closest('li')?.scrollIntoView({ block: 'nearest' });
 	}, [claim]);
 	const total = dataset.claims.length + dataset.context.length;
 	const more = Math.min(PAGE, found.length - shown.length);
