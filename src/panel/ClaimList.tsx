@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { CHANNELS, type Claim, PREDICATES, type Statement, type StatementId } from '../domain/claim.ts';
 import { listDays } from '../domain/dataset.ts';
-import type { Day } from '../domain/day.ts';
 import { CONTEXT, filterStatements, indexWords, type StatementFilter } from '../domain/statement-filter.ts';
 import { reachesDistrict } from '../domain/touch.ts';
 import { useActions } from './actions.ts';
@@ -33,6 +32,13 @@ export function ClaimList({ claim, lit, filter, onFilter }: Props) {
 	const pages = Math.max(asked.filter === filter ? asked.pages : 1, Math.ceil((at + 1) / PAGE));
 	const shown = found.slice(0, pages * PAGE);
 	const list = useRef<HTMLUListElement>(null);
+	/** To the first of the further ones: the button may go away. */
+	const showMore = () => {
+		setAsked({ filter, pages: pages + 1 });
+		requestAnimationFrame(() =>
+			list.current?.children[shown.length]?.querySelector<HTMLElement>('.passage-mark')?.focus(),
+		);
+	};
 	useEffect(() => {
 		const mark = list.current?.querySelector(`[data-claim="${claim}"]`);
 		mark?.closest('li')?.scrollIntoView({ block: 'nearest' });
@@ -57,7 +63,7 @@ export function ClaimList({ claim, lit, filter, onFilter }: Props) {
 				))}
 			</ul>
 			{more > 0 && (
-				<button type="button" className="plain-button" onClick={() => setAsked({ filter, pages: pages + 1 })}>
+				<button type="button" className="plain-button" onClick={showMore}>
 					{text.showMore(more)}
 				</button>
 			)}
@@ -106,7 +112,8 @@ interface Choice {
 
 function Filters({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>) {
 	const { text } = useGround();
-	const choices = useChoices(filter.day);
+	const choices = useChoices(filter);
+	const search = useRef<HTMLInputElement>(null);
 	const set = (key: keyof StatementFilter, value: string) => {
 		const { [key]: _, ...rest } = filter;
 		// The options and the search field give only values that the key may have.
@@ -118,6 +125,7 @@ function Filters({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>) {
 			<label className="field">
 				{text.searchWords}
 				<input
+					ref={search}
 					type="search"
 					value={filter.words ?? ''}
 					onChange={(event) => set('words', event.currentTarget.value)}
@@ -142,7 +150,15 @@ function Filters({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>) {
 				</div>
 			</details>
 			{(isAnySet || filter.words !== undefined) && (
-				<button type="button" className="plain-button" onClick={() => onFilter({})}>
+				<button
+					type="button"
+					className="plain-button"
+					onClick={() => {
+						onFilter({});
+						// The button goes away with the filters.
+						search.current?.focus();
+					}}
+				>
 					{text.clearFilters}
 				</button>
 			)}
@@ -150,15 +166,23 @@ function Filters({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>) {
 	);
 }
 
-/** @param day that is chosen, said on or not. */
-function useChoices(day: Day | undefined): readonly Choice[] {
+/** What the statements have, and what the filter asks for, though none has it. */
+function useChoices({
+	channel: askedChannel,
+	place: askedPlace,
+	day: askedDay,
+}: StatementFilter): readonly Choice[] {
 	const { dataset, touches, text, nameOf, wordsOf } = useGround();
 	return useMemo(() => {
 		const statements: readonly Statement[] = [...dataset.claims, ...dataset.context];
 		const speakers = [...new Set(dataset.claims.map(({ speaker }: Claim) => speaker))].sort((a, b) =>
 			a.localeCompare(b),
 		);
-		const channels = CHANNELS.filter((channel) => statements.some((one) => one.channel === channel));
+		const channels = CHANNELS.filter(
+			(channel) => channel === askedChannel || statements.some((one) => one.channel === channel),
+		);
+		const places = new Set([...touches.on.keys(), ...(askedPlace ? [askedPlace] : [])]);
+		const days = new Set([...listDays(dataset), ...(askedDay ? [askedDay] : [])]);
 		const plain = (value: string) => ({ value, label: value });
 		return [
 			{
@@ -183,17 +207,15 @@ function useChoices(day: Day | undefined): readonly Choice[] {
 			{
 				key: 'place',
 				label: text.place,
-				options: [...touches.on.keys()]
+				options: [...places]
 					.map((value) => ({ value, label: nameOf(value) }))
 					.sort((a, b) => a.label.localeCompare(b.label, text.lang)),
 			},
 			{
 				key: 'day',
 				label: text.saidOn,
-				options: [...new Set([...listDays(dataset), ...(day ? [day] : [])])]
-					.sort()
-					.map((value) => ({ value, label: text.longDay(value) })),
+				options: [...days].sort().map((value) => ({ value, label: text.longDay(value) })),
 			},
 		];
-	}, [dataset, touches, text, nameOf, wordsOf, day]);
+	}, [dataset, touches, text, nameOf, wordsOf, askedChannel, askedPlace, askedDay]);
 }

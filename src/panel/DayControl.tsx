@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, useEffect, useId, useState } from 'react';
+import { type CSSProperties, memo, useEffect, useState } from 'react';
 import { type Dataset, listDays } from '../domain/dataset.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import { partyColour } from '../symbol/paint.ts';
@@ -43,7 +43,6 @@ export const DayControl = memo(function DayControl({ day, onChoose }: Props) {
 		if (!isPlaying && next === undefined && first !== undefined) onChoose(first);
 		setPlaying(!isPlaying);
 	};
-	const label = useId();
 	return (
 		<fieldset className="day-control">
 			<legend>{text.day}</legend>
@@ -57,9 +56,9 @@ export const DayControl = memo(function DayControl({ day, onChoose }: Props) {
 			</button>
 			<button
 				type="button"
-				className="icon-button step"
+				className="icon-button"
 				aria-label={text.previousDay}
-				disabled={previous === undefined}
+				aria-disabled={previous === undefined}
 				onClick={() => choose(previous)}
 			>
 				<Icon d="M10.5 3 5.5 8l5 5" isLine />
@@ -70,7 +69,6 @@ export const DayControl = memo(function DayControl({ day, onChoose }: Props) {
 					type="range"
 					aria-label={text.day}
 					aria-valuetext={text.asSaidBy(day)}
-					aria-describedby={label}
 					min={0}
 					max={Math.max(0, stops.length - 1)}
 					step={1}
@@ -80,16 +78,14 @@ export const DayControl = memo(function DayControl({ day, onChoose }: Props) {
 			</div>
 			<button
 				type="button"
-				className="icon-button step"
+				className="icon-button"
 				aria-label={text.nextDay}
-				disabled={next === undefined}
+				aria-disabled={next === undefined}
 				onClick={() => choose(next)}
 			>
 				<Icon d="M5.5 3l5 5-5 5" isLine />
 			</button>
-			<span className="day-label" id={label}>
-				{text.asSaidBy(day)}
-			</span>
+			<span className="day-label">{text.asSaidBy(day)}</span>
 		</fieldset>
 	);
 });

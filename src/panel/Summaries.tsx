@@ -1,4 +1,4 @@
-import { memo, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Day } from '../domain/day.ts';
 import { summarise } from '../domain/summary.ts';
 import { partyColour } from '../symbol/paint.ts';
@@ -14,7 +14,7 @@ export const Summaries = memo(function Summaries({ day }: { day: Day }) {
 	);
 	const frame = useRef<HTMLDivElement>(null);
 	const [isWhole, setWhole] = useState(false);
-	useKeptHeight(frame, isWhole);
+	useKeptHeight(frame, `${text.lang} ${isWhole}`);
 	return (
 		<div ref={frame} className="summaries" data-is-whole={isWhole}>
 			{summaries.map((summary) => (
@@ -34,18 +34,29 @@ export const Summaries = memo(function Summaries({ day }: { day: Day }) {
 	);
 });
 
-/** Keeps the height of the longest sentences so far, so that what lies below stays where it is while days change. */
-function useKeptHeight(frame: RefObject<HTMLDivElement | null>, isWhole: boolean) {
-	const kept = useRef({ width: 0, isWhole, height: 0 });
+/**
+ * Keeps the height of the longest sentences so far, so that what lies below stays where it is while days change.
+ * @param form as long as it and the width stay, so does the height.
+ */
+function useKeptHeight(frame: RefObject<HTMLDivElement | null>, form: string) {
+	const kept = useRef({ width: 0, form, height: 0 });
 	useLayoutEffect(() => {
 		const element = frame.current;
 		if (!element) return;
 		const { width } = element.getBoundingClientRect();
-		if (width !== kept.current.width || isWhole !== kept.current.isWhole) {
+		if (width !== kept.current.width || form !== kept.current.form) {
 			element.style.minHeight = '';
-			kept.current = { width, isWhole, height: 0 };
+			kept.current = { width, form, height: 0 };
 		}
 		kept.current.height = Math.max(kept.current.height, element.offsetHeight);
 		element.style.minHeight = `${kept.current.height}px`;
 	});
+	useEffect(() => {
+		const forget = () => {
+			kept.current.height = 0;
+			frame.current?.style.removeProperty('min-height');
+		};
+		window.addEventListener('resize', forget);
+		return () => window.removeEventListener('resize', forget);
+	}, [frame]);
 }

@@ -68,6 +68,8 @@ function Candidates({ toponym, anchor, onClose }: CandidatesProps) {
 		anchor?.focus();
 	};
 	const choose = (place: PlaceId) => {
+		// The button pressed goes away; where it stood, the focus comes back to.
+		anchor?.focus();
 		onClose();
 		choosePlace(place);
 	};
@@ -77,6 +79,8 @@ function Candidates({ toponym, anchor, onClose }: CandidatesProps) {
 			ref={list}
 			className="candidates"
 			role="group"
+			// Where browsers do not focus a button that is clicked, the list itself takes the focus and stays.
+			tabIndex={-1}
 			aria-label={text.whichPlace(toponym.toponym)}
 			style={{
 				...beside(rect, toponym.places.length),
