@@ -2,3 +2,8 @@ declare module 'virtual:datasets' {
 	/** Ids of the datasets built with the page; the first is shown unless the address names another. */
 	export const DATASETS: readonly [string, ...string[]];
 }
+
+declare module 'virtual:site-files' {
+	/** Every file of the built site but the worker that imports them. */
+	export const FILES: readonly import('./site/site-files.ts').SiteFile[];
+}

@@ -9,12 +9,16 @@ export interface Site {
 	close(): Promise<void>;
 }
 
-/** Serves dist/ under `base`, which begins and ends with a slash. */
-export async function serveSite(base = '/'): Promise<Site> {
+/**
+ * @param base begins and ends with a slash.
+ * @param folder the built site.
+ */
+export async function serveSite(base = '/', folder = 'dist'): Promise<Site> {
 	const root = join(import.meta.dirname, '..');
 	const server = await preview({
 		root,
 		base,
+		build: { outDir: folder },
 		logLevel: 'warn',
 		preview: { host: '127.0.0.1', port: 0, strictPort: false, open: false },
 	});

@@ -3,7 +3,9 @@ import { useEffect, useState } from 'react';
 import { type Fetched, fetchDataset } from '../load/fetch-dataset.ts';
 import { ProblemList } from '../panel/ProblemList.tsx';
 import { ClaimedGround } from './ClaimedGround.tsx';
+import { NewVersion } from './NewVersion.tsx';
 import { useLanguage } from './use-language.ts';
+import { useNewVersion } from './use-new-version.ts';
 
 /** Loads the words of the page and the dataset that the address names, or the first; shows it, or what is wrong with it. */
 export function App() {
@@ -12,6 +14,7 @@ export function App() {
 	const id = DATASETS.find((known) => known === asked) ?? DATASETS[0];
 	const [fetched, setFetched] = useState<Fetched>();
 	const [attempt, setAttempt] = useState(0);
+	const takeOver = useNewVersion(fetched !== undefined);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another attempt fetches again
 	useEffect(() => {
 		const controller = new AbortController();
@@ -22,6 +25,8 @@ export function App() {
 	}, [id, attempt]);
 	if (!speech) return null;
 	const { language, text } = speech;
+	// Above whatever is shown: a newer version may mend what this one cannot show.
+	const newVersion = takeOver && <NewVersion text={text} onReload={takeOver} />;
 	if (!fetched) {
 		return (
 			<p className="loading" role="status">
@@ -34,20 +39,28 @@ export function App() {
 			setFetched(undefined);
 			setAttempt(attempt + 1);
 		};
-		return <ProblemList problems={fetched.problems} text={text} onRetry={retry} />;
+		return (
+			<>
+				{newVersion}
+				<ProblemList problems={fetched.problems} text={text} onRetry={retry} />
+			</>
+		);
 	}
 	const unknown = [
 		...(asked !== null && asked !== id ? [{ name: 'dataset', value: asked }] : []),
 		...(unknownLanguage === undefined ? [] : [{ name: 'lang', value: unknownLanguage }]),
 	];
 	return (
-		<ClaimedGround
-			dataset={fetched.dataset}
-			text={text}
-			unknown={unknown}
-			language={language.id}
-			hasLanguageFailed={hasFailed}
-			onSpeak={speak}
-		/>
+		<>
+			{newVersion}
+			<ClaimedGround
+				dataset={fetched.dataset}
+				text={text}
+				unknown={unknown}
+				language={language.id}
+				hasLanguageFailed={hasFailed}
+				onSpeak={speak}
+			/>
+		</>
 	);
 }

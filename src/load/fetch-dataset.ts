@@ -12,7 +12,8 @@ export async function fetchDataset(url: string, signal: AbortSignal): Promise<Fe
 	const file = url.split('/').at(-1) ?? url;
 	let answer: string;
 	try {
-		const response = await fetch(url, { signal });
+		// Asked of the server anew, which costs little: a browser’s stored answer may be of an older version of the site.
+		const response = await fetch(url, { signal, cache: 'no-cache' });
 		if (!response.ok)
 			return { problems: [`${file}: the server answered ${response.status}. Try again later.`] };
 		answer = await response.text();

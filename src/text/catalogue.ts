@@ -302,6 +302,10 @@ export interface Catalogue {
 	readonly tilesFailed: string;
 	/** A length in metres, in kilometres from 1,000 on: "20 km". */
 	distance(metres: number): string;
+	/** A newer version of the page is stored and waits. */
+	readonly newVersion: string;
+	/** Label of the button that shows the newer version. */
+	readonly reload: string;
 	readonly zoomIn: string;
 	readonly zoomOut: string;
 	readonly inset: string;

@@ -259,6 +259,8 @@ export const en: Catalogue = {
 
 	tilesFailed: 'Online map tiles did not load. The built-in map is shown.',
 	distance: (metres) => (metres < 1000 ? `${metres} m` : `${metres / 1000} km`),
+	newVersion: 'A new version of this page is ready.',
+	reload: 'Reload',
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
 	inset: 'Where the map lies in the country',

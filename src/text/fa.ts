@@ -320,6 +320,8 @@ export const fa: Catalogue = {
 
 	tilesFailed: 'نقشهٔ آنلاین بار نشد. نقشهٔ داخلی نشان داده می‌شود.',
 	distance: (metres) => (metres < 1000 ? `${number(metres)} متر` : `${number(metres / 1000)} کیلومتر`),
+	newVersion: 'نسخهٔ تازهٔ این صفحه آماده است.',
+	reload: 'بارگذاری دوباره',
 	zoomIn: 'بزرگ‌تر کردن نقشه',
 	zoomOut: 'کوچک‌تر کردن نقشه',
 	inset: 'موقعیت نقشه در کشور',

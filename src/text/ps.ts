@@ -376,6 +376,8 @@ export const ps: Catalogue = {
 
 	tilesFailed: 'د نقشې انلاین انځورونه رانغلل. د پاڼې خپله نقشه ښودل کېږي.',
 	distance: (metres) => (metres < 1000 ? `${digits(metres)} متره` : `${digits(metres / 1000)} کیلومتره`),
+	newVersion: 'د دې پاڼې نوې بڼه چمتو ده.',
+	reload: 'پاڼه تازه کړئ',
 	zoomIn: 'نقشه نژدې کړئ',
 	zoomOut: 'نقشه لرې کړئ',
 	inset: 'په هېواد کې د نقشې ځای',

@@ -25,6 +25,8 @@ export interface Visit {
 	readonly dataset?: Answer;
 	/** Answers a request for a map tile; without it none loads. */
 	readonly tile?: Answer;
+	/** The page may keep itself for times without a network. Else not: a worker’s requests pass by `Page.route`. */
+	readonly isKept?: boolean;
 	/** What to wait for: the map, or the list of problems. */
 	readonly until?: 'map' | 'problems';
 }
@@ -48,6 +50,7 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
 		forcedColours = false,
 		dataset,
 		tile,
+		isKept = false,
 		until = 'map',
 	} = visit;
 	const page = await browser.newPage({
@@ -56,6 +59,7 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
 		colorScheme: theme,
 		forcedColors: forcedColours ? 'active' : 'none',
 		locale,
+		serviceWorkers: isKept ? 'allow' : 'block',
 		...(timeZone !== undefined && { timezoneId: timeZone }),
 	});
 	const requests: string[] = [];

@@ -1,0 +1,40 @@
+/** How does the page keep itself for times without a network, and learn of a newer version of itself? */
+
+/**
+ * Registers the worker that keeps this version (`src/site/worker.ts`), and reloads the page when another one takes
+ * over: old and new never mix. Quiet where there can be no worker: without https, in a frame or a window that may
+ * store nothing. A page embedded in another registers none, since its readers did not come to keep it.
+ * @param onNewVersion called when a newer version is stored and waits; `takeOver` puts it in this one's place, in
+ * every tab.
+ */
+export async function keepOffline(onNewVersion: (takeOver: () => void) => void): Promise<void> {
+	try {
+		// Even to look at it fails in some frames.
+		const { serviceWorker } = navigator;
+		reloadOnTakeOver(serviceWorker);
+		if (new URLSearchParams(window.location.search).get('embed') === '1') return;
+		const registration = await serviceWorker.register('worker.js');
+		const tell = () => {
+			if (registration.waiting && registration.active)
+				onNewVersion(() => registration.waiting?.postMessage('take-over'));
+		};
+		const watch = () => registration.installing?.addEventListener('statechange', tell);
+		tell();
+		watch();
+		registration.addEventListener('updatefound', watch);
+		document.addEventListener('visibilitychange', () => {
+			if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
+		});
+	} catch {
+		// The page works without.
+	}
+}
+
+/** The first worker of all takes nothing over. */
+function reloadOnTakeOver(container: ServiceWorkerContainer): void {
+	let isKept = container.controller !== null;
+	container.addEventListener('controllerchange', () => {
+		if (isKept) window.location.reload();
+		isKept = true;
+	});
+}
