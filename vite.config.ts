@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { datasetPlugin } from './src/load/dataset-plugin.ts';
+import { headPlugin } from './src/site/head-plugin.ts';
 import { offlinePlugin } from './src/site/offline-plugin.ts';
 
 export default defineConfig({
 	// Relative addresses: the built site works under any path.
 	base: './',
-	plugins: [react(), datasetPlugin(), offlinePlugin()],
+	plugins: [react(), datasetPlugin(), headPlugin(), offlinePlugin()],
 	build: {
 		target: 'baseline-widely-available',
 		// How long plugins take depends on the machine; it is no fault of the site.

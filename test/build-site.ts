@@ -19,7 +19,7 @@ export async function setup(): Promise<void> {
 	const { stdout, stderr } = await promisify(execFile)(
 		process.execPath,
 		['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
-		{ cwd: root, env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' } },
+		{ cwd: root, env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', SITE_URL: '' } },
 	);
 	const warnings = `${stdout}${stderr}`.trim();
 	if (warnings === '') return;

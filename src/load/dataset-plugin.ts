@@ -1,9 +1,9 @@
 /** How do the datasets of `data/` reach the page? As checked JSON files, built with it and served while working on it. */
 
-import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildDataset } from './build-dataset.ts';
+import { listDatasets } from './list-datasets.ts';
 import { formatProblem } from './problem.ts';
 
 const VIRTUAL = 'virtual:datasets';
@@ -14,10 +14,7 @@ const VIRTUAL = 'virtual:datasets';
  */
 export function datasetPlugin(): Plugin {
 	let root = '';
-	const listIds = () =>
-		readdirSync(join(root, 'data'))
-			.filter((name) => existsSync(join(root, 'data', name, 'dataset.json')))
-			.sort();
+	const listIds = () => listDatasets(root);
 	const build = (id: string) => {
 		const built = buildDataset(join(root, 'data', id), root);
 		if ('json' in built) return { json: JSON.stringify(built.json) };

@@ -74,6 +74,11 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
 	return { page, requests, errors };
 }
 
+/** Waits until the page is kept whole for times without a network. */
+export async function untilKept(page: Page): Promise<void> {
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
 /** Answers with `body` as a dataset. */
 export function answerWith(body: string): Answer {
 	return (route) => route.fulfill({ body, contentType: 'application/json' });

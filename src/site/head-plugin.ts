@@ -1,0 +1,38 @@
+/** How do the built page and its manifest get their words and addresses? From catalogue, dataset and SITE_URL. */
+
+import type { Plugin } from 'vite';
+import { listHeadTags } from './head-tags.ts';
+import { writeManifest } from './manifest.ts';
+import { parseSiteUrl } from './site-url.ts';
+import { readSiteWords } from './site-words.ts';
+
+const MANIFEST = 'manifest.webmanifest';
+
+/**
+ * Title, description and tags for previews in `index.html`, and `manifest.webmanifest`. Not in the folder of
+ * what loads data: these are words.
+ * @param setting the environment's SITE_URL; a wrong one fails the build in one line.
+ */
+export function headPlugin(setting = process.env['SITE_URL']): Plugin {
+	let root = '';
+	let siteUrl: URL | undefined;
+	return {
+		name: 'head',
+		configResolved(config) {
+			root = config.root;
+			const parsed = parseSiteUrl(setting);
+			if ('siteUrl' in parsed) siteUrl = parsed.siteUrl;
+			else if (config.command === 'build')
+				throw Object.assign(new Error(parsed.problem), { stack: parsed.problem });
+		},
+		transformIndexHtml: (_, { bundle }) =>
+			[
+				...listHeadTags(readSiteWords(root), siteUrl),
+				...(bundle ? [{ tag: 'link', attrs: { rel: 'manifest', href: `./${MANIFEST}` } }] : []),
+				// After the tag that says how they are encoded.
+			].map((tag) => ({ ...tag, injectTo: 'head' as const })),
+		generateBundle() {
+			this.emitFile({ type: 'asset', fileName: MANIFEST, source: writeManifest(readSiteWords(root)) });
+		},
+	};
+}
