@@ -3,16 +3,20 @@
 /**
  * Registers the worker that keeps this version (`src/site/worker.ts`), and reloads the page when another one takes
  * over: old and new never mix. Quiet where there can be no worker: without https, in a frame or a window that may
- * store nothing. A page embedded in another registers none, since its readers did not come to keep it.
+ * store nothing.
+ * @param isEmbedded the page is part of another: it registers none, since its readers did not come to keep it.
  * @param onNewVersion called when a newer version is stored and waits; `takeOver` puts it in this one's place, in
  * every tab.
  */
-export async function keepOffline(onNewVersion: (takeOver: () => void) => void): Promise<void> {
+export async function keepOffline(
+	isEmbedded: boolean,
+	onNewVersion: (takeOver: () => void) => void,
+): Promise<void> {
 	try {
 		// Even to look at it fails in some frames.
 		const { serviceWorker } = navigator;
 		reloadOnTakeOver(serviceWorker);
-		if (new URLSearchParams(window.location.search).get('embed') === '1') return;
+		if (isEmbedded) return;
 		const registration = await serviceWorker.register('worker.js');
 		const tell = () => {
 			if (registration.waiting && registration.active)

@@ -12,11 +12,13 @@ const PAUSE = 1000;
  */
 export function useNewVersion(isShown: boolean): (() => void) | undefined {
 	const [takeOver, setTakeOver] = useState<() => void>();
+	// Before the page spells its address in its own way.
+	const [isEmbedded] = useState(() => new URLSearchParams(window.location.search).get('embed') === '1');
 	const hasBegun = useRef(false);
 	useEffect(() => {
 		if (!isShown || hasBegun.current || !import.meta.env.PROD) return;
 		hasBegun.current = true;
-		setTimeout(() => void keepOffline((ready) => setTakeOver(() => ready)), PAUSE);
-	}, [isShown]);
+		setTimeout(() => void keepOffline(isEmbedded, (ready) => setTakeOver(() => ready)), PAUSE);
+	}, [isShown, isEmbedded]);
 	return takeOver;
 }

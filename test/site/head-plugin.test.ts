@@ -37,7 +37,7 @@ describe('a build', () => {
 	it('calls page and manifest by what they show, after saying how they are encoded', async () => {
 		const html = await build('');
 		expect(html).toMatch(
-			/<meta charset="utf-8" \/>[^]*<title>Claimed Ground: Two Rivers, an invented country<\/title>/,
+			/<meta charset="utf-8" \/>[\s\S]*<title>Claimed Ground: Two Rivers, an invented country<\/title>/,
 		);
 		expect(html).not.toMatch(/og:image|og:url|canonical/);
 		const manifest: unknown = JSON.parse(readFileSync(join(root, 'dist/manifest.webmanifest'), 'utf8'));

@@ -27,6 +27,8 @@ export interface Visit {
 	readonly tile?: Answer;
 	/** The page may keep itself for times without a network. Else not: a worker’s requests pass by `Page.route`. */
 	readonly isKept?: boolean;
+	/** Runs in the page before its own scripts. */
+	readonly prepare?: () => void;
 	/** What to wait for: the map, or the list of problems. */
 	readonly until?: 'map' | 'problems';
 }
@@ -37,6 +39,8 @@ export interface Opened {
 	readonly requests: readonly string[];
 	/** Uncaught errors of the page. */
 	readonly errors: readonly string[];
+	/** What the console says, but for what did not load. */
+	readonly said: readonly string[];
 }
 
 export async function openPage(browser: Browser, site: Site, visit: Visit = {}): Promise<Opened> {
@@ -51,6 +55,7 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
 		dataset,
 		tile,
 		isKept = false,
+		prepare,
 		until = 'map',
 	} = visit;
 	const page = await browser.newPage({
@@ -64,14 +69,24 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
 	});
 	const requests: string[] = [];
 	const errors: string[] = [];
+	const said: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));
 	page.on('pageerror', (error) => errors.push(error.message));
+	page.on('console', (line) => {
+		if (!line.text().startsWith('Failed to load resource')) said.push(line.text());
+	});
+	if (prepare) await page.addInitScript(prepare);
 	if (dataset) await page.route('**/datasets/*.json', dataset);
 	if (tile) await page.route('https://tile.openstreetmap.org/**', tile);
 	await page.goto(`${site.url}${query}`);
-	if (until === 'map') await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+	if (until === 'map') await untilMarked(page, 'map-ready');
 	else await page.getByRole('alert').waitFor();
-	return { page, requests, errors };
+	return { page, requests, errors, said };
+}
+
+/** Waits for a mark of the page's performance timeline. */
+export async function untilMarked(page: Page, mark: string): Promise<void> {
+	await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark);
 }
 
 /** Waits until the page is kept whole for times without a network. */
@@ -88,6 +103,8 @@ interface Visits {
 	visit(how?: Visit): Promise<Page>;
 	/** Every address that the page asked for. */
 	requests(): readonly string[];
+	/** What its console said, but for what did not load. */
+	said(): readonly string[];
 	/** The address of the site, with its path. */
 	url(): string;
 }
@@ -114,6 +131,7 @@ export function openVisits(): Visits {
 			return opened.page;
 		},
 		requests: () => opened?.requests ?? [],
+		said: () => opened?.said ?? [],
 		url: () => site.url,
 	};
 }

@@ -1,0 +1,225 @@
+/** After one visit, does all of the built page work without a network? */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { parseDay } from '../../src/domain/day.ts';
+import { FORMATS } from '../../src/export/formats.ts';
+import { loadDataset } from '../../src/load/load-file.ts';
+import { en } from '../../src/text/en.ts';
+import { LANGUAGES } from '../../src/text/language.ts';
+import { openVisits, untilKept, untilMarked } from './open-page.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const { visit, requests, said, url } = openVisits();
+
+/** A page after its first visit, with the network cut. */
+async function visitAndCut(): Promise<Page> {
+	const page = await visit({ isKept: true });
+	await untilKept(page);
+	await page.context().setOffline(true);
+	return page;
+}
+
+async function go(page: Page, query: string): Promise<void> {
+	await page.goto(`${url()}${query}`);
+	await untilMarked(page, 'map-ready');
+}
+
+/** Addresses of all that the page has stored. */
+const stored = (page: Page) =>
+	page.evaluate(async () => {
+		const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)));
+		const kept = await Promise.all(caches.map((cache) => cache.keys()));
+		return kept.flat().map((request) => request.url);
+	});
+
+describe('without a network, after one visit', () => {
+	it('the page that is open goes on: card, panels, languages', async () => {
+		const page = await visitAndCut();
+		await page.locator('path[data-place="bazarak"]').press('Enter');
+		await page.getByRole('dialog', { name: 'Bazarak' }).getByRole('blockquote').first().waitFor();
+		await page.getByRole('tab', { name: 'Article' }).click();
+		await page.locator('.article .passage-mark').first().waitFor();
+		await page.getByLabel('Language').selectOption('ps');
+		await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('ps');
+	});
+
+	it('any address is answered, as it would be with one', async () => {
+		const page = await visitAndCut();
+		await go(page, '?account=nrf&day=2021-09-05&place=rokha');
+		expect(await page.getByRole('radio', { name: 'NRF' }).isChecked()).toBe(true);
+		await page.getByRole('dialog', { name: 'Rokha' }).waitFor();
+		await page.reload();
+		await page.getByRole('dialog', { name: 'Rokha' }).waitFor();
+		await go(page, 'index.html?split=taliban,nrf#map');
+		await page.getByRole('button', { name: en.split, pressed: true }).waitFor();
+		await go(page, '?utm_source=letter&=&reading=c21.1');
+		await page.locator('.notices.is-strong').waitFor();
+	});
+
+	it.each([
+		['districts', 'table tbody tr'],
+		['article', '.article .passage-mark'],
+		['claims', '.panel-content blockquote'],
+	])('the panel comes by address: %s', async (panel, part) => {
+		const page = await visitAndCut();
+		await go(page, `?panel=${panel}`);
+		await page.locator(part).first().waitFor();
+	});
+
+	it.each(LANGUAGES.map(({ id }) => id))('the language comes with its font: %s', async (lang) => {
+		const page = await visitAndCut();
+		await go(page, `?lang=${lang}`);
+		const { text, hasFont } = await page.evaluate(async () => {
+			const { textContent } = document.body;
+			const faces = [...(await document.fonts.ready)].filter(({ family }) => family.includes('Vazirmatn'));
+			return { text: textContent ?? '', hasFont: faces.some(({ status }) => status === 'loaded') };
+		});
+		const language = LANGUAGES.find(({ id }) => id === lang);
+		const words = await language?.load();
+		expect(text).toContain(words?.promise);
+		expect(hasFont).toBe(words?.dir === 'rtl');
+	});
+
+	it('the data is taken away in every format', async () => {
+		const page = await visitAndCut();
+		await go(page, '?day=2021-09-05');
+		await page.getByText(en.takeData).click();
+		const loaded = loadDataset(join(ROOT, 'data/panjshir-2021'), ROOT);
+		const day = parseDay('2021-09-05');
+		if ('problems' in loaded || !day) throw new Error('The dataset loads');
+		for (const format of FORMATS) {
+			const [download] = await Promise.all([
+				page.waitForEvent('download'),
+				page.getByRole('button', { name: `${en.formats[format.labelKey]} (${format.name})` }).click(),
+			]);
+			const body = readFileSync(await download.path(), 'utf8');
+			expect(body, format.id).toBe(await format.write({ dataset: loaded.dataset, day, text: en }));
+		}
+	});
+
+	it('the built-in map is drawn, and one line says that tiles are missing', async () => {
+		const page = await visitAndCut();
+		await go(page, '');
+		await page.getByText(en.tilesFailed).waitFor();
+		expect(await page.locator('path[role="button"]').count()).toBe(8);
+	});
+});
+
+describe('what is kept', () => {
+	it('is the whole site and nothing else: no tile, though one was shown', async () => {
+		const page = await visit({
+			isKept: true,
+			tile: (route) => route.fulfill({ body: PIXEL, contentType: 'image/png' }),
+		});
+		await untilKept(page);
+		const answers: boolean[] = [];
+		page.on('response', (response) => {
+			if (response.url().includes('tile.openstreetmap.org')) answers.push(response.fromServiceWorker());
+		});
+		await page.reload();
+		await page.locator('img.leaflet-tile-loaded').first().waitFor();
+		expect(new Set(answers)).toEqual(new Set([false]));
+		const kept = await stored(page);
+		expect(kept.filter((address) => !address.startsWith(url()))).toEqual([]);
+		for (const file of ['index.html', 'datasets/panjshir-2021.json', 'manifest.webmanifest', 'icon.svg'])
+			expect(
+				kept.some((address) => address.startsWith(`${url()}${file}`)),
+				file,
+			).toBe(true);
+		expect(kept.filter((address) => address.includes('preview.png'))).toEqual([]);
+	});
+
+	it('is fetched besides the first view, which asks for the same files as without it', async () => {
+		const asked = () => requests().filter((address) => address.startsWith(url()));
+		const page = await visit({ isKept: true });
+		await untilKept(page);
+		const kept = asked();
+		await page.close();
+		await visit();
+		expect(kept.toSorted()).toEqual(asked().toSorted());
+		expect(kept.filter((address) => /worker|woff2/.test(address))).toEqual([]);
+	});
+
+	it('waits until the map is drawn', async () => {
+		const page = await visit({ isKept: true, prepare: markWhatIsAsked });
+		await untilMarked(page, 'registered');
+		const [drawn, registered] = await page.evaluate(() =>
+			['map-ready', 'registered'].map(
+				(mark) => performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN,
+			),
+		);
+		expect(registered).toBeGreaterThan(drawn ?? Number.NaN);
+	});
+
+	it('is nothing where the page is part of another', async () => {
+		const page = await visit({ isKept: true, query: '?embed=1', prepare: markWhatIsAsked });
+		await untilMarked(page, 'asked');
+		expect(await page.evaluate(() => performance.getEntriesByName('registered').length)).toBe(0);
+	});
+});
+
+/** Marks when the page asks for service workers, and when it registers one. */
+function markWhatIsAsked(): void {
+	const container = navigator.serviceWorker;
+	Object.defineProperty(Navigator.prototype, 'serviceWorker', {
+		get: () => {
+			performance.mark('asked');
+			return container;
+		},
+	});
+	const register = container.register.bind(container);
+	container.register = (...how) => {
+		performance.mark('registered');
+		return register(...how);
+	};
+}
+
+describe('a page that cannot be kept works and says nothing', () => {
+	const cases: readonly (readonly [why: string, prepare: () => void])[] = [
+		[
+			'without https there are no workers',
+			() =>
+				Object.defineProperty(Navigator.prototype, 'serviceWorker', {
+					get: () => performance.mark('asked') && undefined,
+				}),
+		],
+		[
+			'a sandbox does not let it look at them',
+			() =>
+				Object.defineProperty(Navigator.prototype, 'serviceWorker', {
+					get: () => {
+						performance.mark('asked');
+						throw new DOMException('The context is sandboxed.', 'SecurityError');
+					},
+				}),
+		],
+		[
+			'a private window stores nothing',
+			() => {
+				navigator.serviceWorker.register = () => {
+					performance.mark('asked');
+					return Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'));
+				};
+			},
+		],
+	];
+
+	it.each(cases)('%s', async (_, prepare) => {
+		const page = await visit({ isKept: true, prepare });
+		await untilMarked(page, 'asked');
+		await page.getByRole('radio', { name: 'NRF' }).check();
+		await page.getByRole('tab', { name: 'Claims' }).click();
+		await page.getByRole('searchbox').waitFor();
+		expect(said()).toEqual([]);
+		expect(await page.locator('.notices').count()).toBe(0);
+	});
+});
+
+/** A picture of one grey dot. */
+const PIXEL = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+	'base64',
+);
