@@ -18,17 +18,26 @@ export async function keepOffline(
 		reloadOnTakeOver(serviceWorker);
 		if (isEmbedded) return;
 		const registration = await serviceWorker.register('worker.js');
+		const takeOver = () => {
+			// Another tab may have been before; and a page that was reloaded past the worker has none to lose.
+			if (!registration.waiting) return reload();
+			serviceWorker.addEventListener('controllerchange', reload);
+			registration.waiting.postMessage('take-over');
+		};
 		const tell = () => {
-			if (registration.waiting && registration.active)
-				onNewVersion(() => registration.waiting?.postMessage('take-over'));
+			if (registration.waiting && registration.active) onNewVersion(takeOver);
 		};
 		const watch = () => registration.installing?.addEventListener('statechange', tell);
 		tell();
 		watch();
 		registration.addEventListener('updatefound', watch);
+		// Without a network there is no newer version to be found.
+		const look = () => registration.update().catch(() => undefined);
 		document.addEventListener('visibilitychange', () => {
-			if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
+			if (document.visibilityState === 'visible') void look();
 		});
+		// Browsers look by themselves, up to ten seconds later.
+		if (registration.active) void look();
 	} catch {
 		// The page works without.
 	}
@@ -38,7 +47,11 @@ export async function keepOffline(
 function reloadOnTakeOver(container: ServiceWorkerContainer): void {
 	let isKept = container.controller !== null;
 	container.addEventListener('controllerchange', () => {
-		if (isKept) window.location.reload();
+		if (isKept) reload();
 		isKept = true;
 	});
+}
+
+function reload(): void {
+	window.location.reload();
 }

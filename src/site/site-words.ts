@@ -2,7 +2,9 @@
 
 import { join } from 'node:path';
 import { listDatasets } from '../load/list-datasets.ts';
-import { loadDataset } from '../load/load-file.ts';
+import { inFolder } from '../load/problem.ts';
+import { readFolder } from '../load/read-folder.ts';
+import { readRecords } from '../load/records.ts';
 import { en } from '../text/en.ts';
 
 export interface SiteWords {
@@ -19,8 +21,9 @@ export interface SiteWords {
 /** A dataset with problems has no say: the build tells of them. */
 export function readSiteWords(root: string): SiteWords {
 	const [first] = listDatasets(root);
-	const loaded = first === undefined ? undefined : loadDataset(join(root, 'data', first), root);
-	const title = loaded && 'dataset' in loaded ? `: ${loaded.dataset.title.en}` : '';
+	const raw = first === undefined ? {} : readFolder(join(root, 'data', first), root).raw;
+	const { head } = readRecords(raw, inFolder);
+	const title = head ? `: ${head.title.en}` : '';
 	return {
 		lang: en.lang,
 		name: en.appName,
