@@ -93,7 +93,8 @@ async function measureLoads(browser: Browser, site: Site): Promise<Row> {
 }
 
 async function measureChanges(browser: Browser, site: Site): Promise<readonly Row[]> {
-	const page = await browser.newPage({ viewport: VIEWPORT });
+	// What the worker stores after the first view would count as the change's.
+	const page = await browser.newPage({ viewport: VIEWPORT, serviceWorkers: 'block' });
 	await open(page, site);
 	const choices = page.getByRole('group', { name: 'Whose account' }).locator('label');
 	const measure = (input: Parameters<typeof measureRepaints>[3], act: (i: number) => Promise<void>) =>

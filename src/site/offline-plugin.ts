@@ -10,7 +10,7 @@ const UNSEEN = ['preview.png'];
 
 /**
  * `worker.js`, which knows every file of the site by its hash. vite-plugin-pwa would do this too; it brings 340
- * packages, among them a second bundler, and gives files no integrity.
+ * packages, a second bundler among them, and gives files no integrity.
  */
 export function offlinePlugin(): Plugin {
 	let config: ResolvedConfig;
