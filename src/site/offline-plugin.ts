@@ -56,7 +56,7 @@ async function buildWorker(
 			emptyOutDir: false,
 			target: config.build.target,
 			rolldownOptions: {
-				checks: { bundlerTimings: false },
+				checks: { pluginTimings: false },
 				input: join(import.meta.dirname, 'worker.ts'),
 				// Not a module: not every browser takes one for a worker.
 				output: { format: 'iife', entryFileNames: 'worker.js' },
