@@ -74,7 +74,8 @@ const titleOf = (page: Page) => page.locator('.dataset-title').innerText();
 const noticeOf = (page: Page) => page.getByRole('status').filter({ hasText: en.newVersion });
 const reloadOf = (page: Page) => noticeOf(page).getByRole('button', { name: en.reload });
 
-describe('a new version', () => {
+// Each stores two versions and opens several pages, which takes a busy machine long.
+describe('a new version', { timeout: 60_000 }, () => {
 	it('announces itself once it is there whole, and shows itself when the reader says so, in the same view', async () => {
 		const page = await openOld('?account=nrf&day=2021-09-05');
 		await noticeOf(page).waitFor();
