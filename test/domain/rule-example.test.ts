@@ -1,0 +1,215 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { accountOf } from '../../src/domain/account.ts';
+import { indexGround, listBearings } from '../../src/domain/bearing.ts';
+import { compareAccounts } from '../../src/domain/comparison.ts';
+import { listComparisonExamples } from '../../src/domain/comparison-example.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { listRuleExamples, RULES, type Rule, type RuleExample } from '../../src/domain/rule-example.ts';
+import { loadDataset } from '../../src/load/load-file.ts';
+import { aContext, aDataset, partyId } from '../build.ts';
+import { anyDataset, anyShuffled, exchange } from './arbitrary.ts';
+import { MON, says, saysOf, TUE, toyGround } from './toy.ts';
+
+const allOfP = { place: 'p', reachesDistricts: true };
+
+const examplesIn = (dataset: Dataset) => listRuleExamples(indexGround(dataset));
+const rulesIn = (dataset: Dataset) => examplesIn(dataset).map(({ rule }) => rule);
+
+/** "c1 on n: says, overtaken". */
+function toLine(example: RuleExample | undefined): string {
+	if (!example || example.rule === 'context') return example?.passage.id ?? 'none';
+	return `${example.passage.id} on ${example.place}: ${example.steps.map(({ kind }) => kind).join(', ')}`;
+}
+
+function exampleOf(rule: Rule, dataset: Dataset): string {
+	return toLine(examplesIn(dataset).find((one) => one.rule === rule));
+}
+
+describe('an example', () => {
+	const rows: readonly (readonly [Rule, string, Parameters<typeof toyGround>[0]])[] = [
+		['day', 'c1 on n: says', [says('c1', MON, {})]],
+		['reach', 'c1 on n: says', [says('c1', MON, allOfP)]],
+		['no-reach', 'c1 on n: passes', [says('c1', MON, { place: 'p', portion: 'most' })]],
+		['except', 'c1 on p: says, excepts', [says('c1', MON, { ...allOfP, except: ['e'] })]],
+		['presence', 'c1 on n: says', [says('c1', MON, { predicate: 'present', portion: 'part' })]],
+		['presence', 'c1 on n: says', [says('c1', MON, { predicate: 'advancing', portion: 'part' })]],
+		['denial', 'c1 on n: passes', [says('c1', MON, { predicate: 'denies', place: 'p' })]],
+		['inferred', 'c1 on n: says', [says('c1', MON, { inferred: true })]],
+		['repeat', 'c1 on n: says, overtaken', [says('c1', MON, {}), says('c2', TUE, {})]],
+		['holding', 'c1 on n: says, overtaken', [says('c1', MON, { predicate: 'present' }), says('c2', TUE, {})]],
+		['clash', 'c1 on n: says, overtaken', [says('c1', MON, {}), says('c2', TUE, { holder: 'b' })]],
+		['cut', 'c1 on n: says, cut', [says('c1', MON, {}), says('c2', TUE, { holder: 'b', portion: 'most' })]],
+		[
+			'other-side',
+			'c1 on n: says, stands, says',
+			[says('c1', MON, {}), saysOf('b', 'c2', TUE, { holder: 'b' })],
+		],
+		['mixed', 'c1 on n: clashes', [says('c1', MON, {}), says('c2', MON, { holder: 'b' })]],
+		[
+			'headline',
+			'c2 on n: says, says, leads',
+			[says('c1', MON, { predicate: 'present' }), says('c2', MON, { portion: 'part' })],
+		],
+	];
+	test.each(rows)('of %s is %s', (rule, line, claims) => {
+		expect(exampleOf(rule, toyGround(claims))).toBe(line);
+	});
+
+	test('of context is a passage by nobody’s spokesman, the publisher’s own words first', () => {
+		const context = [aContext({ id: 'c1', words: 'reported' }), aContext({ id: 'c2' })];
+		expect(exampleOf('context', aDataset({ context }))).toBe('c2');
+		expect(exampleOf('context', aDataset({ context: context.slice(0, 1) }))).toBe('c1');
+	});
+
+	test('is none where the dataset has no instance', () => {
+		expect(rulesIn(toyGround([]))).toEqual([]);
+		expect(rulesIn(toyGround([says('c1', MON, {})]))).toEqual(['day']);
+		expect(rulesIn(toyGround([says('c1', MON, {}), saysOf('b', 'c2', MON, { holder: 'b' })]))).not.toContain(
+			'other-side',
+		);
+	});
+
+	test('is told of an earlier day where the last one has none', () => {
+		const claims = [says('c1', MON, {}), says('c2', MON, { holder: 'b' }), says('c3', TUE, { holder: 'c' })];
+		const mixed = examplesIn(toyGround(claims)).find(({ rule }) => rule === 'mixed');
+		expect(mixed).toMatchObject({ day: MON, place: 'n' });
+	});
+
+	test('is taken from each party in turn where both have one', () => {
+		const claims = [
+			says('c1', MON, { ...allOfP, inferred: true }),
+			saysOf('b', 'c2', MON, { ...allOfP, holder: 'b', inferred: true }),
+		];
+		const claimants = examplesIn(toyGround(claims)).map(
+			({ passage }) => passage.kind === 'claim' && passage.claimant,
+		);
+		expect(claimants).toEqual(['a', 'b', 'a']);
+	});
+});
+
+/** Whether the rule is at work in the accounts themselves, told without the steps that were shown. */
+function isInstance(example: RuleExample, dataset: Dataset): boolean {
+	if (example.rule === 'context') return example.passage.kind === 'context';
+	const index = indexGround(dataset);
+	const { rule, passage, place, day } = example;
+	const bearings = listBearings(place, passage.claimant, day, index).filter(({ claim }) => claim === passage);
+	const account = accountOf(place, passage.claimant, day, index);
+	const isForce = (predicate: string) => predicate === 'present' || predicate === 'advancing';
+	switch (rule) {
+		case 'day':
+			return passage.said.last === day && bearings.length > 0;
+		case 'reach':
+			return bearings.some(({ assertion }) => assertion.reachesDistricts && assertion.place !== place);
+		case 'no-reach':
+		case 'denial':
+			return passage.assertions.some(
+				(one) =>
+					!one.reachesDistricts &&
+					one.place !== place &&
+					(rule === 'denial') === (one.predicate === 'denies') &&
+					bearings.every(({ assertion }) => assertion !== one),
+			);
+		case 'except':
+			return bearings.some(({ portion, assertion }) => assertion.portion === 'whole' && portion !== 'whole');
+		case 'presence':
+			return bearings.some(({ assertion }) => isForce(assertion.predicate));
+		case 'inferred':
+			return bearings.some(({ basis, assertion }) => basis === 'inferred' && assertion.predicate === 'holds');
+		case 'repeat':
+		case 'holding':
+		case 'clash':
+			return bearings.some(({ overtaken }) => overtaken?.because === rule);
+		case 'cut':
+			return bearings.some(({ cuts }) => cuts.length > 0);
+		case 'other-side':
+			return (
+				bearings.some(({ overtaken }) => !overtaken) &&
+				example.steps.some((step) => step.kind === 'says' && step.reach.claim.claimant !== passage.claimant)
+			);
+		case 'mixed':
+			return account.kind === 'mixed' && account.claims.includes(passage);
+		case 'headline':
+			return account.claims.includes(passage) && account.also.length > 0;
+	}
+}
+
+const exchanged: Readonly<Record<string, string>> = { a: 'b', b: 'a' };
+const withClaimant = (one: RuleExample) =>
+	[one.rule, toLine(one), one.passage.kind === 'claim' && one.passage.claimant] as const;
+
+describe('of any dataset', () => {
+	test('each example is an instance of its rule, and each rule has at most one, in order', () => {
+		fc.assert(
+			fc.property(anyDataset, (dataset) => {
+				const examples = examplesIn(dataset);
+				expect(examples.filter((one) => !isInstance(one, dataset)).map(withClaimant)).toEqual([]);
+				expect(examples.map(({ rule }) => rule)).toEqual(
+					RULES.filter((rule) => examples.some((one) => one.rule === rule)),
+				);
+			}),
+		);
+	});
+
+	test('exchanging the parties exchanges the examples', () => {
+		fc.assert(
+			fc.property(anyDataset, (dataset) => {
+				const mirrored = examplesIn(exchange(dataset)).map(withClaimant);
+				expect(mirrored).toEqual(
+					examplesIn(dataset)
+						.map(withClaimant)
+						.map(([rule, line, of]) => [rule, line, of && partyId(exchanged[of] ?? of)]),
+				);
+			}),
+		);
+	});
+
+	test('the order of records does not matter', () => {
+		fc.assert(
+			fc.property(
+				anyDataset.chain((dataset) => fc.tuple(fc.constant(dataset), anyShuffled(dataset))),
+				([dataset, shuffled]) => {
+					expect(rulesIn(shuffled)).toEqual(rulesIn(dataset));
+				},
+			),
+		);
+	});
+
+	test('each example of a comparison compares so, and the parties exchanged do as well', () => {
+		fc.assert(
+			fc.property(anyDataset, (dataset) => {
+				const told = (of: Dataset) =>
+					listComparisonExamples(indexGround(of)).map(({ kind, day, reading }) => ({
+						kind,
+						day,
+						place: reading.place,
+						is: compareAccounts(reading.accounts).kind,
+					}));
+				for (const { kind, is } of told(dataset)) expect(is).toBe(kind);
+				expect(told(exchange(dataset))).toEqual(told(dataset));
+			}),
+		);
+	});
+
+	test('that says anything, the day before shows silence', () => {
+		const kinds = listComparisonExamples(indexGround(toyGround([says('c1', MON, allOfP)])));
+		expect(kinds.map(({ kind, day }) => [kind, day])).toEqual([
+			['one-sided', MON],
+			['silent', MON],
+		]);
+		expect(listComparisonExamples(indexGround(toyGround([])))).toEqual([]);
+	});
+});
+
+test('the article shows most rules, of either party', () => {
+	const root = join(import.meta.dirname, '../..');
+	const loaded = loadDataset(join(root, 'data/panjshir-2021'), root);
+	if ('problems' in loaded) throw new Error('The dataset loads');
+	const examples = examplesIn(loaded.dataset);
+	expect(examples.length).toBeGreaterThanOrEqual(12);
+	for (const { id } of loaded.dataset.parties) {
+		const own = examples.filter(({ passage }) => passage.kind === 'claim' && passage.claimant === id);
+		expect(own.length, id).toBeGreaterThanOrEqual(4);
+	}
+});
