@@ -7,7 +7,17 @@ import { promisify } from 'node:util';
 
 const root = join(import.meta.dirname, '..');
 const BUILT = join(root, 'dist/index.html');
-const PARTS = ['src', 'data', 'seeds', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const PARTS = [
+	'src',
+	'data',
+	'seeds',
+	'public',
+	'index.html',
+	'vite.config.ts',
+	'package.json',
+	'package-lock.json',
+	'CHANGELOG.md',
+];
 
 /**
  * Called by Vitest. The build is a process of its own, because a build within the tests' process takes

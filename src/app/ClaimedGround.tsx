@@ -27,6 +27,8 @@ import { SplitChoice } from '../panel/SplitChoice.tsx';
 import { Summaries } from '../panel/Summaries.tsx';
 import { nameIn } from '../text/account-words.ts';
 import type { Catalogue } from '../text/catalogue.ts';
+import { About } from './about/About.tsx';
+import type { Lead } from './about/lead.ts';
 import type { UnknownValue } from './address.ts';
 import { Downloads } from './Downloads.tsx';
 import { Notices } from './Notices.tsx';
@@ -116,6 +118,13 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 		if (target instanceof HTMLElement || target instanceof SVGElement) target.focus({ preventScroll: true });
 	}, [choosePlace, view.place]);
 	const chooseDay = useCallback((day: Day) => dispatch({ type: 'day', day }), [dispatch]);
+	const lead = (to: Lead) => {
+		// Examples are of the usual reading.
+		dispatch({ type: 'reading', reading: null });
+		if (to.day) dispatch({ type: 'day', day: to.day });
+		if ('place' in to) choosePlace(to.place);
+		else actions.read(to.claim);
+	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
 		const account = accountOfKey(event.key, dataset.parties);
@@ -159,6 +168,7 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 					<div className="title">
 						<div className="title-row">
 							<h1>{text.appName}</h1>
+							<About onLead={lead} />
 							<LanguageChoice language={language} onChoose={onSpeak} />
 						</div>
 						<p className="dataset-title">{nameIn(dataset.title, text.lang)}</p>

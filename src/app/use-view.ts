@@ -28,7 +28,7 @@ export function useView(dataset: Dataset) {
 		const search = formatAddress(window.location.search, view, looksAt.current, dataset);
 		if (search === window.location.search) return;
 		const address = search || window.location.pathname;
-		if (view === asked.current || isRefined) window.history.replaceState(null, '', address);
+		if (view === asked.current || isRefined) window.history.replaceState(window.history.state, '', address);
 		else window.history.pushState(null, '', address);
 	}, [view, dataset]);
 
@@ -50,7 +50,7 @@ export function useView(dataset: Dataset) {
 			looksAt.current = to;
 			const { view: shown } = parseAddress(window.location.search, dataset);
 			const search = formatAddress(window.location.search, shown, to, dataset);
-			window.history.replaceState(null, '', search);
+			window.history.replaceState(window.history.state, '', search);
 		},
 		[dataset],
 	);

@@ -1,4 +1,6 @@
 import { useGround } from './ground.ts';
+import { OutlineNotes } from './OutlineNotes.tsx';
+import { SourceDocument } from './SourceDocument.tsx';
 
 /** The published documents that everything rests on, and where the outlines come from. */
 export function SourceList() {
@@ -9,28 +11,14 @@ export function SourceList() {
 			<ul>
 				{[...dataset.sources.values()].map((source) => (
 					<li key={source.id}>
-						<cite lang={source.language}>{source.title}</cite>
-						<p>
-							{source.publisher}, {text.publishedOn(source.published)}. {source.publishedNote}
-						</p>
-						<p lang={source.language}>{source.credit}</p>
-						<ul>
-							{source.notes.map((note) => (
-								<li key={note}>{note}</li>
-							))}
-						</ul>
+						<SourceDocument source={source} />
 					</li>
 				))}
 				<li>
-					<p>{dataset.boundaryAttribution}</p>
-					<ul>
-						{dataset.boundaryNotes.map((note) => (
-							<li key={note}>{note}</li>
-						))}
-					</ul>
+					<OutlineNotes />
 				</li>
-				<li>{dataset.basemap.attribution}</li>
-				<li>{dataset.daysNote}</li>
+				<li dir="auto">{dataset.basemap.attribution}</li>
+				<li dir="auto">{dataset.daysNote}</li>
 			</ul>
 		</details>
 	);

@@ -6,6 +6,7 @@ import type { ComparisonKind } from '../domain/comparison.ts';
 import type { Day } from '../domain/day.ts';
 import type { Precedence } from '../domain/derivation.ts';
 import type { Extent } from '../domain/outcome.ts';
+import type { AboutWords } from './about-words.ts';
 
 /** A party's names in the catalogue's language. */
 export interface PartyWords {
@@ -143,6 +144,10 @@ export interface Catalogue {
 
 	readonly appName: string;
 	readonly promise: string;
+	/** Leads to what the page says of itself. */
+	readonly about: string;
+	/** The words of it, which are fetched when asked for; rejects if they cannot be. */
+	aboutWords(): Promise<AboutWords>;
 	summary(words: SummaryWords): string;
 	/** Where there is no room for the summaries: to see all of them, and only their beginning again. */
 	readonly showInFull: string;

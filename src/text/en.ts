@@ -59,6 +59,8 @@ export const en: Catalogue = {
 
 	appName: 'Claimed Ground',
 	promise: 'This map shows what each side was reported to say. It does not say who was right.',
+	about: 'About',
+	aboutWords: async () => (await import('./about-en.ts')).aboutEn,
 	summary,
 	showInFull: 'Show in full',
 	showLess: 'Show less',

@@ -110,6 +110,8 @@ export const fa: Catalogue = {
 	appName: 'ساحات مورد ادعا',
 	promise:
 		'این نقشه نشان می‌دهد که بر اساس گزارش‌ها هر طرف چه گفته است. این نقشه نمی‌گوید که سخن کدام طرف درست بود.',
+	about: 'دربارهٔ نقشه',
+	aboutWords: async () => (await import('./about-fa.ts')).aboutFa,
 	summary,
 	showInFull: 'نمایش کامل',
 	showLess: 'نمایش کوتاه',

@@ -176,6 +176,8 @@ export const ps: Catalogue = {
 
 	appName: 'ادعا شوې سیمې',
 	promise: 'دا نقشه ښیي چې د راپورونو له مخې هر لوري څه ویلي دي. دا نه وایي چې څوک پر حق و.',
+	about: 'د نقشې په اړه',
+	aboutWords: async () => (await import('./about-ps.ts')).aboutPs,
 	summary,
 	showInFull: 'بشپړ یې وښیئ',
 	showLess: 'لنډ یې وښیئ',

@@ -58,7 +58,7 @@ describe('an example', () => {
 	});
 
 	test('of context is a passage by nobody’s spokesman, the publisher’s own words first', () => {
-		const context = [aContext({ id: 'c1', words: 'reported' }), aContext({ id: 'c2' })];
+		const context = [{ ...aContext({ id: 'c1' }), words: 'reported' as const }, aContext({ id: 'c2' })];
 		expect(exampleOf('context', aDataset({ context }))).toBe('c2');
 		expect(exampleOf('context', aDataset({ context: context.slice(0, 1) }))).toBe('c1');
 	});

@@ -1,0 +1,77 @@
+import { useMemo } from 'react';
+import { addDays } from '../../domain/day.ts';
+import { listRuleExamples, RULES, type RuleExample } from '../../domain/rule-example.ts';
+import { useGround } from '../../panel/ground.ts';
+import { partyColour } from '../../symbol/paint.ts';
+import type { AboutWords } from '../../text/about-words.ts';
+import { claimWords, stepWords } from '../../text/claim-words.ts';
+import type { Lead } from './lead.ts';
+
+interface Props {
+	words: AboutWords;
+	onLead: (lead: Lead) => void;
+}
+
+/** Every rule in plain words, each with a passage of the dataset that shows it, where there is one. */
+export function RuleExamples({ words, onLead }: Props) {
+	const { usual } = useGround();
+	const examples = useMemo(() => listRuleExamples(usual), [usual]);
+	return (
+		<ol className="rules">
+			{RULES.map((rule) => {
+				const example = examples.find((one) => one.rule === rule);
+				return (
+					<li key={rule}>
+						<p>{words.rule[rule]}</p>
+						{example ? (
+							<Example example={example} words={words} onLead={onLead} />
+						) : (
+							<p className="no-example">{words.noExample}</p>
+						)}
+					</li>
+				);
+			})}
+		</ol>
+	);
+}
+
+function Example({ example, words, onLead }: Props & { example: RuleExample }) {
+	const { usual, text } = useGround();
+	const { dataset } = usual;
+	const { passage } = example;
+	const { id, quote } = passage;
+	const source = dataset.sources.get(quote.source);
+	const claim = passage.kind === 'claim' ? claimWords(passage, dataset, text) : undefined;
+	const sentences =
+		example.rule === 'context'
+			? [text.provenance(passage.channel, undefined, source?.publisher ?? '')]
+			: [
+					...example.steps.map((step) => text.step(stepWords(step, example.place, dataset, text))),
+					...(example.rule === 'day' ? [text.notYetSaid(addDays(example.passage.said.last, -1))] : []),
+				];
+	return (
+		<figure
+			className="example"
+			style={{ borderColor: passage.kind === 'claim' ? partyColour(passage.claimant) : undefined }}
+		>
+			<figcaption>
+				{words.example} <span className="example-of">{text.passage(id, claim)}</span>
+			</figcaption>
+			<blockquote lang={source?.language} dir="auto">
+				{quote.exact}
+			</blockquote>
+			<ul>
+				{sentences.map((sentence) => (
+					<li key={sentence}>{sentence}</li>
+				))}
+			</ul>
+			<button
+				type="button"
+				className="plain-button"
+				onClick={() => onLead({ claim: id, ...(example.rule !== 'context' && { day: example.day }) })}
+			>
+				{words.showPassage(id)}
+			</button>
+		</figure>
+	);
+}

@@ -1,0 +1,41 @@
+/**
+ * Is the page about the page open? It is a step of the history, so that Back closes it, as a phone's reader
+ * expects, and Back from an example returns to it. The address does not name it: it is no view of the map.
+ */
+
+import { useCallback, useEffect, useState } from 'react';
+
+/** What the history keeps of the step. */
+const STEP = { isAbout: true } as const;
+
+interface AboutStep {
+	readonly isOpen: boolean;
+	open(): void;
+	/** Goes back to the step before. */
+	close(): void;
+	/** Closes it for a step that follows. */
+	leave(): void;
+}
+
+export function useAboutStep(): AboutStep {
+	const [isOpen, setOpen] = useState(false);
+	useEffect(() => {
+		const restore = ({ state }: PopStateEvent) => setOpen(isStep(state));
+		window.addEventListener('popstate', restore);
+		return () => window.removeEventListener('popstate', restore);
+	}, []);
+	const open = useCallback(() => {
+		window.history.pushState(STEP, '');
+		setOpen(true);
+	}, []);
+	const leave = useCallback(() => setOpen(false), []);
+	const close = useCallback(() => {
+		setOpen(false);
+		if (isStep(window.history.state)) window.history.back();
+	}, []);
+	return { isOpen, open, close, leave };
+}
+
+function isStep(state: unknown): boolean {
+	return typeof state === 'object' && state !== null && 'isAbout' in state;
+}

@@ -1,0 +1,18 @@
+import { useGround } from './ground.ts';
+
+/** Where the outlines come from, and what a reader should know of rival editions. */
+export function OutlineNotes() {
+	const { dataset } = useGround();
+	return (
+		<>
+			<p dir="auto">{dataset.boundaryAttribution}</p>
+			<ul>
+				{dataset.boundaryNotes.map((note) => (
+					<li key={note} dir="auto">
+						{note}
+					</li>
+				))}
+			</ul>
+		</>
+	);
+}

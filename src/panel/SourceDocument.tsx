@@ -1,0 +1,25 @@
+import type { Source } from '../domain/source.ts';
+import { useGround } from './ground.ts';
+
+/** One published document: its title, who published it and when, and what is known of the copy. */
+export function SourceDocument({ source }: { source: Source }) {
+	const { text } = useGround();
+	return (
+		<>
+			<cite lang={source.language}>{source.title}</cite>
+			<p>
+				{source.publisher}, {text.publishedOn(source.published)}. <bdi>{source.publishedNote}</bdi>
+			</p>
+			<p lang={source.language} dir="auto">
+				{source.credit}
+			</p>
+			<ul>
+				{source.notes.map((note) => (
+					<li key={note} dir="auto">
+						{note}
+					</li>
+				))}
+			</ul>
+		</>
+	);
+}
