@@ -17,13 +17,7 @@ export function About({ onLead }: { onLead: (lead: Lead) => void }) {
 	};
 	return (
 		<>
-			<button
-				type="button"
-				aria-haspopup="dialog"
-				onClick={open}
-				onFocus={prefetch}
-				onPointerEnter={prefetch}
-			>
+			<button type="button" aria-haspopup="dialog" onClick={open} onPointerEnter={prefetch}>
 				{text.about}
 			</button>
 			{isOpen && <Dialog onLead={lead} onClose={close} />}

@@ -34,10 +34,10 @@ export function AboutDialog({ words, onLead, onClose }: Props) {
 				if (!currentTarget.open) onClose();
 			}}
 		>
-			<header>
+			<div className="about-head">
 				<h2 id={heading}>{text.about}</h2>
 				<CloseButton label={text.close} onClose={() => dialog.current?.close()} />
-			</header>
+			</div>
 			<AboutContent words={words} onLead={onLead} />
 		</dialog>
 	);
