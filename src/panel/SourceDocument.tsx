@@ -6,10 +6,13 @@ export function SourceDocument({ source }: { source: Source }) {
 	const { text } = useGround();
 	return (
 		<>
-			<cite lang={source.language}>{source.title}</cite>
-			<p>
-				{source.publisher}, {text.publishedOn(source.published)}. <bdi>{source.publishedNote}</bdi>
+			<p lang={source.language} dir="auto">
+				<cite>{source.title}</cite>
 			</p>
+			<p>
+				<bdi>{source.publisher}</bdi> · {text.publishedOn(source.published)}
+			</p>
+			<p dir="auto">{source.publishedNote}</p>
 			<p lang={source.language} dir="auto">
 				{source.credit}
 			</p>

@@ -165,12 +165,15 @@ describe('of any dataset', () => {
 		);
 	});
 
-	test('the order of records does not matter', () => {
+	// Of two claims of one day that overtake a third, the first one told of is named, and with it its reason.
+	test('the order of records does not matter but for why words were overtaken', () => {
+		const toldIn = (dataset: Dataset) =>
+			new Set(rulesIn(dataset).map((rule) => (/repeat|holding|clash/.test(rule) ? 'overtaken' : rule)));
 		fc.assert(
 			fc.property(
 				anyDataset.chain((dataset) => fc.tuple(fc.constant(dataset), anyShuffled(dataset))),
 				([dataset, shuffled]) => {
-					expect(rulesIn(shuffled)).toEqual(rulesIn(dataset));
+					expect(toldIn(shuffled)).toEqual(toldIn(dataset));
 				},
 			),
 		);
