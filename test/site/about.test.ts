@@ -18,7 +18,7 @@ const OPTIONS: RunOptions = {
 
 const { visit, requests } = openVisits();
 
-const opener = (page: Page) => page.locator('.title-tools > button');
+const opener = (page: Page) => page.locator('.title-row > button');
 const dialog = (page: Page) => page.locator('dialog.about');
 
 async function openAbout(how: Visit = {}): Promise<Page> {
