@@ -378,7 +378,7 @@ describe('the list of claims', () => {
 	it('is filtered by words in any spelling, and says how many are shown', async () => {
 		const page = await visit({ query: '?panel=claims' });
 		await page.getByText('33 of 33 shown').waitFor();
-		await page.getByRole('searchbox').fill('bāzārak ADVANCING');
+		await page.getByRole('searchbox').fill('bāzārak CURRENTLY');
 		await page.getByText('1 of 33 shown').waitFor();
 		expect(page.url()).toContain('words=');
 		expect(await page.locator('.statement .passage-mark').allInnerTexts()).toEqual(['c27']);
@@ -452,7 +452,7 @@ describe('another reading', () => {
 
 	it('of claims that hang together is shown as one', async () => {
 		const page = await visit({ query: '?reading=cleared-only&account=nrf&day=2021-09-05' });
-		await page.getByText('The map shows another reading of c28 and c29, not the usual one.').waitFor();
+		await page.getByText('The map shows another reading of c09, c28 and c29, not the usual one.').waitFor();
 		expect(await district(page, 'paryan').getAttribute('aria-label')).toContain(
 			'no part of Paryan is held by the Taliban',
 		);
