@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { BOTH } from '../domain/account-choice.ts';
-import { findReading, readAs } from '../domain/alternative.ts';
+import { findReading, listReadPlaces, readAs } from '../domain/alternative.ts';
 import type { StatementId } from '../domain/claim.ts';
-import { type Dataset, listAccountPlaces } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
 import { isInBounds } from '../domain/passage-place.ts';
 import type { PlaceId } from '../domain/place.ts';
@@ -67,11 +67,7 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 	);
 	const ground = useMemo(() => createGround(read, text), [read, text]);
 	const { index, touches } = ground;
-	// Places that only the usual reading speaks of stay, silent.
-	const places = useMemo(
-		() => [...new Set([dataset, index.dataset].flatMap(listAccountPlaces))],
-		[dataset, index],
-	);
+	const places = useMemo(() => listReadPlaces(dataset, index.dataset), [dataset, index]);
 	const reading = useMemo(() => readGround(view.day, index, places), [view.day, index, places]);
 	const isWide = useIsWide();
 	const stage = useRef<HTMLDivElement>(null);

@@ -1,7 +1,8 @@
 /** What else could the words mean, and how does the ground look if they do? */
 
 import type { Alternative, Claim, StatementId } from './claim.ts';
-import type { Dataset } from './dataset.ts';
+import { type Dataset, listAccountPlaces } from './dataset.ts';
+import type { PlaceId } from './place.ts';
 
 /** Alternatives of claims that hang together: to take one is to take all. */
 export interface AlternativeReading {
@@ -44,4 +45,9 @@ export function readAs({ parts }: AlternativeReading, dataset: Dataset): Dataset
 			return { ...claim, assertions, mentions: [...new Set([...claim.mentions, ...named])] };
 		}),
 	};
+}
+
+/** The places that carry accounts in `usual` or in `other`, another reading of it: none goes away with a reading. */
+export function listReadPlaces(usual: Dataset, other: Dataset): readonly PlaceId[] {
+	return [...new Set([usual, other].flatMap(listAccountPlaces))];
 }

@@ -4,7 +4,7 @@ import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polyg
 import type { Claim, Context, Statement } from './claim.ts';
 import type { Day } from './day.ts';
 import type { Names, Party, PartyId } from './party.ts';
-import { isWithin, listAncestors, type PlaceId, type Places } from './place.ts';
+import { isWithin, listAncestors, type Place, type PlaceId, type Places } from './place.ts';
 import type { Source, SourceId } from './source.ts';
 
 /** Ground drawn beneath the districts; needs no network. Coordinates are `[lng, lat]`. */
@@ -76,6 +76,11 @@ export function listPlacesAbove(dataset: Dataset): readonly PlaceId[] {
 /** Every place that has an account: the districts in scope, then the asserted places above them. */
 export function listAccountPlaces(dataset: Dataset): readonly PlaceId[] {
 	return [...dataset.scope, ...listPlacesAbove(dataset)];
+}
+
+/** Places of the coloured level that carry no accounts: drawn around the districts, never coloured. */
+export function listSurroundings({ places, colouredLevel, scope }: Dataset): readonly Place[] {
+	return [...places.values()].filter(({ id, level }) => level === colouredLevel && !scope.includes(id));
 }
 
 /** The districts in scope within `place`. */

@@ -23,8 +23,8 @@ function isNamesake(place: Place, spoken: ReadonlySet<PlaceId>, { places }: Data
 	return place.parent !== null && spoken.has(place.parent) && places.get(place.parent)?.title === place.title;
 }
 
-/** True if the point lies within the bounds of the scope, edges included; false for a place without point. */
-export function isInBounds({ point }: Place, { bounds }: Dataset): boolean {
+/** True if the point lies within the bounds, of the scope or others, edges included; false for a place without point. */
+export function isInBounds({ point }: Place, { bounds }: Pick<Dataset, 'bounds'>): boolean {
 	const [lng = Number.NaN, lat = Number.NaN] = point?.position ?? [];
 	const [west, south, east, north] = bounds;
 	return lng >= west && lng <= east && lat >= south && lat <= north;

@@ -7,8 +7,8 @@ import { useGround } from '../panel/ground.ts';
 import type { Light } from '../panel/light.ts';
 import { EDGE_WIDTH, edgeOf } from '../symbol/edge.ts';
 import { paintOf } from '../symbol/paint.ts';
+import type { ShownPlace } from '../symbol/shown-place.ts';
 import { type Rings, toRings } from './lat-lng.ts';
-import type { ShownPlace } from './shown-place.ts';
 
 interface Props {
 	districts: readonly ShownPlace[];

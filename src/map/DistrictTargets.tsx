@@ -2,12 +2,10 @@ import type { Polygon as LeafletPolygon } from 'leaflet';
 import { memo, useEffect, useRef } from 'react';
 import { Polygon } from 'react-leaflet';
 import type { PlaceId } from '../domain/place.ts';
-import { listSayings } from '../domain/saying.ts';
 import { useGround } from '../panel/ground.ts';
-import { accountWords } from '../text/account-words.ts';
-import { sayingWords } from '../text/claim-words.ts';
+import type { ShownPlace } from '../symbol/shown-place.ts';
+import { placeSentences } from '../text/label-words.ts';
 import { toRings } from './lat-lng.ts';
-import type { ShownPlace } from './shown-place.ts';
 
 interface Props {
 	districts: readonly ShownPlace[];
@@ -40,17 +38,11 @@ interface TargetProps extends Pick<Props, 'onSelect' | 'onPoint'> {
 }
 
 function DistrictTarget({ district, isSelected, onSelect, onPoint }: TargetProps) {
-	const { dataset, text, nameOf, wordsOf } = useGround();
+	const { dataset, text, nameOf } = useGround();
 	const layer = useRef<LeafletPolygon>(null);
-	const { place, accounts, comparison } = district;
+	const { place } = district;
 	const boundary = dataset.places.get(place)?.boundary;
-	const sentences = accounts.flatMap((account) => {
-		const [, ...besides] = listSayings(account).map((saying) => sayingWords(saying, dataset, text));
-		const told = text.account(accountWords(account, dataset, text));
-		return besides.length === 0 ? [told] : [told, text.besides(wordsOf(account.party), besides)];
-	});
-	const relation = accounts.length > 1 ? [text.comparison[comparison.kind]] : [];
-	const label = text.placeButton(nameOf(place), [...relation, ...sentences]);
+	const label = text.placeButton(nameOf(place), placeSentences(district, dataset, text));
 
 	useEffect(() => {
 		const path = layer.current?.getElement();

@@ -1,15 +1,13 @@
 import 'leaflet/dist/leaflet.css';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { AttributionControl, MapContainer, ZoomControl } from 'react-leaflet';
-import { type AccountChoice, type Split, shownAccounts } from '../domain/account-choice.ts';
-import { compareAccounts } from '../domain/comparison.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import type { AccountChoice, Split } from '../domain/account-choice.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Reading } from '../domain/reading.ts';
 import { useGround } from '../panel/ground.ts';
 import type { Light, Pointed } from '../panel/light.ts';
 import { StripePatterns } from '../panel/StripePatterns.tsx';
-import { fillOf } from '../symbol/fill.ts';
+import { showPlaces } from '../symbol/shown-place.ts';
 import { DistrictLayers } from './DistrictLayers.tsx';
 import { DistrictTargets } from './DistrictTargets.tsx';
 import { Divider } from './Divider.tsx';
@@ -22,7 +20,6 @@ import { PlacePoints } from './PlacePoints.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
 import { SplitClip } from './SplitClip.tsx';
 import { Surroundings } from './Surroundings.tsx';
-import type { ShownPlace, ShownPlaces } from './shown-place.ts';
 import { Tiles } from './Tiles.tsx';
 
 /** The outlines are good to about 200 m; closer than this they would pretend to more. */
@@ -119,19 +116,4 @@ export function GroundMap({ reading, account, split, selected, light, focus, pos
 			{split && <Divider split={split} percent={percent} onMove={setPercent} />}
 		</>
 	);
-}
-
-/** What the layers need of every place, with the accounts of those chosen. */
-function showPlaces(reading: Reading, choices: readonly AccountChoice[], dataset: Dataset): ShownPlaces {
-	const isDistrict = ({ place }: ShownPlace) => dataset.scope.includes(place);
-	const shown = [...reading.values()].map((place): ShownPlace => {
-		const accounts = choices.flatMap((choice) => shownAccounts(place, choice));
-		// Two of several sides are compared with each other alone.
-		const comparison = accounts.length > 1 ? compareAccounts(accounts) : place.comparison;
-		return { ...place, accounts, comparison, fill: fillOf(accounts) };
-	});
-	return {
-		districts: shown.filter(isDistrict),
-		above: shown.filter((place) => !isDistrict(place)),
-	};
 }

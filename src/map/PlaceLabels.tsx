@@ -1,19 +1,18 @@
 import { LatLngBounds } from 'leaflet';
 import { memo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
+import { listSurroundings } from '../domain/dataset.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
 import type { Light } from '../panel/light.ts';
 import { SignIcon } from '../panel/SignIcon.tsx';
+import type { ShownPlace, ShownPlaces } from '../symbol/shown-place.ts';
 import { signsOf } from '../symbol/sign.ts';
 import { accountWords } from '../text/account-words.ts';
+import { labelWords, widthOfLabelWords } from '../text/label-words.ts';
 import { toLatLng, toRings } from './lat-lng.ts';
 import { MapLabel } from './MapLabel.tsx';
 import { useSides } from './SplitClip.tsx';
-import type { ShownPlace, ShownPlaces } from './shown-place.ts';
-
-/** About how wide a second line is, in CSS pixels: its letters and the ground that should be left beside them. */
-const widthOfWords = (words: string) => words.length * 6.2 + 26;
 
 const NOTHING: ShownPlaces = { districts: [], above: [] };
 
@@ -34,13 +33,7 @@ export const PlaceLabels = memo(function PlaceLabels({ sides, divider, selected,
 	const [left = NOTHING, right = left] = sides;
 	const districts = useOnItsSide(left.districts, right.districts, divider);
 	const above = useOnItsSide(left.above, right.above, divider);
-	const words = ({ accounts, comparison }: ShownPlace): string => {
-		if (accounts.length > 1) return text.comparisonLabel[comparison.kind];
-		return accounts.map((one) => text.accountLabel(accountWords(one, dataset, text))).join(' ');
-	};
-	const surroundings = [...dataset.places.values()].filter(
-		(place) => place.level === dataset.colouredLevel && !dataset.scope.includes(place.id),
-	);
+	const surroundings = listSurroundings(dataset);
 	return (
 		<>
 			{surroundings.map((place) =>
@@ -53,6 +46,7 @@ export const PlaceLabels = memo(function PlaceLabels({ sides, divider, selected,
 			{districts.map((district) => {
 				const place = dataset.places.get(district.place);
 				if (!place?.labelAt) return null;
+				const words = labelWords(district, dataset, text);
 				return (
 					<MapLabel key={place.id} at={place.labelAt} pane="labels" className="district-label">
 						<span
@@ -64,9 +58,7 @@ export const PlaceLabels = memo(function PlaceLabels({ sides, divider, selected,
 								{nameOf(place.id)}
 								<Signs district={district} />
 							</span>
-							{widthOf(place) >= widthOfWords(words(district)) && (
-								<span className="label-words">{words(district)}</span>
-							)}
+							{widthOf(place) >= widthOfLabelWords(words) && <span className="label-words">{words}</span>}
 						</span>
 					</MapLabel>
 				);

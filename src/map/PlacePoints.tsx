@@ -1,15 +1,11 @@
 import { memo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import { isInBounds } from '../domain/passage-place.ts';
-import type { Place, PlaceId } from '../domain/place.ts';
+import type { PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
 import { toponymOf } from '../text/account-words.ts';
+import { NAME_ZOOM, namePoints } from '../text/label-words.ts';
 import { MapLabel } from './MapLabel.tsx';
-
-/** From this zoom on, a town named like its district has its own name; below, it is a bare dot. */
-const NAME_ZOOM = 10.5;
-/** Below this one it makes way: its dot would lie too close to others to be hit. */
-const NAMESAKE_ZOOM = 9.25;
 
 /** The points of the places that the sources speak of, as buttons (those far off stand in the inset, if there is one); and the passes. */
 export const PlacePoints = memo(function PlacePoints({
@@ -28,11 +24,7 @@ export const PlacePoints = memo(function PlacePoints({
 	const [zoom, setZoom] = useState(map.getZoom());
 	useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
 	const hasInset = dataset.basemap.country !== undefined;
-	const sharesName = (place: Place) => place.parent !== null && nameOf(place.parent) === nameOf(place.id);
-	const isShown = (place: Place) =>
-		!dataset.scope.includes(place.id) &&
-		(isInBounds(place, dataset) || !hasInset) &&
-		(zoom >= NAMESAKE_ZOOM || !sharesName(place));
+	const inReach = passagePlaces.filter((place) => isInBounds(place, dataset) || !hasInset);
 	return (
 		<>
 			{dataset.basemap.passes.features.map(({ geometry, properties }) => (
@@ -43,8 +35,8 @@ export const PlacePoints = memo(function PlacePoints({
 					</span>
 				</MapLabel>
 			))}
-			{passagePlaces.map((place) =>
-				place.point && isShown(place) ? (
+			{namePoints(inReach, zoom, dataset, text).map(({ place, name }) =>
+				place.point ? (
 					<MapLabel key={place.id} at={place.point.position} pane="points" className="point">
 						<button
 							type="button"
@@ -56,9 +48,7 @@ export const PlacePoints = memo(function PlacePoints({
 							onClick={() => onSelect(place.id)}
 						>
 							<span className="point-dot" />
-							{(zoom >= NAME_ZOOM || !sharesName(place)) && (
-								<span className="point-name">{nameOf(place.id)}</span>
-							)}
+							{name !== undefined && <span className="point-name">{name}</span>}
 						</button>
 					</MapLabel>
 				) : null,

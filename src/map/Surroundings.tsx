@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { Polygon, Polyline } from 'react-leaflet';
+import { listSurroundings } from '../domain/dataset.ts';
 import { useGround } from '../panel/ground.ts';
 import { toLatLng, toRings } from './lat-lng.ts';
 
@@ -7,12 +8,11 @@ import { toLatLng, toRings } from './lat-lng.ts';
 export const Surroundings = memo(function Surroundings() {
 	const { dataset } = useGround();
 	const { neighbours, lines } = dataset.basemap;
-	const outside = [...dataset.places.values()].filter(
-		(place) => place.level === dataset.colouredLevel && !dataset.scope.includes(place.id),
-	);
 	const outlines = [
 		...neighbours.features.map((feature) => ({ key: feature.properties.name, geometry: feature.geometry })),
-		...outside.flatMap((place) => (place.boundary ? [{ key: place.id, geometry: place.boundary }] : [])),
+		...listSurroundings(dataset).flatMap((place) =>
+			place.boundary ? [{ key: place.id, geometry: place.boundary }] : [],
+		),
 	];
 	return (
 		<>
