@@ -1,24 +1,20 @@
 import type { CSSProperties } from 'react';
-import { PORTIONS } from '../domain/claim.ts';
-import type { PartyId } from '../domain/party.ts';
-import { type Fill, INKED } from '../symbol/fill.ts';
+import { type Fill, fillKey } from '../symbol/fill.ts';
+import { type LegendMark, listLegendRows } from '../symbol/legend.ts';
 import { paintOf, partyColour } from '../symbol/paint.ts';
-import type { Sign } from '../symbol/sign.ts';
+import { legendWords } from '../text/legend-words.ts';
 import { useGround } from './ground.ts';
 import { SignIcon } from './SignIcon.tsx';
 import { StripePatterns } from './StripePatterns.tsx';
-
-const SIGNS: readonly Sign['predicate'][] = ['present', 'advancing', 'denies'];
 
 /** What the signs of the map mean; always there, with the rules one click away. */
 export function Legend({ isOpen }: { isOpen: boolean }) {
 	const { dataset, text, wordsOf } = useGround();
 	const parties = dataset.parties.map(({ id }) => id);
-	const [sample] = parties;
-	if (sample === undefined) return null;
-	const portions = PORTIONS.map((portion) => ({ portion, fill: [lane(sample, INKED[portion])] }));
-	const lanes = parties.map((party) => lane(party, 1));
-	const inferred = [{ ...lane(sample, 1), isBroken: true }];
+	const rows = listLegendRows(parties);
+	const words = legendWords(text);
+	const marks = rows.flatMap((row) => row.marks);
+	if (parties.length === 0) return null;
 	return (
 		<details className="legend" open={isOpen}>
 			<summary>
@@ -32,7 +28,7 @@ export function Legend({ isOpen }: { isOpen: boolean }) {
 					))}
 				</span>
 			</summary>
-			<StripePatterns fills={[...portions.map(({ fill }) => fill), lanes, inferred]} />
+			<StripePatterns fills={marks.flatMap((mark) => (mark.kind === 'fill' ? [mark.fill] : []))} />
 			<dl>
 				<div className="legend-holders">
 					<dt>{text.legendHolder}</dt>
@@ -43,41 +39,16 @@ export function Legend({ isOpen }: { isOpen: boolean }) {
 						</dd>
 					))}
 				</div>
-				<Row label={PORTIONS.map((portion) => text.legendPortion[portion]).join(' · ')}>
-					{portions.map(({ portion, fill }) => (
-						<Swatch key={portion} fill={fill} />
-					))}
-				</Row>
-				<Row label={text.legendLanes}>
-					<Swatch fill={lanes} />
-				</Row>
-				<Row label={text.legendInferred}>
-					<Swatch fill={inferred} />
-				</Row>
-				<Row label={text.legendSilent}>
-					<Swatch fill={[]} />
-				</Row>
-				<Row label={`${text.legendNamed} · ${text.legendInherited}`}>
-					<Swatch fill={[]} edge={2} />
-					<Swatch fill={[]} edge={0.75} />
-				</Row>
-				{SIGNS.map((predicate) => (
-					<Row key={predicate} label={text.legendSigns[predicate]}>
-						{parties.map((holder) => (
-							<SignIcon key={holder} sign={{ predicate, holder }} />
-						))}
-					</Row>
+				{rows.map(({ key, marks }) => (
+					<div key={key} className="legend-row">
+						<dt>
+							{marks.map((mark) => (
+								<Sample key={keyOf(mark)} mark={mark} />
+							))}
+						</dt>
+						<dd>{words[key]}</dd>
+					</div>
 				))}
-				<Row label={text.legendSurroundings}>
-					<svg width="26" height="16" aria-hidden="true" focusable="false">
-						<rect x="1" y="1" width="24" height="14" className="legend-surroundings" />
-					</svg>
-				</Row>
-				<Row label={text.legendAxis}>
-					<svg width="26" height="6" aria-hidden="true" focusable="false">
-						<path d="M1 3h24" className="legend-axis" />
-					</svg>
-				</Row>
 			</dl>
 			<details className="legend-rules">
 				<summary>{text.legendMore}</summary>
@@ -91,20 +62,33 @@ export function Legend({ isOpen }: { isOpen: boolean }) {
 	);
 }
 
-function lane(holder: PartyId, inked: number): Fill[number] {
-	return { holders: [holder], inked, isBroken: false };
+function keyOf(mark: LegendMark): string {
+	if (mark.kind === 'fill') return `${fillKey(mark.fill)} ${mark.edge}`;
+	return mark.kind === 'sign' ? mark.sign.holder : mark.kind;
 }
 
-function Row({ label, children }: { label: string; children: React.ReactNode }) {
-	return (
-		<div className="legend-row">
-			<dt>{children}</dt>
-			<dd>{label}</dd>
-		</div>
-	);
+function Sample({ mark }: { mark: LegendMark }) {
+	switch (mark.kind) {
+		case 'fill':
+			return <Swatch fill={mark.fill} edge={mark.edge} />;
+		case 'sign':
+			return <SignIcon sign={mark.sign} />;
+		case 'surroundings':
+			return (
+				<svg width="26" height="16" aria-hidden="true" focusable="false">
+					<rect x="1" y="1" width="24" height="14" className="legend-surroundings" />
+				</svg>
+			);
+		case 'axis':
+			return (
+				<svg width="26" height="6" aria-hidden="true" focusable="false">
+					<path d="M1 3h24" className="legend-axis" />
+				</svg>
+			);
+	}
 }
 
-function Swatch({ fill, edge = 0.75 }: { fill: Fill; edge?: number }) {
+function Swatch({ fill, edge }: { fill: Fill; edge: number }) {
 	return (
 		<svg width="26" height="16" className="legend-swatch" aria-hidden="true" focusable="false">
 			<rect

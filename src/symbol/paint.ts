@@ -1,4 +1,4 @@
-/** Which SVG paint shows a fill on screen, and in which colours? */
+/** Which SVG paint shows a fill, and in which colours? */
 
 import type { PartyId } from '../domain/party.ts';
 import { type Fill, fillKey, isBlank, solidHolder } from './fill.ts';
@@ -13,11 +13,19 @@ export function patternId(fill: Fill): string {
 	return `ground-${fillKey(fill)}`;
 }
 
+/** What paints are made of: those of the page, or those of a picture, which knows no page. */
+export interface Inks {
+	readonly colourOf: (party: PartyId) => string;
+	readonly patternIdOf: (fill: Fill) => string;
+}
+
+const ON_PAGE: Inks = { colourOf: partyColour, patternIdOf: patternId };
+
 /** A value for `fill`: `none`, a plain colour, or a reference to the fill's pattern. */
-export function paintOf(fill: Fill): string {
+export function paintOf(fill: Fill, { colourOf, patternIdOf }: Inks = ON_PAGE): string {
 	const solid = solidHolder(fill);
-	if (solid) return partyColour(solid);
-	return isBlank(fill) ? 'none' : `url(#${patternId(fill)})`;
+	if (solid) return colourOf(solid);
+	return isBlank(fill) ? 'none' : `url(#${patternIdOf(fill)})`;
 }
 
 /** The fills that need a pattern, each once. */

@@ -9,7 +9,7 @@ export interface Sign {
 	readonly holder: PartyId;
 }
 
-const ORDER: readonly Sign['predicate'][] = ['present', 'advancing', 'denies'];
+export const SIGN_ORDER: readonly Sign['predicate'][] = ['present', 'advancing', 'denies'];
 
 /** Each once, in a fixed order. @param accounts of the parties shown, on one place. */
 export function signsOf(accounts: readonly Account[]): readonly Sign[] {
@@ -18,7 +18,9 @@ export function signsOf(accounts: readonly Account[]): readonly Sign[] {
 		const { predicate, holder } = assertion;
 		if (predicate !== 'holds') signs.set(`${predicate} ${holder}`, { predicate, holder });
 	}
-	return [...signs.values()].sort((a, b) => ORDER.indexOf(a.predicate) - ORDER.indexOf(b.predicate));
+	return [...signs.values()].sort(
+		(a, b) => SIGN_ORDER.indexOf(a.predicate) - SIGN_ORDER.indexOf(b.predicate),
+	);
 }
 
 /** A sign as an SVG path within a 12 × 12 box; filled for presence, a chevron for an advance, a barred ring for a denial. */

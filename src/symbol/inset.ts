@@ -1,0 +1,72 @@
+/** Where in its country does a map lie, drawn small? */
+
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Dataset } from '../domain/dataset.ts';
+import { isInBounds } from '../domain/passage-place.ts';
+import type { Place } from '../domain/place.ts';
+
+/** All in pixels from the inset's upper left corner. */
+export interface InsetLayout {
+	readonly width: number;
+	readonly height: number;
+	/** The country as the `d` of a path. */
+	readonly country: string;
+	/** What the map shows. */
+	readonly map: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+	/** Places of the country that lie outside the map. */
+	readonly outside: readonly { readonly place: Place; readonly x: number; readonly y: number }[];
+}
+
+/**
+ * Plate carrée with the scale of the country's middle latitude; undefined if the dataset knows no country.
+ * @param places candidates for `outside`.
+ * @param bounds of the map, `[west, south, east, north]`.
+ */
+export function layOutInset(
+	width: number,
+	places: readonly Place[],
+	{ basemap, bounds }: Pick<Dataset, 'basemap' | 'bounds'>,
+): InsetLayout | undefined {
+	if (!basemap.country) return undefined;
+	const rings = ringsOf(basemap.country.geometry);
+	const { point, height } = frame(rings.flat(), width);
+	const [west, south, east, north] = bounds;
+	const [x, y] = point([west, north]);
+	const [right, bottom] = point([east, south]);
+	const outside = places.flatMap((place) => {
+		const [x, y] = point(place.point?.position ?? [Number.NaN, Number.NaN]);
+		const isOnInset = x >= 0 && x <= width && y >= 0 && y <= height;
+		return isOnInset && !isInBounds(place, { bounds }) ? [{ place, x, y }] : [];
+	});
+	const trace = (ring: readonly Position[]) =>
+		`M${ring.map((position) => point(position).map(round).join(' ')).join('L')}Z`;
+	return {
+		width,
+		height,
+		country: rings.map(trace).join(''),
+		map: { x, y, width: right - x, height: bottom - y },
+		outside,
+	};
+}
+
+function ringsOf(geometry: Polygon | MultiPolygon): readonly (readonly Position[])[] {
+	return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+}
+
+function frame(positions: readonly Position[], width: number) {
+	const lngs = positions.map(([lng = 0]) => lng);
+	const lats = positions.map(([, lat = 0]) => lat);
+	const [west, east] = [Math.min(...lngs), Math.max(...lngs)];
+	const [south, north] = [Math.min(...lats), Math.max(...lats)];
+	const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
+	const scale = width / ((east - west) * squeeze);
+	const point = ([lng = 0, lat = 0]: Position): [number, number] => [
+		(lng - west) * squeeze * scale,
+		(north - lat) * scale,
+	];
+	return { point, height: (north - south) * scale };
+}
+
+function round(pixels: number): string {
+	return pixels.toFixed(1);
+}
