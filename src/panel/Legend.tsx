@@ -46,7 +46,7 @@ export function Legend({ isOpen }: { isOpen: boolean }) {
 								<Sample key={keyOf(mark)} mark={mark} />
 							))}
 						</dt>
-						<dd>{words[key]}</dd>
+						<dd>{words[key].join(' · ')}</dd>
 					</div>
 				))}
 			</dl>

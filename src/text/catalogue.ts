@@ -332,6 +332,14 @@ export interface Catalogue {
 	readonly formats: Readonly<
 		Record<'accounts' | 'globe' | 'accountsByDay' | 'claims' | 'annotations' | 'gazetteer', string>
 	>;
+	/** The present view of the map, among the files. */
+	readonly picture: string;
+	/** Beneath a bar on a picture's map. */
+	kilometres(count: number): string;
+	/** Of which data a picture is. */
+	dataVersion(dataset: string, version: string): string;
+	/** Heads the credits of outlines and lines. */
+	readonly baseMap: string;
 	readonly sources: string;
 	publishedOn(day: Day): string;
 }

@@ -287,6 +287,10 @@ export const en: Catalogue = {
 		annotations: 'Quotes as annotations',
 		gazetteer: 'Places and their names',
 	},
+	picture: 'Picture',
+	kilometres: (n) => `${n} km`,
+	dataVersion: (dataset, version) => `Data: ${dataset}, version ${version}`,
+	baseMap: 'Outlines and base map',
 	sources: 'Sources',
 	publishedOn: (day) => `published ${longDay(day)}`,
 };

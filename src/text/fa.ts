@@ -349,6 +349,10 @@ export const fa: Catalogue = {
 		annotations: 'نقل قول‌ها به شکل حاشیه',
 		gazetteer: 'جاها و نام‌های آن‌ها',
 	},
+	picture: 'تصویر نقشه',
+	kilometres: (n) => `${number(n)} کیلومتر`,
+	dataVersion: (dataset, version) => `داده‌ها: ${isolated(dataset)}، نسخهٔ ${isolated(version)}`,
+	baseMap: 'خطوط مرزی و نقشهٔ زمینه',
 	sources: 'منابع',
 	publishedOn: (day) => `نشرشده در ${longDay(day)}`,
 };

@@ -405,6 +405,10 @@ export const ps: Catalogue = {
 		annotations: 'نقل شوې خبرې د یادښتونو په بڼه',
 		gazetteer: 'ځایونه او نومونه یې',
 	},
+	picture: 'د نقشې انځور',
+	kilometres: (n) => `${digits(n)} کیلومتره`,
+	dataVersion: (dataset, version) => `معلومات: ${name(dataset)}، نسخه: ${name(version)}`,
+	baseMap: 'د پولو کرښې او اصلي نقشه',
 	sources: 'سرچینې',
 	publishedOn: (day) => `د خپرېدو نېټه: ${longDay(day)}`,
 };

@@ -1,0 +1,161 @@
+/** How does a picture explain its marks? */
+
+import type { Fill } from '../../symbol/fill.ts';
+import { type LegendMark, listLegendRows, listNeededRows } from '../../symbol/legend.ts';
+import { paintOf } from '../../symbol/paint.ts';
+import { partyWords } from '../../text/account-words.ts';
+import { legendWords } from '../../text/legend-words.ts';
+import { type Block, moved, paragraph, stack } from './block.ts';
+import { element, group, type Markup, NOTHING } from './markup.ts';
+import type { Scene } from './scene.ts';
+import { drawSign, SIGN_SIZE } from './sign.ts';
+
+const SWATCH = { width: 30, height: 18 };
+const GAP = 10;
+
+interface Entry {
+	readonly marks: readonly LegendMark[];
+	readonly label: string;
+}
+
+/** Only what the map has; marks that a legend of the page puts in one row stand each in their own. */
+function listEntries({ dataset, sides, text }: Scene): readonly Entry[] {
+	const rows = listNeededRows(
+		listLegendRows(dataset.parties.map(({ id }) => id)),
+		sides.flatMap(({ districts }) => districts),
+		sides.flatMap(({ above }) => above),
+	);
+	const words = legendWords(text);
+	const hasLines = dataset.basemap.lines.features.length > 0;
+	return rows
+		.filter(({ key }) => key !== 'axis' || hasLines)
+		.flatMap(({ key, marks }) => {
+			const labels = words[key];
+			const [label = ''] = labels;
+			return labels.length > 1
+				? marks.map((mark, i) => ({ marks: [mark], label: labels[i] ?? '' }))
+				: [{ marks, label }];
+		});
+}
+
+/** The fills that the legend shows and the map need not have. */
+export function listLegendFills(scene: Scene): readonly Fill[] {
+	const marks = listEntries(scene).flatMap((entry) => entry.marks);
+	return marks.flatMap((mark) => (mark.kind === 'fill' ? [mark.fill] : []));
+}
+
+/** @param columns in how many columns the entries stand. */
+export function drawLegend(scene: Scene, width: number, size: number): Block {
+	const { text, palette } = scene;
+	const heading = paragraph(text.legend, {
+		width,
+		size: size + 1.5,
+		weight: 700,
+		fill: palette.ink,
+		dir: text.dir,
+	});
+	const entries = listEntries(scene);
+	const room = Math.max(SWATCH.width, ...entries.map(({ marks }) => widthOfMarks(marks)));
+	const rows = entries.map((entry) => drawEntry(entry, scene, { width, room, size }));
+	const { height, markup } = stack([heading, drawHolders(scene, width, size), stack(rows, size * 0.42)], 8);
+	return { height, markup: group('g', { id: 'legend' }, markup) };
+}
+
+/** Who is said to hold ground, and in which colour. */
+function drawHolders({ dataset, text, palette, inks }: Scene, width: number, size: number): Block {
+	const { dir } = text;
+	const caption = paragraph(text.legendHolder, { width, size, fill: palette.muted, dir });
+	const holders = dataset.parties.map(({ id }) => {
+		const label = paragraph(partyWords(id, dataset, text).short, {
+			width: width - SWATCH.width - GAP,
+			size,
+			weight: 700,
+			fill: palette.ink,
+			dir,
+		});
+		const swatch = element('rect', { ...SWATCH, rx: 2, fill: inks.colourOf(id) });
+		return beside([swatch], SWATCH.width, label, { width, room: SWATCH.width, dir });
+	});
+	return stack([caption, ...holders], 5);
+}
+
+function drawEntry(
+	{ marks, label }: Entry,
+	scene: Scene,
+	{ width, room, size }: { readonly width: number; readonly room: number; readonly size: number },
+): Block {
+	const { text, palette } = scene;
+	const { dir } = text;
+	const words = paragraph(label, {
+		width: width - room - GAP,
+		size,
+		fill: palette.ink,
+		dir,
+		leading: size * 1.28,
+	});
+	let x = 0;
+	const drawn = marks.map((mark) => {
+		const at = x;
+		x += widthOfMark(mark) + 4;
+		return moved(at, 0, drawMark(mark, scene));
+	});
+	return beside(drawn, x - 4, words, { width, room, dir });
+}
+
+/** Marks where the text begins, each as high as a swatch, and words beside their middle. */
+function beside(
+	marks: readonly Markup[],
+	marksWidth: number,
+	words: Block,
+	{ width, room, dir }: { readonly width: number; readonly room: number; readonly dir: 'ltr' | 'rtl' },
+): Block {
+	const height = Math.max(SWATCH.height, words.height);
+	const inset = (room - marksWidth) / 2;
+	const x = dir === 'rtl' ? width - room + inset : inset;
+	return {
+		height,
+		markup: group(
+			'g',
+			{},
+			moved(x, (height - SWATCH.height) / 2, ...marks),
+			moved(dir === 'rtl' ? 0 : room + GAP, (height - words.height) / 2, words.markup),
+		),
+	};
+}
+
+function widthOfMarks(marks: readonly LegendMark[]): number {
+	return marks.reduce((sum, mark) => sum + widthOfMark(mark) + 4, -4);
+}
+
+function widthOfMark({ kind }: LegendMark): number {
+	return kind === 'sign' ? SIGN_SIZE : SWATCH.width;
+}
+
+function drawMark(mark: LegendMark, scene: Scene): Markup {
+	const { palette, inks } = scene;
+	const box = { x: 1, y: 1, width: SWATCH.width - 2, height: SWATCH.height - 2 };
+	const middle = SWATCH.height / 2;
+	switch (mark.kind) {
+		case 'fill':
+			return element('rect', {
+				...box,
+				fill: paintOf(mark.fill, inks),
+				'fill-opacity': palette.inkStrength,
+				stroke: palette.edge,
+				'stroke-width': mark.edge,
+			});
+		case 'sign':
+			return drawSign(mark.sign, scene, [0, middle - SIGN_SIZE / 2], palette.paper);
+		case 'surroundings':
+			return element('rect', { ...box, fill: 'none', stroke: palette.hairline, 'stroke-dasharray': '1 3' });
+		case 'axis':
+			return element('path', {
+				d: `M1 ${middle}h${box.width}`,
+				stroke: palette.water,
+				'stroke-width': 1.75,
+				'stroke-dasharray': '5 4',
+			});
+		default:
+			return NOTHING;
+	}
+}

@@ -1,0 +1,124 @@
+/** What is in the frame of a picture's map? */
+
+import type { Split } from '../../domain/account-choice.ts';
+import { partyWords } from '../../text/account-words.ts';
+import { type Block, textAt } from './block.ts';
+import { drawLabels } from './labels.ts';
+import { drawClips, drawEdges, drawGround, drawLines, drawSurroundings, listHalves } from './layers.ts';
+import { element, group, type Markup, NOTHING } from './markup.ts';
+import { widthOf } from './measure.ts';
+import { type Bounds, fitBounds, type Projection, type Size } from './mercator.ts';
+import type { Scene } from './scene.ts';
+import type { Room } from './spots.ts';
+
+/** Pixels between the ground and the frame. */
+export const MAP_PADDING = 26;
+
+export interface DrawnMap extends Block {
+	readonly defs: readonly Markup[];
+	/** All that the frame shows. */
+	readonly bounds: Bounds;
+}
+
+/** @param share where the divider of a split picture stands, of the frame's width from the left. */
+export function drawMap(
+	scene: Scene,
+	frame: Size,
+	{ bounds, split, share }: { readonly bounds: Bounds; readonly split: Split | null; readonly share: number },
+): DrawnMap {
+	const { palette } = scene;
+	const projection = fitBounds(bounds, frame, MAP_PADDING);
+	const divider = split ? frame.width * share : frame.width;
+	const halves = listHalves(scene, frame, divider);
+	const room: Room = { frame, taken: [] };
+	const line = split ? drawDivider(split, divider, scene, room) : NOTHING;
+	const scale = drawScale(scene, projection, room);
+	const labels = drawLabels(scene, projection, room, divider);
+	const box = { x: 0, y: 0, ...frame };
+	const markup = group(
+		'g',
+		{ id: 'map' },
+		group(
+			'g',
+			{ 'clip-path': 'url(#clip-map)' },
+			drawSurroundings(scene, projection),
+			drawGround(scene, halves, projection),
+			drawEdges(scene, halves, projection),
+			drawLines(scene, projection),
+			labels,
+			line,
+		),
+		scale,
+		element('rect', { ...box, fill: 'none', stroke: palette.rule, 'stroke-width': 1 }),
+	);
+	return { height: frame.height, markup, defs: drawClips(halves, frame), bounds: projection.bounds };
+}
+
+/** The line between two accounts, with whose they are on either side of its upper end. */
+function drawDivider([left, right]: Split, x: number, scene: Scene, { frame, taken }: Room): Markup {
+	const { palette, dataset, text, inks } = scene;
+	const name = (party: typeof left, side: -1 | 1): Markup => {
+		const words = text.accountOf(partyWords(party, dataset, text));
+		const width = widthOf(words, 14, 700) + 18;
+		const box = { x: side < 0 ? x - 9 - width : x + 9, y: 8, width, height: 28 };
+		taken.push(box);
+		return group(
+			'g',
+			{ 'data-party': party },
+			element('rect', { ...box, rx: 3, fill: palette.surface, stroke: palette.rule }),
+			element('rect', { x: box.x, y: box.y + 24, width, height: 4, fill: inks.colourOf(party) }),
+			textAt(words, {
+				x: box.x + width / 2,
+				y: box.y + 18,
+				size: 14,
+				weight: 700,
+				fill: palette.ink,
+				anchor: 'middle',
+				dir: text.dir,
+			}),
+		);
+	};
+	taken.push({ x: x - 2, y: 0, width: 4, height: frame.height });
+	return group(
+		'g',
+		{ id: 'divider' },
+		element('rect', { x: x - 2.5, y: 0, width: 5, height: frame.height, fill: palette.paper }),
+		element('rect', { x: x - 1.5, y: 0, width: 3, height: frame.height, fill: palette.ink }),
+		name(left, -1),
+		name(right, 1),
+	);
+}
+
+/** A bar of a round number of kilometres, no longer than 110 pixels, in the lower corner where text begins. */
+function drawScale({ palette, text }: Scene, { metresPerPixel }: Projection, { frame, taken }: Room): Markup {
+	const most = (110 * metresPerPixel) / 1000;
+	const power = 10 ** Math.floor(Math.log10(most));
+	const km = power * ([5, 2, 1].find((step) => step * power <= most) ?? 1);
+	const width = (km * 1000) / metresPerPixel;
+	const x = text.dir === 'rtl' ? frame.width - 14 - width : 14;
+	const y = frame.height - 14;
+	taken.push({
+		x: x - 4,
+		y: y - 24,
+		width: Math.max(width, widthOf(text.kilometres(km), 11)) + 8,
+		height: 28,
+	});
+	return group(
+		'g',
+		{ id: 'scale' },
+		element('path', {
+			d: `M${x} ${y - 5}v5h${Math.round(width * 10) / 10}v-5`,
+			fill: 'none',
+			stroke: palette.muted,
+			'stroke-width': 1.5,
+		}),
+		textAt(text.kilometres(km), {
+			x: x + width / 2,
+			y: y - 8,
+			size: 11,
+			fill: palette.muted,
+			anchor: 'middle',
+			dir: text.dir,
+		}),
+	);
+}

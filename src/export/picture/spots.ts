@@ -1,0 +1,52 @@
+/** Where is there room for a label, so that none lies on another or runs out of the frame? */
+
+import type { Size } from './mercator.ts';
+
+export interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** A frame and what stands in it so far. */
+export interface Room {
+	readonly frame: Size;
+	readonly taken: Box[];
+}
+
+/** Space that labels leave to each other and to the frame. */
+const APART = 2;
+
+/** The first of the boxes that is free, which is then taken; undefined if none is. */
+export function takeSpot({ frame, taken }: Room, boxes: readonly Box[]): Box | undefined {
+	const free = boxes.find((box) => isWithin(box, frame) && !taken.some((other) => isTouching(box, other)));
+	if (free) taken.push(free);
+	return free;
+}
+
+/** A box around a point, then others a little way off it, the nearest first. @param reach how far off, in pixels. */
+export function listBoxesAround(
+	[x, y]: readonly [number, number],
+	{ width, height }: Size,
+	reach: { readonly x: number; readonly y: number },
+): readonly Box[] {
+	const steps = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1];
+	return steps
+		.flatMap((right) => steps.map((down) => ({ right: right * reach.x, down: down * reach.y })))
+		.sort((a, b) => Math.hypot(a.right, a.down) - Math.hypot(b.right, b.down))
+		.map(({ right, down }) => ({ x: x + right - width / 2, y: y + down - height / 2, width, height }));
+}
+
+function isWithin({ x, y, width, height }: Box, frame: Size): boolean {
+	return x >= APART && y >= APART && x + width <= frame.width - APART && y + height <= frame.height - APART;
+}
+
+function isTouching(a: Box, b: Box): boolean {
+	return (
+		a.x < b.x + b.width + APART &&
+		b.x < a.x + a.width + APART &&
+		a.y < b.y + b.height + APART &&
+		b.y < a.y + a.height + APART
+	);
+}
