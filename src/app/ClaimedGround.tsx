@@ -55,7 +55,7 @@ interface Props {
 
 /** The page of one dataset: header, controls, map, and the panels beside it. */
 export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Props) {
-	const { view, dispatch, unknown, dismiss, position, move } = useView(dataset);
+	const { view, dispatch, unknown, dismiss, position, move, lookingAt } = useView(dataset);
 	const usual = useMemo(() => indexDataset(dataset), [dataset]);
 	const other = useMemo(
 		() => (view.reading === null ? undefined : findReading(view.reading, dataset)),
@@ -71,6 +71,8 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 	const reading = useMemo(() => readGround(view.day, index, places), [view.day, index, places]);
 	const isWide = useIsWide();
 	const stage = useRef<HTMLDivElement>(null);
+	/** Percent of the map's width. */
+	const divider = useRef(50);
 	const [openedByHand, setOpenedByHand] = useState(false);
 	const [otherNotes, setOtherNotes] = useState(props.unknown);
 	/** The passage that was looked up from a card. */
@@ -131,6 +133,14 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 		document.title = `${text.appName}: ${nameIn(dataset.title, text.lang)}`;
 	}, [dataset, text]);
 
+	const look = useCallback(
+		() => ({
+			position: lookingAt(),
+			size: { width: stage.current?.clientWidth ?? 0, height: stage.current?.clientHeight ?? 0 },
+			divider: divider.current,
+		}),
+		[lookingAt],
+	);
 	const light = useMemo(() => {
 		const chosen = view.claim ? { claim: view.claim } : view.place && { place: view.place };
 		return lightOf(pointed ?? (chosen || null), touches);
@@ -209,6 +219,9 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 								onSelect={choosePlace}
 								onPoint={actions.point}
 								onMove={move}
+								onDivide={(percent) => {
+									divider.current = percent;
+								}}
 							>
 								{isWide && isOnMap && view.place && (
 									<PlacePopup key={view.place} place={view.place} clearance={view.panel ? 12 : 60}>
@@ -245,7 +258,7 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 				</main>
 				<footer>
 					<SourceList />
-					<Downloads day={view.day} />
+					<Downloads day={view.day} account={view.account} split={view.split} other={other} look={look} />
 				</footer>
 			</ActionsContext>
 		</GroundContext>

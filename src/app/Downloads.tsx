@@ -1,13 +1,28 @@
 import { useState } from 'react';
+import type { AccountChoice, Split } from '../domain/account-choice.ts';
+import type { AlternativeReading } from '../domain/alternative.ts';
 import type { Day } from '../domain/day.ts';
 import type { Format } from '../export/formats.ts';
 import { askAgain } from '../panel/ask-again.ts';
 import { useGround } from '../panel/ground.ts';
+import type { Look, PictureForm } from './take-picture.ts';
 
 type Exports = typeof import('../export/formats.ts');
 
-/** The data as files, of the usual reading; what writes them is fetched when the list is opened. */
-export function Downloads({ day }: { day: Day }) {
+const PICTURES: readonly PictureForm[] = ['svg', 'png'];
+
+interface Props {
+	day: Day;
+	account: AccountChoice;
+	split: Split | null;
+	/** The other reading that the map is drawn under, if it is. */
+	other: AlternativeReading | undefined;
+	/** Where the map looks. */
+	look: () => Look;
+}
+
+/** The map as a picture, and the data as files, of the usual reading; what writes them is fetched when it is asked for. */
+export function Downloads({ day, account, split, other, look }: Props) {
 	const { usual, text } = useGround();
 	const [exports, setExports] = useState<Exports>();
 	const [hasFailed, setFailed] = useState(false);
@@ -18,9 +33,14 @@ export function Downloads({ day }: { day: Day }) {
 		(hasFailed ? askAgain(act) : act()).catch(() => setFailed(true));
 	};
 	const open = async () => setExports(await import('../export/formats.ts'));
-	const save = async (format: Format, { fileName }: Exports) => {
+	const saveData = async (format: Format, { fileName }: Exports) => {
 		const body = await format.write({ dataset, day, text });
 		saveAs(new Blob([body], { type: format.mediaType }), fileName(format, { dataset, day }));
+	};
+	const savePicture = async (form: PictureForm) => {
+		const { takePicture } = await import('./take-picture.ts');
+		const { body, name } = await takePicture({ dataset, day, text, account, split, other }, look(), form);
+		saveAs(body, name);
 	};
 	return (
 		<details
@@ -32,12 +52,19 @@ export function Downloads({ day }: { day: Day }) {
 			<summary>{text.takeData}</summary>
 			{hasFailed && <p role="alert">{text.panelFailed}</p>}
 			<ul className="downloads">
+				{PICTURES.map((form) => (
+					<li key={form}>
+						<button type="button" className="plain-button" onClick={() => attempt(() => savePicture(form))}>
+							{text.picture} (<bdi>{form.toUpperCase()}</bdi>)
+						</button>
+					</li>
+				))}
 				{exports?.FORMATS.map((format) => (
 					<li key={format.id}>
 						<button
 							type="button"
 							className="plain-button"
-							onClick={() => attempt(() => save(format, exports))}
+							onClick={() => attempt(() => saveData(format, exports))}
 						>
 							{text.formats[format.labelKey]} (<bdi>{format.name}</bdi>)
 						</button>

@@ -9,7 +9,7 @@ import { reduceView, type View } from './view.ts';
 
 /**
  * The view read from the address and mirrored to it. A change of view is a step of the history; a move of
- * the map and each letter typed into the search rewrite the present step. `position` is where to look: at first, and after Back or Forward.
+ * the map and each letter typed into the search rewrite the present step. `position` is where to look: at first, and after Back or Forward; `lookingAt` is where the map looks now, null as long as it shows all.
  */
 export function useView(dataset: Dataset) {
 	const [start] = useState(() => parseAddress(window.location.search, dataset));
@@ -54,8 +54,9 @@ export function useView(dataset: Dataset) {
 		},
 		[dataset],
 	);
+	const lookingAt = useCallback(() => looksAt.current, []);
 	const dismiss = useCallback(() => setUnknown([]), []);
-	return { view, dispatch, unknown, dismiss, position, move };
+	return { view, dispatch, unknown, dismiss, position, move, lookingAt };
 }
 
 function isSameButWords(a: View, b: View): boolean {

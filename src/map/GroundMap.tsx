@@ -40,6 +40,8 @@ interface Props {
 	onSelect: (place: PlaceId | null) => void;
 	onPoint: (at: Pointed | null) => void;
 	onMove: (position: MapPosition) => void;
+	/** The divider has been moved to that percent of the map's width. */
+	onDivide: (percent: number) => void;
 	/** What stands over the map: the card of a place. */
 	children?: ReactNode;
 }
@@ -48,7 +50,11 @@ interface Props {
 export function GroundMap({ reading, account, split, selected, light, focus, position, ...on }: Props) {
 	const { dataset, text } = useGround();
 	const [percent, setPercent] = useState(50);
-	const { onSelect, onPoint, onMove, children } = on;
+	const { onSelect, onPoint, onMove, onDivide, children } = on;
+	const divide = (to: number) => {
+		setPercent(to);
+		onDivide(to);
+	};
 	const whole = useMemo(
 		() => showPlaces(reading, split ?? [account], dataset),
 		[reading, account, split, dataset],
@@ -113,7 +119,7 @@ export function GroundMap({ reading, account, split, selected, light, focus, pos
 					{children}
 				</Panes>
 			</MapContainer>
-			{split && <Divider split={split} percent={percent} onMove={setPercent} />}
+			{split && <Divider split={split} percent={percent} onMove={divide} />}
 		</>
 	);
 }

@@ -24,6 +24,8 @@ export interface ParagraphStyle extends TextStyle {
 	readonly dir: Direction;
 	/** Pixels from line to line. */
 	readonly leading?: number;
+	/** Lines of about one length, for a heading. */
+	readonly isBalanced?: boolean;
 	/** The text may be of another language than the picture: it then runs as its own letters do. */
 	readonly isForeign?: boolean;
 }
@@ -32,7 +34,7 @@ export interface ParagraphStyle extends TextStyle {
 export function paragraph(content: string, given: ParagraphStyle): Block {
 	const { width, size, weight, fill, leading = size * 1.4 } = given;
 	const dir = given.isForeign ? directionOf(content, given.dir) : given.dir;
-	const lines = wrap(content, width, size, weight);
+	const lines = wrap(content, given.isBalanced ? narrowest(content, given) : width, size, weight);
 	const x = dir === 'rtl' ? width : 0;
 	const first = (leading - size) / 2 + size * 0.82;
 	const spans = lines.map((line, i) =>
@@ -47,6 +49,14 @@ export function paragraph(content: string, given: ParagraphStyle): Block {
 			...spans,
 		),
 	};
+}
+
+/** The least width at which the text needs no more lines than at its full width. */
+function narrowest(content: string, { width, size, weight }: ParagraphStyle): number {
+	const count = wrap(content, width, size, weight).length;
+	let least = width;
+	while (least > width / 2 && wrap(content, least - 8, size, weight).length === count) least -= 8;
+	return least;
 }
 
 /** One line of text around a point; `anchor` is where along the text the point lies. */

@@ -3,7 +3,7 @@
 import { moved, stack } from './block.ts';
 import { drawShortCredits } from './credits.ts';
 import { drawHeading, drawSummaries } from './heading.ts';
-import { drawLegend } from './legend.ts';
+import { drawKey } from './legend.ts';
 import { drawMap } from './map.ts';
 import { group } from './markup.ts';
 import type { LaidOut } from './picture.ts';
@@ -12,22 +12,22 @@ import type { Scene } from './scene.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
-const MARGIN = 28;
+const MARGIN = 24;
 const SIDE = 348;
 const GAP = 24;
-const SIZES = { title: 30, day: 16, small: 13.5, summary: 14 };
+const SIZES = { title: 28, day: 16, small: 13.5, summary: 14 };
 
-/** Where the words are too many, the sentences of the parties are left out first, then the legend: the map is all the same. */
+/** Where the words are too many, the sentences of the parties are left out. */
 export function drawCard(request: PictureRequest, scene: Scene): LaidOut {
 	const { dataset, text, split = null, divider = 0.5, bounds = dataset.bounds } = request;
 	const inner = WIDTH - 2 * MARGIN;
 	const credits = drawShortCredits(request, scene, inner);
-	const height = HEIGHT - 2 * MARGIN - credits.height - 10;
+	const key = drawKey(scene, inner, 12);
+	const height = HEIGHT - 2 * MARGIN - credits.height - key.height - 24;
 	const heading = drawHeading(request, scene, SIDE, SIZES);
 	const summaries = drawSummaries(scene, SIDE, SIZES.summary, true);
-	const legend = drawLegend(scene, SIDE, 12.5);
-	const choices = [[heading, summaries, legend], [heading, legend], [heading, summaries], [heading]];
-	const words = choices.map((blocks) => stack(blocks, 14)).find((block) => block.height <= height);
+	const whole = stack([heading, summaries], 14);
+	const words = whole.height <= height ? whole : heading;
 	const mapWidth = inner - SIDE - GAP;
 	const map = drawMap(scene, { width: mapWidth, height }, { bounds, split, share: divider });
 	const isRtl = text.dir === 'rtl';
@@ -38,8 +38,9 @@ export function drawCard(request: PictureRequest, scene: Scene): LaidOut {
 		markup: group(
 			'g',
 			{ id: 'picture' },
-			moved(isRtl ? WIDTH - MARGIN - SIDE : MARGIN, MARGIN, (words ?? heading).markup),
+			moved(isRtl ? WIDTH - MARGIN - SIDE : MARGIN, MARGIN, words.markup),
 			moved(isRtl ? MARGIN : MARGIN + SIDE + GAP, MARGIN, map.markup),
+			moved(MARGIN, MARGIN + height + 12, key.markup),
 			moved(MARGIN, HEIGHT - MARGIN - credits.height, credits.markup),
 		),
 	};

@@ -5,6 +5,7 @@ import { summarise } from '../../domain/summary.ts';
 import { nameIn, partyWords, summaryWords } from '../../text/account-words.ts';
 import { type Block, columns, moved, paragraph, stack } from './block.ts';
 import { element, group } from './markup.ts';
+import { widthOf } from './measure.ts';
 import type { PictureRequest } from './request.ts';
 import type { Scene } from './scene.ts';
 
@@ -31,16 +32,19 @@ export function drawHeading(
 		content: string,
 		size: number,
 		style: { fill?: string; weight?: 700; leading?: number } = {},
-	) => paragraph(content, { width, size, fill: ink, dir, ...style });
+	) => paragraph(content, { width, size, fill: ink, dir, isBalanced: true, ...style });
 	const bar = {
 		height: 5,
 		markup: element('rect', { x: dir === 'rtl' ? width - 44 : 0, width: 44, height: 5, fill: ink }),
 	};
+	const told = [text.asSaidBy(request.day), listWhose(request, scene)];
 	const title = stack(
 		[
 			line(text.appName, sizes.small, { weight: 700 }),
 			line(nameIn(dataset.title, text.lang), sizes.title, { weight: 700, leading: sizes.title * 1.16 }),
-			line(`${text.asSaidBy(request.day)} · ${listWhose(request, scene)}`, sizes.day),
+			...(widthOf(told.join(' · '), sizes.day) <= width ? [told.join(' · ')] : told).map((one) =>
+				line(one, sizes.day),
+			),
 		],
 		2,
 	);

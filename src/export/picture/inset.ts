@@ -28,12 +28,14 @@ export function drawInset(
 		const box = takeSpot(room, [
 			{ x: x + 4, y: y - 7, ...size },
 			{ x: x - 4 - size.width, y: y - 7, ...size },
+			{ x: x + 4, y: y - 2, ...size },
+			{ x: x - 4 - size.width, y: y - 2, ...size },
 		]);
 		const label =
 			box &&
 			textAt(name, {
 				x: isToRight(box.x) ? box.x + 2 : box.x + box.width - 2,
-				y: y + 4,
+				y: box.y + 11,
 				size: SIZE,
 				fill: palette.ink,
 				anchor: isToRight(box.x) === (text.dir === 'ltr') ? 'start' : 'end',

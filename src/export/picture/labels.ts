@@ -212,7 +212,8 @@ function drawSurrounding(place: Place, scene: Scene, projection: Projection, roo
 	const size = { width: widthOf(name, SMALL) + 6, height: 16 };
 	const box = takeSpot(room, listBoxesAround(projection.point(place.labelAt), size, { x: 20, y: 20 }));
 	if (!box) return NOTHING;
-	return group('g', { 'data-place': place.id }, sideText(name, box, 0, SMALL, scene.palette.muted, scene));
+	const words = sideText(name, box, 0, SMALL, scene.palette.muted, scene);
+	return group('g', { 'data-place': place.id }, veil(box, scene), words);
 }
 
 /** A pass: two bows, and its name close by from the zoom on at which small places are named. */
@@ -221,12 +222,13 @@ function drawPass(at: Position, name: string, scene: Scene, projection: Projecti
 	const [x, y] = projection.point(at);
 	const mark = takeSpot(room, [{ x: x - 5, y: y - 5, width: 10, height: 10 }]);
 	if (!mark) return NOTHING;
-	const bows = element('path', {
-		d: `M${round(x - 4)} ${round(y - 4.5)}q3.5 4.5 0 9M${round(x + 4)} ${round(y - 4.5)}q-3.5 4.5 0 9`,
-		fill: 'none',
-		stroke: palette.muted,
-		'stroke-width': 1.2,
-	});
+	const d = `M${round(x - 4)} ${round(y - 4.5)}q3.5 4.5 0 9M${round(x + 4)} ${round(y - 4.5)}q-3.5 4.5 0 9`;
+	const bows = group(
+		'g',
+		{ fill: 'none' },
+		element('path', { d, stroke: palette.paper, 'stroke-width': 3.5 }),
+		element('path', { d, stroke: palette.muted, 'stroke-width': 1.2 }),
+	);
 	const size = { width: widthOf(name, 11) + 6, height: 15 };
 	const beneath = { x: x - size.width / 2, y: y + 7, ...size };
 	const box = projection.zoom >= NAME_ZOOM ? takeSpot(room, [beneath]) : undefined;

@@ -1,12 +1,13 @@
 /** How does a picture explain its marks? */
 
 import type { Fill } from '../../symbol/fill.ts';
-import { type LegendMark, listLegendRows, listNeededRows } from '../../symbol/legend.ts';
+import { type LegendMark, type LegendRow, listLegendRows, listNeededRows } from '../../symbol/legend.ts';
 import { paintOf } from '../../symbol/paint.ts';
 import { partyWords } from '../../text/account-words.ts';
 import { legendWords } from '../../text/legend-words.ts';
-import { type Block, moved, paragraph, stack } from './block.ts';
-import { element, group, type Markup, NOTHING } from './markup.ts';
+import { type Block, moved, paragraph, stack, textAt } from './block.ts';
+import { element, group, type Markup } from './markup.ts';
+import { type Weight, widthOf } from './measure.ts';
 import type { Scene } from './scene.ts';
 import { drawSign, SIGN_SIZE } from './sign.ts';
 
@@ -14,6 +15,7 @@ const SWATCH = { width: 30, height: 18 };
 const GAP = 10;
 
 interface Entry {
+	readonly key: LegendRow['key'];
 	readonly marks: readonly LegendMark[];
 	readonly label: string;
 }
@@ -33,8 +35,8 @@ function listEntries({ dataset, sides, text }: Scene): readonly Entry[] {
 			const labels = words[key];
 			const [label = ''] = labels;
 			return labels.length > 1
-				? marks.map((mark, i) => ({ marks: [mark], label: labels[i] ?? '' }))
-				: [{ marks, label }];
+				? marks.map((mark, i) => ({ key, marks: [mark], label: labels[i] ?? '' }))
+				: [{ key, marks, label }];
 		});
 }
 
@@ -44,7 +46,7 @@ export function listLegendFills(scene: Scene): readonly Fill[] {
 	return marks.flatMap((mark) => (mark.kind === 'fill' ? [mark.fill] : []));
 }
 
-/** @param columns in how many columns the entries stand. */
+/** A row a mark, in a column beside the map. */
 export function drawLegend(scene: Scene, width: number, size: number): Block {
 	const { text, palette } = scene;
 	const heading = paragraph(text.legend, {
@@ -59,6 +61,54 @@ export function drawLegend(scene: Scene, width: number, size: number): Block {
 	const rows = entries.map((entry) => drawEntry(entry, scene, { width, room, size }));
 	const { height, markup } = stack([heading, drawHolders(scene, width, size), stack(rows, size * 0.42)], 8);
 	return { height, markup: group('g', { id: 'legend' }, markup) };
+}
+
+/** The same in running lines, for a strip beneath the map; without what is drawn around the ground. */
+export function drawKey(scene: Scene, width: number, size: number): Block {
+	const { dataset, text, palette, inks } = scene;
+	const { dir } = text;
+	const caption: Item = { marks: [], width: 0, label: `${text.legendHolder}:`, weight: 400 };
+	const holders = dataset.parties.map(
+		({ id }): Item => ({
+			marks: [element('rect', { ...SWATCH, rx: 2, fill: inks.colourOf(id) })],
+			width: SWATCH.width,
+			label: partyWords(id, dataset, text).short,
+			weight: 700,
+		}),
+	);
+	const told = listEntries(scene).filter(({ key }) => key !== 'surroundings' && key !== 'axis');
+	const entries = told.map(
+		({ marks, label }): Item => ({
+			marks: drawMarks(marks, scene),
+			width: widthOfMarks(marks),
+			label,
+			weight: 400,
+		}),
+	);
+	let [x, y] = [0, 0];
+	const drawn = [caption, ...holders, ...entries].map((item) => {
+		const inset = item.width > 0 ? item.width + 6 : 0;
+		const words = Math.min(width - inset, widthOf(item.label, size, item.weight));
+		if (x > 0 && x + inset + words > width) [x, y] = [0, y + SWATCH.height + 7];
+		const at = (left: number, wide: number) => (dir === 'rtl' ? width - left - wide : left);
+		const style = { size, weight: item.weight, fill: palette.ink, dir };
+		const markup = group(
+			'g',
+			{},
+			moved(at(x, item.width), y, ...item.marks),
+			textAt(item.label, { ...style, x: at(x + inset, 0), y: y + SWATCH.height / 2 + size * 0.35 }),
+		);
+		x += inset + words + 12;
+		return markup;
+	});
+	return { height: y + SWATCH.height, markup: group('g', { id: 'legend' }, ...drawn) };
+}
+
+interface Item {
+	readonly marks: readonly Markup[];
+	readonly width: number;
+	readonly label: string;
+	readonly weight: Weight;
 }
 
 /** Who is said to hold ground, and in which colour. */
@@ -93,13 +143,14 @@ function drawEntry(
 		dir,
 		leading: size * 1.28,
 	});
-	let x = 0;
-	const drawn = marks.map((mark) => {
-		const at = x;
-		x += widthOfMark(mark) + 4;
-		return moved(at, 0, drawMark(mark, scene));
-	});
-	return beside(drawn, x - 4, words, { width, room, dir });
+	return beside(drawMarks(marks, scene), widthOfMarks(marks), words, { width, room, dir });
+}
+
+/** Side by side. */
+function drawMarks(marks: readonly LegendMark[], scene: Scene): readonly Markup[] {
+	return marks.map((mark, i) =>
+		moved(widthOfMarks(marks.slice(0, i)) + (i > 0 ? 4 : 0), 0, drawMark(mark, scene)),
+	);
 }
 
 /** Marks where the text begins, each as high as a swatch, and words beside their middle. */
@@ -124,7 +175,10 @@ function beside(
 }
 
 function widthOfMarks(marks: readonly LegendMark[]): number {
-	return marks.reduce((sum, mark) => sum + widthOfMark(mark) + 4, -4);
+	return Math.max(
+		0,
+		marks.reduce((sum, mark) => sum + widthOfMark(mark) + 4, -4),
+	);
 }
 
 function widthOfMark({ kind }: LegendMark): number {
@@ -155,7 +209,5 @@ function drawMark(mark: LegendMark, scene: Scene): Markup {
 				'stroke-width': 1.75,
 				'stroke-dasharray': '5 4',
 			});
-		default:
-			return NOTHING;
 	}
 }

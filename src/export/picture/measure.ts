@@ -2,7 +2,6 @@
 
 /**
  * Widths in ems of Helvetica's and Arial's letters, by what they share; others are as wide as `OTHER`.
- * Those of the Persian script are a mean of Vazirmatn's.
  */
 const WIDTHS: readonly (readonly [letters: RegExp, ems: number])[] = [
 	[/[\p{Mn}\p{Cf}]/u, 0],
@@ -13,11 +12,11 @@ const WIDTHS: readonly (readonly [letters: RegExp, ems: number])[] = [
 	[/[CDHNRUwGOQ]/, 0.75],
 	[/[mM%@W—…]/, 0.92],
 	[/[A-Z&]/, 0.667],
-	[/[ادذرزژواإأآةـ]/, 0.33],
-	[/\p{Script=Arabic}/u, 0.56],
 	[/[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]|\p{Extended_Pictographic}/u, 1],
 ];
 const OTHER = 0.57;
+/** The same of Vazirmatn's letters, for the Persian script, which has no wider stand-in: a narrow one and the mean. */
+const PERSIAN = { script: /\p{Script=Arabic}/u, narrow: /[ادذرزژوآأإ]/, ems: { narrow: 0.33, other: 0.58 } };
 
 /** How much wider the widest of the fonts run that may stand in (DejaVu Sans, Verdana), regular and bold. */
 const STAND_IN = { 400: 1.14, 700: 1.3 } as const;
@@ -27,8 +26,15 @@ export type Weight = keyof typeof STAND_IN;
 /** Pixels at a font size in pixels; rather too much than too little. */
 export function widthOf(text: string, size: number, weight: Weight = 400): number {
 	let ems = 0;
-	for (const letter of text) ems += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER;
-	return ems * size * STAND_IN[weight];
+	for (const letter of text) ems += emsOf(letter, weight);
+	return ems * size;
+}
+
+function emsOf(letter: string, weight: Weight): number {
+	const known = WIDTHS.find(([letters]) => letters.test(letter))?.[1];
+	if (known === undefined && PERSIAN.script.test(letter))
+		return PERSIAN.narrow.test(letter) ? PERSIAN.ems.narrow : PERSIAN.ems.other;
+	return (known ?? OTHER) * STAND_IN[weight];
 }
 
 const OPENING = /[\u2066-\u2068]/g;

@@ -1,0 +1,50 @@
+/** How does the present view become a file? What draws it is fetched when it is asked for. */
+
+import { type Format, fileName } from '../export/formats.ts';
+import { boundsInView, type Size } from '../export/picture/mercator.ts';
+import { drawPicture } from '../export/picture/picture.ts';
+import type { PictureRequest } from '../export/picture/request.ts';
+import type { MapPosition } from '../map/map-position.ts';
+import { drawPng, fetchFontFaces } from './draw-png.ts';
+
+export type PictureForm = 'svg' | 'png';
+
+/** Where the map on screen looks. */
+export interface Look {
+	/** Null as long as it shows the whole scope. */
+	readonly position: MapPosition | null;
+	/** Of the map, in CSS pixels. */
+	readonly size: Size;
+	/** Where the divider stands: percent of the map's width from the left. */
+	readonly divider: number;
+}
+
+/** What a picture shows of a page, whose theme it takes from the browser. */
+export type PageView = Omit<PictureRequest, 'layout' | 'theme' | 'bounds' | 'divider' | 'fontFaces'>;
+
+/** Rejects if a font cannot be fetched, or the browser cannot draw the picture. */
+export async function takePicture(
+	view: PageView,
+	{ position, size, divider }: Look,
+	form: PictureForm,
+): Promise<{ readonly body: Blob; readonly name: string }> {
+	const isRtl = view.text.dir === 'rtl';
+	const picture = drawPicture({
+		...view,
+		layout: 'sheet',
+		theme: window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+		bounds: position ? boundsInView([position.lng, position.lat], position.zoom, size) : undefined,
+		divider: divider / 100,
+		// Whoever opens an SVG has fonts of their own, and the text stays text.
+		fontFaces: form === 'png' && isRtl ? await fetchFontFaces() : undefined,
+	});
+	const format: Pick<Format, 'what' | 'covers' | 'extension'> = {
+		what: ['map', ...(view.split ?? [view.account]), ...(view.other ? [view.other.id] : [])].join('-'),
+		covers: 'day',
+		extension: form,
+	};
+	return {
+		body: form === 'png' ? await drawPng(picture) : new Blob([picture.svg], { type: 'image/svg+xml' }),
+		name: fileName(format, view),
+	};
+}

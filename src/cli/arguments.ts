@@ -1,0 +1,68 @@
+/** What do all commands have in common: how they end, and which data and day they are asked for? */
+
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Dataset, listDays } from '../domain/dataset.ts';
+import { type Day, parseDay } from '../domain/day.ts';
+import { loadDataset } from '../load/load-file.ts';
+import { formatProblem } from '../load/problem.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Runs a command. Whatever it throws becomes one line and exit code 2, wrong arguments with the usage; only data
+ * that cannot be read is told in as many lines as it has problems.
+ */
+export async function runCommand(
+	usage: string,
+	run: (args: readonly string[]) => void | Promise<void>,
+): Promise<void> {
+	try {
+		await run(process.argv.slice(2));
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const [line = ''] = message.split('\n');
+		process.stderr.write(error instanceof DataFault ? `${message}\n` : `${line} Usage: ${usage}\n`);
+		process.exitCode = 2;
+	}
+}
+
+class DataFault extends Error {}
+
+/** @param path of a folder of data or of a built file; the first folder of `data/`, if undefined. @throws with all that is wrong with it. */
+export function readDataset(path: string | undefined): Dataset {
+	const loaded = loadDataset(path ?? firstFolder(), ROOT);
+	if (!('problems' in loaded)) return loaded.dataset;
+	const message = loaded.problems.map(formatProblem).join('\n');
+	// A file that is not there is a wrong argument.
+	throw loaded.problems.length > 1 ? new DataFault(message) : new Error(message);
+}
+
+/** @param asked the last day on which something was said, if undefined. @throws if it is no day. */
+export function readDay(asked: string | undefined, dataset: Dataset): Day {
+	if (asked === undefined) {
+		const last = listDays(dataset).at(-1);
+		if (last) return last;
+		throw new Error('The dataset has no claims: say which --day.');
+	}
+	const day = parseDay(asked);
+	if (day) return day;
+	throw new Error(`--day: "${asked}" is no day. Write it as 2021-09-06.`);
+}
+
+/** @throws if `asked` is none of those that are known. */
+export function readOneOf<T extends string>(option: string, asked: string, known: readonly T[]): T {
+	const found = known.find((one) => one === asked);
+	if (found !== undefined) return found;
+	throw new Error(`--${option}: "${asked}" is not known. Known: ${known.join(', ')}.`);
+}
+
+function firstFolder(): string {
+	const data = join(ROOT, 'data');
+	const [first] = readdirSync(data)
+		.filter((name) => existsSync(join(data, name, 'dataset.json')))
+		.sort();
+	if (first === undefined) throw new Error('data/ holds no dataset. Add one, or name a --dataset.');
+	return join(data, first);
+}

@@ -1,0 +1,71 @@
+/** The command `npm run picture`: the map as an SVG that stands by itself. */
+
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type AccountChoice, BOTH, type Split } from '../domain/account-choice.ts';
+import { findReading, listAlternativeReadings } from '../domain/alternative.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { drawPicture } from '../export/picture/picture.ts';
+import { LAYOUTS } from '../export/picture/request.ts';
+import { THEMES } from '../symbol/theme.ts';
+import { chooseLanguage, LANGUAGES, type Language } from '../text/language.ts';
+import { readDataset, readDay, readOneOf, runCommand } from './arguments.ts';
+
+const USAGE =
+	'npm run picture -- [--account both|PARTY] [--split LEFT,RIGHT] [--day 2021-09-06] [--reading c21.1] [--lang en] [--theme light|dark] [--layout sheet|card] [--dataset FILE] [--out FILE]';
+
+await runCommand(USAGE, async (args) => {
+	const { values } = parseArgs({
+		args: [...args],
+		options: {
+			account: { type: 'string', default: BOTH },
+			split: { type: 'string' },
+			day: { type: 'string' },
+			reading: { type: 'string' },
+			lang: { type: 'string', default: 'en' },
+			theme: { type: 'string', default: 'light' },
+			layout: { type: 'string', default: 'sheet' },
+			dataset: { type: 'string' },
+			out: { type: 'string' },
+		},
+	});
+	const dataset = readDataset(values.dataset);
+	const reading = values.reading === undefined ? undefined : readReading(values.reading, dataset);
+	const { svg } = drawPicture({
+		dataset,
+		day: readDay(values.day, dataset),
+		text: await readLanguage(values.lang).load(),
+		account: readAccount(values.account, dataset),
+		split: values.split === undefined ? null : readSplit(values.split, dataset),
+		other: reading,
+		theme: readOneOf('theme', values.theme, THEMES),
+		layout: readOneOf('layout', values.layout, LAYOUTS),
+	});
+	if (values.out === undefined) process.stdout.write(svg);
+	else writeFileSync(values.out, svg);
+});
+
+function readLanguage(asked: string): Language {
+	const id = readOneOf(
+		'lang',
+		asked,
+		LANGUAGES.map(({ id }) => id),
+	);
+	return chooseLanguage(id, []);
+}
+
+function readAccount(asked: string, { parties }: Dataset): AccountChoice {
+	return readOneOf<AccountChoice>('account', asked, [BOTH, ...parties.map(({ id }) => id)]);
+}
+
+function readSplit(asked: string, { parties }: Dataset): Split {
+	const ids = parties.map(({ id }) => id);
+	const [left, right, ...rest] = asked.split(',').map((id) => readOneOf('split', id, ids));
+	if (left && right && left !== right && rest.length === 0) return [left, right];
+	throw new Error(`--split: "${asked}" is not two parties. Write it as ${ids.slice(0, 2).join(',')}.`);
+}
+
+function readReading(asked: string, dataset: Dataset) {
+	const known = listAlternativeReadings(dataset).map(({ id }) => id);
+	return findReading(readOneOf('reading', asked, known), dataset);
+}
