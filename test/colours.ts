@@ -3,17 +3,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Party } from '../src/domain/party.ts';
+import type { Theme } from '../src/symbol/theme.ts';
 
-export const THEMES = ['light', 'dark'] as const;
-type Theme = (typeof THEMES)[number];
-
-/** The paper as the page has it, `#rrggbb`: the light one first in the style sheet. */
+/** The paper as the page has it, `#rrggbb`. */
 export function readPaper(): Readonly<Record<Theme, string>> {
+	return readDeclared('paper');
+}
+
+/** What the style sheet of the page declares as a custom property: the light value first. */
+export function readDeclared(name: string): Readonly<Record<Theme, string>> {
 	const style = readFileSync(join(import.meta.dirname, '../src/app/style.css'), 'utf8');
-	const [light, dark, ...rest] = [...style.matchAll(/--paper:\s*(#[0-9a-f]{6})/g)].map(
-		([, colour]) => colour,
-	);
-	if (!light || !dark || rest.length > 0) throw new Error('The style sheet should set --paper once a theme.');
+	const values = [...style.matchAll(new RegExp(`--${name}:\\s*([^;]+);`, 'g'))].map(([, value]) => value);
+	const [light, dark, ...rest] = values;
+	if (!light || !dark || rest.length > 0)
+		throw new Error(`The style sheet should set --${name} once a theme.`);
 	return { light, dark };
 }
 

@@ -6,9 +6,10 @@ import { listPlacesOf } from '../src/domain/claim.ts';
 import { indexToponyms, listToponyms } from '../src/domain/gazetteer.ts';
 import { buildDataset } from '../src/load/build-dataset.ts';
 import { formatProblem } from '../src/load/problem.ts';
+import { THEMES } from '../src/symbol/theme.ts';
 import { listLooseBorders } from './borders.ts';
 import { aParty, aPlace, unitSquare } from './build.ts';
-import { contrastOf, listUnequal, readPaper, THEMES } from './colours.ts';
+import { contrastOf, listUnequal, readPaper } from './colours.ts';
 import offsets from './fixtures/reading-offsets.json' with { type: 'json' };
 
 const ROOT = join(import.meta.dirname, '..');

@@ -33,6 +33,7 @@ import type { UnknownValue } from './address.ts';
 import { Downloads } from './Downloads.tsx';
 import { Notices } from './Notices.tsx';
 import { PartyColours } from './PartyColours.tsx';
+import { Printing } from './Printing.tsx';
 import { ShownNow } from './ShownNow.tsx';
 import { useIsWide } from './use-is-wide.ts';
 import { useView } from './use-view.ts';
@@ -256,6 +257,14 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 						/>
 					</div>
 				</main>
+				<Printing
+					reading={reading}
+					day={view.day}
+					account={view.account}
+					split={view.split}
+					other={other}
+					look={look}
+				/>
 				<footer>
 					<SourceList />
 					<Downloads day={view.day} account={view.account} split={view.split} other={other} look={look} />

@@ -5,7 +5,8 @@ import type { Day } from '../domain/day.ts';
 import type { Format } from '../export/formats.ts';
 import { askAgain } from '../panel/ask-again.ts';
 import { useGround } from '../panel/ground.ts';
-import type { Look, PictureForm } from './take-picture.ts';
+import type { Look } from './look.ts';
+import type { PictureForm } from './take-picture.ts';
 
 type Exports = typeof import('../export/formats.ts');
 

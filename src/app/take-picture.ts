@@ -1,23 +1,12 @@
 /** How does the present view become a file? What draws it is fetched when it is asked for. */
 
 import { type Format, fileName } from '../export/formats.ts';
-import { boundsInView, type Size } from '../export/picture/mercator.ts';
 import { drawPicture } from '../export/picture/picture.ts';
 import type { PictureRequest } from '../export/picture/request.ts';
-import type { MapPosition } from '../map/map-position.ts';
 import { drawPng, fetchFontFaces } from './draw-png.ts';
+import { boundsOfLook, type Look } from './look.ts';
 
 export type PictureForm = 'svg' | 'png';
-
-/** Where the map on screen looks. */
-export interface Look {
-	/** Null as long as it shows the whole scope. */
-	readonly position: MapPosition | null;
-	/** Of the map, in CSS pixels. */
-	readonly size: Size;
-	/** Where the divider stands: percent of the map's width from the left. */
-	readonly divider: number;
-}
 
 /** What a picture shows of a page, whose theme it takes from the browser. */
 export type PageView = Omit<PictureRequest, 'layout' | 'theme' | 'bounds' | 'divider' | 'fontFaces'>;
@@ -25,7 +14,7 @@ export type PageView = Omit<PictureRequest, 'layout' | 'theme' | 'bounds' | 'div
 /** Rejects if a font cannot be fetched, or the browser cannot draw the picture. */
 export async function takePicture(
 	view: PageView,
-	{ position, size, divider }: Look,
+	look: Look,
 	form: PictureForm,
 ): Promise<{ readonly body: Blob; readonly name: string }> {
 	const isRtl = view.text.dir === 'rtl';
@@ -33,8 +22,8 @@ export async function takePicture(
 		...view,
 		layout: 'sheet',
 		theme: window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
-		bounds: position ? boundsInView([position.lng, position.lat], position.zoom, size) : undefined,
-		divider: divider / 100,
+		bounds: boundsOfLook(look),
+		divider: look.divider / 100,
 		// Whoever opens an SVG has fonts of their own, and the text stays text.
 		fontFaces: form === 'png' && isRtl ? await fetchFontFaces() : undefined,
 	});

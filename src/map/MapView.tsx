@@ -44,6 +44,8 @@ export function MapView({ position, focus, onMove, onEmptyClick }: Props) {
 
 	useEffect(() => {
 		const observer = new ResizeObserver(() => {
+			// Nothing fits into a map that is not shown, as while the page is printed.
+			if (map.getContainer().clientWidth === 0) return;
 			isSettling.current = true;
 			map.invalidateSize({ animate: false });
 			if (!isMoved.current) map.fitBounds(toLatLngBounds(dataset.bounds), fitFor(map.getSize()));

@@ -2,24 +2,32 @@ import { useGround } from './ground.ts';
 import { OutlineNotes } from './OutlineNotes.tsx';
 import { SourceDocument } from './SourceDocument.tsx';
 
-/** The published documents that everything rests on, and where the outlines come from. */
+/** The published documents that everything rests on, and where the outlines come from, folded. */
 export function SourceList() {
-	const { dataset, text } = useGround();
+	const { text } = useGround();
 	return (
 		<details className="sources">
 			<summary>{text.sources}</summary>
-			<ul>
-				{[...dataset.sources.values()].map((source) => (
-					<li key={source.id}>
-						<SourceDocument source={source} />
-					</li>
-				))}
-				<li>
-					<OutlineNotes />
-				</li>
-				<li dir="auto">{dataset.basemap.attribution}</li>
-				<li dir="auto">{dataset.daysNote}</li>
-			</ul>
+			<SourceItems />
 		</details>
+	);
+}
+
+/** The same, laid open. */
+export function SourceItems() {
+	const { dataset } = useGround();
+	return (
+		<ul>
+			{[...dataset.sources.values()].map((source) => (
+				<li key={source.id}>
+					<SourceDocument source={source} />
+				</li>
+			))}
+			<li>
+				<OutlineNotes />
+			</li>
+			<li dir="auto">{dataset.basemap.attribution}</li>
+			<li dir="auto">{dataset.daysNote}</li>
+		</ul>
 	);
 }

@@ -4,8 +4,7 @@ import { PORTIONS } from '../domain/claim.ts';
 import type { PartyId } from '../domain/party.ts';
 import { EDGE_WIDTH } from './edge.ts';
 import { type Fill, INKED } from './fill.ts';
-import type { ShownPlace } from './shown-place.ts';
-import { SIGN_ORDER, type Sign, signsOf } from './sign.ts';
+import { SIGN_ORDER, type Sign } from './sign.ts';
 
 /** A sample of a mark. `edge`: the width of its outline in CSS pixels. */
 export type LegendMark =
@@ -47,21 +46,4 @@ export function listLegendRows(parties: readonly PartyId[]): readonly LegendRow[
 		{ key: 'surroundings', marks: [{ kind: 'surroundings' }] },
 		{ key: 'axis', marks: [{ kind: 'axis' }] },
 	];
-}
-
-/** The rows that a still picture of these places needs: those of stripes and signs that none of them has are left out. */
-export function listNeededRows(
-	rows: readonly LegendRow[],
-	districts: readonly ShownPlace[],
-	above: readonly ShownPlace[],
-): readonly LegendRow[] {
-	const lanes = districts.flatMap(({ fill }) => fill);
-	const signs = [...districts, ...above].flatMap(({ accounts }) => signsOf(accounts));
-	return rows.filter(({ key }) => {
-		if (key === 'lanes') return districts.some(({ fill }) => fill.length > 1);
-		if (key === 'inferred') return lanes.some(({ isBroken, inked }) => isBroken && inked > 0);
-		if (key === 'silent') return lanes.some(({ inked }) => inked === 0);
-		const isSign = SIGN_ORDER.some((predicate) => predicate === key);
-		return !isSign || signs.some(({ predicate }) => predicate === key);
-	});
 }

@@ -38,6 +38,7 @@ async function draw(claims: readonly Claim[], account: AccountChoice = BOTH, spl
 					position={null}
 					onSelect={onSelect}
 					onPoint={() => undefined}
+					onDivide={() => undefined}
 					onMove={() => undefined}
 				/>
 			</div>

@@ -1,8 +1,9 @@
 /** How does a picture explain its marks? */
 
 import type { Fill } from '../../symbol/fill.ts';
-import { type LegendMark, type LegendRow, listLegendRows, listNeededRows } from '../../symbol/legend.ts';
+import { type LegendMark, type LegendRow, listLegendRows } from '../../symbol/legend.ts';
 import { paintOf } from '../../symbol/paint.ts';
+import { SIGN_ORDER, signsOf } from '../../symbol/sign.ts';
 import { partyWords } from '../../text/account-words.ts';
 import { legendWords } from '../../text/legend-words.ts';
 import { type Block, moved, paragraph, stack, textAt } from './block.ts';
@@ -21,23 +22,30 @@ interface Entry {
 }
 
 /** Only what the map has; marks that a legend of the page puts in one row stand each in their own. */
-function listEntries({ dataset, sides, text }: Scene): readonly Entry[] {
-	const rows = listNeededRows(
-		listLegendRows(dataset.parties.map(({ id }) => id)),
-		sides.flatMap(({ districts }) => districts),
-		sides.flatMap(({ above }) => above),
-	);
+function listEntries(scene: Scene): readonly Entry[] {
+	const { dataset, text } = scene;
+	const rows = listLegendRows(dataset.parties.map(({ id }) => id)).filter(({ key }) => isNeeded(key, scene));
 	const words = legendWords(text);
-	const hasLines = dataset.basemap.lines.features.length > 0;
-	return rows
-		.filter(({ key }) => key !== 'axis' || hasLines)
-		.flatMap(({ key, marks }) => {
-			const labels = words[key];
-			const [label = ''] = labels;
-			return labels.length > 1
-				? marks.map((mark, i) => ({ key, marks: [mark], label: labels[i] ?? '' }))
-				: [{ key, marks, label }];
-		});
+	return rows.flatMap(({ key, marks }) => {
+		const labels = words[key];
+		const [label = ''] = labels;
+		return labels.length > 1
+			? marks.map((mark, i) => ({ key, marks: [mark], label: labels[i] ?? '' }))
+			: [{ key, marks, label }];
+	});
+}
+
+/** False for a stripe, a sign or a line that the map has nowhere. */
+function isNeeded(key: LegendRow['key'], { dataset, sides }: Scene): boolean {
+	const districts = sides.flatMap((side) => side.districts);
+	const lanes = districts.flatMap(({ fill }) => fill);
+	if (key === 'lanes') return districts.some(({ fill }) => fill.length > 1);
+	if (key === 'inferred') return lanes.some(({ isBroken, inked }) => isBroken && inked > 0);
+	if (key === 'silent') return lanes.some(({ inked }) => inked === 0);
+	if (key === 'axis') return dataset.basemap.lines.features.length > 0;
+	const shown = [...districts, ...sides.flatMap((side) => side.above)];
+	const signs = shown.flatMap(({ accounts }) => signsOf(accounts)).map(({ predicate }) => predicate);
+	return SIGN_ORDER.every((predicate) => predicate !== key || signs.includes(predicate));
 }
 
 /** The fills that the legend shows and the map need not have. */

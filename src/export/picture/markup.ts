@@ -42,11 +42,11 @@ function say(value: string | number): string {
 	return typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
 }
 
-/** Line breaks become spaces; characters that XML forbids, and halves of pairs, become U+FFFD. @see https://www.w3.org/TR/xml/#charsets */
+/** Line breaks become spaces; characters that XML forbids, and halves of pairs, become a square. @see https://www.w3.org/TR/xml/#charsets */
 function escapeText(content: string): string {
 	return content
 		.replace(/[\t\n\r]/g, ' ')
-		.replace(/[^\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+		.replace(/[^\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\u25A1')
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')
 		.replaceAll('>', '&gt;');

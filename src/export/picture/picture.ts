@@ -9,6 +9,7 @@ import { listWhose } from './heading.ts';
 import { listLegendFills } from './legend.ts';
 import { element, group, type Markup, NOTHING, plain, style } from './markup.ts';
 import type { Size } from './mercator.ts';
+import { drawPage } from './page.ts';
 import type { PictureRequest } from './request.ts';
 import { type Scene, setScene } from './scene.ts';
 import { drawSheet } from './sheet.ts';
@@ -23,6 +24,8 @@ export interface Picture extends Size {
 	readonly svg: string;
 }
 
+const DRAWN = { sheet: drawSheet, page: drawPage, card: drawCard } as const;
+
 const LATIN = '"Helvetica Neue", Helvetica, Arial, "Noto Sans", "Liberation Sans"';
 /** As on the page. */
 const FONTS = { ltr: `${LATIN}, Vazirmatn, sans-serif`, rtl: `Vazirmatn, ${LATIN}, sans-serif` } as const;
@@ -31,7 +34,7 @@ const FONTS = { ltr: `${LATIN}, Vazirmatn, sans-serif`, rtl: `Vazirmatn, ${LATIN
 export function drawPicture(request: PictureRequest): Picture {
 	const { text, fontFaces, layout } = request;
 	const scene = setScene(request);
-	const { width, height, defs, markup } = (layout === 'card' ? drawCard : drawSheet)(request, scene);
+	const { width, height, defs, markup } = DRAWN[layout](request, scene);
 	const svg = group(
 		'svg',
 		{

@@ -6,8 +6,8 @@ import type { Theme } from '../../symbol/theme.ts';
 import type { ExportRequest } from '../request.ts';
 import type { Bounds } from './mercator.ts';
 
-export const LAYOUTS = ['sheet', 'card'] as const;
-/** `sheet`: to print beside an article, 1200 wide and as high as it needs. `card`: 1200 × 630, for previews of links. */
+export const LAYOUTS = ['sheet', 'page', 'card'] as const;
+/** `sheet`: to stand in an article, 1200 wide and as high as it needs. `page`: for A4, upright. `card`: 1200 × 630, for previews of links. */
 export type PictureLayout = (typeof LAYOUTS)[number];
 
 /** `dataset` is that of the usual reading. */

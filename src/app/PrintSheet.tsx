@@ -1,0 +1,83 @@
+import '../panel/panels.css';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
+import type { Reading } from '../domain/reading.ts';
+import { drawPicture } from '../export/picture/picture.ts';
+import { DistrictTable } from '../panel/DistrictTable.tsx';
+import { useGround } from '../panel/ground.ts';
+import { NO_LIGHT } from '../panel/light.ts';
+import { SourceItems } from '../panel/SourceList.tsx';
+import { boundsOfLook, type Look } from './look.ts';
+import type { PageView } from './take-picture.ts';
+
+export interface Props extends Omit<PageView, 'dataset' | 'text'> {
+	reading: Reading;
+	look: () => Look;
+}
+
+/** The present view on paper: the map with its legend, the table of all that it says, the sources. There only while it is printed. */
+export function PrintSheet(props: Props) {
+	const isPrinting = useIsPrinting();
+	return isPrinting && createPortal(<Sheet {...props} />, document.body);
+}
+
+function Sheet({ reading, look, ...view }: Props) {
+	const { text } = useGround();
+	return (
+		<div className="print-sheet">
+			<PrintedMap view={view} look={look} />
+			<h2>{text.panel.districts}</h2>
+			<DistrictTable
+				reading={reading}
+				day={view.day}
+				selected={null}
+				lit={NO_LIGHT.places}
+				comparison={null}
+				onComparison={() => undefined}
+			/>
+			<h2>{text.sources}</h2>
+			<SourceItems />
+		</div>
+	);
+}
+
+function PrintedMap({ view, look }: { view: Omit<PageView, 'dataset' | 'text'>; look: () => Look }) {
+	const { usual, text } = useGround();
+	const frame = useRef<HTMLDivElement>(null);
+	// As a part of the document: an image would load none of its fonts.
+	useLayoutEffect(() => {
+		const seen = look();
+		const { svg } = drawPicture({
+			...view,
+			dataset: usual.dataset,
+			text,
+			theme: 'light',
+			layout: 'page',
+			bounds: boundsOfLook(seen),
+			divider: seen.divider / 100,
+		});
+		const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+		frame.current?.replaceChildren(drawn);
+	}, [view, look, usual, text]);
+	return <div ref={frame} className="print-map" />;
+}
+
+/** True from the moment at which the browser is about to print, so that it prints what is rendered then. */
+function useIsPrinting(): boolean {
+	const [isPrinting, setPrinting] = useState(() => window.matchMedia('print').matches);
+	useEffect(() => {
+		const media = window.matchMedia('print');
+		const begin = () => flushSync(() => setPrinting(true));
+		const end = () => setPrinting(false);
+		const follow = () => setPrinting(media.matches);
+		window.addEventListener('beforeprint', begin);
+		window.addEventListener('afterprint', end);
+		media.addEventListener('change', follow);
+		return () => {
+			window.removeEventListener('beforeprint', begin);
+			window.removeEventListener('afterprint', end);
+			media.removeEventListener('change', follow);
+		};
+	}, []);
+	return isPrinting;
+}

@@ -1,0 +1,66 @@
+/** The commands, as somebody runs them after `npm ci`. */
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { ps } from '../../src/text/ps.ts';
+import { aPicture } from '../export/pictures.ts';
+import { real } from '../export/requests.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const [one = '', other = ''] = real.parties.map(({ id }) => id);
+
+function run(command: 'accounts' | 'picture', ...args: readonly string[]) {
+	const script = join(ROOT, 'src/cli', `${command}.ts`);
+	// From another folder: the data is found all the same.
+	const options = { cwd: tmpdir(), encoding: 'utf8' } as const;
+	const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+	return spawnSync(process.execPath, [tsx, script, ...args], options);
+}
+
+describe('npm run picture', () => {
+	it('prints the picture that the page gives', () => {
+		const { stdout, status } = run('picture');
+		expect(stdout).toBe(aPicture().svg);
+		expect(status).toBe(0);
+	});
+
+	it('writes the account, day, language, theme and form asked for into a file', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'picture-'));
+		const file = join(folder, 'map.svg');
+		const form = ['--lang', 'ps', '--theme', 'dark', '--layout', 'card', '--out', file];
+		const { stdout } = run('picture', '--split', `${other},${one}`, '--day', '2021-09-05', ...form);
+		const split = [other, one].map((id) => real.parties.find((party) => party.id === id)?.id);
+		const [left, right] = split;
+		if (!left || !right) throw new Error('two parties');
+		const parts = {
+			split: [left, right],
+			day: '2021-09-05',
+			text: ps,
+			theme: 'dark',
+			layout: 'card',
+		} as const;
+		expect(readFileSync(file, 'utf8')).toBe(aPicture(parts).svg);
+		expect(stdout).toBe('');
+		rmSync(folder, { recursive: true });
+	});
+});
+
+test.each([
+	['picture', '--account', 'nobody', '--account: "nobody" is not known. Known: both, '],
+	['picture', '--split', one, `--split: "${one}" is not two parties.`],
+	['picture', '--lang', 'xx', '--lang: "xx" is not known. Known: en, '],
+	['picture', '--day', '2021-02-30', '--day: "2021-02-30" is no day.'],
+	['accounts', '--day', '2021-02-30', '--day: "2021-02-30" is no day.'],
+	['accounts', '--dataset', '/nowhere', '/nowhere: no such file.'],
+	['accounts', '--bogus', '', "Unknown option '--bogus'"],
+] as const)('npm run %s -- %s %s is refused in one line', (command, option, value, message) => {
+	const { stdout, stderr, status } = run(command, ...[option, value].filter((arg) => arg !== ''));
+	expect(status).toBe(2);
+	expect(stdout).toBe('');
+	expect(stderr).toMatch(/^[^\n]+\n$/);
+	expect(stderr).toContain(message);
+	expect(stderr).toContain(`Usage: npm run ${command} -- `);
+});

@@ -1,0 +1,72 @@
+/** What a browser makes of the pictures: fonts may differ, but nothing may be clipped or lie on another. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LAYOUTS } from '../../src/export/picture/request.ts';
+import { en } from '../../src/text/en.ts';
+import { fa } from '../../src/text/fa.ts';
+import { ps } from '../../src/text/ps.ts';
+import { launchChromium } from '../chromium.ts';
+import { aPicture } from './pictures.ts';
+import { real } from './requests.ts';
+
+const FONTS = join(import.meta.dirname, '../../node_modules/@fontsource/vazirmatn/files');
+const [one, other] = real.parties.map(({ id }) => id);
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchChromium();
+}, 60_000);
+afterAll(() => browser.close());
+
+const fontFaces = [400, 700]
+	.map((weight) => {
+		const data = readFileSync(join(FONTS, `vazirmatn-arabic-${weight}-normal.woff2`)).toString('base64');
+		return `@font-face{font-family:Vazirmatn;font-weight:${weight};src:url(data:font/woff2;base64,${data})}`;
+	})
+	.join('');
+
+const CASES = [en, fa, ps].flatMap((text) =>
+	LAYOUTS.flatMap((layout) => [
+		{ text, layout, view: 'all sides' },
+		{ text, layout, view: 'one side', day: '2021-09-05', account: one },
+		{ text, layout, view: 'split', split: one && other && ([one, other] as const) },
+	]),
+);
+
+test.each(CASES)(
+	'in $text.lang, $layout, $view: every text is inside, and none lies on another',
+	async (parts) => {
+		const { view, split, account, ...rest } = { split: undefined, account: undefined, ...parts };
+		const picture = aPicture({ ...rest, fontFaces, ...(account && { account }), ...(split && { split }) });
+		const page = await browser.newPage();
+		await page.setContent(`<style>body { margin: 0 }</style>${picture.svg.replace(/^<\?xml.*\n/, '')}`);
+		await page.evaluate(() => document.fonts.ready);
+		const boxes = await page.locator('svg text').evaluateAll((texts) =>
+			texts.map((text) => {
+				const { left, top, right, bottom } = text.getBoundingClientRect();
+				return { words: text.textContent, left, top, right, bottom };
+			}),
+		);
+		await page.close();
+		expect(boxes.length, view).toBeGreaterThan(20);
+		const { width, height } = picture;
+		const outside = boxes.filter(
+			({ left, top, right, bottom }) => left < 0 || top < 0 || right > width || bottom > height,
+		);
+		expect(outside).toEqual([]);
+		// Boxes of fonts are taller than letters.
+		const SLACK = 4;
+		const pairs = boxes.flatMap((a, i) => boxes.slice(i + 1).map((b) => [a, b] as const));
+		const touching = pairs.filter(
+			([a, b]) =>
+				a.left + 0.5 < b.right &&
+				b.left + 0.5 < a.right &&
+				a.top + SLACK < b.bottom - SLACK &&
+				b.top + SLACK < a.bottom - SLACK,
+		);
+		expect(touching.map(([a, b]) => `${a.words} / ${b.words}`)).toEqual([]);
+	},
+);

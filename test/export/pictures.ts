@@ -1,0 +1,53 @@
+/** Pictures for tests: of the real dataset, unless told otherwise, and what an XML parser finds in them. */
+
+import { DOMParser, type Element } from '@xmldom/xmldom';
+import { BOTH } from '../../src/domain/account-choice.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { drawPicture, type Picture } from '../../src/export/picture/picture.ts';
+import type { PictureRequest } from '../../src/export/picture/request.ts';
+import { aRequest, real } from './requests.ts';
+
+type Parts = Partial<Omit<PictureRequest, 'day' | 'dataset'>> & { readonly day?: string };
+
+export function aPictureRequest({ day, text, ...rest }: Parts = {}, dataset: Dataset = real): PictureRequest {
+	const request = aRequest(dataset, { ...(day !== undefined && { day }), ...(text && { text }) });
+	return { ...request, account: BOTH, theme: 'light', layout: 'sheet', ...rest };
+}
+
+export function aPicture(parts: Parts = {}, dataset: Dataset = real): Picture {
+	return drawPicture(aPictureRequest(parts, dataset));
+}
+
+/** The root, by a parser that stops at the first fault. */
+export function parse({ svg }: Picture): Element {
+	const stop = (level: string, message: string) => {
+		throw new Error(`${level}: ${message}`);
+	};
+	const root = new DOMParser({ onError: stop }).parseFromString(svg, 'image/svg+xml').documentElement;
+	if (!root) throw new Error('no root');
+	return root;
+}
+
+export function listAll(root: Element): readonly Element[] {
+	return [...root.getElementsByTagName('*')];
+}
+
+/** The element of that id. @throws if there is none or more than one. */
+export function byId(root: Element, id: string): Element {
+	const [found, ...rest] = listAll(root).filter((one) => one.getAttribute('id') === id);
+	if (!found || rest.length > 0) throw new Error(`${id}: ${found ? rest.length + 1 : 0} elements`);
+	return found;
+}
+
+/** All that is written in an element, lines of a paragraph joined again, without the marks that keep directions apart. */
+export function wordsIn(element: Element): string {
+	const texts = [...element.getElementsByTagName('text')].map((text) => {
+		const lines = [...text.getElementsByTagName('tspan')];
+		return (lines.length > 0 ? lines : [text]).map(({ textContent }) => textContent ?? '').join(' ');
+	});
+	return plain(texts.join('\n'));
+}
+
+export function plain(text: string): string {
+	return text.replace(/[\u2066-\u2069]/g, '');
+}

@@ -1,0 +1,108 @@
+/** The pictures that the page gives, and what it prints. */
+
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/text/en.ts';
+import { fa } from '../../src/text/fa.ts';
+import { aPicture } from '../export/pictures.ts';
+import { real } from '../export/requests.ts';
+import { openVisits } from './open-page.ts';
+
+const { visit, requests } = openVisits();
+const [one, other] = real.parties.map(({ id }) => id);
+if (!one || !other) throw new Error('The dataset has two parties');
+
+async function save(page: Page, form: 'SVG' | 'PNG', text = en): Promise<{ name: string; body: Buffer }> {
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: `${text.picture} (${form})`, exact: true }).click(),
+	]);
+	return { name: download.suggestedFilename(), body: readFileSync(await download.path()) };
+}
+
+/** In CSS pixels, from the header of a PNG. */
+const sizeOf = (png: Buffer) => [png.readUInt32BE(16) / 2, png.readUInt32BE(20) / 2];
+
+describe('the picture of the page', () => {
+	it('is, as SVG, the one that the command draws', async () => {
+		const page = await visit({ query: `?account=${other}&day=2021-09-05` });
+		await page.getByText(en.takeData).click();
+		const { name, body } = await save(page, 'SVG');
+		expect(name).toBe(`panjshir-2021-map-${other}-2021-09-05.svg`);
+		expect(body.toString()).toBe(aPicture({ account: other, day: '2021-09-05' }).svg);
+	});
+
+	it('shows the reading, the sides, the theme and the ground that the page shows', async () => {
+		const query = `?split=${one},${other}&reading=c21.1&map=11/35.3/69.5`;
+		const page = await visit({ query, theme: 'dark' });
+		await page.getByText(en.takeData).click();
+		const picture = (await save(page, 'SVG')).body.toString();
+		expect(picture).toContain(en.shownReading(['c21']));
+		expect(picture).toContain('id="divider"');
+		expect(picture).toContain('fill="#16181c"');
+		expect(picture).toContain('id="label.bazarak"');
+		expect(picture).not.toContain('id="label.paryan"');
+	});
+
+	it('is, as PNG, twice as dense, and brings the font that its letters need', async () => {
+		const page = await visit({ query: '?lang=fa' });
+		await page.getByText(fa.takeData).click();
+		const asked = requests().length;
+		const { name, body } = await save(page, 'PNG', fa);
+		const { width, height } = aPicture({ text: fa });
+		expect(name).toMatch(/\.png$/);
+		expect(sizeOf(body)).toEqual([width, height]);
+		expect(
+			requests()
+				.slice(asked)
+				.filter((url) => url.endsWith('.woff2')),
+		).toHaveLength(2);
+	});
+
+	it('costs the first view nothing, and the page says so where it does not load', async () => {
+		const page = await visit();
+		expect(requests().filter((url) => /picture/.test(url))).toEqual([]);
+		await page.route('**/take-picture*.js', (route) => route.abort());
+		await page.getByText(en.takeData).click();
+		await page.getByRole('button', { name: `${en.picture} (PNG)` }).click();
+		await page.getByText(en.panelFailed).waitFor();
+		await page.unroute('**/take-picture*.js');
+		expect((await save(page, 'PNG')).name).toBe('panjshir-2021-map-both-2021-09-06.png');
+	});
+});
+
+describe('on paper', () => {
+	it('the page is the map with its legend, then the table, then the sources, and nothing to click', async () => {
+		const page = await visit({ query: '?map=9/35.4/69.7' });
+		const before = await page.locator('.leaflet-ground-pane path').first().getAttribute('d');
+		await page.emulateMedia({ media: 'print' });
+		const sheet = page.locator('.print-sheet');
+		await sheet.getByText(en.legendHolder).waitFor();
+		for (const row of real.scope) await sheet.locator(`[data-row="${row}"]`).waitFor();
+		const tops = await Promise.all(
+			['#map', '#legend', 'table', 'ul'].map(async (part) => {
+				const box = await sheet.locator(part).first().boundingBox();
+				return box?.y ?? Number.NaN;
+			}),
+		);
+		expect(tops).toEqual([...tops].sort((a, b) => a - b));
+		await expect.poll(() => page.getByRole('radio').or(page.getByRole('slider')).count()).toBe(0);
+		await page.emulateMedia({ media: 'screen' });
+		await page.getByRole('radio').first().waitFor();
+		expect(await sheet.count()).toBe(0);
+		expect(await page.locator('.leaflet-ground-pane path').first().getAttribute('d')).toBe(before);
+	});
+
+	it('is A4, the map on a page of its own, light even where the screen is dark', async () => {
+		const page = await visit({ theme: 'dark' });
+		await page.emulateMedia({ media: 'print' });
+		await page.locator('.print-sheet table').waitFor();
+		const ink = await page.locator('body').evaluate((body) => getComputedStyle(body).color);
+		expect(ink).toBe('rgb(29, 31, 35)');
+		await page.emulateMedia({ media: null });
+		const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+		expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
+		expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][\d.]* 84[12][\d.]*\]/);
+	});
+});
