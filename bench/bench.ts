@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright';
 import { launchChromium } from '../test/chromium.ts';
 import { type Site, serveSite } from '../test/site.ts';
 import { measureDomain } from './domain.ts';
+import { measurePicture } from './picture.ts';
 import { measureRepaints, type Repaint } from './repaint.ts';
 
 /** Programs that want a core, before the build; 0 on Windows. */
@@ -17,6 +18,7 @@ const VIEWPORT = { width: 1280, height: 800 };
 const COLD_LOADS = 5;
 const REPAINTS = 20;
 const DOMAIN_RUNS = 5;
+const PICTURE_RUNS = 20;
 /** Milliseconds, at 60 Hz. */
 const FRAME = 1000 / 60;
 
@@ -27,6 +29,7 @@ execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--log
 	stdio: 'inherit',
 });
 const domain = measureDomain(DOMAIN_RUNS);
+const pictures = measurePicture(PICTURE_RUNS);
 const [browser, site] = await Promise.all([launchChromium(), serveSite()]);
 try {
 	const rows: readonly Row[] = [
@@ -37,6 +40,10 @@ try {
 		[
 			`index and all accounts of ${domain.what}, ${DOMAIN_RUNS} times`,
 			`median ${toMs(median(domain.times))}, worst ${toMs(Math.max(...domain.times))}`,
+		],
+		[
+			`picture of the real map as SVG, ${PICTURE_RUNS} times`,
+			`median ${toMs(median(pictures))}, worst ${toMs(Math.max(...pictures))} of 1000 ms`,
 		],
 	];
 	const conditions = [

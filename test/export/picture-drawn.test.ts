@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LAYOUTS } from '../../src/export/picture/request.ts';
 import { en } from '../../src/text/en.ts';
@@ -16,8 +16,10 @@ const FONTS = join(import.meta.dirname, '../../node_modules/@fontsource/vazirmat
 const [one, other] = real.parties.map(({ id }) => id);
 
 let browser: Browser;
+let page: Page;
 beforeAll(async () => {
 	browser = await launchChromium();
+	page = await browser.newPage();
 }, 60_000);
 afterAll(() => browser.close());
 
@@ -41,7 +43,6 @@ test.each(CASES)(
 	async (parts) => {
 		const { view, split, account, ...rest } = { split: undefined, account: undefined, ...parts };
 		const picture = aPicture({ ...rest, fontFaces, ...(account && { account }), ...(split && { split }) });
-		const page = await browser.newPage();
 		await page.setContent(`<style>body { margin: 0 }</style>${picture.svg.replace(/^<\?xml.*\n/, '')}`);
 		await page.evaluate(() => document.fonts.ready);
 		const boxes = await page.locator('svg text').evaluateAll((texts) =>
@@ -50,7 +51,6 @@ test.each(CASES)(
 				return { words: text.textContent, left, top, right, bottom };
 			}),
 		);
-		await page.close();
 		expect(boxes.length, view).toBeGreaterThan(20);
 		const { width, height } = picture;
 		const outside = boxes.filter(

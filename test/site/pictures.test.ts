@@ -67,8 +67,6 @@ describe('the picture of the page', () => {
 		await page.getByText(en.takeData).click();
 		await page.getByRole('button', { name: `${en.picture} (PNG)` }).click();
 		await page.getByText(en.panelFailed).waitFor();
-		await page.unroute('**/take-picture*.js');
-		expect((await save(page, 'PNG')).name).toBe('panjshir-2021-map-both-2021-09-06.png');
 	});
 });
 

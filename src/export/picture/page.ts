@@ -14,8 +14,10 @@ import type { Scene } from './scene.ts';
 
 /** Without margins, which the paper has. */
 const WIDTH = 760;
+/** Letters hang a little over the edge of their text. */
+const OVERHANG = 2;
 /** What the paper holds: 186 × 273 mm within margins of 12 mm. */
-const HEIGHT = 1112;
+const HEIGHT = 1108;
 const INSET = 128;
 const GAP = 22;
 const PART_GAP = 13;
@@ -49,9 +51,10 @@ export function drawPage(request: PictureRequest, scene: Scene): LaidOut {
 	};
 	const whole = stack([...words, map, beneath, credits], PART_GAP);
 	return {
-		width: WIDTH,
-		height: Math.ceil(whole.height),
+		width: WIDTH + 2 * OVERHANG,
+		// The last line hangs a little below its box.
+		height: Math.ceil(whole.height) + 4,
 		defs: map.defs,
-		markup: group('g', { id: 'picture' }, whole.markup),
+		markup: group('g', { id: 'picture' }, moved(OVERHANG, 0, whole.markup)),
 	};
 }
