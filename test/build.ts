@@ -215,6 +215,7 @@ export function aDataset(parts: DatasetParts = {}): Dataset {
 		id: 'invented',
 		title: { en: 'Invented' },
 		version: '1.0.0',
+		corrections: [],
 		daysNote: 'UTC',
 		colouredLevel: 'district',
 		boundaryAttribution: 'nobody',

@@ -2,6 +2,7 @@
 
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Claim, Context, Statement } from './claim.ts';
+import type { Correction } from './correction.ts';
 import type { Day } from './day.ts';
 import type { Names, Party, PartyId } from './party.ts';
 import { isWithin, listAncestors, type Place, type PlaceId, type Places } from './place.ts';
@@ -35,6 +36,10 @@ export interface Dataset {
 	readonly title: Names;
 	/** Semantic version of the data. */
 	readonly version: string;
+	/** What was wrong in earlier versions, oldest first. */
+	readonly corrections: readonly Correction[];
+	/** Where readers can tell of an error: an address that begins with `https:` or `mailto:`. */
+	readonly contact?: string;
 	/** Where the ground is, in words, with its time zone: "Kabul days (UTC+04:30)". */
 	readonly daysNote: string;
 	/** The level of place that is coloured: `district`. */

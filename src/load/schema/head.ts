@@ -3,14 +3,16 @@
 import * as v from 'valibot';
 import type { Dataset, Tiles } from '../../domain/dataset.ts';
 import type { PlaceId } from '../../domain/place.ts';
+import { compareVersions } from '../../domain/version.ts';
 import { advise } from '../advice.ts';
 import { nearest } from '../nearest.ts';
 import type { Outline } from '../outline.ts';
 import { quote } from '../problem.ts';
 import { countrySchema } from './basemap.ts';
-import { exactObject } from './exact-object.ts';
+import { correctionsSchema } from './correction.ts';
+import { exactObject, pathTo } from './exact-object.ts';
 import type { Schema } from './schema.ts';
-import { idOf, names, newId, text, texts, webAddress } from './text.ts';
+import { contact, idOf, names, newId, text, texts, version, webAddress } from './text.ts';
 
 /** What `dataset.json` says of the whole. */
 export interface Head
@@ -19,6 +21,8 @@ export interface Head
 		| 'id'
 		| 'title'
 		| 'version'
+		| 'corrections'
+		| 'contact'
 		| 'daysNote'
 		| 'colouredLevel'
 		| 'scope'
@@ -31,10 +35,12 @@ export interface Head
 }
 
 export function headSchema(outline: Outline): Schema<Head> {
-	return exactObject({
+	const head = exactObject({
 		id: newId<string>(),
 		title: names,
-		version: text,
+		version,
+		corrections: v.exactOptional(correctionsSchema, []),
+		contact: v.exactOptional(contact),
 		daysNote: text,
 		colouredLevel: text,
 		scope: v.pipe(
@@ -47,6 +53,21 @@ export function headSchema(outline: Outline): Schema<Head> {
 		country: v.exactOptional(countrySchema),
 		tiles: v.exactOptional(exactObject({ url: webAddress, attribution: text, maxZoom: v.number() })),
 	});
+	return v.pipe(
+		head,
+		v.rawCheck(({ dataset, addIssue }) => {
+			if (!dataset.typed) return;
+			const { version, corrections } = dataset.value;
+			for (const [i, correction] of corrections.entries()) {
+				if (compareVersions(correction.version, version) <= 0) continue;
+				const message = `${quote(correction.version)} comes after the dataset’s own version, ${quote(version)}`;
+				addIssue({
+					message: advise(message, 'Correct one of the two.'),
+					path: pathTo('corrections', i, 'version'),
+				});
+			}
+		}),
+	);
 }
 
 function scopePlace({ placeIds, places, colouredLevel, boundaries }: Outline) {

@@ -1,7 +1,8 @@
-/** What texts may a field hold: any, an id, a day, a colour, an address? */
+/** What texts may a field hold: any, an id, a day, a version, a colour, an address? */
 
 import * as v from 'valibot';
 import { type Day, parseDay, parseSpan, type Span } from '../../domain/day.ts';
+import { isVersion } from '../../domain/version.ts';
 import { advise } from '../advice.ts';
 import { nearest } from '../nearest.ts';
 import { quote } from '../problem.ts';
@@ -46,6 +47,13 @@ export const span = parsed<Span & { readonly last: Day }>(
 	'Write it as 2021-09-06, 2021-09, 2021-09-05/2021-09-06 or ../2021-09-06.',
 );
 
+export const version = v.pipe(
+	v.string(),
+	v.check(isVersion, ({ input }) =>
+		advise(`${quote(input)} is no version`, 'Write it as 1.0.0: three whole numbers.'),
+	),
+);
+
 export const colour = v.pipe(
 	v.string(),
 	v.regex(/^#[0-9a-f]{6}$/i, ({ input }) => advise(`${quote(input)} is no colour`, 'Write it as #b8560f.')),
@@ -56,6 +64,17 @@ export const webAddress = v.pipe(
 	v.string(),
 	v.regex(/^https?:\/\/\S+$/, ({ input }) =>
 		advise(`${quote(input)} is no web address`, 'Begin it with https:// or leave the key out.'),
+	),
+);
+
+/** Where a reader can write to: an address that becomes a link. */
+export const contact = v.pipe(
+	v.string(),
+	v.regex(/^(https:\/\/\S+|mailto:[^\s?@]+@[^\s?@]+(\?\S*)?)$/, ({ input }) =>
+		advise(
+			`${quote(input)} is no address to write to`,
+			'Begin it with https:// or mailto: or leave the key out.',
+		),
 	),
 );
 
