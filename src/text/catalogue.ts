@@ -132,6 +132,55 @@ export interface ChangeWords {
 	readonly dropped: readonly SayingWords[];
 }
 
+/** From which state of which dataset something is cited. */
+export interface CitedData {
+	/** The title of the dataset. */
+	readonly dataset: string;
+	readonly version: string;
+	/** The day shown; what was said on it counts. */
+	readonly day: Day;
+}
+
+/** A quote to be cited. */
+export interface CitationWords extends CitedData {
+	readonly id: string;
+	/** As it stands in the source, to the letter. */
+	readonly exact: string;
+	/** Absent where nobody's spokesman speaks. */
+	readonly claim?: {
+		readonly speaker: string;
+		readonly role: string | undefined;
+		readonly party: PartyWords;
+		readonly said: Day;
+	};
+	readonly channel: Channel;
+	readonly words: keyof Catalogue['words'];
+	readonly isUnverified: boolean;
+	readonly publisher: string;
+	/** Of the source. */
+	readonly title: string;
+	readonly published: Day;
+}
+
+/** The map to be cited. */
+export interface MapCitationWords extends CitedData {
+	/** Whose accounts it shows; where it is split, the left one first. */
+	readonly parties: readonly PartyWords[];
+	readonly publishers: readonly string[];
+	/** Claims that it shows another reading of. */
+	readonly otherReadings: readonly string[];
+}
+
+/** What a reader sends to tell of an error. */
+export interface ReportWords extends Pick<CitedData, 'dataset' | 'version'> {
+	/** Absent if it concerns the whole map. */
+	readonly passage?: { readonly id: string; readonly exact: string };
+	readonly link: string;
+}
+
+/** What the page copies for its readers. */
+export type Copied = 'link' | 'snippet' | 'citation' | 'report';
+
 export interface Catalogue {
 	/** BCP 47 tag of the interface language. */
 	readonly lang: string;
@@ -342,4 +391,24 @@ export interface Catalogue {
 	readonly baseMap: string;
 	readonly sources: string;
 	publishedOn(day: Day): string;
+
+	/** Heads what gives the page to others. */
+	readonly share: string;
+	readonly copy: Readonly<Record<Copied, string>>;
+	readonly copied: Readonly<Record<Copied, string>>;
+	/** Label of a text that the reader has to copy by hand. */
+	readonly copyByHand: string;
+	/** A quote with all that a reader needs to find it again, but for the link, which follows on a line of its own. */
+	citation(words: CitationWords): string;
+	mapCitation(words: MapCitationWords): string;
+	/** Lines; the first one says what it is and serves as the subject of a letter. */
+	errorReport(words: ReportWords): string;
+	readonly writeToContact: string;
+	/** Heads the list of corrections, which may be empty. */
+	dataVersion(version: string, corrections: number): string;
+	/** The same since the earlier version that a link was made with. */
+	linkVersion(made: string, version: string, corrections: number): string;
+	correction(version: string, date: Day, note: string): string;
+	/** Leads from the frame in another page to the whole page. */
+	readonly openFullMap: string;
 }

@@ -7,6 +7,7 @@ import type {
 	AccountWords,
 	AssertionWords,
 	Catalogue,
+	CitationWords,
 	ClaimWords,
 	FateWords,
 	PartyWords,
@@ -293,7 +294,63 @@ export const en: Catalogue = {
 	baseMap: 'Outlines and base map',
 	sources: 'Sources',
 	publishedOn: (day) => `published ${longDay(day)}`,
+
+	share: 'Share and cite',
+	copy: {
+		link: 'Copy link',
+		snippet: 'Copy code to embed the map',
+		citation: 'Copy citation',
+		report: 'Report an error',
+	},
+	copied: {
+		link: 'The link is copied.',
+		snippet: 'The code is copied. Paste it into the source of your page.',
+		citation: 'The citation is copied.',
+		report: 'A report is copied, with the link and the version of the data. Add what is wrong.',
+	},
+	copyByHand: 'It cannot be copied for you here. Copy this text:',
+	citation,
+	mapCitation: ({ dataset, version, day, parties, publishers, otherReadings }) =>
+		[
+			`Claimed Ground: ${dataset}.`,
+			en.promise,
+			`${parties.length > 1 ? 'Accounts' : 'Account'} of ${list(parties.map(({ inSentence }) => inSentence))} as of ${longDay(day)}, printed by ${list(publishers)}.`,
+			...(otherReadings.length > 0 ? [en.shownReading(otherReadings)] : []),
+			`Data version ${version}.`,
+		].join(' '),
+	errorReport: ({ dataset, version, passage, link }) =>
+		[
+			`Error in Claimed Ground: ${dataset}, data version ${version}${passage ? `, ${passage.id}` : ''}`,
+			...(passage ? [`“${isolatedIfTurned(passage.exact)}”`] : []),
+			link,
+			'What is wrong, and how do you know?',
+		].join('\n'),
+	writeToContact: 'Write to those who keep this data',
+	dataVersion: (version, n) =>
+		`Version ${version} of the data. ${n === 0 ? 'Nothing has been corrected so far.' : 'Corrected so far:'}`,
+	linkVersion: (made, version, n) =>
+		`The link was made with version ${made} of the data. The page shows version ${version}. ${n === 0 ? 'Nothing has been corrected since.' : 'Corrected since:'}`,
+	correction: (version, date, note) => `${longDay(date)}, version ${version}: ${note}`,
+	openFullMap: 'Open the full map',
 };
+
+/** Words written from right to left, kept from scrambling the line around them; others need no marks. */
+function isolatedIfTurned(words: string): string {
+	return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(words) ? `\u2068${words}\u2069` : words;
+}
+
+function citation(words: CitationWords): string {
+	const { claim, channel, publisher, title, published, id, dataset, version, day } = words;
+	return [
+		`“${isolatedIfTurned(words.exact)}”`,
+		...(claim ? [`${isolatedIfTurned(en.speakerAndRole(claim.speaker, claim.role))}.`] : []),
+		`${en.provenance(channel, claim?.said, publisher)} (${en.words[words.words]}).`,
+		...(words.isUnverified ? [`${en.notVerified(publisher)}.`] : []),
+		`In “${isolatedIfTurned(title)}”, ${publisher}, published ${longDay(published)}.`,
+		claim ? `Claim ${id}, on behalf of ${claim.party.inSentence},` : `Context ${id}`,
+		`in Claimed Ground: ${dataset}, data version ${version}, as of ${longDay(day)}.`,
+	].join(' ');
+}
 
 function account(words: AccountWords): string {
 	const { party, kind, place, carriedFrom } = words;

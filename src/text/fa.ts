@@ -7,6 +7,7 @@ import type {
 	AccountWords,
 	AssertionWords,
 	Catalogue,
+	CitationWords,
 	ClaimWords,
 	ClashWords,
 	FateWords,
@@ -119,7 +120,7 @@ export const fa: Catalogue = {
 	whoseAccount: 'روایت کدام طرف',
 	bothSides: (partyCount) => (partyCount > 2 ? 'همهٔ طرف‌ها' : 'هر دو طرف'),
 	day: 'روز',
-	asSaidBy: (day) => `بر اساس گفته‌ها تا ${longDay(day)}`,
+	asSaidBy: asOf,
 	previousDay: 'روز قبل',
 	nextDay: 'روز بعد',
 	play: 'نمایش پی‌درپی روزها',
@@ -355,7 +356,65 @@ export const fa: Catalogue = {
 	baseMap: 'خطوط مرزی و نقشهٔ زمینه',
 	sources: 'منابع',
 	publishedOn: (day) => `نشرشده در ${longDay(day)}`,
+
+	share: 'شریک‌سازی و ارجاع',
+	copy: {
+		link: 'کاپی لینک',
+		snippet: 'کاپی کد برای گذاشتن نقشه در صفحهٔ دیگر',
+		citation: 'کاپی متن ارجاع',
+		report: 'گزارش اشتباه',
+	},
+	copied: {
+		link: 'لینک کاپی شد.',
+		snippet: 'کد کاپی شد. آن را در کد صفحهٔ خود بگذارید.',
+		citation: 'متن ارجاع کاپی شد.',
+		report: 'متن گزارش با لینک و نسخهٔ داده‌ها کاپی شد. در آن بنویسید که چه چیزی اشتباه است.',
+	},
+	copyByHand: 'در این‌جا کاپی خودکار ممکن نیست. این متن را کاپی کنید:',
+	citation,
+	mapCitation: ({ dataset, version, day, parties, publishers, otherReadings }) =>
+		[
+			`${fa.appName}: ${isolated(dataset)}.`,
+			fa.promise,
+			`${parties.length > 1 ? 'روایت‌های' : 'روایت'} ${names(parties.map(({ inSentence }) => inSentence))} ${asOf(day)}، نشرشده در ${names(publishers)}.`,
+			...(otherReadings.length > 0 ? [fa.shownReading(otherReadings)] : []),
+			`نسخهٔ داده‌ها: ${isolated(version)}.`,
+		].join(' '),
+	errorReport: ({ dataset, version, passage, link }) =>
+		[
+			`اشتباه در ${fa.appName}: ${isolated(dataset)}، نسخهٔ داده‌ها: ${isolated(version)}${passage ? `، ${isolated(passage.id)}` : ''}`,
+			...(passage ? [`«${isolated(passage.exact)}»`] : []),
+			link,
+			'چه چیزی اشتباه است و از کجا می‌دانید؟',
+		].join('\n'),
+	writeToContact: 'نوشتن به مسئولان این داده‌ها',
+	dataVersion: (version, n) =>
+		`نسخهٔ داده‌ها: ${isolated(version)}. ${n === 0 ? 'تا کنون چیزی تصحیح نشده است.' : 'تصحیحات تا کنون:'}`,
+	linkVersion: (made, version, n) =>
+		`این لینک با نسخهٔ ${isolated(made)} داده‌ها ساخته شده است. این صفحه نسخهٔ ${isolated(version)} را نشان می‌دهد. ${n === 0 ? 'از آن زمان چیزی تصحیح نشده است.' : 'تصحیحات از آن زمان:'}`,
+	correction: (version, date, note) => `${longDay(date)}، نسخهٔ ${isolated(version)}: ${isolated(note)}`,
+	openFullMap: 'باز کردن نقشهٔ کامل',
 };
+
+function asOf(day: Day): string {
+	return `بر اساس گفته‌ها تا ${longDay(day)}`;
+}
+
+function citation(words: CitationWords): string {
+	const { claim, channel, publisher, title, published, dataset, version, day } = words;
+	const id = isolated(words.id);
+	return [
+		`«${isolated(words.exact)}»`,
+		...(claim ? [`${fa.speakerAndRole(claim.speaker, claim.role)}.`] : []),
+		`${fa.provenance(channel, claim?.said, publisher)} (${fa.words[words.words]}).`,
+		...(words.isUnverified ? [`${fa.notVerified(publisher)}.`] : []),
+		`در «${isolated(title)}»، ${isolated(publisher)}، نشرشده در ${longDay(published)}.`,
+		claim
+			? `ادعای ${id} به نمایندگی از ${isolated(claim.party.inSentence)}،`
+			: `بخش ${id} از معلومات زمینه‌ای،`,
+		`در ${fa.appName}: ${isolated(dataset)}، نسخهٔ داده‌ها: ${isolated(version)}، ${asOf(day)}.`,
+	].join(' ');
+}
 
 function account(words: AccountWords): string {
 	const { kind, carriedFrom } = words;

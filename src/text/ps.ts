@@ -13,6 +13,7 @@ import type {
 	AccountWords,
 	AssertionWords,
 	Catalogue,
+	CitationWords,
 	ClaimWords,
 	ClashWords,
 	FateWords,
@@ -411,7 +412,61 @@ export const ps: Catalogue = {
 	baseMap: 'د پولو کرښې او اصلي نقشه',
 	sources: 'سرچینې',
 	publishedOn: (day) => `د خپرېدو نېټه: ${longDay(day)}`,
+
+	share: 'شریکول او اخځلیک',
+	copy: {
+		link: 'لینک کاپي کړئ',
+		snippet: 'په بله پاڼه کې د نقشې د ښودلو کوډ کاپي کړئ',
+		citation: 'اخځلیک کاپي کړئ',
+		report: 'تېروتنه راپور کړئ',
+	},
+	copied: {
+		link: 'لینک کاپي شو.',
+		snippet: 'کوډ کاپي شو. د خپلې پاڼې په کوډ کې یې ولګوئ.',
+		citation: 'اخځلیک کاپي شو.',
+		report: 'د راپور متن له لینک او د معلوماتو له نسخې سره کاپي شو. پکې ولیکئ چې څه ناسم دي.',
+	},
+	copyByHand: 'دلته متن په خپله نه شي کاپي کېدای. دا متن پخپله کاپي کړئ:',
+	citation,
+	mapCitation: ({ dataset, version, day, parties, publishers, otherReadings }) =>
+		[
+			`${ps.appName}: ${name(dataset)}.`,
+			ps.promise,
+			`${parties.length > 1 ? 'روایتونه' : 'روایت'}: ${names(parties.map(({ inSentence }) => inSentence))}.`,
+			`${ps.asSaidBy(day)}.`,
+			`${publishers.length > 1 ? 'خپروونکي' : 'خپروونکی'}: ${names(publishers)}.`,
+			...(otherReadings.length > 0 ? [ps.shownReading(otherReadings)] : []),
+			`د معلوماتو نسخه: ${name(version)}.`,
+		].join(' '),
+	errorReport: ({ dataset, version, passage, link }) =>
+		[
+			`تېروتنه، ${ps.appName}: ${name(dataset)}، د معلوماتو نسخه: ${name(version)}${passage ? `، ${name(passage.id)}` : ''}`,
+			...(passage ? [`«${name(passage.exact)}»`] : []),
+			link,
+			'څه ناسم دي، او تاسو پرې څنګه پوهېږئ؟',
+		].join('\n'),
+	writeToContact: 'د دې معلوماتو چمتو کوونکو ته ولیکئ',
+	dataVersion: (version, n) =>
+		`د معلوماتو نسخه: ${name(version)}. ${n === 0 ? 'تر اوسه څه نه دي سم شوي.' : 'تر اوسه سم شوي:'}`,
+	linkVersion: (made, version, n) =>
+		`دا لینک د معلوماتو له دې نسخې جوړ شوی: ${name(made)}. دا پاڼه دا نسخه ښیي: ${name(version)}. ${n === 0 ? 'له هغې راهیسې څه نه دي سم شوي.' : 'له هغې راهیسې سم شوي:'}`,
+	correction: (version, date, note) => `${longDay(date)}، نسخه ${name(version)}: ${name(note)}`,
+	openFullMap: 'بشپړه نقشه پرانیزئ',
 };
+
+function citation(words: CitationWords): string {
+	const { claim, channel, publisher, title, published, dataset, version, day } = words;
+	const id = name(words.id);
+	return [
+		`«${name(words.exact)}»`,
+		...(claim ? [`${ps.speakerAndRole(claim.speaker, claim.role)}.`] : []),
+		`${ps.provenance(channel, claim?.said, publisher)} (${ps.words[words.words]}).`,
+		...(words.isUnverified ? [`${ps.notVerified(publisher)}.`] : []),
+		`سرچینه: «${name(title)}»، ${name(publisher)}، ${ps.publishedOn(published)}.`,
+		claim ? `ادعا ${id}، د دې لوري په استازیتوب: ${name(claim.party.inSentence)}؛` : `شالید ${id}؛`,
+		`${ps.appName}: ${name(dataset)}؛ د معلوماتو نسخه: ${name(version)}؛ ${ps.asSaidBy(day)}.`,
+	].join(' ');
+}
 
 /**
  * What is said of control, without who says it: "طالبان په بازارک کې ټوله سیمه په خپل کنټرول کې لري".
