@@ -31,9 +31,12 @@ import { About } from './about/About.tsx';
 import type { Lead } from './about/lead.ts';
 import type { UnknownValue } from './address.ts';
 import { Downloads } from './Downloads.tsx';
+import { EmbedBar } from './frame.ts';
+import { linkTo, linkToPassage } from './link.ts';
 import { Notices } from './Notices.tsx';
 import { PartyColours } from './PartyColours.tsx';
 import { Printing } from './Printing.tsx';
+import { Share } from './Share.tsx';
 import { ShownNow } from './ShownNow.tsx';
 import { useIsWide } from './use-is-wide.ts';
 import { useView } from './use-view.ts';
@@ -56,7 +59,9 @@ interface Props {
 
 /** The page of one dataset: header, controls, map, and the panels beside it. */
 export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Props) {
-	const { view, dispatch, unknown, dismiss, position, move, lookingAt } = useView(dataset);
+	const { view, dispatch, unknown, version, dismiss, isEmbedded, position, move, lookingAt } =
+		useView(dataset);
+	const panel = isEmbedded ? null : view.panel;
 	const usual = useMemo(() => indexDataset(dataset), [dataset]);
 	const other = useMemo(
 		() => (view.reading === null ? undefined : findReading(view.reading, dataset)),
@@ -73,7 +78,6 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 	const isWide = useIsWide();
 	const stage = useRef<HTMLDivElement>(null);
 	/** Percent of the map's width. */
-	const divider = useRef(50);
 	const [openedByHand, setOpenedByHand] = useState(false);
 	const [otherNotes, setOtherNotes] = useState(props.unknown);
 	/** The passage that was looked up from a card. */
@@ -106,8 +110,12 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 				setPointed(at);
 			},
 			showReading: (reading) => dispatch({ type: 'reading', reading }),
+			link: () => linkTo(window.location.href, { dataset, language }),
+			addressOf: isEmbedded
+				? (claim) => linkToPassage(window.location.href, claim, { dataset, language })
+				: null,
 		}),
-		[dispatch, isWide],
+		[dispatch, isWide, isEmbedded, dataset, language],
 	);
 	const { choosePlace } = actions;
 	const close = useCallback(() => {
@@ -124,6 +132,7 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 		if ('place' in to) choosePlace(to.place);
 		else actions.read(to.claim);
 	};
+	const divide = useCallback((percent: number) => dispatch({ type: 'divider', percent }), [dispatch]);
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
 		const account = accountOfKey(event.key, dataset.parties);
@@ -138,9 +147,9 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 		() => ({
 			position: lookingAt(),
 			size: { width: stage.current?.clientWidth ?? 0, height: stage.current?.clientHeight ?? 0 },
-			divider: divider.current,
+			divider: view.divider,
 		}),
-		[lookingAt],
+		[lookingAt, view.divider],
 	);
 	const light = useMemo(() => {
 		const chosen = view.claim ? { claim: view.claim } : view.place && { place: view.place };
@@ -169,22 +178,27 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 			<ActionsContext value={actions}>
 				<PartyColours parties={dataset.parties} />
 				<SkipLink to={MAP}>{text.skipToMap}</SkipLink>
-				<SkipLink to={panelTab}>{text.skipToPanels}</SkipLink>
+				{!isEmbedded && <SkipLink to={panelTab}>{text.skipToPanels}</SkipLink>}
 				<ShownNow account={view.account} split={view.split} day={view.day} />
-				<header className="masthead">
-					<div className="title">
-						<div className="title-row">
-							<h1>{text.appName}</h1>
-							<About onLead={lead} />
-							<LanguageChoice language={language} onChoose={onSpeak} />
+				{isEmbedded ? (
+					<EmbedBar day={view.day} language={language} />
+				) : (
+					<header className="masthead">
+						<div className="title">
+							<div className="title-row">
+								<h1>{text.appName}</h1>
+								<About onLead={lead} />
+								<LanguageChoice language={language} onChoose={onSpeak} />
+							</div>
+							<p className="dataset-title">{nameIn(dataset.title, text.lang)}</p>
+							<p className="promise">{text.promise}</p>
 						</div>
-						<p className="dataset-title">{nameIn(dataset.title, text.lang)}</p>
-						<p className="promise">{text.promise}</p>
-					</div>
-					<Summaries day={view.day} />
-				</header>
+						<Summaries day={view.day} />
+					</header>
+				)}
 				<Notices
 					notes={[...otherNotes, ...unknown]}
+					version={version}
 					other={other}
 					hasLanguageFailed={props.hasLanguageFailed}
 					onDismiss={() => [dismiss(), setOtherNotes([])]}
@@ -196,65 +210,73 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 							onChoose={(account) => dispatch({ type: 'account', account })}
 							onKeyDown={onKeyDown}
 						/>
-						<SplitChoice split={view.split} onChoose={(split) => dispatch({ type: 'split', split })} />
+						{!isEmbedded && (
+							<SplitChoice split={view.split} onChoose={(split) => dispatch({ type: 'split', split })} />
+						)}
 						<DayControl day={view.day} onChoose={chooseDay} />
 					</div>
 					<div className="workspace">
 						<section
-							className={view.panel ? 'stage has-panel' : 'stage'}
+							className={panel ? 'stage has-panel' : 'stage'}
 							ref={stage}
 							id={MAP}
 							tabIndex={-1}
 							aria-label={text.map}
 							onKeyDown={onKeyDown}
 						>
-							<SkipLink to={panelTab}>{text.skipToPanels}</SkipLink>
+							{!isEmbedded && <SkipLink to={panelTab}>{text.skipToPanels}</SkipLink>}
 							<GroundMap
 								reading={reading}
 								account={view.account}
 								split={view.split}
+								divider={view.divider}
 								selected={view.place}
 								light={light}
 								focus={focus}
 								position={position}
+								isEmbedded={isEmbedded}
 								onSelect={choosePlace}
 								onPoint={actions.point}
 								onMove={move}
-								onDivide={(percent) => {
-									divider.current = percent;
-								}}
+								onDivide={divide}
 							>
 								{isWide && isOnMap && view.place && (
-									<PlacePopup key={view.place} place={view.place} clearance={view.panel ? 12 : 60}>
+									<PlacePopup key={view.place} place={view.place} clearance={panel || isEmbedded ? 12 : 60}>
 										{card}
 									</PlacePopup>
 								)}
 							</GroundMap>
-							<Legend isOpen={isWide && !view.panel} />
-							<Changes
-								day={view.day}
-								reading={reading}
-								parties={view.split ?? (view.account === BOTH ? null : [view.account])}
-								isOpen={isWide && !view.panel}
-							/>
-							<Inset selected={view.place} lit={light.places} onSelect={choosePlace} />
+							<Legend isOpen={isWide && !panel && !isEmbedded} />
+							{!isEmbedded && (
+								<>
+									<Changes
+										day={view.day}
+										reading={reading}
+										parties={view.split ?? (view.account === BOTH ? null : [view.account])}
+										isOpen={isWide && !panel}
+									/>
+									<Inset selected={view.place} lit={light.places} onSelect={choosePlace} />
+								</>
+							)}
 							{isWide && !isOnMap && card && <div className="sheet">{card}</div>}
 						</section>
 						{!isWide && card && <div className="sheet">{card}</div>}
-						<PanelArea
-							panel={view.panel}
-							onChoose={(panel) => dispatch({ type: 'panel', panel, isAlone: !isWide })}
-							day={view.day}
-							reading={reading}
-							claim={view.claim}
-							lookedUp={lookedUp}
-							place={view.place}
-							light={light}
-							filter={view.filter}
-							onFilter={(filter) => dispatch({ type: 'filter', filter })}
-							comparison={view.comparison}
-							onComparison={(comparison) => dispatch({ type: 'comparison', comparison })}
-						/>
+						{!isEmbedded && (
+							<PanelArea
+								panel={view.panel}
+								onChoose={(panel) => dispatch({ type: 'panel', panel, isAlone: !isWide })}
+								day={view.day}
+								reading={reading}
+								claim={view.claim}
+								lookedUp={lookedUp}
+								place={view.place}
+								light={light}
+								filter={view.filter}
+								onFilter={(filter) => dispatch({ type: 'filter', filter })}
+								comparison={view.comparison}
+								onComparison={(comparison) => dispatch({ type: 'comparison', comparison })}
+							/>
+						)}
 					</div>
 				</main>
 				<Printing
@@ -268,6 +290,7 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 				<footer>
 					<SourceList />
 					<Downloads day={view.day} account={view.account} split={view.split} other={other} look={look} />
+					<Share language={language} />
 				</footer>
 			</ActionsContext>
 		</GroundContext>

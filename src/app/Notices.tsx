@@ -1,11 +1,15 @@
 import type { AlternativeReading } from '../domain/alternative.ts';
+import { listCorrectionsSince } from '../domain/correction.ts';
 import { useActions } from '../panel/actions.ts';
 import { useGround } from '../panel/ground.ts';
 import type { UnknownValue } from './address.ts';
+import { CorrectionList } from './CorrectionList.tsx';
 
 interface Props {
 	/** What the address asked for in vain. */
 	notes: readonly UnknownValue[];
+	/** The version of the data that the link was made with, if it names one. */
+	version: string | null;
 	/** The other reading that the map is drawn under, if it is. */
 	other: AlternativeReading | undefined;
 	/** The language asked for could not be fetched. */
@@ -14,17 +18,25 @@ interface Props {
 }
 
 /** What a reader must know before trusting what is shown. */
-export function Notices({ notes, other, hasLanguageFailed, onDismiss }: Props) {
-	const { text } = useGround();
+export function Notices({ notes, version, other, hasLanguageFailed, onDismiss }: Props) {
+	const { dataset, text } = useGround();
 	const { showReading } = useActions();
+	const corrections = version === null ? [] : listCorrectionsSince(version, dataset);
+	const isOlder = version !== null && version !== dataset.version;
 	return (
 		<>
-			{notes.length > 0 && (
+			{(notes.length > 0 || isOlder) && (
 				<div className="notices" role="status">
 					<ul>
 						{notes.map(({ name, value }) => (
 							<li key={name}>{text.unknownInAddress(name, value)}</li>
 						))}
+						{isOlder && (
+							<li>
+								{text.linkVersion(version, dataset.version, corrections.length)}
+								<CorrectionList corrections={corrections} />
+							</li>
+						)}
 					</ul>
 					<button type="button" onClick={onDismiss}>
 						{text.dismiss}

@@ -8,6 +8,7 @@ import { type Dataset, findStatement } from '../domain/dataset.ts';
 import { parseDay } from '../domain/day.ts';
 import type { PartyId } from '../domain/party.ts';
 import { CONTEXT, type StatementFilter } from '../domain/statement-filter.ts';
+import { compareVersions, isVersion } from '../domain/version.ts';
 import type { MapPosition } from '../map/map-position.ts';
 import { PANELS } from '../panel/panel.ts';
 import { initialView, type View } from './view.ts';
@@ -21,6 +22,10 @@ export interface UnknownValue {
 export interface Address {
 	readonly view: View;
 	readonly position: MapPosition | null;
+	/** The version of the data that the link was made with; none after the dataset's own. */
+	readonly version: string | null;
+	/** Whether the page stands in a frame of another page, and so in its compact form. */
+	readonly isEmbedded: boolean;
 	readonly unknown: readonly UnknownValue[];
 }
 
@@ -61,6 +66,7 @@ export function parseAddress(search: string, dataset: Dataset): Address {
 	const view: View = {
 		account: split ? BOTH : account,
 		split,
+		divider: split ? read('divider', parsePercent, initial.divider) : initial.divider,
 		day: read('day', parseDay, initial.day),
 		place: read('place', parsePlace, initial.place),
 		// A chosen passage stands in a panel, whether or not the address names one.
@@ -70,13 +76,27 @@ export function parseAddress(search: string, dataset: Dataset): Address {
 		filter: withoutAbsent(filter),
 		comparison: read('comparison', oneOf(COMPARISONS), initial.comparison),
 	};
-	return { view, position: read('map', parsePosition, null), unknown };
+	return {
+		view,
+		position: read('map', parsePosition, null),
+		version: read('v', (value) => parseVersion(value, dataset), null),
+		isEmbedded: read('embed', (value) => value === '1' || undefined, false),
+		unknown,
+	};
 }
 
 /** What is not of the view. */
-const KEPT = ['dataset', 'lang'];
+const KEPT: Readonly<Record<string, (value: string, dataset: Dataset) => unknown>> = {
+	dataset: String,
+	lang: String,
+	embed: (value) => value === '1',
+	v: parseVersion,
+};
 
-/** The query for a view, `?` included, without what is as it would be anyway. Keeps what `search` says of dataset and language. */
+/**
+ * The query for a view, `?` included, without what is as it would be anyway. Keeps what `search` says of dataset,
+ * language, frame and version: who goes on from a link is still told what was corrected since it was made.
+ */
 export function formatAddress(
 	search: string,
 	view: View,
@@ -85,14 +105,16 @@ export function formatAddress(
 ): string {
 	const initial = initialView(dataset);
 	const params = new URLSearchParams();
-	for (const name of KEPT) {
-		const value = new URLSearchParams(search).get(name);
-		if (value) params.set(name, value);
+	const present = new URLSearchParams(search);
+	for (const [name, isKnown] of Object.entries(KEPT)) {
+		const value = present.get(name);
+		if (value && isKnown(value, dataset)) params.set(name, value);
 	}
 	const { party, speaker, channel, predicate, place: about, day: said, words } = view.filter;
 	const values: Readonly<Record<string, string | null | undefined>> = {
 		account: view.account === initial.account ? null : view.account,
 		split: view.split?.join(','),
+		divider: view.divider === initial.divider ? null : String(view.divider),
 		day: view.day === initial.day ? null : view.day,
 		place: view.place,
 		panel: view.panel,
@@ -103,6 +125,11 @@ export function formatAddress(
 		map: position && formatPosition(position),
 	};
 	for (const [name, value] of Object.entries(values)) if (value) params.set(name, value);
+	return spellQuery(params);
+}
+
+/** With `?`, or nothing if empty; with slashes and commas as they are, which need no escape. */
+export function spellQuery(params: URLSearchParams): string {
 	const query = params.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
 	return query === '' ? '' : `?${query}`;
 }
@@ -120,6 +147,14 @@ function withoutAbsent(filter: { [Key in keyof StatementFilter]: StatementFilter
 	return Object.fromEntries(
 		Object.entries(filter).filter(([, value]) => value !== undefined),
 	) as StatementFilter;
+}
+
+function parseVersion(value: string, { version }: Dataset): string | undefined {
+	return isVersion(value) && compareVersions(value, version) <= 0 ? value : undefined;
+}
+
+function parsePercent(value: string): number | undefined {
+	return /^\d{1,3}(\.\d)?$/.test(value) && Number(value) <= 100 ? Number(value) : undefined;
 }
 
 function parsePosition(value: string): MapPosition | undefined {

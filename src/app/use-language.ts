@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Catalogue } from '../text/catalogue.ts';
 import { chooseLanguage, LANGUAGES, type Language } from '../text/language.ts';
+import { searchWith, writeAddress } from './write-address.ts';
 
 interface Speech {
 	readonly language: Language;
@@ -63,9 +64,7 @@ export function useLanguage(): Spoken {
 	}, []);
 
 	const speak = useCallback((id: string) => {
-		const params = new URLSearchParams(window.location.search);
-		params.set('lang', id);
-		window.history.pushState(null, '', `?${params.toString().replaceAll('%2F', '/').replaceAll('%2C', ',')}`);
+		writeAddress('push', searchWith('lang', id));
 		setAsked(id);
 	}, []);
 	const unknown = asked !== null && !LANGUAGES.some(({ id }) => id === asked) ? asked : undefined;

@@ -9,10 +9,15 @@ import type { PlaceId } from '../domain/place.ts';
 import type { StatementFilter } from '../domain/statement-filter.ts';
 import type { Panel } from '../panel/panel.ts';
 
+/** Percent of the map's width. */
+const MIDDLE = 50;
+
 export interface View {
 	readonly account: AccountChoice;
 	/** Whose accounts lie left and right of the divider; then `account` is that of all. */
 	readonly split: Split | null;
+	/** Where the divider stands: percent of the map's width from the left; in the middle while there is none. */
+	readonly divider: number;
 	/** The day shown; what was said on it counts. */
 	readonly day: Day;
 	/** The place whose card is open. */
@@ -32,6 +37,8 @@ export interface View {
 export type Action =
 	| { readonly type: 'account'; readonly account: AccountChoice }
 	| { readonly type: 'split'; readonly split: Split | null }
+	/** The divider has come to rest. */
+	| { readonly type: 'divider'; readonly percent: number }
 	| { readonly type: 'day'; readonly day: Day }
 	/** `isAlone`: there is room for a card or a panel, not for both. */
 	| { readonly type: 'place'; readonly place: PlaceId | null; readonly isAlone: boolean }
@@ -49,9 +56,17 @@ export type Action =
 export function reduceView(view: View, action: Action): View {
 	switch (action.type) {
 		case 'account':
-			return { ...view, account: action.account, split: null };
+			return { ...view, account: action.account, split: null, divider: MIDDLE };
 		case 'split':
-			return { ...view, split: action.split, account: action.split ? BOTH : view.account };
+			return {
+				...view,
+				split: action.split,
+				divider: action.split ? view.divider : MIDDLE,
+				account: action.split ? BOTH : view.account,
+			};
+		case 'divider':
+			// To tenths, as the address spells it.
+			return view.split ? { ...view, divider: Math.round(action.percent * 10) / 10 } : view;
 		case 'day':
 			return { ...view, day: action.day };
 		case 'place':
@@ -90,6 +105,7 @@ export function initialView(dataset: Dataset): View {
 	return {
 		account: BOTH,
 		split: null,
+		divider: MIDDLE,
 		day,
 		place: null,
 		panel: null,

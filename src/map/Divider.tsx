@@ -12,10 +12,12 @@ interface Props {
 	/** Where it stands: percent of the map's width from the left. */
 	percent: number;
 	onMove: (percent: number) => void;
+	/** It has been moved and is let go. */
+	onRest: () => void;
 }
 
 /** The line between two accounts, over the map and its boxes. The pointer drags it, keys move it. */
-export function Divider({ split: [left, right], percent, onMove }: Props) {
+export function Divider({ split: [left, right], percent, onMove, onRest }: Props) {
 	const { text, wordsOf } = useGround();
 	const line = useRef<HTMLDivElement>(null);
 	const moveTo = (to: number) => onMove(Math.min(100, Math.max(0, to)));
@@ -61,7 +63,10 @@ export function Divider({ split: [left, right], percent, onMove }: Props) {
 			style={{ left: `${percent}%` }}
 			onPointerDown={grab}
 			onPointerMove={drag}
+			onLostPointerCapture={onRest}
 			onKeyDown={press}
+			onKeyUp={onRest}
+			onBlur={onRest}
 		>
 			<span className="divider-side" style={{ borderColor: partyColour(left) }}>
 				{text.accountOf(wordsOf(left))}

@@ -11,6 +11,7 @@ import { showPlaces } from '../symbol/shown-place.ts';
 import { DistrictLayers } from './DistrictLayers.tsx';
 import { DistrictTargets } from './DistrictTargets.tsx';
 import { Divider } from './Divider.tsx';
+import { HostScroll } from './HostScroll.tsx';
 import { toLatLngBounds } from './lat-lng.ts';
 import { FIT, MapView } from './MapView.tsx';
 import type { MapPosition } from './map-position.ts';
@@ -30,6 +31,8 @@ interface Props {
 	account: AccountChoice;
 	/** Whose accounts lie left and right of a divider, if there is one. */
 	split: Split | null;
+	/** Where the divider rests: percent of the map's width from the left. */
+	divider: number;
 	selected: PlaceId | null;
 	/** What lights up. */
 	light: Light;
@@ -37,23 +40,27 @@ interface Props {
 	focus: readonly PlaceId[];
 	/** Where to look, at first and whenever it changes; at first the scope, if null. */
 	position: MapPosition | null;
+	/** Whether it stands in a frame of another page, to which it leaves the wheel and one finger. */
+	isEmbedded: boolean;
 	onSelect: (place: PlaceId | null) => void;
 	onPoint: (at: Pointed | null) => void;
 	onMove: (position: MapPosition) => void;
-	/** The divider has been moved to that percent of the map's width. */
+	/** The divider has come to rest elsewhere. */
 	onDivide: (percent: number) => void;
 	/** What stands over the map: the card of a place. */
 	children?: ReactNode;
 }
 
 /** The map of one account, of all, or of two side by side: ground, labels, points, and one focusable shape a district. */
-export function GroundMap({ reading, account, split, selected, light, focus, position, ...on }: Props) {
+export function GroundMap({ reading, account, split, selected, light, focus, position, ...rest }: Props) {
 	const { dataset, text } = useGround();
-	const [percent, setPercent] = useState(50);
-	const { onSelect, onPoint, onMove, onDivide, children } = on;
-	const divide = (to: number) => {
-		setPercent(to);
-		onDivide(to);
+	const { divider, isEmbedded, onSelect, onPoint, onMove, onDivide, children } = rest;
+	/** Where the divider is while it is being moved. */
+	const [held, setHeld] = useState<number | null>(null);
+	const percent = held ?? divider;
+	const letGo = () => {
+		if (held !== null) onDivide(held);
+		setHeld(null);
 	};
 	const whole = useMemo(
 		() => showPlaces(reading, split ?? [account], dataset),
@@ -115,11 +122,12 @@ export function GroundMap({ reading, account, split, selected, light, focus, pos
 						onSelect={onSelect}
 					/>
 					{split && <SplitClip percent={percent} />}
+					{isEmbedded && <HostScroll />}
 					<MapView position={position} focus={focus} onMove={onMove} onEmptyClick={() => onSelect(null)} />
 					{children}
 				</Panes>
 			</MapContainer>
-			{split && <Divider split={split} percent={percent} onMove={divide} />}
+			{split && <Divider split={split} percent={percent} onMove={setHeld} onRest={letGo} />}
 		</>
 	);
 }

@@ -9,6 +9,7 @@ import { listOutcomes, type Outcome } from '../domain/outcome.ts';
 import { readGround } from '../domain/reading.ts';
 import { assertionWords, changeWords, fateWords } from '../text/claim-words.ts';
 import { useActions } from './actions.ts';
+import { CiteStatement } from './CiteStatement.tsx';
 import { ClaimQuote } from './ClaimQuote.tsx';
 import { CloseButton } from './CloseButton.tsx';
 import { Fold } from './Fold.tsx';
@@ -57,6 +58,7 @@ export const ClaimCard = memo(function ClaimCard({ statement, day, panel }: Prop
 			<ClaimQuote statement={statement} hasWords={panel !== 'article'} canRead={panel !== 'article'} />
 			{statement.kind === 'claim' ? <Asserted claim={statement} day={day} /> : <p>{text.isContext}</p>}
 			<Places statement={statement} />
+			<CiteStatement statement={statement} day={day} />
 			{statement.kind === 'claim' && <Alternatives claim={statement} day={day} />}
 		</section>
 	);

@@ -25,7 +25,7 @@ export function ClaimQuote({
 	hasAlternatives = false,
 }: Props) {
 	const { dataset, text, nameOf } = useGround();
-	const { read } = useActions();
+	const { read, addressOf } = useActions();
 	const source = dataset.sources.get(statement.quote.source);
 	const publisher = source?.publisher ?? '';
 	const isClaim = statement.kind === 'claim';
@@ -58,10 +58,15 @@ export function ClaimQuote({
 						</span>
 					))}
 			</figcaption>
-			{canRead && (
+			{canRead && !addressOf && (
 				<button type="button" className="plain-button" onClick={() => read(statement.id)}>
 					{text.readInArticle}
 				</button>
+			)}
+			{canRead && addressOf && (
+				<a href={addressOf(statement.id)} target="_blank" rel="noopener">
+					{text.readInArticle}
+				</a>
 			)}
 		</figure>
 	);

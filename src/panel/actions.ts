@@ -16,6 +16,10 @@ export interface Actions {
 	point(at: Pointed | null): void;
 	/** Draws the ground under another reading of the words, or the usual one. */
 	showReading(reading: string | null): void;
+	/** The address that restores what is seen now, for others. */
+	link(): string;
+	/** The address of a passage in the article, where the article has no room here and opens in a page of its own. */
+	readonly addressOf: ((claim: StatementId) => string) | null;
 }
 
 export const ActionsContext = createContext<Actions | null>(null);

@@ -4,7 +4,11 @@ import { initialView, type View } from '../../src/app/view.ts';
 import type { Day } from '../../src/domain/day.ts';
 import { aClaim, aDataset, partyId, placeId, statementId } from '../build.ts';
 
+/** What an address says besides the view, if it says nothing. */
+const NOTHING = { position: null, version: null, isEmbedded: false, unknown: [] };
+
 const dataset = aDataset({
+	version: '1.2.0',
 	claims: [
 		aClaim({ said: '2021-01-02', alternatives: [{ note: 'another', assertions: [] }] }),
 		aClaim({ id: 'c2', said: '2021-01-05', speaker: 'Ada & Co, “A/B”' }),
@@ -28,13 +32,14 @@ describe('the address', () => {
 		const position = { zoom: 9.5, lat: 35.5, lng: 69.25 };
 		const search = formatAddress('', view, position, dataset);
 		expect(search).toBe('?account=b&place=n&map=9.5/35.5000/69.2500');
-		expect(parseAddress(search, dataset)).toEqual({ view, position, unknown: [] });
+		expect(parseAddress(search, dataset)).toEqual({ ...NOTHING, view, position });
 	});
 
 	it('gives back every part of a view', () => {
 		const view: View = {
 			account: 'both',
 			split: [partyId('b'), partyId('a')],
+			divider: 37.5,
 			day: '2021-01-02' as Day,
 			place: placeId('e'),
 			panel: 'claims',
@@ -53,9 +58,9 @@ describe('the address', () => {
 		};
 		const search = formatAddress('', view, null, dataset);
 		expect(search).toContain(
-			'?split=b,a&day=2021-01-02&place=e&panel=claims&claim=c2&reading=c1.1&comparison=agree',
+			'?split=b,a&divider=37.5&day=2021-01-02&place=e&panel=claims&claim=c2&reading=c1.1&comparison=agree',
 		);
-		expect(parseAddress(search, dataset)).toEqual({ view, position: null, unknown: [] });
+		expect(parseAddress(search, dataset)).toEqual({ ...NOTHING, view });
 	});
 
 	it('that names a passage opens the article, where it names no panel', () => {
@@ -90,12 +95,45 @@ describe('the address', () => {
 		}
 	});
 
+	it('tells of a place of the divider that it does not know, where there is a divider', () => {
+		for (const value of ['-1', '101', '33.33', 'left', '1e1']) {
+			const { view, unknown } = parseAddress(`?split=a,b&divider=${value}`, dataset);
+			expect(view.divider).toBe(50);
+			expect(unknown).toEqual([{ name: 'divider', value }]);
+		}
+		expect(parseAddress('?divider=30', dataset)).toMatchObject({ view: { divider: 50 }, unknown: [] });
+		expect(parseAddress('?split=a,b&divider=0', dataset).view.divider).toBe(0);
+	});
+
+	it('names the version that a link was made with, if that has been', () => {
+		for (const value of ['0.9.9', '1.2.0'])
+			expect(parseAddress(`?v=${value}`, dataset)).toMatchObject({ version: value, unknown: [] });
+		for (const value of ['1.2.1', '1.10.0', '2', 'v1.0.0', 'latest'])
+			expect(parseAddress(`?v=${value}`, dataset)).toMatchObject({
+				version: null,
+				unknown: [{ name: 'v', value }],
+			});
+	});
+
+	it('says whether the page stands in a frame', () => {
+		expect(parseAddress('?embed=1', dataset)).toMatchObject({ isEmbedded: true, unknown: [] });
+		expect(parseAddress('?embed=0', dataset)).toMatchObject({
+			isEmbedded: false,
+			unknown: [{ name: 'embed', value: '0' }],
+		});
+	});
+
 	it('takes any ISO day, said on or not', () => {
 		expect(parseAddress('?day=1999-12-31', dataset).view.day).toBe('1999-12-31');
 	});
 
-	it('keeps the dataset it names', () => {
-		expect(formatAddress('?dataset=d', initialView(dataset), null, dataset)).toBe('?dataset=d');
+	it('keeps the dataset, the language, the frame and the version it names', () => {
+		const search = '?dataset=d&lang=fa&embed=1&v=1.0.0';
+		expect(formatAddress(search, initialView(dataset), null, dataset)).toBe(search);
+	});
+
+	it('drops a version and a frame that it does not know', () => {
+		expect(formatAddress('?embed=2&v=3.0.0', initialView(dataset), null, dataset)).toBe('');
 	});
 
 	it('falls back for each unknown value and tells all of them', () => {

@@ -1,68 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress } from '../../src/app/address.ts';
-import { type Action, initialView, reduceView } from '../../src/app/view.ts';
-import type { Day } from '../../src/domain/day.ts';
-import { aClaim, aDataset, partyId, placeId, statementId } from '../build.ts';
-
-const dataset = aDataset({
-	claims: [
-		aClaim({ said: '2021-01-02', alternatives: [{ note: 'another', assertions: [] }] }),
-		aClaim({ id: 'c2', said: '2021-01-05' }),
-	],
-});
-
-const anyClaim = fc.constantFrom(statementId('c1'), statementId('c2'));
-const anyAction: fc.Arbitrary<Action> = fc.oneof(
-	fc.record({
-		type: fc.constant('account' as const),
-		account: fc.constantFrom('both' as const, partyId('a'), partyId('b')),
-	}),
-	fc.record({
-		type: fc.constant('split' as const),
-		split: fc.constantFrom(
-			null,
-			[partyId('a'), partyId('b')] as const,
-			[partyId('b'), partyId('a')] as const,
-		),
-	}),
-	fc.record({
-		type: fc.constant('day' as const),
-		day: fc.constantFrom('2021-01-02' as Day, '2021-01-05' as Day),
-	}),
-	fc.record({
-		type: fc.constant('place' as const),
-		place: fc.constantFrom(null, placeId('n'), placeId('e')),
-		isAlone: fc.boolean(),
-	}),
-	fc.record({
-		type: fc.constant('panel' as const),
-		panel: fc.constantFrom(null, 'districts' as const, 'article' as const, 'claims' as const),
-		isAlone: fc.boolean(),
-	}),
-	fc.record({ type: fc.constant('claim' as const), claim: fc.option(anyClaim) }),
-	fc.record({ type: fc.constant('read' as const), claim: anyClaim, isAlone: fc.boolean() }),
-	fc.record({ type: fc.constant('reading' as const), reading: fc.constantFrom(null, 'c1.1') }),
-	fc.record({
-		type: fc.constant('filter' as const),
-		filter: fc.constantFrom({}, { party: partyId('a') }, { words: 'of & = ?', place: placeId('n') }),
-	}),
-	fc.record({
-		type: fc.constant('comparison' as const),
-		comparison: fc.constantFrom(null, 'agree' as const, 'silent' as const),
-	}),
-);
+import { initialView, reduceView } from '../../src/app/view.ts';
+import { partyId } from '../build.ts';
+import { anyAction, anyView, dataset } from './any-view.ts';
 
 describe('the view', () => {
 	it('is given back by its address, whatever was done to reach it', () => {
 		fc.assert(
-			fc.property(fc.array(anyAction, { maxLength: 12 }), (actions) => {
-				const view = actions.reduce(reduceView, initialView(dataset));
-				const address = formatAddress('', view, null, dataset);
-				expect(parseAddress(address, dataset)).toEqual({ view, position: null, unknown: [] });
+			fc.property(anyView, (view) => {
+				const { view: given, unknown } = parseAddress(formatAddress('', view, null, dataset), dataset);
+				expect([given, unknown]).toEqual([view, []]);
 			}),
 			{ numRuns: 1000 },
 		);
+	});
+
+	it('has its divider in the middle whenever there is none', () => {
+		fc.assert(
+			fc.property(anyView, (view) => {
+				expect(view.split !== null || view.divider === 50).toBe(true);
+			}),
+		);
+		const split = { type: 'split', split: [partyId('a'), partyId('b')] } as const;
+		const moved = [split, { type: 'divider', percent: 12.34 } as const].reduce(
+			reduceView,
+			initialView(dataset),
+		);
+		expect(moved.divider).toBe(12.3);
+		expect(reduceView(moved, { ...split, split: [partyId('b'), partyId('a')] }).divider).toBe(12.3);
+		expect(reduceView(moved, { ...split, split: null }).divider).toBe(50);
 	});
 
 	it('has either a card or a panel where there is no room for both', () => {

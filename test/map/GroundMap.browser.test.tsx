@@ -25,6 +25,7 @@ async function draw(claims: readonly Claim[], account: AccountChoice = BOTH, spl
 	});
 	const ground = createGround(indexDataset(dataset), en);
 	const onSelect = vi.fn();
+	const onDivide = vi.fn();
 	const mapOf = (choice: AccountChoice) => (
 		<GroundContext value={ground}>
 			<div style={{ position: 'relative', width: 800, height: 600 }}>
@@ -32,6 +33,8 @@ async function draw(claims: readonly Claim[], account: AccountChoice = BOTH, spl
 					reading={readGround(DAY, ground.index)}
 					account={choice}
 					split={split}
+					divider={50}
+					isEmbedded={false}
 					selected={null}
 					light={NO_LIGHT}
 					focus={NOTHING}
@@ -40,12 +43,13 @@ async function draw(claims: readonly Claim[], account: AccountChoice = BOTH, spl
 					onPoint={() => undefined}
 					onDivide={() => undefined}
 					onMove={() => undefined}
+					onDivide={onDivide}
 				/>
 			</div>
 		</GroundContext>
 	);
 	const screen = await render(mapOf(account));
-	return { screen, onSelect, choose: (choice: AccountChoice) => screen.rerender(mapOf(choice)) };
+	return { screen, onSelect, onDivide, choose: (choice: AccountChoice) => screen.rerender(mapOf(choice)) };
 }
 
 const targets = () => [...document.querySelectorAll<SVGElement>('path[role="button"]')];

@@ -1,0 +1,22 @@
+import type { Statement } from '../domain/claim.ts';
+import type { Day } from '../domain/day.ts';
+import { citeStatement } from '../text/citation.ts';
+import { writeErrorReport } from '../text/error-report.ts';
+import { useActions } from './actions.ts';
+import { CopyButtons } from './CopyButtons.tsx';
+import { useGround } from './ground.ts';
+import { ReportLink } from './ReportLink.tsx';
+
+/** A passage to be cited, or told of as wrong. */
+export function CiteStatement({ statement, day }: { statement: Statement; day: Day }) {
+	const { usual, text } = useGround();
+	const { link } = useActions();
+	const { dataset } = usual;
+	const citation = () => citeStatement(statement, { dataset, day, link: link(), text });
+	const report = () => writeErrorReport({ dataset, link: link(), text }, statement);
+	return (
+		<CopyButtons texts={{ citation, report }}>
+			<ReportLink report={report} />
+		</CopyButtons>
+	);
+}

@@ -1,0 +1,59 @@
+/** Whatever a reader may have done to the page of an invented dataset. */
+
+import fc from 'fast-check';
+import { type Action, initialView, reduceView } from '../../src/app/view.ts';
+import type { Day } from '../../src/domain/day.ts';
+import { aClaim, aDataset, partyId, placeId, statementId } from '../build.ts';
+
+export const dataset = aDataset({
+	claims: [
+		aClaim({ said: '2021-01-02', alternatives: [{ note: 'another', assertions: [] }] }),
+		aClaim({ id: 'c2', said: '2021-01-05' }),
+	],
+});
+
+const anyClaim = fc.constantFrom(statementId('c1'), statementId('c2'));
+export const anyAction: fc.Arbitrary<Action> = fc.oneof(
+	fc.record({
+		type: fc.constant('account' as const),
+		account: fc.constantFrom('both' as const, partyId('a'), partyId('b')),
+	}),
+	fc.record({
+		type: fc.constant('split' as const),
+		split: fc.constantFrom(
+			null,
+			[partyId('a'), partyId('b')] as const,
+			[partyId('b'), partyId('a')] as const,
+		),
+	}),
+	fc.record({ type: fc.constant('divider' as const), percent: fc.double({ min: 0, max: 100, noNaN: true }) }),
+	fc.record({
+		type: fc.constant('day' as const),
+		day: fc.constantFrom('2021-01-02' as Day, '2021-01-05' as Day),
+	}),
+	fc.record({
+		type: fc.constant('place' as const),
+		place: fc.constantFrom(null, placeId('n'), placeId('e')),
+		isAlone: fc.boolean(),
+	}),
+	fc.record({
+		type: fc.constant('panel' as const),
+		panel: fc.constantFrom(null, 'districts' as const, 'article' as const, 'claims' as const),
+		isAlone: fc.boolean(),
+	}),
+	fc.record({ type: fc.constant('claim' as const), claim: fc.option(anyClaim) }),
+	fc.record({ type: fc.constant('read' as const), claim: anyClaim, isAlone: fc.boolean() }),
+	fc.record({ type: fc.constant('reading' as const), reading: fc.constantFrom(null, 'c1.1') }),
+	fc.record({
+		type: fc.constant('filter' as const),
+		filter: fc.constantFrom({}, { party: partyId('a') }, { words: 'of & = ?', place: placeId('n') }),
+	}),
+	fc.record({
+		type: fc.constant('comparison' as const),
+		comparison: fc.constantFrom(null, 'agree' as const, 'silent' as const),
+	}),
+);
+
+export const anyView = fc
+	.array(anyAction, { maxLength: 12 })
+	.map((actions) => actions.reduce(reduceView, initialView(dataset)));

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatAddress, parseAddress } from '../../src/app/address.ts';
+import { linkTo, linkToEmbed, linkToPassage } from '../../src/app/link.ts';
+import { initialView } from '../../src/app/view.ts';
+import { aClaim, statementId } from '../build.ts';
+import { anyView, dataset } from './any-view.ts';
+
+const PAGE = 'https://example.org/maps/';
+const sharing = { dataset, language: 'fa' };
+const read = (link: string, data = dataset) => parseAddress(new URL(link).search, data);
+
+/** As precise as an address is: about ten metres. */
+const anyPosition = fc.record({
+	zoom: fc.integer({ min: 20, max: 48 }).map((quarters) => quarters / 4),
+	lat: fc.integer({ min: -850_000, max: 850_000 }).map((n) => n / 10_000),
+	lng: fc.integer({ min: -1_800_000, max: 1_800_000 }).map((n) => n / 10_000),
+});
+
+describe('a link', () => {
+	it('restores the whole view and where the map looks, whatever was done to reach them', () => {
+		fc.assert(
+			fc.property(anyView, fc.option(anyPosition), (view, position) => {
+				const address = `${PAGE}${formatAddress('', view, position, dataset)}`;
+				const given = read(linkTo(address, sharing));
+				expect(given).toEqual({
+					view,
+					position,
+					version: dataset.version,
+					isEmbedded: false,
+					unknown: [],
+				});
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	it('names dataset, language, day and version even where they are the usual ones', () => {
+		expect(linkTo(PAGE, sharing)).toBe(`${PAGE}?dataset=invented&lang=fa&day=2021-01-05&v=1.0.0`);
+	});
+
+	it('shows the same day when later data brings new ones', () => {
+		const { view } = read(linkTo(PAGE, sharing), {
+			...dataset,
+			claims: [...dataset.claims, aClaim({ id: 'c3', said: '2021-02-01' })],
+		});
+		expect(view.day).toBe(initialView(dataset).day);
+	});
+
+	it('ends in the version, so that no program cuts a full stop or a bracket off it', () => {
+		fc.assert(
+			fc.property(anyView, (view) => {
+				const link = linkTo(`${PAGE}${formatAddress('', view, null, dataset)}`, sharing);
+				expect(link.endsWith('&v=1.0.0')).toBe(true);
+				expect(link).not.toMatch(/[\s"<>]/);
+			}),
+		);
+	});
+
+	it('carries the version of the data shown, not that of the link that led here', () => {
+		expect(read(linkTo(`${PAGE}?v=0.1.0`, sharing)).version).toBe('1.0.0');
+	});
+
+	it('out of a frame leads to the whole page', () => {
+		expect(linkTo(`${PAGE}?embed=1&account=a`, sharing)).toBe(
+			`${PAGE}?dataset=invented&lang=fa&account=a&day=2021-01-05&v=1.0.0`,
+		);
+	});
+});
+
+describe('a link to a passage', () => {
+	it('opens the article at it and leaves the rest as it is', () => {
+		const { view, position, isEmbedded } = read(
+			linkToPassage(`${PAGE}?embed=1&account=b&place=n&map=9/35.5000/69.2500`, statementId('c2'), sharing),
+		);
+		expect(view).toEqual({
+			...initialView(dataset),
+			account: 'b',
+			place: 'n',
+			panel: 'article',
+			claim: 'c2',
+		});
+		expect([position, isEmbedded]).toEqual([{ zoom: 9, lat: 35.5, lng: 69.25 }, false]);
+	});
+});
+
+describe('a link for a frame', () => {
+	it('is that of the same map, without what stands in panels', () => {
+		fc.assert(
+			fc.property(anyView, (view) => {
+				const { view: given, isEmbedded } = read(
+					linkToEmbed(`${PAGE}${formatAddress('', view, null, dataset)}`, sharing),
+				);
+				expect(isEmbedded).toBe(true);
+				expect(given).toEqual({ ...view, panel: null, claim: null, filter: {}, comparison: null });
+			}),
+		);
+	});
+});
