@@ -14,5 +14,7 @@ export default defineConfig({
 		rolldownOptions: { checks: { pluginTimings: false } },
 	},
 	server: { host: '127.0.0.1' },
-	preview: { host: '127.0.0.1' },
+	// Open to every origin, as a public site may be: a frame that a host has shut off has none of its own, and its
+	// modules and data come from elsewhere.
+	preview: { host: '127.0.0.1', cors: true },
 });

@@ -16,11 +16,12 @@ export function HostScroll() {
 		};
 		map.scrollWheelZoom.disable();
 		map.dragging.disable();
-		container.classList.add('yields-touch');
+		// Leaflet's own value while dragging is on would keep every finger.
+		container.style.touchAction = 'pan-x pan-y';
 		container.addEventListener('pointerdown', choose, true);
 		return () => {
 			container.removeEventListener('pointerdown', choose, true);
-			container.classList.remove('yields-touch');
+			container.style.touchAction = '';
 			map.scrollWheelZoom.enable();
 			map.dragging.enable();
 		};

@@ -26,6 +26,8 @@ const VIEWS = [
 	'&panel=claims&party=nrf&claim=c17',
 	'&split=taliban,nrf&reading=c12.1',
 	'&account=nobody&day=2021-09-04',
+	'&embed=1&v=0.9.0',
+	'&embed=1&place=paryan',
 ];
 
 async function findFaults(page: Page): Promise<readonly string[]> {

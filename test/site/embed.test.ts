@@ -1,0 +1,282 @@
+/** The map in a frame of another page: its compact form, and how it behaves there. On the built page. */
+
+import type { Browser, Frame, Locator, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../chromium.ts';
+import { type Site, serveSite } from '../site.ts';
+import { type Host, openHost, serveHost } from './host.ts';
+import { openPage } from './open-page.ts';
+
+let browser: Browser;
+let site: Site;
+let host: Host;
+let open: Page[] = [];
+let errors: (readonly string[])[] = [];
+
+beforeAll(async () => {
+	[browser, site, host] = await Promise.all([launchChromium(), serveSite(), serveHost()]);
+}, 60_000);
+afterAll(async () => {
+	await Promise.all([browser.close(), site.close(), host.close()]);
+});
+afterEach(async () => {
+	await Promise.all(open.map((page) => page.close()));
+	expect(errors.flat()).toEqual([]);
+	[open, errors] = [[], []];
+});
+
+async function visit(query: string, width: number, height: number): Promise<Page> {
+	const opened = await openPage(browser, site, { query, width, height });
+	open.push(opened.page);
+	errors.push(opened.errors);
+	await opened.page.locator('.embed-bar h1').waitFor();
+	return opened.page;
+}
+
+/** @param attributes of the frame besides its address and size. */
+async function framed(attributes = '', query = '?embed=1') {
+	const size = 'width="600" height="450" style="border:0;display:block"';
+	const hosted = await openHost(
+		browser,
+		host,
+		`<iframe src="${site.url}${query}" ${size} ${attributes}></iframe>`,
+	);
+	open.push(hosted.page);
+	errors.push(hosted.errors);
+	return hosted;
+}
+
+/** Whether all of it lies in the window and its middle is not under something else. */
+async function isInReach(one: Locator): Promise<boolean> {
+	return await one.evaluate((element) => {
+		const { left, top, right, bottom } = element.getBoundingClientRect();
+		const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+		const isWithin = left >= 0 && top >= 0 && right <= window.innerWidth && bottom <= window.innerHeight;
+		return isWithin && hit !== null && (element.contains(hit) || hit.contains(element));
+	});
+}
+
+const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
+const mapOf = (frame: Frame) => frame.evaluate(() => /map=[^&]*/.exec(window.location.search)?.[0]);
+const MIDDLE_OF_MAP = { x: 300, y: 330 };
+
+describe('the compact form', () => {
+	const sizes = [
+		[360, 400],
+		[600, 450],
+		[800, 600],
+	] as const;
+	const all = ['en', 'fa', 'ps'].flatMap((lang) => sizes.map(([width, height]) => ({ lang, width, height })));
+
+	it.each(all)(
+		'fits $width × $height in $lang, with everything in reach',
+		async ({ lang, width, height }) => {
+			const page = await visit(`?embed=1&lang=${lang}`, width, height);
+			const overflow = await page.evaluate(() => {
+				const { scrollWidth, scrollHeight } = document.documentElement;
+				return [scrollWidth - window.innerWidth, scrollHeight - window.innerHeight];
+			});
+			expect(overflow).toEqual([0, 0]);
+			for (const part of [
+				'.embed-bar h1',
+				'.embed-bar p',
+				'.embed-bar a',
+				'.embed-bar summary',
+				'.segments',
+				'.day-track input',
+				'.leaflet-control-zoom-in',
+				'.legend > summary',
+				'footer details:first-child summary',
+			])
+				expect(await isInReach(page.locator(part).first()), part).toBe(true);
+			const map = await page.locator('.map').boundingBox();
+			expect(map?.height).toBeGreaterThan(190);
+		},
+	);
+
+	it('opens legend and sources over the map, within the frame', async () => {
+		const page = await visit('?embed=1', 360, 400);
+		await page.locator('.legend > summary').click();
+		expect(await isInReach(page.locator('.legend'))).toBe(true);
+		expect(await page.getByText('Said to be held by').isVisible()).toBe(true);
+		await page.locator('.legend > summary').click();
+		await page.getByText('Sources').click();
+		expect(await isInReach(page.locator('.sources[open]'))).toBe(true);
+		expect(await page.getByText('CNN, published Monday 6 September 2021.').isVisible()).toBe(true);
+	});
+
+	it('tells its day and has what it does not say one click away', async () => {
+		const page = await visit('?embed=1&day=2021-09-05', 360, 400);
+		expect(await page.locator('.embed-bar').innerText()).toContain('As said by Sunday 5 September 2021');
+		await page.getByText('Claimed Ground').click();
+		const promise = page.getByRole('banner').getByText('It does not say who was right.');
+		expect(await promise.isVisible()).toBe(true);
+	});
+
+	it('has no panels, and leads to the whole page with the same view', async () => {
+		const page = await visit('?embed=1&account=nrf&panel=article&claim=c12', 600, 450);
+		expect(await page.getByRole('tab').count()).toBe(0);
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await expect.poll(() => page.url()).toContain('map=');
+		const link = page.getByRole('link', { name: 'Open the full map' });
+		expect(await link.getAttribute('rel')).toBe('noopener');
+		await link.hover();
+		expect(await link.getAttribute('href')).toContain('day=2021-09-06');
+		const [whole] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+		open.push(whole);
+		await whole.waitForLoadState();
+		await whole.locator('.claim-card').waitFor();
+		for (const part of ['account=nrf', 'panel=article', 'claim=c12', 'v=1.0.0'])
+			expect(whole.url()).toContain(part);
+		expect(whole.url()).toContain(/map=[^&]*/.exec(page.url())?.[0]);
+		expect(whole.url()).not.toContain('embed');
+	});
+
+	it('leads from a district to the words in one click, and on to the article in a page of its own', async () => {
+		const page = await visit('?embed=1', 360, 400);
+		await page.locator('path[data-place="paryan"]').press('Enter');
+		const card = page.getByRole('dialog', { name: 'Paryan' });
+		await card.getByRole('blockquote').first().waitFor();
+		expect(await isInReach(card.getByRole('button', { name: 'Close' }))).toBe(true);
+		const link = card.getByRole('link', { name: 'Read in the article' }).first();
+		expect(await link.getAttribute('target')).toBe('_blank');
+		expect(await link.getAttribute('href')).toMatch(/panel=article.*claim=c\d\d/);
+	});
+});
+
+describe('in a frame', () => {
+	const frames = [
+		['as it is', ''],
+		['shut off by its host', 'sandbox="allow-scripts"'],
+	] as const;
+
+	it.each(frames)('the wheel scrolls the host and leaves the map (%s)', async (_, attributes) => {
+		const { page, frame } = await framed(attributes);
+		await page.mouse.move(MIDDLE_OF_MAP.x, MIDDLE_OF_MAP.y);
+		await page.mouse.wheel(0, 200);
+		await expect.poll(() => scrolled(page)).toBe(200);
+		expect(await mapOf(frame)).toBeUndefined();
+	});
+
+	it.each(frames)('one finger scrolls the host, two move and zoom the map (%s)', async (_, attributes) => {
+		const { page, frame } = await framed(attributes);
+		await drag(page, (step) => [[MIDDLE_OF_MAP.x, MIDDLE_OF_MAP.y - 12 * step]]);
+		await expect.poll(() => scrolled(page)).toBeGreaterThan(60);
+		expect(await mapOf(frame)).toBeUndefined();
+		await page.evaluate(() => window.scrollTo(0, 0));
+		const { x, y } = MIDDLE_OF_MAP;
+		await drag(page, (step) => [
+			[x - 40 + 8 * step, y],
+			[x + 40 + 8 * step, y],
+		]);
+		await expect.poll(() => mapOf(frame)).toMatch(/^map=/);
+		const before = await mapOf(frame);
+		await drag(page, (step) => [
+			[x - 40 - 8 * step, y],
+			[x + 40 + 8 * step, y],
+		]);
+		await expect.poll(() => zoomOf(frame)).toBeGreaterThan(Number(before?.slice(4).split('/')[0]));
+		expect(await scrolled(page)).toBe(0);
+	});
+
+	it('a mouse drags the map, also after a finger has passed, and a finger after a mouse does not', async () => {
+		const { page, frame } = await framed();
+		const { x, y } = MIDDLE_OF_MAP;
+		await drag(page, (step) => [[x, y - 6 * step]]);
+		await page.evaluate(() => window.scrollTo(0, 0));
+		await page.mouse.move(x, y);
+		await page.mouse.down();
+		await page.mouse.move(x + 60, y + 10, { steps: 4 });
+		await page.mouse.up();
+		await expect.poll(() => mapOf(frame)).toMatch(/^map=/);
+		const moved = await mapOf(frame);
+		expect(await scrolled(page)).toBe(0);
+		await drag(page, (step) => [[x, y - 12 * step]]);
+		await expect.poll(() => scrolled(page)).toBeGreaterThan(60);
+		expect(await mapOf(frame)).toBe(moved);
+	});
+
+	it('buttons and keys move and zoom the map', async () => {
+		const { frame } = await framed();
+		await frame.getByRole('button', { name: 'Zoom in' }).click();
+		await expect.poll(() => mapOf(frame)).toMatch(/^map=/);
+		const before = await mapOf(frame);
+		await frame.locator('.map').focus();
+		await frame.page().keyboard.press('ArrowRight');
+		await expect.poll(() => mapOf(frame)).not.toBe(before);
+	});
+
+	it('no choice becomes a step of the host’s history', async () => {
+		const { page, frame } = await framed();
+		const steps = await page.evaluate(() => window.history.length);
+		await frame.getByRole('radio', { name: 'NRF' }).check();
+		await frame.getByRole('slider', { name: 'Day' }).press('ArrowLeft');
+		await expect.poll(() => frame.url()).toContain('day=2021-09-05');
+		expect(await page.evaluate(() => window.history.length)).toBe(steps);
+	});
+
+	it.each(frames)('a text that cannot be copied is shown instead, selected (%s)', async (_, attributes) => {
+		const { frame } = await framed(attributes, '?embed=1&account=nrf');
+		await frame.getByText('Share and cite').click();
+		await frame.getByRole('button', { name: 'Copy link' }).click();
+		const text = frame.getByRole('textbox', { name: 'Copy this text' });
+		await text.waitFor();
+		expect(await text.inputValue()).toBe(
+			`${site.url}?dataset=panjshir-2021&lang=en&account=nrf&day=2021-09-06&v=1.0.0`,
+		);
+		const selected = await text.evaluate((area: HTMLTextAreaElement) => [
+			document.activeElement === area,
+			area.selectionEnd - area.selectionStart,
+			area.readOnly,
+		]);
+		expect(selected).toEqual([true, (await text.inputValue()).length, true]);
+	});
+});
+
+describe('the code that the page gives', () => {
+	it('shows the same map in another page, which may copy', async () => {
+		const opened = await openPage(browser, site, {
+			query: '?split=nrf,taliban&divider=30&day=2021-09-05&panel=claims',
+		});
+		open.push(opened.page);
+		await opened.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		await opened.page.getByText('Share and cite').click();
+		await opened.page.getByRole('button', { name: 'Copy code to embed' }).click();
+		await opened.page.getByText('The code is copied.').waitFor();
+		const code = await opened.page.evaluate(() => navigator.clipboard.readText());
+		const { page, frame } = await openHost(browser, host, code);
+		open.push(page);
+		expect(await page.locator('iframe').getAttribute('title')).toBe(
+			'Claimed Ground: Panjshir, September 2021',
+		);
+		expect(await frame.getByRole('separator').getAttribute('aria-valuenow')).toBe('30');
+		expect(await frame.locator('.embed-bar').innerText()).toContain('Sunday 5 September 2021');
+		expect(await frame.locator('.divider-side').allInnerTexts()).toEqual([
+			'NRF’s account',
+			'Taliban’s account',
+		]);
+	});
+});
+
+async function zoomOf(frame: Frame): Promise<number> {
+	return Number((await mapOf(frame))?.slice(4).split('/')[0]);
+}
+
+/** Ten steps of one or more fingers, as a touch screen tells them. */
+async function drag(page: Page, at: (step: number) => readonly (readonly [number, number])[]): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: ReturnType<typeof at>) =>
+		session.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+		});
+	await send('touchStart', at(0));
+	for (let step = 1; step <= 10; step++) {
+		await send('touchMove', at(step));
+		await page.waitForTimeout(16);
+	}
+	// At rest, so that nothing glides on.
+	await page.waitForTimeout(150);
+	await send('touchEnd', []);
+	await session.detach();
+}
