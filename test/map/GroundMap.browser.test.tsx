@@ -101,4 +101,19 @@ describe('the map', () => {
 		expect(targets()[0]?.getAttribute('aria-label')).toContain('forces of B are advancing on N');
 		expect(paints()[0]).toBe('none');
 	});
+
+	it('tells where its divider comes to rest, not each place on the way', async () => {
+		const { onDivide } = await draw([], BOTH, [partyId('a'), partyId('b')]);
+		const divider = document.querySelector<HTMLElement>('[role="separator"]');
+		const press = (type: 'keydown' | 'keyup') =>
+			divider?.dispatchEvent(new KeyboardEvent(type, { key: 'ArrowRight', bubbles: true, cancelable: true }));
+		const value = () => divider?.getAttribute('aria-valuenow');
+		for (const to of ['52', '54', '56']) {
+			press('keydown');
+			await expect.poll(value).toBe(to);
+		}
+		expect(onDivide).not.toHaveBeenCalled();
+		press('keyup');
+		expect(onDivide.mock.calls).toEqual([[56]]);
+	});
 });

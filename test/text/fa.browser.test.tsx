@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PORTIONS } from '../../src/domain/claim.ts';
 import { type Day, parseDay } from '../../src/domain/day.ts';
-import type { AssertionWords, ClaimWords, PartyWords } from '../../src/text/catalogue.ts';
+import type { AssertionWords, CitationWords, ClaimWords, PartyWords } from '../../src/text/catalogue.ts';
 import { fa } from '../../src/text/fa.ts';
 
 const RED: PartyWords = { inSentence: 'سرخ', short: 'سرخ' };
@@ -28,6 +28,24 @@ const anAssertion = (parts: Partial<AssertionWords> = {}): AssertionWords => ({
 	isInferred: false,
 	...parts,
 });
+
+/** From the state of a dataset whose title is in Latin letters. */
+const cited = { dataset: 'Two Rivers', version: '1.0.0', day: MONDAY };
+const quoted = {
+	exact: 'It is ours.',
+	channel: 'tweet',
+	words: 'reported',
+	isUnverified: true,
+	publisher: 'CNN',
+	title: 'Title',
+	published: SUNDAY,
+} as const;
+const citation: CitationWords = {
+	...cited,
+	...quoted,
+	id: 'c12',
+	claim: { speaker: 'Nazary', role: 'NRF leader', party: BLUE, said: MONDAY },
+};
 
 describe('days in a real browser, in a zone where 6 September would be the 5th', () => {
 	it('are Solar Hijri with the Gregorian day beside them', () => {
@@ -169,6 +187,12 @@ describe('names in Latin letters', () => {
 		fa.meant('Panjshir', 'the words are “the valley”'),
 		fa.within('ولسوالی', ['Panjshir', 'Afghanistan']),
 		fa.unknownInAddress('place', 'xyz'),
+		fa.citation(citation),
+		fa.citation({ ...cited, ...quoted, id: 'c1' }),
+		fa.mapCitation({ ...cited, parties: [RED, BLUE], publishers: ['CNN'], otherReadings: ['c1'] }),
+		fa.errorReport({ ...cited, passage: { id: 'c1', exact: 'It is ours.' }, link: '' }),
+		...[0, 2].flatMap((n) => [fa.dataVersion('1.0.0', n), fa.linkVersion('0.9.0', '1.0.0', n)]),
+		fa.correction('1.0.0', MONDAY, 'Rokha was spelt Rukha.'),
 	];
 
 	it('stand isolated, each isolate closed', () => {

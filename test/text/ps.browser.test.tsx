@@ -3,6 +3,7 @@ import { parseDay } from '../../src/domain/day.ts';
 import type {
 	AccountWords,
 	AssertionWords,
+	CitationWords,
 	ClaimWords,
 	SayingWords,
 	StepWords,
@@ -68,6 +69,22 @@ const STEPS: readonly StepWords[] = [
 		by,
 	})),
 ];
+
+/** From the state of a dataset whose title is in Latin letters. */
+const cited = { dataset: 'Two Rivers', version: '1.0.0', day: monday };
+const citation: CitationWords = {
+	...cited,
+	id: 'c1',
+	exact: 'It is ours.',
+	claim: { ...claim, role: 'role' },
+	channel: 'tweet',
+	words: 'reported',
+	isUnverified: true,
+	publisher: 'CNN',
+	title: 'Title',
+	published: sunday,
+};
+const { claim: _, ...contextCitation } = citation;
 
 const SUMMARIES: readonly SummaryWords[] = [
 	{ party: a, groups: [], mixed: [] },
@@ -146,6 +163,14 @@ const SENTENCES: readonly string[] = [
 	...[1, 2].map(ps.problemCount),
 	ps.unknownInAddress('day', 'x'),
 	ps.publishedOn(monday),
+	ps.citation(citation),
+	ps.citation(contextCitation),
+	...[[a], [a, b]].map((parties) =>
+		ps.mapCitation({ ...cited, parties, publishers: ['CNN'], otherReadings: ['c1'] }),
+	),
+	ps.errorReport({ ...cited, passage: { id: 'c1', exact: 'It is ours.' }, link: '' }),
+	...[0, 2].flatMap((n) => [ps.dataVersion('1.0.0', n), ps.linkVersion('0.9.0', '1.0.0', n)]),
+	ps.correction('1.0.0', monday, 'Rokha was spelt Rukha.'),
 ];
 
 function listTexts(entry: unknown): readonly string[] {
