@@ -1,4 +1,5 @@
 import './app/style.css';
+import './app/forced-colours.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';

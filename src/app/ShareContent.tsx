@@ -32,7 +32,7 @@ export function ShareContent({ language }: { language: string }) {
 			<CopyButtons texts={{ link, snippet, citation, report }}>
 				<ReportLink report={report} />
 			</CopyButtons>
-			<p>{text.dataVersion(version, corrections.length)}</p>
+			<p>{text.versionWithCorrections(version, corrections.length)}</p>
 			<CorrectionList corrections={corrections} />
 		</>
 	);

@@ -104,7 +104,6 @@ export const aboutEn: AboutWords = {
 	outlines: 'Outlines',
 	baseMap: 'Base map',
 	tiles: 'Online map tiles',
-	dataVersion: (title, version) => `Data: ${title}, version ${version}`,
 	softwareVersion: (version) => `Software: version ${version}`,
 	changes: 'Changes to the software',
 };

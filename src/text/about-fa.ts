@@ -112,7 +112,6 @@ export const aboutFa: AboutWords = {
 	outlines: 'خطوط مرزی',
 	baseMap: 'نقشهٔ زمینه',
 	tiles: 'نقشهٔ آنلاین',
-	dataVersion: (title, version) => `داده‌ها: ${isolated(title)}، نسخهٔ ${isolated(version)}`,
 	softwareVersion: (version) => `نرم‌افزار: نسخهٔ ${isolated(version)}`,
 	changes: 'تغییرات نرم‌افزار، به انگلیسی',
 };

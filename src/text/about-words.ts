@@ -40,7 +40,6 @@ export interface AboutWords {
 	readonly outlines: string;
 	readonly baseMap: string;
 	readonly tiles: string;
-	dataVersion(title: string, version: string): string;
 	softwareVersion(version: string): string;
 	/** Heads the change log, which is in English. */
 	readonly changes: string;

@@ -383,10 +383,8 @@ export interface Catalogue {
 	>;
 	/** The present view of the map, among the files. */
 	readonly picture: string;
-	/** Beneath a bar on a picture's map. */
-	kilometres(count: number): string;
-	/** Of which data a picture is. */
-	dataVersion(dataset: string, version: string): string;
+	/** Which data this is. */
+	datasetVersion(dataset: string, version: string): string;
 	/** Heads the credits of outlines and lines. */
 	readonly baseMap: string;
 	readonly sources: string;
@@ -405,7 +403,7 @@ export interface Catalogue {
 	errorReport(words: ReportWords): string;
 	readonly writeToContact: string;
 	/** Heads the list of corrections, which may be empty. */
-	dataVersion(version: string, corrections: number): string;
+	versionWithCorrections(version: string, corrections: number): string;
 	/** The same since the earlier version that a link was made with. */
 	linkVersion(made: string, version: string, corrections: number): string;
 	correction(version: string, date: Day, note: string): string;

@@ -289,8 +289,7 @@ export const en: Catalogue = {
 		gazetteer: 'Places and their names',
 	},
 	picture: 'Picture',
-	kilometres: (n) => `${n} km`,
-	dataVersion: (dataset, version) => `Data: ${dataset}, version ${version}`,
+	datasetVersion: (dataset, version) => `Data: ${dataset}, version ${version}`,
 	baseMap: 'Outlines and base map',
 	sources: 'Sources',
 	publishedOn: (day) => `published ${longDay(day)}`,
@@ -326,7 +325,7 @@ export const en: Catalogue = {
 			'What is wrong, and how do you know?',
 		].join('\n'),
 	writeToContact: 'Write to those who keep this data',
-	dataVersion: (version, n) =>
+	versionWithCorrections: (version, n) =>
 		`Version ${version} of the data. ${n === 0 ? 'Nothing has been corrected so far.' : 'Corrected so far:'}`,
 	linkVersion: (made, version, n) =>
 		`The link was made with version ${made} of the data. The page shows version ${version}. ${n === 0 ? 'Nothing has been corrected since.' : 'Corrected since:'}`,

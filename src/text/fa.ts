@@ -351,8 +351,7 @@ export const fa: Catalogue = {
 		gazetteer: 'جاها و نام‌های آن‌ها',
 	},
 	picture: 'تصویر نقشه',
-	kilometres: (n) => `${number(n)} کیلومتر`,
-	dataVersion: (dataset, version) => `داده‌ها: ${isolated(dataset)}، نسخهٔ ${isolated(version)}`,
+	datasetVersion: (dataset, version) => `داده‌ها: ${isolated(dataset)}، نسخهٔ ${isolated(version)}`,
 	baseMap: 'خطوط مرزی و نقشهٔ زمینه',
 	sources: 'منابع',
 	publishedOn: (day) => `نشرشده در ${longDay(day)}`,
@@ -388,7 +387,7 @@ export const fa: Catalogue = {
 			'چه چیزی اشتباه است و از کجا می‌دانید؟',
 		].join('\n'),
 	writeToContact: 'نوشتن به مسئولان این داده‌ها',
-	dataVersion: (version, n) =>
+	versionWithCorrections: (version, n) =>
 		`نسخهٔ داده‌ها: ${isolated(version)}. ${n === 0 ? 'تا کنون چیزی تصحیح نشده است.' : 'تصحیحات تا کنون:'}`,
 	linkVersion: (made, version, n) =>
 		`این لینک با نسخهٔ ${isolated(made)} داده‌ها ساخته شده است. این صفحه نسخهٔ ${isolated(version)} را نشان می‌دهد. ${n === 0 ? 'از آن زمان چیزی تصحیح نشده است.' : 'تصحیحات از آن زمان:'}`,

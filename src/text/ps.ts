@@ -407,8 +407,7 @@ export const ps: Catalogue = {
 		gazetteer: 'ځایونه او نومونه یې',
 	},
 	picture: 'د نقشې انځور',
-	kilometres: (n) => `${digits(n)} کیلومتره`,
-	dataVersion: (dataset, version) => `معلومات: ${name(dataset)}، نسخه: ${name(version)}`,
+	datasetVersion: (dataset, version) => `معلومات: ${name(dataset)}، نسخه: ${name(version)}`,
 	baseMap: 'د پولو کرښې او اصلي نقشه',
 	sources: 'سرچینې',
 	publishedOn: (day) => `د خپرېدو نېټه: ${longDay(day)}`,
@@ -446,7 +445,7 @@ export const ps: Catalogue = {
 			'څه ناسم دي، او تاسو پرې څنګه پوهېږئ؟',
 		].join('\n'),
 	writeToContact: 'د دې معلوماتو چمتو کوونکو ته ولیکئ',
-	dataVersion: (version, n) =>
+	versionWithCorrections: (version, n) =>
 		`د معلوماتو نسخه: ${name(version)}. ${n === 0 ? 'تر اوسه څه نه دي سم شوي.' : 'تر اوسه سم شوي:'}`,
 	linkVersion: (made, version, n) =>
 		`دا لینک د معلوماتو له دې نسخې جوړ شوی: ${name(made)}. دا پاڼه دا نسخه ښیي: ${name(version)}. ${n === 0 ? 'له هغې راهیسې څه نه دي سم شوي.' : 'له هغې راهیسې سم شوي:'}`,

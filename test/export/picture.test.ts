@@ -60,7 +60,7 @@ describe.each(LAYOUTS)('a picture laid out as %s', (layout) => {
 			text.bothSides(2),
 			text.legendHolder,
 			text.legendPortion.most,
-			text.dataVersion(dataset.id, dataset.version),
+			text.datasetVersion(dataset.id, dataset.version),
 			...credits,
 			dataset.boundaryAttribution,
 			dataset.basemap.attribution,

@@ -41,7 +41,6 @@ async function draw(claims: readonly Claim[], account: AccountChoice = BOTH, spl
 					position={null}
 					onSelect={onSelect}
 					onPoint={() => undefined}
-					onDivide={() => undefined}
 					onMove={() => undefined}
 					onDivide={onDivide}
 				/>

@@ -24,7 +24,6 @@ const sentencesOf = (words: AboutWords) => [
 	...listTexts(words),
 	words.showPassage('c1'),
 	words.showPlace('Place', '6 September'),
-	words.dataVersion('Title', '1.0.0'),
 	words.softwareVersion('1.0.0'),
 ];
 

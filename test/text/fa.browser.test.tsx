@@ -191,7 +191,7 @@ describe('names in Latin letters', () => {
 		fa.citation({ ...cited, ...quoted, id: 'c1' }),
 		fa.mapCitation({ ...cited, parties: [RED, BLUE], publishers: ['CNN'], otherReadings: ['c1'] }),
 		fa.errorReport({ ...cited, passage: { id: 'c1', exact: 'It is ours.' }, link: '' }),
-		...[0, 2].flatMap((n) => [fa.dataVersion('1.0.0', n), fa.linkVersion('0.9.0', '1.0.0', n)]),
+		...[0, 2].flatMap((n) => [fa.versionWithCorrections('1.0.0', n), fa.linkVersion('0.9.0', '1.0.0', n)]),
 		fa.correction('1.0.0', MONDAY, 'Rokha was spelt Rukha.'),
 	];
 

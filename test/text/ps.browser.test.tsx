@@ -169,7 +169,7 @@ const SENTENCES: readonly string[] = [
 		ps.mapCitation({ ...cited, parties, publishers: ['CNN'], otherReadings: ['c1'] }),
 	),
 	ps.errorReport({ ...cited, passage: { id: 'c1', exact: 'It is ours.' }, link: '' }),
-	...[0, 2].flatMap((n) => [ps.dataVersion('1.0.0', n), ps.linkVersion('0.9.0', '1.0.0', n)]),
+	...[0, 2].flatMap((n) => [ps.versionWithCorrections('1.0.0', n), ps.linkVersion('0.9.0', '1.0.0', n)]),
 	ps.correction('1.0.0', monday, 'Rokha was spelt Rukha.'),
 ];
 

@@ -3,6 +3,7 @@ import { version } from '../../../package.json';
 import { useGround } from '../../panel/ground.ts';
 import type { AboutWords } from '../../text/about-words.ts';
 import { nameIn } from '../../text/account-words.ts';
+import { CorrectionList } from '../CorrectionList.tsx';
 import { parseChangeLog } from './change-log.ts';
 
 /** Which data and which software this is, and what changed in the latter; read from the change log at build. */
@@ -10,7 +11,9 @@ export function Versions({ words }: { words: AboutWords }) {
 	const { dataset, text } = useGround();
 	return (
 		<>
-			<p>{words.dataVersion(nameIn(dataset.title, text.lang), dataset.version)}</p>
+			<p>{text.datasetVersion(nameIn(dataset.title, text.lang), dataset.version)}</p>
+			<p>{text.versionWithCorrections(dataset.version, dataset.corrections.length)}</p>
+			<CorrectionList corrections={dataset.corrections} />
 			<p>{words.softwareVersion(version)}</p>
 			<h4>{words.changes}</h4>
 			<div lang="en" dir="ltr">

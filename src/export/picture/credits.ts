@@ -19,7 +19,7 @@ export function drawCredits({ dataset, text }: PictureRequest, { palette }: Scen
 	const left = [
 		paragraph(text.sources, { ...style, weight: 700, fill: palette.ink }),
 		...sources,
-		paragraph(text.dataVersion(dataset.id, dataset.version), style),
+		paragraph(text.datasetVersion(dataset.id, dataset.version), style),
 		paragraph(dataset.daysNote, foreign),
 	];
 	const right = [
@@ -39,7 +39,7 @@ export function drawShortCredits(request: PictureRequest, { palette }: Scene, wi
 	const { height, markup } = stack(
 		[
 			paragraph([...attribution, ''].join(' · ').replace(/ · $/, ''), { ...style, isForeign: true }),
-			paragraph(`${text.dataVersion(dataset.id, dataset.version)}`, style),
+			paragraph(`${text.datasetVersion(dataset.id, dataset.version)}`, style),
 		],
 		0,
 	);

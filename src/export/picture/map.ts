@@ -1,6 +1,7 @@
 /** What is in the frame of a picture's map? */
 
 import type { Split } from '../../domain/account-choice.ts';
+import { roundLength } from '../../symbol/round-length.ts';
 import { partyWords } from '../../text/account-words.ts';
 import { type Block, textAt } from './block.ts';
 import { drawLabels } from './labels.ts';
@@ -89,18 +90,16 @@ function drawDivider([left, right]: Split, x: number, scene: Scene, { frame, tak
 	);
 }
 
-/** A bar of a round number of kilometres, no longer than 110 pixels, in the lower corner where text begins. */
+/** A bar of a round length, no longer than 110 pixels, in the lower corner where text begins. */
 function drawScale({ palette, text }: Scene, { metresPerPixel }: Projection, { frame, taken }: Room): Markup {
-	const most = (110 * metresPerPixel) / 1000;
-	const power = 10 ** Math.floor(Math.log10(most));
-	const km = power * ([5, 2, 1].find((step) => step * power <= most) ?? 1);
-	const width = (km * 1000) / metresPerPixel;
+	const metres = roundLength(110 * metresPerPixel);
+	const width = metres / metresPerPixel;
 	const x = text.dir === 'rtl' ? frame.width - 14 - width : 14;
 	const y = frame.height - 14;
 	taken.push({
 		x: x - 4,
 		y: y - 24,
-		width: Math.max(width, widthOf(text.kilometres(km), 11)) + 8,
+		width: Math.max(width, widthOf(text.distance(metres), 11)) + 8,
 		height: 28,
 	});
 	return group(
@@ -112,7 +111,7 @@ function drawScale({ palette, text }: Scene, { metresPerPixel }: Projection, { f
 			stroke: palette.muted,
 			'stroke-width': 1.5,
 		}),
-		textAt(text.kilometres(km), {
+		textAt(text.distance(metres), {
 			x: x + width / 2,
 			y: y - 8,
 			size: 11,
