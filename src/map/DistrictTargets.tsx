@@ -82,7 +82,8 @@ function DistrictTarget({ district, isSelected, onSelect, onPoint }: TargetProps
 			positions={toRings(boundary)}
 			pane="targets"
 			bubblingMouseEvents={false}
-			pathOptions={{ className: 'target', stroke: true, color: 'transparent', weight: 2, fillOpacity: 0 }}
+			className="target"
+			pathOptions={{ stroke: true, color: 'transparent', weight: 2, fillOpacity: 0 }}
 			eventHandlers={{
 				click: () => onSelect(place),
 				mouseover: () => onPoint(place),

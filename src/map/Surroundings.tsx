@@ -23,7 +23,6 @@ export const Surroundings = memo(function Surroundings() {
 					pane="surroundings"
 					interactive={false}
 					pathOptions={{
-						className: 'neighbour',
 						weight: 0.75,
 						color: 'var(--hairline)',
 						dashArray: '1 3',
@@ -38,7 +37,6 @@ export const Surroundings = memo(function Surroundings() {
 					pane="lines"
 					interactive={false}
 					pathOptions={{
-						className: 'valley',
 						color: 'var(--water)',
 						weight: properties.role === 'axis' ? 1.75 : 1,
 						dashArray: '5 4',
