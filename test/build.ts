@@ -50,7 +50,7 @@ type PassageParts = {
 };
 
 type ClaimParts = PassageParts &
-	Partial<Pick<Claim, 'speaker' | 'role' | 'channel' | 'words' | 'about' | 'verification' | 'note'>> & {
+	Partial<Pick<Claim, 'speaker' | 'role' | 'channel' | 'words' | 'about' | 'notVerified' | 'note'>> & {
 		readonly claimant?: string;
 		/** EDTF day or span. */
 		readonly said?: string;
@@ -87,7 +87,7 @@ export function aClaim(parts: ClaimParts = {}): Claim {
 
 /** A passage by nobody's spokesman. */
 export function aContext(
-	parts: PassageParts & Partial<Pick<Context, 'channel' | 'about' | 'verification' | 'note'>> = {},
+	parts: PassageParts & Partial<Pick<Context, 'channel' | 'about' | 'notVerified' | 'note'>> = {},
 ): Context {
 	const { id, exact, source, start, mentions, meant, ...rest } = parts;
 	return {

@@ -86,8 +86,8 @@ interface Passage {
 	readonly mentions: readonly PlaceId[];
 	/** Places meant but not named in the quote, each with the reason. */
 	readonly meant: ReadonlyMap<PlaceId, string>;
-	/** What the source itself says of checking these words. */
-	readonly verification?: string;
+	/** The source's own words where it says that it did not or could not check. That it did belongs in `note`. */
+	readonly notVerified?: string;
 	readonly note?: string;
 }
 

@@ -34,7 +34,7 @@ const OWN_CONTEXT = {
 	said: 'cg:said',
 	about: 'cg:about',
 	mentions: { '@id': 'cg:mentions', '@type': '@id' },
-	verification: 'cg:verification',
+	notVerified: 'cg:notVerified',
 };
 
 /**
@@ -68,7 +68,7 @@ export function writeAnnotations(request: ExportRequest): string {
 }
 
 function toAnnotation(statement: Statement, { dataset, text }: ExportRequest) {
-	const { id, kind, channel, words, about, mentions, verification } = statement;
+	const { id, kind, channel, words, about, mentions, notVerified } = statement;
 	return {
 		id: versionIri(`annotation:${id}`, dataset),
 		type: 'Annotation',
@@ -79,7 +79,7 @@ function toAnnotation(statement: Statement, { dataset, text }: ExportRequest) {
 		words,
 		about: about && toEdtf(about),
 		mentions: mentions.map((place) => iriOf('place', place, dataset)),
-		verification,
+		notVerified,
 		body: [...listAsserted(statement, dataset, text), ...listRemarks(statement, text)],
 		target: {
 			type: 'SpecificResource',
@@ -123,7 +123,8 @@ function listRemarks(statement: Statement, text: Catalogue) {
 		...(statement.note === undefined ? [] : [statement.note]),
 		...alternatives.map(({ note }) => text.otherReading(note)),
 	];
-	return remarks.map((remark) => toTextualBody(remark, 'commenting', text));
+	// In the language of the data, which it does not name.
+	return remarks.map((remark) => ({ ...toTextualBody(remark, 'commenting', text), language: undefined }));
 }
 
 function toTextualBody(value: string, purpose: 'describing' | 'commenting', { lang }: Catalogue) {

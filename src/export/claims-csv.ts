@@ -36,7 +36,7 @@ const COLUMNS = [
 	'sentence',
 	'mentions',
 	'meant',
-	'verification',
+	'notVerified',
 	'note',
 	'otherReadings',
 	'source',
@@ -76,7 +76,7 @@ function toRows(statement: Statement, request: ExportRequest): readonly Row[] {
 }
 
 function quoteCells(statement: Statement, { dataset, text }: ExportRequest): Row {
-	const { id, kind, quote, channel, words, about, mentions, meant, verification, note } = statement;
+	const { id, kind, quote, channel, words, about, mentions, meant, notVerified, note } = statement;
 	const reasons = [...meant].map(([place, why]) => text.meant(placeName(place, dataset, text), why));
 	return {
 		id,
@@ -87,7 +87,7 @@ function quoteCells(statement: Statement, { dataset, text }: ExportRequest): Row
 		about: about && toEdtf(about),
 		mentions: joinCell(mentions),
 		meant: reasons.join('\n'),
-		verification,
+		notVerified,
 		note,
 		start: quote.position?.start,
 		end: quote.position?.end,

@@ -24,11 +24,11 @@ export interface Evidence {
 	/** UTF-16 offsets in the stored text of the source, `end` exclusive. */
 	readonly start?: number;
 	readonly end?: number;
-	readonly verification?: string;
+	readonly notVerified?: string;
 }
 
 export function toEvidence(claim: Claim, dataset: Dataset): Evidence {
-	const { id, quote, claimant, speaker, role, channel, words, said, verification } = claim;
+	const { id, quote, claimant, speaker, role, channel, words, said, notVerified } = claim;
 	const { publisher, url } = sourceOf(claim, dataset);
 	return {
 		id,
@@ -43,7 +43,7 @@ export function toEvidence(claim: Claim, dataset: Dataset): Evidence {
 		source: quote.source,
 		...(url !== undefined && { url }),
 		...(quote.position && { start: quote.position.start, end: quote.position.end }),
-		...(verification !== undefined && { verification }),
+		...(notVerified !== undefined && { notVerified }),
 	};
 }
 
@@ -54,7 +54,7 @@ export function listCreditLines(claim: Claim, dataset: Dataset, text: Catalogue)
 		text.speakerAndRole(claim.speaker, claim.role),
 		text.provenance(claim.channel, claim.said.last, publisher),
 		...(claim.words === 'own' ? [] : [text.words[claim.words]]),
-		...(claim.verification === undefined ? [] : [text.notVerified(publisher)]),
+		...(claim.notVerified === undefined ? [] : [text.notVerified(publisher)]),
 	];
 }
 

@@ -8,8 +8,7 @@ import type { Light } from '../panel/light.ts';
 import { SignIcon } from '../panel/SignIcon.tsx';
 import type { ShownPlace, ShownPlaces } from '../symbol/shown-place.ts';
 import { signsOf } from '../symbol/sign.ts';
-import { accountWords } from '../text/account-words.ts';
-import { labelWords, widthOfLabelWords } from '../text/label-words.ts';
+import { labelWords, placeSentences, widthOfLabelWords } from '../text/label-words.ts';
 import { toLatLng, toRings } from './lat-lng.ts';
 import { MapLabel } from './MapLabel.tsx';
 import { useSides } from './SplitClip.tsx';
@@ -66,7 +65,7 @@ export const PlaceLabels = memo(function PlaceLabels({ sides, divider, selected,
 			{above.map((shown) => {
 				const at = dataset.places.get(shown.place)?.labelAt;
 				if (!at) return null;
-				const sentences = shown.accounts.map((one) => text.account(accountWords(one, dataset, text)));
+				const sentences = placeSentences(shown, dataset, text);
 				return (
 					<MapLabel key={shown.place} at={at} pane="labels" className="above-label">
 						<button

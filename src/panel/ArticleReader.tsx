@@ -106,7 +106,9 @@ function useScrollTo(claim: StatementId | null, source: Source, scroller: RefObj
 		if (!frame || !passage) return;
 		const [inner, outer] = [passage.getBoundingClientRect(), frame.getBoundingClientRect()];
 		if (inner.top >= outer.top && inner.bottom <= outer.bottom) return;
-		passage.scrollIntoView({ block: 'center', inline: 'nearest' });
+		// Of one that is taller than the frame, the beginning is what is read first.
+		const block = inner.height > outer.height ? 'start' : 'center';
+		passage.scrollIntoView({ block, inline: 'nearest' });
 	}, [claim, source, scroller]);
 }
 

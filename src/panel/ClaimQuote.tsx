@@ -44,7 +44,14 @@ export function ClaimQuote({
 				</span>
 				{isClaim && <span>{text.words[statement.words]}</span>}
 				{about && meant !== undefined && <span>{text.meant(nameOf(about), meant)}</span>}
-				{statement.verification !== undefined && <strong>{text.notVerified(publisher)}</strong>}
+				{statement.notVerified !== undefined && (
+					<>
+						<strong>{text.notVerified(publisher)}</strong>
+						<q lang={source?.language} dir="auto">
+							{statement.notVerified}
+						</q>
+					</>
+				)}
 				{statement.note !== undefined && (
 					<span className="note" dir="auto">
 						{statement.note}

@@ -2,7 +2,7 @@
 
 import type { Account } from '../domain/account.ts';
 
-/** `named`: somebody named it; `inherited`: words about ground around it reach it; `blank`: nobody shown spoke of it. */
+/** `named`: an account shown rests on words that name it and its holder; `inherited`: only on words about ground around it, or on an inferred holder; `blank`: nobody shown spoke of it. */
 export type Edge = 'named' | 'inherited' | 'blank';
 
 /** @param accounts of the parties shown, on one place. */

@@ -34,9 +34,12 @@ function laneOf(account: Account): Lane {
 		};
 	}
 	if (account.kind === 'mixed') {
-		const held = account.bearings.filter((b) => isStanding(b) && b.assertion.predicate === 'holds');
-		const holders = [...new Set(held.map((b) => b.assertion.holder))].sort();
-		return { holders, inked: holders.length > 0 ? 1 : 0, isBroken: false };
+		const standing = account.bearings.filter(isStanding).map(({ assertion }) => assertion);
+		const held = standing.filter(({ predicate }) => predicate === 'holds');
+		const holders = [...new Set(held.map(({ holder }) => holder))];
+		// A denial leaves its share of the lane bare.
+		const shares = holders.length + (standing.some(({ predicate }) => predicate === 'denies') ? 1 : 0);
+		return { holders, inked: holders.length / Math.max(1, shares), isBroken: false };
 	}
 	return { holders: [], inked: 0, isBroken: false };
 }

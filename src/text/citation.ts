@@ -41,7 +41,7 @@ export function citeStatement(statement: Statement, citing: Citing): string {
 		}),
 		channel: statement.channel,
 		words: statement.words,
-		isUnverified: statement.verification !== undefined,
+		isUnverified: statement.notVerified !== undefined,
 		publisher: source.publisher,
 		title: source.title,
 		published: source.published,

@@ -151,7 +151,7 @@ export const en: Catalogue = {
 		'A broken stripe means that the words name no holder and a reader infers one.',
 		'No stripe means that this side has said nothing of who holds the place. Paper shows through.',
 		'Forces present or advancing do not colour ground. They are small signs beside the name.',
-		'A strong outline means that somebody named the district; a thin one that a claim on ground around it reaches it.',
+		'A strong outline means that somebody named the district and its holder; a thin one that a claim on ground around it reaches it, or that the holder is inferred.',
 		'A claim that reaches no district stands with the province: choose its name on the map.',
 	],
 	legendColours:

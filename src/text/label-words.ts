@@ -21,7 +21,7 @@ export function widthOfLabelWords(words: string): number {
 	return words.length * 6.2 + 26;
 }
 
-/** How the accounts of a district relate, then each of them with what stands beside it: all that its fill and signs show. */
+/** How the accounts of a place relate, then each of them with what stands beside it: all that its fill and signs show. */
 export function placeSentences(
 	{ accounts, comparison }: Shown,
 	dataset: Dataset,

@@ -152,7 +152,7 @@ test('what was said later than the day is not there', () => {
 });
 
 test('a quote of a source that is not stored has no offsets, and what is not verified says so', () => {
-	const claims = [aClaim({ assertions: [heldWhole], verification: 'The Paper has not checked.' })];
+	const claims = [aClaim({ assertions: [heldWhole], notVerified: 'The Paper has not checked.' })];
 	const { properties } = featureOf(
 		'n.a',
 		aDataset({ claims, sources: [aSource({ publisher: 'The Gazette' })] }),

@@ -67,7 +67,7 @@ describe('a dataset', () => {
 
 	test('leaves out what the data does not say', () => {
 		const [claim] = dataset.claims;
-		expect(claim && ['role', 'about', 'note', 'verification'].filter((key) => key in claim)).toEqual([]);
+		expect(claim && ['role', 'about', 'note', 'notVerified'].filter((key) => key in claim)).toEqual([]);
 		expect(claim?.meant.size).toBe(0);
 	});
 });

@@ -442,7 +442,7 @@ describe('another reading', () => {
 		);
 		const label = () => district(page, 'khenj').getAttribute('aria-label');
 		const usual = await label();
-		await card(page).getByRole('button', { name: 'Show it' }).click();
+		await card(page).getByRole('button', { name: 'Show it' }).first().click();
 		await page.getByText('The map shows another reading of c12, not the usual one.').waitFor();
 		expect(await label()).toBe('Khenj. Nothing is reported from the NRF about who holds Khenj.');
 		expect(page.url()).toContain('reading=c12.1');

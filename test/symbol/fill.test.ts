@@ -58,7 +58,19 @@ describe('a fill', () => {
 				{ claimant: 'a', assertions: [{ holder: 'a' }] },
 			),
 		);
-		expect(lane).toEqual({ holders: ['a', 'b'], inked: 1, isBroken: false });
+		expect(new Set(lane?.holders)).toEqual(new Set(['a', 'b']));
+		expect(lane?.inked).toBe(1);
+	});
+
+	it('leaves bare what a mixed account also denies: it is never one solid colour', () => {
+		const fill = fillOf(
+			accountsAfter(
+				{ claimant: 'a', assertions: [{ holder: 'a' }] },
+				{ claimant: 'a', assertions: [{ holder: 'a', predicate: 'denies' }] },
+			),
+		);
+		expect(fill[0]).toEqual({ holders: ['a'], inked: 0.5, isBroken: false });
+		expect(solidHolder(fill)).toBeUndefined();
 	});
 
 	it.each(['present', 'advancing', 'denies'] as const)('inks nothing for "%s"', (predicate) => {

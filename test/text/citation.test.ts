@@ -21,7 +21,7 @@ const dataset = aDataset({
 	sources: [aSource({ title: 'What was said', publisher: 'The Paper' })],
 	claims: [
 		aClaim({ id: 'c1', exact: 'All of it, “every street”; is ours', speaker: 'Ada', role: 'miller' }),
-		aClaim({ id: 'c2', claimant: 'b', words: 'reported', verification: 'The Paper could not verify this.' }),
+		aClaim({ id: 'c2', claimant: 'b', words: 'reported', notVerified: 'The Paper could not verify this.' }),
 		aClaim({ id: 'c3', exact: 'همهٔ آن از ماست' }),
 	],
 	context: [aContext({ id: 'k1', exact: 'The bridge is down' })],

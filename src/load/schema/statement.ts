@@ -92,7 +92,7 @@ function passageEntries(outline: Outline) {
 		about: v.exactOptional(span),
 		mentions: v.exactOptional(v.array(place), []),
 		meant: v.exactOptional(v.record(idOf<string>('place', outline.placeIds, 'gazetteer.json'), text), {}),
-		verification: v.exactOptional(text),
+		notVerified: v.exactOptional(text),
 		note: v.exactOptional(text),
 	};
 }
