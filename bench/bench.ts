@@ -103,7 +103,7 @@ async function measureChanges(browser: Browser, site: Site): Promise<readonly Ro
 	// What the worker stores after the first view would count as the change's.
 	const page = await browser.newPage({ viewport: VIEWPORT, serviceWorkers: 'block' });
 	await open(page, site);
-	const choices = page.getByRole('group', { name: 'Whose account' }).locator('label');
+	const choices = page.getByRole('radiogroup', { name: 'Whose account' }).locator('label');
 	const measure = (input: Parameters<typeof measureRepaints>[3], act: (i: number) => Promise<void>) =>
 		measureRepaints(browser, page, REPAINTS, input, act);
 	const side = await measure('click', (i) => choices.nth(i % 3).click());

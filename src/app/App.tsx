@@ -23,7 +23,11 @@ export function App() {
 		});
 		return () => controller.abort();
 	}, [id, attempt]);
-	if (!speech) return null;
+	if (!speech) {
+		// Not even the English words have come: a sign alone must do.
+		const reload = () => window.location.reload();
+		return hasFailed ? <ReloadSign onPress={reload} /> : null;
+	}
 	const { language, text } = speech;
 	// Above whatever is shown: a newer version may mend what this one cannot show.
 	const newVersion = takeOver && <NewVersion text={text} onReload={takeOver} />;
@@ -62,5 +66,15 @@ export function App() {
 				onSpeak={speak}
 			/>
 		</>
+	);
+}
+
+function ReloadSign({ onPress }: { onPress: () => void }) {
+	return (
+		<p className="loading">
+			<button type="button" className="icon-button" aria-label="Reload" onClick={onPress}>
+				↻
+			</button>
+		</p>
 	);
 }

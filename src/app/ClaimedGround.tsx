@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { BOTH } from '../domain/account-choice.ts';
 import { findReading, listReadPlaces, readAs } from '../domain/alternative.ts';
-import type { StatementId } from '../domain/claim.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
 import { isInBounds } from '../domain/passage-place.ts';
@@ -10,7 +9,7 @@ import { readGround } from '../domain/reading.ts';
 import { GroundMap } from '../map/GroundMap.tsx';
 import { PlacePopup } from '../map/PlacePopup.tsx';
 import { AccountChoice, accountOfKey } from '../panel/AccountChoice.tsx';
-import { type Actions, ActionsContext } from '../panel/actions.ts';
+import { type Actions, ActionsContext, type LookedUp } from '../panel/actions.ts';
 import { Changes } from '../panel/Changes.tsx';
 import { DayControl } from '../panel/DayControl.tsx';
 import { createGround, GroundContext, indexDataset } from '../panel/ground.ts';
@@ -20,7 +19,7 @@ import { Legend } from '../panel/Legend.tsx';
 import { later } from '../panel/later.tsx';
 import { lightOf, type Pointed } from '../panel/light.ts';
 import { PanelArea } from '../panel/PanelArea.tsx';
-import { PANELS, tabId } from '../panel/panel.ts';
+import { PANELS, type Panel, tabId } from '../panel/panel.ts';
 import { SkipLink } from '../panel/SkipLink.tsx';
 import { SourceList } from '../panel/SourceList.tsx';
 import { SplitChoice } from '../panel/SplitChoice.tsx';
@@ -59,8 +58,7 @@ interface Props {
 
 /** The page of one dataset: header, controls, map, and the panels beside it. */
 export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Props) {
-	const { view, dispatch, unknown, version, dismiss, isEmbedded, position, move, lookingAt } =
-		useView(dataset);
+	const { view, dispatch, unknown, version, dismiss, isEmbedded, sight, move, lookingAt } = useView(dataset);
 	const panel = isEmbedded ? null : view.panel;
 	const usual = useMemo(() => indexDataset(dataset), [dataset]);
 	const other = useMemo(
@@ -77,11 +75,9 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 	const reading = useMemo(() => readGround(view.day, index, places), [view.day, index, places]);
 	const isWide = useIsWide();
 	const stage = useRef<HTMLDivElement>(null);
-	/** Percent of the map's width. */
 	const [openedByHand, setOpenedByHand] = useState(false);
-	const [otherNotes, setOtherNotes] = useState(props.unknown);
-	/** The passage that was looked up from a card. */
-	const [lookedUp, setLookedUp] = useState<StatementId | null>(null);
+	const [isDismissed, setDismissed] = useState(false);
+	const [lookedUp, setLookedUp] = useState<LookedUp | null>(null);
 	/** What had the focus when the card was opened. */
 	const opener = useRef<Element | null>(null);
 	const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -101,7 +97,7 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 			},
 			read: (claim) => {
 				setPointed(null);
-				setLookedUp(claim);
+				setLookedUp({ claim });
 				dispatch({ type: 'read', claim, isAlone: !isWide });
 			},
 			point: (at) => {
@@ -132,6 +128,11 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 		if ('place' in to) choosePlace(to.place);
 		else actions.read(to.claim);
 	};
+	const choosePanel = (chosen: Panel | null) => {
+		setLookedUp(null);
+		setPointed(null);
+		dispatch({ type: 'panel', panel: chosen, isAlone: !isWide });
+	};
 	const divide = useCallback((percent: number) => dispatch({ type: 'divider', percent }), [dispatch]);
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -139,6 +140,16 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 		if (account) dispatch({ type: 'account', account });
 		if (event.key === 'Escape' && view.place) close();
 	};
+	useEffect(() => {
+		// What Back and Forward show was not opened here and now.
+		const forget = () => {
+			setOpenedByHand(false);
+			setLookedUp(null);
+			setPointed(null);
+		};
+		window.addEventListener('popstate', forget);
+		return () => window.removeEventListener('popstate', forget);
+	}, []);
 	useEffect(() => {
 		document.title = `${text.appName}: ${nameIn(dataset.title, text.lang)}`;
 	}, [dataset, text]);
@@ -197,11 +208,11 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 					</header>
 				)}
 				<Notices
-					notes={[...otherNotes, ...unknown]}
+					notes={isDismissed ? unknown : [...props.unknown, ...unknown]}
 					version={version}
 					other={other}
 					hasLanguageFailed={props.hasLanguageFailed}
-					onDismiss={() => [dismiss(), setOtherNotes([])]}
+					onDismiss={() => [dismiss(), setDismissed(true)]}
 				/>
 				<main>
 					<div className="controls">
@@ -233,7 +244,7 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 								selected={view.place}
 								light={light}
 								focus={focus}
-								position={position}
+								sight={sight}
 								isEmbedded={isEmbedded}
 								onSelect={choosePlace}
 								onPoint={actions.point}
@@ -264,7 +275,7 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 						{!isEmbedded && (
 							<PanelArea
 								panel={view.panel}
-								onChoose={(panel) => dispatch({ type: 'panel', panel, isAlone: !isWide })}
+								onChoose={choosePanel}
 								day={view.day}
 								reading={reading}
 								claim={view.claim}

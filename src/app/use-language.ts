@@ -44,11 +44,17 @@ export function useLanguage(): Spoken {
 	const isMute = hasFailed && !speech;
 	useEffect(() => {
 		const english = chooseLanguage('en', []);
+		let isWanted = isMute;
 		if (isMute)
 			english.load().then(
-				(text) => setSpeech({ language: english, text }),
+				(text) => {
+					if (isWanted) setSpeech({ language: english, text });
+				},
 				() => undefined,
 			);
+		return () => {
+			isWanted = false;
+		};
 	}, [isMute]);
 
 	useEffect(() => {

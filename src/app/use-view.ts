@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
 import type { StatementFilter } from '../domain/statement-filter.ts';
-import type { MapPosition } from '../map/map-position.ts';
+import type { MapPosition, Sight } from '../map/map-position.ts';
 import { formatAddress, parseAddress } from './address.ts';
 import { reduceView, type View } from './view.ts';
 import { searchWith, writeAddress } from './write-address.ts';
@@ -11,7 +11,7 @@ import { searchWith, writeAddress } from './write-address.ts';
 /**
  * The view read from the address and mirrored to it. A change of view is a step of the history; a move of the map or
  * of the divider and each letter typed into the search rewrite the present step, and in a frame all does: Back is
- * the host's there. `position` is where to look: at first, and after Back or Forward; `lookingAt` is where the map
+ * the host's there. `sight` is where to look: at first, and after Back or Forward; `lookingAt` is where the map
  * looks now, null as long as it shows all.
  */
 export function useView(dataset: Dataset) {
@@ -20,7 +20,7 @@ export function useView(dataset: Dataset) {
 	const [unknown, setUnknown] = useState(start.unknown);
 	/** With which version of the data the link was made that opened the page; until that has been read. */
 	const [version, setVersion] = useState(start.version);
-	const [position, setPosition] = useState(start.position);
+	const [sight, setSight] = useState<Sight>({ at: start.position });
 	const looksAt = useRef(start.position);
 	/** The view that the address asked for: to spell it in the usual way is no step of the history. */
 	const asked = useRef(start.view);
@@ -39,7 +39,7 @@ export function useView(dataset: Dataset) {
 		const restore = () => {
 			const address = parseAddress(window.location.search, dataset);
 			looksAt.current = address.position;
-			setPosition(address.position);
+			setSight({ at: address.position });
 			setUnknown(address.unknown);
 			asked.current = address.view;
 			dispatch({ type: 'address', view: address.view });
@@ -62,7 +62,7 @@ export function useView(dataset: Dataset) {
 		setVersion(null);
 		writeAddress('replace', searchWith('v', null));
 	}, []);
-	return { view, dispatch, unknown, version, dismiss, isEmbedded, position, move, lookingAt };
+	return { view, dispatch, unknown, version, dismiss, isEmbedded, sight, move, lookingAt };
 }
 
 /** Whether only the words searched for and the place of the divider differ, if anything does. */

@@ -14,7 +14,7 @@ import { Divider } from './Divider.tsx';
 import { HostScroll } from './HostScroll.tsx';
 import { toLatLngBounds } from './lat-lng.ts';
 import { FIT, MapView } from './MapView.tsx';
-import type { MapPosition } from './map-position.ts';
+import type { MapPosition, Sight } from './map-position.ts';
 import { Panes } from './Panes.tsx';
 import { PlaceLabels } from './PlaceLabels.tsx';
 import { PlacePoints } from './PlacePoints.tsx';
@@ -38,8 +38,7 @@ interface Props {
 	light: Light;
 	/** Places to bring into view when they change. */
 	focus: readonly PlaceId[];
-	/** Where to look, at first and whenever it changes; at first the scope, if null. */
-	position: MapPosition | null;
+	sight: Sight;
 	/** Whether it stands in a frame of another page, to which it leaves the wheel and one finger. */
 	isEmbedded: boolean;
 	onSelect: (place: PlaceId | null) => void;
@@ -52,7 +51,7 @@ interface Props {
 }
 
 /** The map of one account, of all, or of two side by side: ground, labels, points, and one focusable shape a district. */
-export function GroundMap({ reading, account, split, selected, light, focus, position, ...rest }: Props) {
+export function GroundMap({ reading, account, split, selected, light, focus, sight, ...rest }: Props) {
 	const { dataset, text } = useGround();
 	const { divider, isEmbedded, onSelect, onPoint, onMove, onDivide, children } = rest;
 	/** Where the divider is while it is being moved. */
@@ -71,6 +70,7 @@ export function GroundMap({ reading, account, split, selected, light, focus, pos
 		[reading, split, whole, dataset],
 	);
 	const point = useCallback((place: PlaceId | null) => onPoint(place === null ? null : { place }), [onPoint]);
+	const position = sight.at;
 	const view = position
 		? { center: [position.lat, position.lng] as [number, number], zoom: position.zoom }
 		: { bounds: toLatLngBounds(dataset.bounds), boundsOptions: FIT };
@@ -123,7 +123,7 @@ export function GroundMap({ reading, account, split, selected, light, focus, pos
 					/>
 					{split && <SplitClip percent={percent} />}
 					{isEmbedded && <HostScroll />}
-					<MapView position={position} focus={focus} onMove={onMove} onEmptyClick={() => onSelect(null)} />
+					<MapView sight={sight} focus={focus} onMove={onMove} onEmptyClick={() => onSelect(null)} />
 					{children}
 				</Panes>
 			</MapContainer>

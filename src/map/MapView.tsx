@@ -1,12 +1,12 @@
 import { type FitBoundsOptions, LatLngBounds, type Point } from 'leaflet';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import type { Dataset } from '../domain/dataset.ts';
 import { isInBounds } from '../domain/passage-place.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
 import { toLatLng, toLatLngBounds, toRings } from './lat-lng.ts';
-import type { MapPosition } from './map-position.ts';
+import type { MapPosition, Sight } from './map-position.ts';
 
 /** How the scope is fitted at first, before the map knows its size. CSS pixels. */
 export const FIT: FitBoundsOptions = { padding: [12, 12], animate: false };
@@ -17,8 +17,7 @@ function fitFor({ x, y }: Point): FitBoundsOptions {
 }
 
 interface Props {
-	/** Where to look whenever it changes. */
-	position: MapPosition | null;
+	sight: Sight;
 	/** Places to bring into view when they change. */
 	focus: readonly PlaceId[];
 	onMove: (position: MapPosition) => void;
@@ -26,9 +25,9 @@ interface Props {
 }
 
 /** Where the map looks. Pan and zoom are Leaflet's; a view that nobody has moved stays fitted to the scope. */
-export function MapView({ position, focus, onMove, onEmptyClick }: Props) {
+export function MapView({ sight, focus, onMove, onEmptyClick }: Props) {
 	const { dataset } = useGround();
-	const isMoved = useRef(position !== null);
+	const isMoved = useRef(sight.at !== null);
 	/** True while the map follows its own frame, which is no move of the reader's. */
 	const isSettling = useRef(false);
 	const map = useMapEvents({
@@ -42,20 +41,27 @@ export function MapView({ position, focus, onMove, onEmptyClick }: Props) {
 	});
 	useMapReady();
 
+	const fitScope = useCallback(() => {
+		isSettling.current = true;
+		isMoved.current = false;
+		map.fitBounds(toLatLngBounds(dataset.bounds), fitFor(map.getSize()));
+		isSettling.current = false;
+	}, [map, dataset]);
+
 	useEffect(() => {
 		const observer = new ResizeObserver(() => {
 			// Nothing fits into a map that is not shown, as while the page is printed.
 			if (map.getContainer().clientWidth === 0) return;
 			isSettling.current = true;
 			map.invalidateSize({ animate: false });
-			if (!isMoved.current) map.fitBounds(toLatLngBounds(dataset.bounds), fitFor(map.getSize()));
 			isSettling.current = false;
+			if (!isMoved.current) fitScope();
 		});
 		observer.observe(map.getContainer());
 		return () => observer.disconnect();
-	}, [map, dataset]);
+	}, [map, fitScope]);
 
-	useLooking(position, focus, isMoved);
+	useLooking(sight, focus, isMoved, fitScope);
 	return null;
 }
 
@@ -63,25 +69,34 @@ export function MapView({ position, focus, onMove, onEmptyClick }: Props) {
  * Looks where the address says, at first and after Back and Forward; otherwise moves the map as far as is needed to
  * see all of the places that have just been chosen.
  */
-function useLooking(position: MapPosition | null, places: readonly PlaceId[], isMoved: RefObject<boolean>) {
+function useLooking(
+	sight: Sight,
+	places: readonly PlaceId[],
+	isMoved: RefObject<boolean>,
+	fitScope: () => void,
+) {
 	const { dataset } = useGround();
 	const map = useMap();
 	const chosen = places.join(' ');
-	const last = useRef<{ position: MapPosition | null; chosen: string }>({ position: null, chosen: '' });
+	const last = useRef<{ sight: Sight | null; chosen: string }>({ sight: null, chosen: '' });
 	useEffect(() => {
 		const before = last.current;
-		last.current = { position, chosen };
-		if (position && position !== before.position) {
-			isMoved.current = true;
-			map.setView([position.lat, position.lng], position.zoom, { animate: false });
-			return;
+		last.current = { sight, chosen };
+		if (sight !== before.sight) {
+			const { at } = sight;
+			if (at) {
+				isMoved.current = true;
+				map.setView([at.lat, at.lng], at.zoom, { animate: false });
+				return;
+			}
+			if (before.sight && isMoved.current) fitScope();
 		}
 		if (chosen === before.chosen) return;
 		const bounds = boundsOf(chosen.split(' ') as PlaceId[], dataset);
 		if (!bounds.isValid() || map.getBounds().contains(bounds)) return;
 		const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 		map.fitBounds(bounds, { padding: [24, 24], maxZoom: map.getZoom(), animate: !isCalm });
-	}, [map, position, chosen, dataset, isMoved]);
+	}, [map, sight, chosen, dataset, isMoved, fitScope]);
 }
 
 /** Around all that the map draws of the places. */

@@ -14,6 +14,7 @@ interface Props {
 export function AccountChoice({ account, onChoose, onKeyDown }: Props) {
 	const { dataset, text, wordsOf } = useGround();
 	const name = useId();
+	const label = useId();
 	const options: { value: Choice; label: string; colours: string[] }[] = [
 		...dataset.parties.map(({ id }) => ({ value: id, label: wordsOf(id).short, colours: [partyColour(id)] })),
 		{
@@ -23,8 +24,10 @@ export function AccountChoice({ account, onChoose, onKeyDown }: Props) {
 		},
 	];
 	return (
-		<fieldset className="account-choice" onKeyDown={onKeyDown}>
-			<legend>{text.whoseAccount}</legend>
+		<div className="account-choice" role="radiogroup" aria-labelledby={label} onKeyDown={onKeyDown}>
+			<span className="account-choice-label" id={label}>
+				{text.whoseAccount}
+			</span>
 			<div className="segments">
 				{options.map(({ value, label, colours }) => (
 					<label key={value} className="segment">
@@ -44,7 +47,7 @@ export function AccountChoice({ account, onChoose, onKeyDown }: Props) {
 					</label>
 				))}
 			</div>
-		</fieldset>
+		</div>
 	);
 }
 

@@ -4,7 +4,7 @@ import type { Statement, StatementId } from '../domain/claim.ts';
 import { findStatement } from '../domain/dataset.ts';
 import { indexToponyms } from '../domain/gazetteer.ts';
 import type { Source } from '../domain/source.ts';
-import { useActions } from './actions.ts';
+import { type LookedUp, useActions } from './actions.ts';
 import { ClaimQuote } from './ClaimQuote.tsx';
 import { useGround } from './ground.ts';
 import { PassageMark } from './PassageMark.tsx';
@@ -16,12 +16,12 @@ interface Props {
 	claim: StatementId | null;
 	/** The passages that light up. */
 	lit: ReadonlySet<StatementId>;
-	/** Whether the passage was looked up from elsewhere, and the reader goes there with it. */
-	takesFocus: boolean;
+	/** The chosen passage, if it was looked up from elsewhere: the reader goes there with it. */
+	lookedUp: LookedUp | null;
 }
 
 /** A source's text as a page to read, each passage marked in its claimant's colour and each name of a place. */
-export function ArticleReader({ claim, lit, takesFocus }: Props) {
+export function ArticleReader({ claim, lit, lookedUp }: Props) {
 	const { dataset, text } = useGround();
 	const [source, choose] = useShownSource(claim);
 	const gazetteer = useMemo(() => indexToponyms(dataset.places), [dataset.places]);
@@ -33,8 +33,8 @@ export function ArticleReader({ claim, lit, takesFocus }: Props) {
 		};
 	}, [source, dataset, gazetteer]);
 	const scroller = useRef<HTMLDivElement>(null);
-	useScrollTo(claim, source, scroller);
-	useFocusOn(claim, takesFocus, scroller);
+	useScrollTo(claim, source, lookedUp, scroller);
+	useFocusOn(lookedUp, scroller);
 	usePointing(claim, scroller);
 	const hasTitle = paragraphs.some((paragraph) => isTitle(paragraph, source));
 	const sources = [...dataset.sources.values()];
@@ -98,8 +98,13 @@ function useShownSource(claim: StatementId | null): readonly [Source, (id: strin
 }
 
 /** Brings the chosen passage into view, unless it is there. */
-function useScrollTo(claim: StatementId | null, source: Source, scroller: RefObject<HTMLDivElement | null>) {
-	// biome-ignore lint/correctness/useExhaustiveDependencies: another source has other passages
+function useScrollTo(
+	claim: StatementId | null,
+	source: Source,
+	lookedUp: LookedUp | null,
+	scroller: RefObject<HTMLDivElement | null>,
+) {
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another source has other passages, and who looks one up again wants to see it again
 	useEffect(() => {
 		const frame = scroller.current;
 		const passage = frame?.querySelector(`[data-passages~="${claim}"]`);
@@ -109,19 +114,17 @@ function useScrollTo(claim: StatementId | null, source: Source, scroller: RefObj
 		// Of one that is taller than the frame, the beginning is what is read first.
 		const block = inner.height > outer.height ? 'start' : 'center';
 		passage.scrollIntoView({ block, inline: 'nearest' });
-	}, [claim, source, scroller]);
+	}, [claim, source, lookedUp, scroller]);
 }
 
-function useFocusOn(
-	claim: StatementId | null,
-	takesFocus: boolean,
-	scroller: RefObject<HTMLDivElement | null>,
-) {
+function useFocusOn(lookedUp: LookedUp | null, scroller: RefObject<HTMLDivElement | null>) {
 	useEffect(() => {
-		if (!takesFocus) return;
-		const mark = scroller.current?.querySelector<HTMLElement>(`.passage-mark[data-claim="${claim}"]`);
+		if (!lookedUp) return;
+		const mark = scroller.current?.querySelector<HTMLElement>(
+			`.passage-mark[data-claim="${lookedUp.claim}"]`,
+		);
 		mark?.focus({ preventScroll: true });
-	}, [claim, takesFocus, scroller]);
+	}, [lookedUp, scroller]);
 }
 
 /**

@@ -7,15 +7,15 @@ import { listDays } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
 import { listOutcomes, type Outcome } from '../domain/outcome.ts';
 import { readGround } from '../domain/reading.ts';
-import { assertionWords, changeWords, fateWords } from '../text/claim-words.ts';
+import { assertionWords, changeWords, claimWords, fateWords } from '../text/claim-words.ts';
 import { useActions } from './actions.ts';
 import { CiteStatement } from './CiteStatement.tsx';
 import { ClaimQuote } from './ClaimQuote.tsx';
 import { CloseButton } from './CloseButton.tsx';
 import { Fold } from './Fold.tsx';
 import { useGround } from './ground.ts';
-import { CLAIM_CARD, PassageMark } from './PassageMark.tsx';
-import type { Panel } from './panel.ts';
+import { CLAIM_CARD } from './PassageMark.tsx';
+import { type Panel, tabId } from './panel.ts';
 
 interface Props {
 	statement: Statement;
@@ -26,15 +26,17 @@ interface Props {
 
 /** One passage: its words, what it asserts, how far that reaches, what became of it, and how else it could be read. */
 export const ClaimCard = memo(function ClaimCard({ statement, day, panel }: Props) {
-	const { text } = useGround();
+	const { dataset, text } = useGround();
 	const { chooseClaim } = useActions();
 	const heading = useId();
 	const close = () => {
 		chooseClaim(null);
 		// To the mark of the passage in the panel above, from which the card was opened.
-		document
-			.querySelector<HTMLElement>(`.panel-content > :first-child [data-claim="${statement.id}"]`)
-			?.focus({ preventScroll: true });
+		const mark = document.querySelector<HTMLElement>(
+			`.panel-content > :first-child [data-claim="${statement.id}"]`,
+		);
+		// Where the panel does not show the passage, to the panel's tab.
+		(mark ?? document.getElementById(tabId(panel)))?.focus({ preventScroll: true });
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -51,7 +53,15 @@ export const ClaimCard = memo(function ClaimCard({ statement, day, panel }: Prop
 		>
 			<header>
 				<h2 id={heading}>
-					<PassageMark statement={statement} isChosen isInCard />
+					<span className="passage-mark is-chosen" aria-hidden="true">
+						{statement.id}
+					</span>
+					<span className="unseen">
+						{text.passage(
+							statement.id,
+							statement.kind === 'claim' ? claimWords(statement, dataset, text) : undefined,
+						)}
+					</span>
 				</h2>
 				<CloseButton label={text.close} onClose={close} />
 			</header>

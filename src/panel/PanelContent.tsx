@@ -7,6 +7,7 @@ import type { PlaceId } from '../domain/place.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { StatementFilter } from '../domain/statement-filter.ts';
 import { ArticleReader } from './ArticleReader.tsx';
+import type { LookedUp } from './actions.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { DistrictTable } from './DistrictTable.tsx';
@@ -20,8 +21,7 @@ export interface Props {
 	reading: Reading;
 	/** The chosen passage, whose card stands below. */
 	claim: StatementId | null;
-	/** The passage that was looked up from a card. */
-	lookedUp: StatementId | null;
+	lookedUp: LookedUp | null;
 	place: PlaceId | null;
 	light: Light;
 	filter: StatementFilter;
@@ -50,7 +50,7 @@ export function PanelContent({ panel, day, reading, claim, lookedUp, place, ligh
 				<ArticleReader
 					claim={claim}
 					lit={light.passages}
-					takesFocus={lookedUp !== null && lookedUp === claim}
+					lookedUp={lookedUp?.claim === claim ? lookedUp : null}
 				/>
 			)}
 			{panel === 'claims' && (

@@ -11,13 +11,11 @@ export const CLAIM_CARD = 'claim-card';
 
 interface Props {
 	statement: Statement;
-	isChosen?: boolean;
-	/** Whether it stands in the passage's card, and not where the card is opened from. */
-	isInCard?: boolean;
+	isChosen: boolean;
 }
 
 /** A passage's id in its claimant's colour; it opens the passage's card and lights its places. */
-export function PassageMark({ statement, isChosen = false, isInCard = false }: Props) {
+export function PassageMark({ statement, isChosen }: Props) {
 	const { dataset, text } = useGround();
 	const { chooseClaim, point } = useActions();
 	const { id } = statement;
@@ -39,7 +37,7 @@ export function PassageMark({ statement, isChosen = false, isInCard = false }: P
 			>
 				{id}
 			</button>
-			{isChosen && !isInCard && <SkipLink to={CLAIM_CARD}>{text.skipToCard}</SkipLink>}
+			{isChosen && <SkipLink to={CLAIM_CARD}>{text.skipToCard}</SkipLink>}
 		</>
 	);
 }

@@ -44,7 +44,8 @@ export const PlaceCard = memo(function PlaceCard({ place, reading, day, takesFoc
 	const inAccounts = new Set<Statement>(
 		reading?.accounts.flatMap((a) => [...a.claims, ...a.also, ...a.overtaken]),
 	);
-	const rest = listPassages(place, dataset).filter(
+	const passages = listPassages(place, dataset);
+	const rest = passages.filter(
 		(passage) => !inAccounts.has(passage) && (passage.kind === 'context' || passage.said.last <= day),
 	);
 	const otherNames = listLocalNames(known).filter((name) => name !== nameOf(place));
@@ -94,7 +95,11 @@ export const PlaceCard = memo(function PlaceCard({ place, reading, day, takesFoc
 					))}
 				</section>
 			)}
-			{!reading && rest.length === 0 && <p>{text.noPassages(nameOf(place))}</p>}
+			{!reading && rest.length === 0 && (
+				<p>
+					{passages.length === 0 ? text.noPassages(nameOf(place)) : text.noPassagesYet(nameOf(place), day)}
+				</p>
+			)}
 			{known.notes.length > 0 && (
 				<details>
 					<summary>{text.doubts}</summary>

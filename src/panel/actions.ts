@@ -5,6 +5,11 @@ import type { StatementId } from '../domain/claim.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Pointed } from './light.ts';
 
+/** A passage that was looked up from a card; looked up again, it is another object. */
+export interface LookedUp {
+	readonly claim: StatementId;
+}
+
 export interface Actions {
 	/** Opens a place's card, or closes the open one. */
 	choosePlace(place: PlaceId | null): void;

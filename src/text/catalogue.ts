@@ -251,6 +251,8 @@ export interface Catalogue {
 	readonly close: string;
 	readonly doubts: string;
 	noPassages(place: string): string;
+	/** Some passage speaks of the place, but none by that day. */
+	noPassagesYet(place: string, day: Day): string;
 	meant(place: string, reason: string): string;
 
 	readonly legend: string;

@@ -128,6 +128,7 @@ export const en: Catalogue = {
 	close: 'Close',
 	doubts: 'Doubts about this place',
 	noPassages: (place) => `No passage speaks of ${place}.`,
+	noPassagesYet: (place, day) => `No passage of ${shortDay(day)} or before speaks of ${place}.`,
 	meant: (place, reason) => `${place} is meant, not named: ${reason}`,
 
 	legend: 'Legend',

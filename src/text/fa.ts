@@ -181,6 +181,7 @@ export const fa: Catalogue = {
 	close: 'بستن',
 	doubts: 'تردیدها دربارهٔ این محل',
 	noPassages: (place) => `هیچ بخشی از متن دربارهٔ ${isolated(place)} نیست.`,
+	noPassagesYet: (place, day) => `تا ${shortDay(day)} هیچ بخشی از متن دربارهٔ ${isolated(place)} نیست.`,
 	meant: (place, reason) => `منظور ${isolated(place)} است، اما نام آن برده نشده: ${isolated(reason)}`,
 
 	legend: 'راهنمای نقشه',

@@ -244,6 +244,7 @@ export const ps: Catalogue = {
 	close: 'وتړئ',
 	doubts: 'د دې ځای په اړه شکونه',
 	noPassages: (place) => `په هېڅ متن کې ${name(place)} نه یادېږي.`,
+	noPassagesYet: (place, day) => `تر ${shortDay(day)} پورې په هېڅ متن کې ${name(place)} نه یادېږي.`,
 	meant: (place, reason) => `موخه ${name(place)} ده، خو په نوم نه یادېږي: ${name(reason)}`,
 
 	legend: 'د نښو لارښود',

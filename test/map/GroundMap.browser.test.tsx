@@ -13,6 +13,7 @@ import { en } from '../../src/text/en.ts';
 import { aClaim, aDataset, aParty, partyId } from '../build.ts';
 
 const DAY = parseDay('2021-01-02');
+const SIGHT = { at: null };
 const NOTHING: readonly PlaceId[] = [];
 
 /** The toy province as it stands on 2 January 2021, with three parties. */
@@ -38,7 +39,7 @@ async function draw(claims: readonly Claim[], account: AccountChoice = BOTH, spl
 					selected={null}
 					light={NO_LIGHT}
 					focus={NOTHING}
-					position={null}
+					sight={SIGHT}
 					onSelect={onSelect}
 					onPoint={() => undefined}
 					onMove={() => undefined}

@@ -109,11 +109,11 @@ interface Visits {
 	url(): string;
 }
 
-/** Opens pages for the tests of a file, one at a time; none may end with an uncaught error. */
+/** Opens pages for the tests of a file; none may end with an uncaught error. */
 export function openVisits(): Visits {
 	let browser: Browser;
 	let site: Site;
-	let opened: Opened | undefined;
+	let opened: Opened[] = [];
 	beforeAll(async () => {
 		[browser, site] = await Promise.all([launchChromium(), serveSite()]);
 	}, 60_000);
@@ -121,17 +121,19 @@ export function openVisits(): Visits {
 		await Promise.all([browser.close(), site.close()]);
 	});
 	afterEach(async () => {
-		expect(opened?.errors ?? []).toEqual([]);
-		await opened?.page.close();
-		opened = undefined;
+		const errors = opened.flatMap((one) => one.errors);
+		await Promise.all(opened.map(({ page }) => page.close()));
+		opened = [];
+		expect(errors).toEqual([]);
 	});
 	return {
 		visit: async ({ site: other = site, ...how } = {}) => {
-			opened = await openPage(browser, other, how);
-			return opened.page;
+			const one = await openPage(browser, other, how);
+			opened.push(one);
+			return one.page;
 		},
-		requests: () => opened?.requests ?? [],
-		said: () => opened?.said ?? [],
+		requests: () => opened.at(-1)?.requests ?? [],
+		said: () => opened.at(-1)?.said ?? [],
 		url: () => site.url,
 	};
 }

@@ -32,7 +32,7 @@ const withText = (body: string) => ({ dataset: answerWith(body) });
 describe('whose account', () => {
 	it('is both sides’ at first, with no side before the other', async () => {
 		const page = await visit();
-		const group = page.getByRole('group', { name: 'Whose account' });
+		const group = page.getByRole('radiogroup', { name: 'Whose account' });
 		const names = await group
 			.getByRole('radio')
 			.evaluateAll((radios) => radios.map((radio) => radio.closest('label')?.textContent));
@@ -273,6 +273,19 @@ describe('the address', () => {
 		expect(await page.getByText('10 km').or(page.getByText('5 km')).first().isVisible()).toBe(true);
 	});
 
+	it('shows the whole scope again where Back leads to a step that looked at it', async () => {
+		const page = await visit();
+		const target = page.locator('path[data-place="khenj"]');
+		const width = async () => Math.round((await target.boundingBox())?.width ?? 0);
+		const fitted = await width();
+		await page.getByRole('radio', { name: 'NRF' }).check();
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await expect.poll(width).toBeGreaterThan(fitted);
+		await page.goBack();
+		await expect.poll(width).toBe(fitted);
+		expect(page.url()).not.toContain('map=');
+	});
+
 	it('tells of values that it does not know and shows the usual view', async () => {
 		const page = await visit({ query: '?account=xyz&day=tomorrow&place=nowhere&dataset=other' });
 		const notice = page.getByRole('status').filter({ hasText: 'not known here' });
@@ -281,6 +294,18 @@ describe('the address', () => {
 		await page.getByRole('button', { name: 'Dismiss' }).click();
 		await notice.waitFor({ state: 'detached' });
 		expect(await page.getByRole('radio', { name: 'Both sides' }).isChecked()).toBe(true);
+	});
+});
+
+describe('no words at all', () => {
+	it('leave a way to ask for them again', async () => {
+		const page = await visit();
+		await page.route(/\/en-[^/]*\.js/, (route) => route.abort());
+		await page.reload();
+		await page.getByRole('button', { name: 'Reload' }).waitFor();
+		await page.unroute(/\/en-[^/]*\.js/);
+		await page.getByRole('button', { name: 'Reload' }).click();
+		await page.getByRole('heading', { name: 'Claimed Ground' }).waitFor();
 	});
 });
 

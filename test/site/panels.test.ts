@@ -51,6 +51,22 @@ describe('from a colour to the words', () => {
 		expect(await popup.isVisible()).toBe(true);
 	});
 
+	it('can be taken again, and takes the focus only then', async () => {
+		const page = await visit({ query: '?place=bazarak' });
+		const read = page.getByRole('dialog').getByRole('button', { name: 'Read in the article' }).first();
+		await read.click();
+		const article = page.locator('.article');
+		const chosen = page.locator('.article .passage-mark[aria-pressed="true"]');
+		await chosen.waitFor();
+		await article.evaluate((one) => one.scrollTo(0, 0));
+		await read.click();
+		await expect.poll(() => isInView(article, chosen)).toBe(true);
+		await page.getByRole('tab', { name: 'Claims' }).click();
+		await page.getByRole('tab', { name: 'Article' }).click();
+		await chosen.waitFor();
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('data-panel'))).toBe('article');
+	});
+
 	it('lights the passages that concern a district while it is pointed at', async () => {
 		const page = await visit({ query: '?panel=article' });
 		await mark(page, 'c01').waitFor();
