@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../chromium.ts';
 import { type Site, serveSite } from '../site.ts';
 import { type Host, openHost, serveHost } from './host.ts';
-import { openPage } from './open-page.ts';
+import { DATA_VERSION, openPage } from './open-page.ts';
 
 let browser: Browser;
 let site: Site;
@@ -126,7 +126,7 @@ describe('the compact form', () => {
 		open.push(whole);
 		await whole.waitForLoadState();
 		await whole.locator('.claim-card').waitFor();
-		for (const part of ['account=nrf', 'panel=article', 'claim=c12', 'v=1.0.0'])
+		for (const part of ['account=nrf', 'panel=article', 'claim=c12', `v=${DATA_VERSION}`])
 			expect(whole.url()).toContain(part);
 		expect(whole.url()).toContain(/map=[^&]*/.exec(page.url())?.[0]);
 		expect(whole.url()).not.toContain('embed');
@@ -222,7 +222,7 @@ describe('in a frame', () => {
 		const text = frame.getByRole('textbox', { name: 'Copy this text' });
 		await text.waitFor();
 		expect(await text.inputValue()).toBe(
-			`${site.url}?dataset=panjshir-2021&lang=en&account=nrf&day=2021-09-06&v=1.0.0`,
+			`${site.url}?dataset=panjshir-2021&lang=en&account=nrf&day=2021-09-06&v=${DATA_VERSION}`,
 		);
 		const selected = await text.evaluate((area: HTMLTextAreaElement) => [
 			document.activeElement === area,

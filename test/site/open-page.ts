@@ -1,9 +1,16 @@
 /** How does a test open the built page, without network and with all it asks for on record? */
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page, Route } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchChromium } from '../chromium.ts';
 import { type Site, serveSite } from '../site.ts';
+
+/** Of the dataset that the page shows first. */
+export const { version: DATA_VERSION } = JSON.parse(
+	readFileSync(join(import.meta.dirname, '../../data/panjshir-2021/dataset.json'), 'utf8'),
+) as { version: string };
 
 export type Answer = (route: Route) => Promise<void>;
 

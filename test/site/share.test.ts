@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { answerWith, openVisits } from './open-page.ts';
+import { answerWith, DATA_VERSION, openVisits } from './open-page.ts';
 
 const { visit, requests, url } = openVisits();
 
@@ -61,7 +61,9 @@ describe('a copied link', () => {
 			await press(page, 'Copy link');
 			const status = page.getByRole('status').filter({ hasText: 'The link is copied.' });
 			await status.waitFor();
-			expect(await copied(page)).toBe(`${url()}?dataset=panjshir-2021&lang=en&day=2021-09-06&v=1.0.0`);
+			expect(await copied(page)).toBe(
+				`${url()}?dataset=panjshir-2021&lang=en&day=2021-09-06&v=${DATA_VERSION}`,
+			);
 		}
 	});
 
@@ -131,7 +133,9 @@ describe('a report of an error', () => {
 		await press(page, 'Report an error');
 		await page.getByText('A report is copied').waitFor();
 		const lines = (await copied(page)).split('\n');
-		expect(lines[0]).toBe('Error in Claimed Ground: Panjshir, September 2021, data version 1.0.0, c12');
+		expect(lines[0]).toBe(
+			`Error in Claimed Ground: Panjshir, September 2021, data version ${DATA_VERSION}, c12`,
+		);
 		expect(lines[1]).toContain('Most of Bazarak district');
 		expect(lines[2]).toContain('claim=c12');
 		expect(await page.getByRole('link', { name: 'Write to those who keep' }).count()).toBe(0);
@@ -149,7 +153,7 @@ describe('a report of an error', () => {
 		});
 		const letter = new URL((await link.getAttribute('href')) ?? '');
 		expect(letter.pathname).toBe('desk@example.org');
-		expect(letter.searchParams.get('subject')).toContain('version 1.0.0, c12');
+		expect(letter.searchParams.get('subject')).toContain(`version ${DATA_VERSION}, c12`);
 		expect(letter.searchParams.get('body')).toContain('claim=c12');
 	});
 });
