@@ -37,7 +37,7 @@ import { PartyColours } from './PartyColours.tsx';
 import { Printing } from './Printing.tsx';
 import { Share } from './Share.tsx';
 import { ShownNow } from './ShownNow.tsx';
-import { useIsWide } from './use-is-wide.ts';
+import { useHasMargins, useIsWide } from './use-room.ts';
 import { useView } from './use-view.ts';
 
 const { Part: PlaceCard, prefetch } = later(async () => (await import('../panel/PlaceCard.tsx')).PlaceCard);
@@ -74,6 +74,7 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 	const places = useMemo(() => listReadPlaces(dataset, index.dataset), [dataset, index]);
 	const reading = useMemo(() => readGround(view.day, index, places), [view.day, index, places]);
 	const isWide = useIsWide();
+	const hasMargins = useHasMargins();
 	const stage = useRef<HTMLDivElement>(null);
 	const [openedByHand, setOpenedByHand] = useState(false);
 	const [isDismissed, setDismissed] = useState(false);
@@ -257,14 +258,14 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 									</PlacePopup>
 								)}
 							</GroundMap>
-							<Legend isOpen={isWide && !panel && !isEmbedded} />
+							<Legend isOpen={hasMargins && !panel && !isEmbedded} />
 							{!isEmbedded && (
 								<>
 									<Changes
 										day={view.day}
 										reading={reading}
 										parties={view.split ?? (view.account === BOTH ? null : [view.account])}
-										isOpen={isWide && !panel}
+										isOpen={hasMargins && !panel}
 									/>
 									<Inset selected={view.place} lit={light.places} onSelect={choosePlace} />
 								</>

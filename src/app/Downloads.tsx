@@ -1,87 +1,18 @@
 import { useState } from 'react';
-import type { AccountChoice, Split } from '../domain/account-choice.ts';
-import type { AlternativeReading } from '../domain/alternative.ts';
-import type { Day } from '../domain/day.ts';
-import type { Format } from '../export/formats.ts';
-import { askAgain } from '../panel/ask-again.ts';
 import { useGround } from '../panel/ground.ts';
-import type { Look } from './look.ts';
-import type { PictureForm } from './take-picture.ts';
+import { later } from '../panel/later.tsx';
+import type { Props } from './DownloadList.tsx';
 
-type Exports = typeof import('../export/formats.ts');
+const { Part: DownloadList } = later(async () => (await import('./DownloadList.tsx')).DownloadList);
 
-const PICTURES: readonly PictureForm[] = ['svg', 'png'];
-
-interface Props {
-	day: Day;
-	account: AccountChoice;
-	split: Split | null;
-	/** The other reading that the map is drawn under, if it is. */
-	other: AlternativeReading | undefined;
-	/** Where the map looks. */
-	look: () => Look;
-}
-
-/** The map as a picture, and the data as files, of the usual reading; what writes them is fetched when it is asked for. */
-export function Downloads({ day, account, split, other, look }: Props) {
-	const { usual, text } = useGround();
-	const [exports, setExports] = useState<Exports>();
-	const [hasFailed, setFailed] = useState(false);
-	const { dataset } = usual;
-	/** Does what needs more code to be fetched, and says so where that fails. */
-	const attempt = (act: () => Promise<void>) => {
-		setFailed(false);
-		(hasFailed ? askAgain(act) : act()).catch(() => setFailed(true));
-	};
-	const open = async () => setExports(await import('../export/formats.ts'));
-	const saveData = async (format: Format, { fileName }: Exports) => {
-		const body = await format.write({ dataset, day, text });
-		saveAs(new Blob([body], { type: format.mediaType }), fileName(format, { dataset, day }));
-	};
-	const savePicture = async (form: PictureForm) => {
-		const { takePicture } = await import('./take-picture.ts');
-		const { body, name } = await takePicture({ dataset, day, text, account, split, other }, look(), form);
-		saveAs(body, name);
-	};
+/** What can be taken away as a file, fetched when it is opened. */
+export function Downloads(props: Props) {
+	const { text } = useGround();
+	const [isOpened, setOpened] = useState(false);
 	return (
-		<details
-			className="sources"
-			onToggle={({ currentTarget }) => {
-				if (currentTarget.open && !exports) attempt(open);
-			}}
-		>
+		<details className="sources" onToggle={() => setOpened(true)}>
 			<summary>{text.takeData}</summary>
-			{hasFailed && <p role="alert">{text.panelFailed}</p>}
-			<ul className="downloads">
-				{PICTURES.map((form) => (
-					<li key={form}>
-						<button type="button" className="plain-button" onClick={() => attempt(() => savePicture(form))}>
-							{text.picture} (<bdi>{form.toUpperCase()}</bdi>)
-						</button>
-					</li>
-				))}
-				{exports?.FORMATS.map((format) => (
-					<li key={format.id}>
-						<button
-							type="button"
-							className="plain-button"
-							onClick={() => attempt(() => saveData(format, exports))}
-						>
-							{text.formats[format.labelKey]} (<bdi>{format.name}</bdi>)
-						</button>
-					</li>
-				))}
-			</ul>
-			<p>{text.promise}</p>
+			{isOpened && <DownloadList {...props} />}
 		</details>
 	);
-}
-
-function saveAs(blob: Blob, name: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(blob);
-	link.download = name;
-	link.click();
-	// Not at once: some browsers read it only after the click has been handled.
-	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

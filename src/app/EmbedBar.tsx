@@ -4,7 +4,7 @@ import type { Day } from '../domain/day.ts';
 import { useGround } from '../panel/ground.ts';
 import { nameIn } from '../text/account-words.ts';
 import { linkTo } from './link.ts';
-import { useIsWide } from './use-is-wide.ts';
+import { useIsWide } from './use-room.ts';
 
 interface Props {
 	day: Day;

@@ -1,4 +1,3 @@
-import './print.css';
 import { type ComponentType, useEffect, useState } from 'react';
 import type { Props } from './PrintSheet.tsx';
 

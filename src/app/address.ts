@@ -2,12 +2,12 @@
 
 import { BOTH, type Split } from '../domain/account-choice.ts';
 import { findReading } from '../domain/alternative.ts';
-import { CHANNELS, PREDICATES } from '../domain/claim.ts';
+import { CHANNELS, CONTEXT, PREDICATES } from '../domain/claim.ts';
 import { COMPARISONS } from '../domain/comparison.ts';
 import { type Dataset, findStatement } from '../domain/dataset.ts';
 import { parseDay } from '../domain/day.ts';
 import type { PartyId } from '../domain/party.ts';
-import { CONTEXT, type StatementFilter } from '../domain/statement-filter.ts';
+import type { StatementFilter } from '../domain/statement-filter.ts';
 import { compareVersions, isVersion } from '../domain/version.ts';
 import type { MapPosition } from '../map/map-position.ts';
 import { PANELS } from '../panel/panel.ts';

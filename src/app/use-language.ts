@@ -5,6 +5,9 @@ import type { Catalogue } from '../text/catalogue.ts';
 import { chooseLanguage, LANGUAGES, type Language } from '../text/language.ts';
 import { searchWith, writeAddress } from './write-address.ts';
 
+/** Milliseconds after the first view until what makes it only handsomer is fetched. */
+const QUIET = 1000;
+
 interface Speech {
 	readonly language: Language;
 	readonly text: Catalogue;
@@ -61,6 +64,9 @@ export function useLanguage(): Spoken {
 		if (!speech) return;
 		document.documentElement.lang = speech.text.lang;
 		document.documentElement.dir = speech.text.dir;
+		if (speech.text.dir === 'ltr') return;
+		const timer = setTimeout(() => void import('./bold.css').catch(() => undefined), QUIET);
+		return () => clearTimeout(timer);
 	}, [speech]);
 
 	useEffect(() => {

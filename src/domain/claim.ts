@@ -25,6 +25,9 @@ export const CHANNELS = [
 /** By what way something was said. */
 export type Channel = (typeof CHANNELS)[number];
 
+/** Instead of a party: what nobody's spokesman said. No party may have this id. */
+export const CONTEXT = 'context';
+
 export const PREDICATES = ['holds', 'denies', 'present', 'advancing'] as const;
 /** What is said of a holder and a place, strongest first. `denies`: that the holder holds it. */
 export type Predicate = (typeof PREDICATES)[number];

@@ -1,15 +1,12 @@
 /** Which statements does somebody look for? */
 
-import type { Channel, Predicate, Statement, StatementId } from './claim.ts';
+import { type Channel, CONTEXT, type Predicate, type Statement, type StatementId } from './claim.ts';
 import type { Dataset } from './dataset.ts';
 import type { Day } from './day.ts';
 import { listWords } from './fold.ts';
 import type { PartyId } from './party.ts';
 import type { PlaceId } from './place.ts';
 import type { TouchIndex } from './touch.ts';
-
-/** Instead of a party: what nobody's spokesman said. No party may have this id. */
-export const CONTEXT = 'context';
 
 /** Absent means any. A statement fits if it fits all. */
 export interface StatementFilter {

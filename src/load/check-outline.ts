@@ -1,7 +1,7 @@
 /** Do the ids of the raw data clash, and do its places contain each other in circles? */
 
 import { BOTH } from '../domain/account-choice.ts';
-import { CONTEXT } from '../domain/statement-filter.ts';
+import { CONTEXT } from '../domain/claim.ts';
 import { listOuter, type Outline } from './outline.ts';
 import { type FILES, type Locate, type Path, type Problem, quote } from './problem.ts';
 

@@ -1,7 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { CHANNELS, type Claim, PREDICATES, type Statement, type StatementId } from '../domain/claim.ts';
+import {
+	CHANNELS,
+	type Claim,
+	CONTEXT,
+	PREDICATES,
+	type Statement,
+	type StatementId,
+} from '../domain/claim.ts';
 import { listDays } from '../domain/dataset.ts';
-import { CONTEXT, filterStatements, indexWords, type StatementFilter } from '../domain/statement-filter.ts';
+import { filterStatements, indexWords, type StatementFilter } from '../domain/statement-filter.ts';
 import { reachesDistrict } from '../domain/touch.ts';
 import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';

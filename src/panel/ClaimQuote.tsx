@@ -1,3 +1,4 @@
+import './cards.css';
 import type { Statement } from '../domain/claim.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { useActions } from './actions.ts';

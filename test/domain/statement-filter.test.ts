@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexGround } from '../../src/domain/bearing.ts';
-import { CHANNELS, PREDICATES } from '../../src/domain/claim.ts';
+import { CHANNELS, CONTEXT, PREDICATES } from '../../src/domain/claim.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { PartyId } from '../../src/domain/party.ts';
-import {
-	CONTEXT,
-	filterStatements,
-	indexWords,
-	type StatementFilter,
-} from '../../src/domain/statement-filter.ts';
+import { filterStatements, indexWords, type StatementFilter } from '../../src/domain/statement-filter.ts';
 import { indexTouches } from '../../src/domain/touch.ts';
 import { loadDataset } from '../../src/load/load-file.ts';
 import { aClaim, aContext, aDataset, aParty, aPlace, aSource, partyId, placeId } from '../build.ts';

@@ -76,7 +76,9 @@ describe('a copied link', () => {
 		await page.getByRole('radio', { name: 'NRF' }).check();
 		await press(page, 'Copy link');
 		await page.getByText('The link is copied.').waitFor();
-		expect(await copied(page)).toMatch(/account=nrf&map=[\d./]+&day=2021-09-06&v=1\.0\.0$/);
+		const link = await copied(page);
+		expect(link).toMatch(/account=nrf&map=[\d./]+&day=2021-09-06&v=[\d.]+$/);
+		expect(link.endsWith(`&v=${DATA_VERSION}`)).toBe(true);
 	});
 });
 
@@ -108,8 +110,9 @@ describe('a citation', () => {
 		await page.getByText('The citation is copied.').waitFor();
 		const citation = await copied(page);
 		expect(citation).toMatch(
-			/^“Most of Bazarak district and all the side valleys are controlled by the NRF” Nazary\. .*Claim c12, on behalf of the NRF, in Claimed Ground: Panjshir, September 2021, data version 1\.0\.0, as of Monday 6 September 2021\.\nhttp/,
+			/^“Most of Bazarak district and all the side valleys are controlled by the NRF” Nazary\. .*Claim c12, on behalf of the NRF, in Claimed Ground: Panjshir, September 2021, data version [\d.]+, as of Monday 6 September 2021\.\nhttp/,
 		);
+		expect(citation).toContain(`data version ${DATA_VERSION},`);
 		await page.goto(citation.split('\n')[1] ?? '');
 		await page.locator('.claim-card').getByText('c12').waitFor();
 	});

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { AccountChoice, Split } from '../domain/account-choice.ts';
+import type { AlternativeReading } from '../domain/alternative.ts';
+import type { Day } from '../domain/day.ts';
+import { FORMATS, type Format, fileName } from '../export/formats.ts';
+import { askAgain } from '../panel/ask-again.ts';
+import { useGround } from '../panel/ground.ts';
+import type { Look } from './look.ts';
+import type { PictureForm } from './take-picture.ts';
+
+const PICTURES: readonly PictureForm[] = ['svg', 'png'];
+
+export interface Props {
+	day: Day;
+	account: AccountChoice;
+	split: Split | null;
+	/** The other reading that the map is drawn under, if it is. */
+	other: AlternativeReading | undefined;
+	/** Where the map looks. */
+	look: () => Look;
+}
+
+/** The map as a picture, and the data as files, of the usual reading; what writes each is fetched when it is asked for. */
+export function DownloadList({ day, account, split, other, look }: Props) {
+	const { usual, text } = useGround();
+	const [hasFailed, setFailed] = useState(false);
+	const { dataset } = usual;
+	/** Does what needs more code to be fetched, and says so where that fails. */
+	const attempt = (act: () => Promise<void>) => {
+		setFailed(false);
+		(hasFailed ? askAgain(act) : act()).catch(() => setFailed(true));
+	};
+	const saveData = async (format: Format) => {
+		const body = await format.write({ dataset, day, text });
+		saveAs(new Blob([body], { type: format.mediaType }), fileName(format, { dataset, day }));
+	};
+	const savePicture = async (form: PictureForm) => {
+		const { takePicture } = await import('./take-picture.ts');
+		const { body, name } = await takePicture({ dataset, day, text, account, split, other }, look(), form);
+		saveAs(body, name);
+	};
+	return (
+		<>
+			{hasFailed && <p role="alert">{text.panelFailed}</p>}
+			<ul className="downloads">
+				{PICTURES.map((form) => (
+					<li key={form}>
+						<button type="button" className="plain-button" onClick={() => attempt(() => savePicture(form))}>
+							{text.picture} (<bdi>{form.toUpperCase()}</bdi>)
+						</button>
+					</li>
+				))}
+				{FORMATS.map((format) => (
+					<li key={format.id}>
+						<button type="button" className="plain-button" onClick={() => attempt(() => saveData(format))}>
+							{text.formats[format.labelKey]} (<bdi>{format.name}</bdi>)
+						</button>
+					</li>
+				))}
+			</ul>
+			<p>{text.promise}</p>
+		</>
+	);
+}
+
+function saveAs(blob: Blob, name: string): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(blob);
+	link.download = name;
+	link.click();
+	// Not at once: some browsers read it only after the click has been handled.
+	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
