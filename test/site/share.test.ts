@@ -114,7 +114,7 @@ describe('a citation', () => {
 		);
 		expect(citation).toContain(`data version ${DATA_VERSION},`);
 		await page.goto(citation.split('\n')[1] ?? '');
-		await page.locator('.claim-card').getByText('c12').waitFor();
+		await page.locator('.claim-card .passage-mark').getByText('c12').waitFor();
 	});
 
 	it('of the map names whose account it shows and which reading', async () => {
