@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { BOTH } from '../domain/account-choice.ts';
+import { shownParties } from '../domain/account-choice.ts';
 import { findReading, listReadPlaces, readAs } from '../domain/alternative.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
@@ -264,7 +264,7 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 									<Changes
 										day={view.day}
 										reading={reading}
-										parties={view.split ?? (view.account === BOTH ? null : [view.account])}
+										parties={shownParties(view, dataset)}
 										isOpen={hasMargins && !panel}
 									/>
 									<Inset selected={view.place} lit={light.places} onSelect={choosePlace} />

@@ -24,6 +24,7 @@ export interface Props {
 export function DownloadList({ day, account, split, other, look }: Props) {
 	const { usual, text } = useGround();
 	const [hasFailed, setFailed] = useState(false);
+	const [isUndrawable, setUndrawable] = useState(false);
 	const { dataset } = usual;
 	/** Does what needs more code to be fetched, and says so where that fails. */
 	const attempt = (act: () => Promise<void>) => {
@@ -36,12 +37,19 @@ export function DownloadList({ day, account, split, other, look }: Props) {
 	};
 	const savePicture = async (form: PictureForm) => {
 		const { takePicture } = await import('./take-picture.ts');
-		const { body, name } = await takePicture({ dataset, day, text, account, split, other }, look(), form);
-		saveAs(body, name);
+		setUndrawable(false);
+		try {
+			const { body, name } = await takePicture({ dataset, day, text, account, split, other }, look(), form);
+			saveAs(body, name);
+		} catch {
+			// To load the page anew would not help.
+			setUndrawable(true);
+		}
 	};
 	return (
 		<>
 			{hasFailed && <p role="alert">{text.panelFailed}</p>}
+			{isUndrawable && <p role="alert">{text.pictureFailed}</p>}
 			<ul className="downloads">
 				{PICTURES.map((form) => (
 					<li key={form}>

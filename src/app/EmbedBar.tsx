@@ -1,7 +1,7 @@
 import './embed.css';
-import type { MouseEvent } from 'react';
 import type { Day } from '../domain/day.ts';
 import { useGround } from '../panel/ground.ts';
+import { LiveLink } from '../panel/LiveLink.tsx';
 import { nameIn } from '../text/account-words.ts';
 import { linkTo } from './link.ts';
 import { useIsWide } from './use-room.ts';
@@ -16,11 +16,6 @@ export function EmbedBar({ day, language }: Props) {
 	const { usual, text } = useGround();
 	const { dataset } = usual;
 	const isWide = useIsWide();
-	const link = () => linkTo(window.location.href, { dataset, language });
-	// The map moves without a word to React: the link is that of the moment it is followed or copied.
-	const refresh = ({ currentTarget }: Pick<MouseEvent<HTMLAnchorElement>, 'currentTarget'>) => {
-		currentTarget.href = link();
-	};
 	return (
 		<header className="embed-bar">
 			<div>
@@ -32,16 +27,9 @@ export function EmbedBar({ day, language }: Props) {
 					<summary>{text.appName}</summary>
 					<p>{text.promise}</p>
 				</details>
-				<a
-					href={link()}
-					target="_blank"
-					rel="noopener"
-					onPointerEnter={refresh}
-					onFocus={refresh}
-					onClick={refresh}
-				>
+				<LiveLink address={() => linkTo(window.location.href, { dataset, language })}>
 					{text.openFullMap}
-				</a>
+				</LiveLink>
 			</div>
 		</header>
 	);

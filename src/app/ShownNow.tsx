@@ -1,4 +1,4 @@
-import { type AccountChoice, BOTH, type Split } from '../domain/account-choice.ts';
+import { type AccountChoice, type Split, shownParties } from '../domain/account-choice.ts';
 import type { Day } from '../domain/day.ts';
 import { useGround } from '../panel/ground.ts';
 
@@ -11,7 +11,7 @@ interface Props {
 /** Tells a screen reader whose accounts the map shows and of which day, whenever that changes. */
 export function ShownNow({ account, split, day }: Props) {
 	const { dataset, text, wordsOf } = useGround();
-	const parties = split ?? (account === BOTH ? dataset.parties.map(({ id }) => id) : [account]);
+	const parties = shownParties({ account, split }, dataset);
 	return (
 		<p className="unseen" role="status">
 			{text.shownNow(parties.map(wordsOf), day)}

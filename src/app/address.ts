@@ -85,6 +85,11 @@ export function parseAddress(search: string, dataset: Dataset): Address {
 	};
 }
 
+/** Whether the page is part of another. */
+export function isEmbedded(search: string): boolean {
+	return new URLSearchParams(search).get('embed') === '1';
+}
+
 /** What is not of the view. */
 const KEPT: Readonly<Record<string, (value: string, dataset: Dataset) => unknown>> = {
 	dataset: String,

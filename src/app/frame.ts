@@ -1,8 +1,9 @@
 /** What does a map in a frame of another page need besides the data? Its head, fetched along with them. */
 
 import { later } from '../panel/later.tsx';
+import { isEmbedded } from './address.ts';
 
 export const { Part: EmbedBar, prefetch } = later(async () => (await import('./EmbedBar.tsx')).EmbedBar);
 
 // Now, and not when it is first drawn: what comes later would move the map.
-if (new URLSearchParams(window.location.search).get('embed') === '1') prefetch();
+if (isEmbedded(window.location.search)) prefetch();

@@ -1,6 +1,7 @@
 /** Is a newer version of the page ready? */
 
 import { useEffect, useRef, useState } from 'react';
+import { isEmbedded } from './address.ts';
 import { keepOffline } from './keep-offline.ts';
 
 /** Milliseconds from the first view to the storing of the rest, which the first view must not wait for. */
@@ -12,13 +13,14 @@ const PAUSE = 1000;
  */
 export function useNewVersion(isShown: boolean): (() => void) | undefined {
 	const [takeOver, setTakeOver] = useState<() => void>();
-	// Before the page spells its address in its own way.
-	const [isEmbedded] = useState(() => new URLSearchParams(window.location.search).get('embed') === '1');
 	const hasBegun = useRef(false);
 	useEffect(() => {
 		if (!isShown || hasBegun.current || !import.meta.env.PROD) return;
 		hasBegun.current = true;
-		setTimeout(() => void keepOffline(isEmbedded, (ready) => setTakeOver(() => ready)), PAUSE);
-	}, [isShown, isEmbedded]);
+		setTimeout(
+			() => void keepOffline(isEmbedded(window.location.search), (ready) => setTakeOver(() => ready)),
+			PAUSE,
+		);
+	}, [isShown]);
 	return takeOver;
 }

@@ -23,20 +23,34 @@ export async function runCommand(
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		const [line = ''] = message.split('\n');
-		process.stderr.write(error instanceof DataFault ? `${message}\n` : `${line} Usage: ${usage}\n`);
+		process.stderr.write(
+			error instanceof DataFault
+				? `${message}\n`
+				: isWrongUse(error)
+					? `${line} Usage: ${usage}\n`
+					: `${line}\n`,
+		);
 		process.exitCode = 2;
 	}
 }
 
+/** What was asked for cannot be. */
+export class UsageError extends Error {}
+
 class DataFault extends Error {}
+
+function isWrongUse(error: unknown): boolean {
+	if (error instanceof UsageError) return true;
+	// Those of Node's own parser.
+	return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
 
 /** @param path of a folder of data or of a built file; the first folder of `data/`, if undefined. @throws with all that is wrong with it. */
 export function readDataset(path: string | undefined): Dataset {
 	const loaded = loadDataset(path ?? firstFolder(), ROOT);
 	if (!('problems' in loaded)) return loaded.dataset;
 	const message = loaded.problems.map(formatProblem).join('\n');
-	// A file that is not there is a wrong argument.
-	throw loaded.problems.length > 1 ? new DataFault(message) : new Error(message);
+	throw path !== undefined && !existsSync(path) ? new UsageError(message) : new DataFault(message);
 }
 
 /** @param asked the last day on which something was said, if undefined. @throws if it is no day. */
@@ -44,18 +58,18 @@ export function readDay(asked: string | undefined, dataset: Dataset): Day {
 	if (asked === undefined) {
 		const last = listDays(dataset).at(-1);
 		if (last) return last;
-		throw new Error('The dataset has no claims: say which --day.');
+		throw new UsageError('The dataset has no claims: say which --day.');
 	}
 	const day = parseDay(asked);
 	if (day) return day;
-	throw new Error(`--day: "${asked}" is no day. Write it as 2021-09-06.`);
+	throw new UsageError(`--day: "${asked}" is no day. Write it as 2021-09-06.`);
 }
 
 /** @throws if `asked` is none of those that are known. */
 export function readOneOf<T extends string>(option: string, asked: string, known: readonly T[]): T {
 	const found = known.find((one) => one === asked);
 	if (found !== undefined) return found;
-	throw new Error(`--${option}: "${asked}" is not known. Known: ${known.join(', ')}.`);
+	throw new UsageError(`--${option}: "${asked}" is not known. Known: ${known.join(', ')}.`);
 }
 
 function firstFolder(): string {
@@ -63,6 +77,6 @@ function firstFolder(): string {
 	const [first] = readdirSync(data)
 		.filter((name) => existsSync(join(data, name, 'dataset.json')))
 		.sort();
-	if (first === undefined) throw new Error('data/ holds no dataset. Add one, or name a --dataset.');
+	if (first === undefined) throw new UsageError('data/ holds no dataset. Add one, or name a --dataset.');
 	return join(data, first);
 }

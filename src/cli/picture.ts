@@ -9,10 +9,9 @@ import { drawPicture } from '../export/picture/picture.ts';
 import { LAYOUTS } from '../export/picture/request.ts';
 import { THEMES } from '../symbol/theme.ts';
 import { chooseLanguage, LANGUAGES, type Language } from '../text/language.ts';
-import { readDataset, readDay, readOneOf, runCommand } from './arguments.ts';
+import { readDataset, readDay, readOneOf, runCommand, UsageError } from './arguments.ts';
 
-const USAGE =
-	'npm run picture -- [--account both|PARTY] [--split LEFT,RIGHT] [--day 2021-09-06] [--reading c21.1] [--lang en] [--theme light|dark] [--layout sheet|card] [--dataset FILE] [--out FILE]';
+const USAGE = `npm run picture -- [--account both|PARTY] [--split LEFT,RIGHT] [--day 2021-09-06] [--reading READING] [--lang en] [--theme ${THEMES.join('|')}] [--layout ${LAYOUTS.join('|')}] [--dataset FILE] [--out FILE]`;
 
 await runCommand(USAGE, async (args) => {
 	const { values } = parseArgs({
@@ -62,7 +61,7 @@ function readSplit(asked: string, { parties }: Dataset): Split {
 	const ids = parties.map(({ id }) => id);
 	const [left, right, ...rest] = asked.split(',').map((id) => readOneOf('split', id, ids));
 	if (left && right && left !== right && rest.length === 0) return [left, right];
-	throw new Error(`--split: "${asked}" is not two parties. Write it as ${ids.slice(0, 2).join(',')}.`);
+	throw new UsageError(`--split: "${asked}" is not two parties. Write it as ${ids.slice(0, 2).join(',')}.`);
 }
 
 function readReading(asked: string, dataset: Dataset) {

@@ -22,7 +22,10 @@ const LAST_DAYS = 7;
 export function listComparisonExamples(index: GroundIndex): readonly ComparisonExample[] {
 	const found = new Map<ComparisonKind, ComparisonExample>();
 	const days = listLastDays(index);
-	for (const day of [...days, ...days.slice(-1).map((first) => addDays(first, -1))]) {
+	const before = listDays(index.dataset)
+		.slice(0, 1)
+		.map((first) => addDays(first, -1));
+	for (const day of [...days, ...before]) {
 		for (const reading of readGround(day, index).values()) {
 			const { kind } = reading.comparison;
 			if (!found.has(kind)) found.set(kind, { kind, day, reading });

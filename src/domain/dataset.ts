@@ -93,9 +93,24 @@ export function listDistrictsWithin(place: PlaceId, dataset: Dataset): readonly 
 	return dataset.scope.filter((district) => isWithin(district, place, dataset.places));
 }
 
+/** Claims, then context, each by id. */
+export function listStatements({
+	claims,
+	context,
+}: Pick<Dataset, 'claims' | 'context'>): readonly Statement[] {
+	return [...claims, ...context];
+}
+
 /** The claim or context passage of that id. */
 export function findStatement(id: string, { claims, context }: Dataset): Statement | undefined {
-	return claims.find((claim) => claim.id === id) ?? context.find((passage) => passage.id === id);
+	return listStatements({ claims, context }).find((statement) => statement.id === id);
+}
+
+/** The document that a statement is quoted from. @throws if the dataset, against its promise, lacks it. */
+export function sourceOf({ id, quote }: Pick<Statement, 'id' | 'quote'>, { sources }: Dataset): Source {
+	const source = sources.get(quote.source);
+	if (!source) throw new Error(`${id}: no source "${quote.source}" among ${[...sources.keys()].join(', ')}`);
+	return source;
 }
 
 /** The party of that id. @throws if the dataset, against its promise, has none. */

@@ -1,19 +1,17 @@
 /** Which passages speak of a place, and which places does a dataset speak of? */
 
 import { listPlacesOf, type Statement } from './claim.ts';
-import type { Dataset } from './dataset.ts';
+import { type Dataset, listStatements } from './dataset.ts';
 import type { Place, PlaceId } from './place.ts';
 
 /** Claims, then context, that assert of `place`, except it or mention it; each by id. */
 export function listPassages(place: PlaceId, dataset: Dataset): readonly Statement[] {
-	return [...dataset.claims, ...dataset.context].filter((statement) =>
-		listPlacesOf(statement).includes(place),
-	);
+	return listStatements(dataset).filter((statement) => listPlacesOf(statement).includes(place));
 }
 
 /** Places that some passage speaks of, and places within a district that share its name with one (its seat). */
 export function listPassagePlaces(dataset: Dataset): readonly Place[] {
-	const spoken = new Set([...dataset.claims, ...dataset.context].flatMap(listPlacesOf));
+	const spoken = new Set(listStatements(dataset).flatMap(listPlacesOf));
 	return [...dataset.places.values()].filter(
 		(place) => spoken.has(place.id) || isNamesake(place, spoken, dataset),
 	);

@@ -1,7 +1,7 @@
 /** Which statements does somebody look for? */
 
 import { type Channel, CONTEXT, type Predicate, type Statement, type StatementId } from './claim.ts';
-import type { Dataset } from './dataset.ts';
+import { type Dataset, listStatements } from './dataset.ts';
 import type { Day } from './day.ts';
 import { listWords } from './fold.ts';
 import type { PartyId } from './party.ts';
@@ -26,7 +26,7 @@ export interface StatementFilter {
 export type SearchIndex = ReadonlyMap<StatementId, string>;
 
 export function indexWords(dataset: Dataset, touches: TouchIndex): SearchIndex {
-	const statements = [...dataset.claims, ...dataset.context];
+	const statements = listStatements(dataset);
 	return new Map(statements.map((one) => [one.id, foldAll(listTexts(one, dataset, touches))]));
 }
 
@@ -39,7 +39,7 @@ export function filterStatements(
 ): readonly Statement[] {
 	const { place } = filter;
 	const sought = listWords(filter.words ?? '').map(({ folded }) => ` ${folded}`);
-	return [...dataset.claims, ...dataset.context].filter((one) => {
+	return listStatements(dataset).filter((one) => {
 		const claim = one.kind === 'claim' ? one : undefined;
 		const touch = touches.of.get(one.id);
 		const words = search.get(one.id) ?? '';

@@ -1,8 +1,8 @@
 /** Which places does a statement concern, and which statements concern a place? */
 
 import type { GroundIndex } from './bearing.ts';
-import type { Claim, Statement, StatementId } from './claim.ts';
-import { listPlacesOf } from './claim.ts';
+import { type Claim, listPlacesOf, type Statement, type StatementId } from './claim.ts';
+import { listStatements } from './dataset.ts';
 import type { PlaceId } from './place.ts';
 
 /** Each place once, in one of the two lists. */
@@ -29,7 +29,7 @@ export function indexTouches({ dataset, on: reaches }: GroundIndex): TouchIndex 
 	}
 	const of = new Map<StatementId, Touch>();
 	const on = new Map<PlaceId, Statement[]>();
-	for (const statement of [...dataset.claims, ...dataset.context]) {
+	for (const statement of listStatements(dataset)) {
 		const touch = touchOf(statement, statement.kind === 'claim' ? reached.get(statement) : undefined);
 		of.set(statement.id, touch);
 		for (const place of [...touch.asserted, ...touch.mentioned]) {

@@ -1,12 +1,11 @@
 /** Every statement as a W3C Web Annotation: the exact words, and what they are taken to say of ground. */
 
 import type { Assertion, Claim, Statement } from '../domain/claim.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import { type Dataset, listStatements, sourceOf } from '../domain/dataset.ts';
 import type { Source } from '../domain/source.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { assertionWords } from '../text/claim-words.ts';
 import { toEdtf } from './edtf.ts';
-import { sourceOf } from './evidence.ts';
 import { iriOf, TERMS, versionIri } from './iri.ts';
 import { provenanceOf } from './provenance.ts';
 import type { ExportRequest } from './request.ts';
@@ -44,7 +43,7 @@ const OWN_CONTEXT = {
 export function writeAnnotations(request: ExportRequest): string {
 	const { dataset } = request;
 	const { datasetTitle, version, notice, attribution } = provenanceOf(request);
-	const statements = [...dataset.claims, ...dataset.context].sort((a, b) => (a.id < b.id ? -1 : 1));
+	const statements = listStatements(dataset).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 	const id = versionIri('annotations', dataset);
 	const collection = {
 		'@context': [ANNOTATION_CONTEXT, OWN_CONTEXT],

@@ -1,13 +1,12 @@
 /** Every claim and context passage as a table: a row an assertion, or one row for a passage that asserts nothing. */
 
 import type { Assertion, Statement } from '../domain/claim.ts';
-import { partyOf } from '../domain/dataset.ts';
+import { partyOf, sourceOf } from '../domain/dataset.ts';
 import type { PartyId } from '../domain/party.ts';
 import { nameIn, placeName } from '../text/account-words.ts';
 import { assertionWords } from '../text/claim-words.ts';
 import { joinCell, type Row, writeCsv } from './csv.ts';
 import { toEdtf } from './edtf.ts';
-import { sourceOf } from './evidence.ts';
 import { provenanceOf } from './provenance.ts';
 import type { ExportRequest } from './request.ts';
 

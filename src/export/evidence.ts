@@ -1,8 +1,7 @@
 /** Who said the words that an account rests on, and where do they stand? */
 
 import type { Claim } from '../domain/claim.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import type { Source } from '../domain/source.ts';
+import { type Dataset, sourceOf } from '../domain/dataset.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { toEdtf } from './edtf.ts';
 
@@ -56,11 +55,4 @@ export function listCreditLines(claim: Claim, dataset: Dataset, text: Catalogue)
 		...(claim.words === 'own' ? [] : [text.words[claim.words]]),
 		...(claim.notVerified === undefined ? [] : [text.notVerified(publisher)]),
 	];
-}
-
-/** @throws if the dataset, against its promise, lacks the source. */
-export function sourceOf({ id, quote }: Pick<Claim, 'id' | 'quote'>, { sources }: Dataset): Source {
-	const source = sources.get(quote.source);
-	if (!source) throw new Error(`${id}: no source "${quote.source}" among ${[...sources.keys()].join(', ')}`);
-	return source;
 }

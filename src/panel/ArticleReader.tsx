@@ -1,7 +1,7 @@
 import { memo, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { layOutArticle, listUnplaced, type Paragraph, type Run } from '../domain/article.ts';
 import type { Statement, StatementId } from '../domain/claim.ts';
-import { findStatement } from '../domain/dataset.ts';
+import { findStatement, listStatements } from '../domain/dataset.ts';
 import { indexToponyms } from '../domain/gazetteer.ts';
 import type { Source } from '../domain/source.ts';
 import { type LookedUp, useActions } from './actions.ts';
@@ -26,7 +26,7 @@ export function ArticleReader({ claim, lit, lookedUp }: Props) {
 	const [source, choose] = useShownSource(claim);
 	const gazetteer = useMemo(() => indexToponyms(dataset.places), [dataset.places]);
 	const { paragraphs, unplaced } = useMemo(() => {
-		const statements = [...dataset.claims, ...dataset.context];
+		const statements = listStatements(dataset);
 		return {
 			paragraphs: layOutArticle(source, statements, gazetteer),
 			unplaced: listUnplaced(source, statements),

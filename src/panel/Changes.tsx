@@ -10,8 +10,8 @@ import { useGround } from './ground.ts';
 interface Props {
 	day: Day;
 	reading: Reading;
-	/** Whose changes are told: those of the accounts on the map; all, if null. */
-	parties: readonly PartyId[] | null;
+	/** Whose changes are told: those of the accounts on the map. */
+	parties: readonly PartyId[];
 	isOpen: boolean;
 }
 
@@ -23,7 +23,7 @@ export function Changes({ day, reading, parties, isOpen }: Props) {
 		() => listChanges(readGround(dayBefore, index, [...reading.keys()]), reading),
 		[dayBefore, index, reading],
 	);
-	const shown = changes.filter(({ party }) => parties === null || parties.includes(party));
+	const shown = changes.filter(({ party }) => parties.includes(party));
 	if (shown.length === 0) return <p className="changes">{text.changesSince(dayBefore, 0)}</p>;
 	return (
 		<details className="changes" open={isOpen}>

@@ -7,7 +7,7 @@ import {
 	type Statement,
 	type StatementId,
 } from '../domain/claim.ts';
-import { listDays } from '../domain/dataset.ts';
+import { listDays, listStatements, sourceOf } from '../domain/dataset.ts';
 import { filterStatements, indexWords, type StatementFilter } from '../domain/statement-filter.ts';
 import { reachesDistrict } from '../domain/touch.ts';
 import { useActions } from './actions.ts';
@@ -82,7 +82,7 @@ function Item({ statement, isChosen, isLit }: { statement: Statement; isChosen: 
 	const { dataset, touches, text } = useGround();
 	const { point } = useActions();
 	const claim = statement.kind === 'claim' ? statement : undefined;
-	const source = dataset.sources.get(statement.quote.source);
+	const source = sourceOf(statement, dataset);
 	return (
 		<li
 			className="statement"
@@ -96,11 +96,11 @@ function Item({ statement, isChosen, isLit }: { statement: Statement; isChosen: 
 				<PassageMark statement={statement} isChosen={isChosen} />
 				<b>{claim ? text.speakerAndRole(claim.speaker, claim.role) : text.contextOnly}</b>
 			</p>
-			<blockquote lang={source?.language} dir="auto">
+			<blockquote lang={source.language} dir="auto">
 				{statement.quote.exact}
 			</blockquote>
 			<p className="statement-foot">
-				{text.provenance(statement.channel, claim?.said.last, source?.publisher ?? '')}
+				{text.provenance(statement.channel, claim?.said.last, source.publisher)}
 				{claim && !reachesDistrict(claim, touches, dataset.scope) && (
 					<span className="tag">{text.reachesNoDistrict}</span>
 				)}
@@ -181,7 +181,7 @@ function useChoices({
 }: StatementFilter): readonly Choice[] {
 	const { dataset, touches, text, nameOf, wordsOf } = useGround();
 	return useMemo(() => {
-		const statements: readonly Statement[] = [...dataset.claims, ...dataset.context];
+		const statements = listStatements(dataset);
 		const speakers = [...new Set(dataset.claims.map(({ speaker }: Claim) => speaker))].sort((a, b) =>
 			a.localeCompare(b),
 		);

@@ -1,8 +1,10 @@
 import './cards.css';
 import type { Statement } from '../domain/claim.ts';
+import { sourceOf } from '../domain/dataset.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';
+import { LiveLink } from './LiveLink.tsx';
 import { passageColour } from './passage-colour.ts';
 
 interface Props {
@@ -27,14 +29,14 @@ export function ClaimQuote({
 }: Props) {
 	const { dataset, text, nameOf } = useGround();
 	const { read, addressOf } = useActions();
-	const source = dataset.sources.get(statement.quote.source);
-	const publisher = source?.publisher ?? '';
+	const source = sourceOf(statement, dataset);
+	const { publisher } = source;
 	const isClaim = statement.kind === 'claim';
 	const meant = about && statement.meant.get(about);
 	return (
 		<figure className="quote" style={{ borderColor: isClaim ? passageColour(statement) : undefined }}>
 			{hasWords && (
-				<blockquote lang={source?.language} dir="auto">
+				<blockquote lang={source.language} dir="auto">
 					{statement.quote.exact}
 				</blockquote>
 			)}
@@ -48,7 +50,7 @@ export function ClaimQuote({
 				{statement.notVerified !== undefined && (
 					<>
 						<strong>{text.notVerified(publisher)}</strong>
-						<q lang={source?.language} dir="auto">
+						<q lang={source.language} dir="auto">
 							{statement.notVerified}
 						</q>
 					</>
@@ -72,9 +74,7 @@ export function ClaimQuote({
 				</button>
 			)}
 			{canRead && addressOf && (
-				<a href={addressOf(statement.id)} target="_blank" rel="noopener">
-					{text.readInArticle}
-				</a>
+				<LiveLink address={() => addressOf(statement.id)}>{text.readInArticle}</LiveLink>
 			)}
 		</figure>
 	);

@@ -1,5 +1,5 @@
 import './copy.css';
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Copied } from '../text/catalogue.ts';
 import { useGround } from './ground.ts';
 
@@ -14,7 +14,8 @@ interface Props {
 export function CopyButtons({ texts, children }: Props) {
 	const { text } = useGround();
 	const [done, setDone] = useState<Copied | null>(null);
-	const [refused, setRefused] = useState<string | null>(null);
+	/** What could not be copied; a new object each time, so that it is selected anew. */
+	const [refused, setRefused] = useState<{ readonly body: string } | null>(null);
 	const copy = async (what: Copied, body: string) => {
 		// Gone and back, so that copying again is told again.
 		setDone(null);
@@ -24,7 +25,7 @@ export function CopyButtons({ texts, children }: Props) {
 			setDone(what);
 		} catch {
 			// No clipboard outside https, none in a frame that may not use it.
-			setRefused(body);
+			setRefused({ body });
 		}
 	};
 	return (
@@ -50,21 +51,23 @@ export function CopyButtons({ texts, children }: Props) {
 			<p role="status" className="copy-status">
 				{done && text.copied[done]}
 			</p>
-			{refused !== null && <ByHand key={refused} body={refused} />}
+			{refused && <ByHand refused={refused} />}
 		</div>
 	);
 }
 
-function ByHand({ body }: { body: string }) {
+function ByHand({ refused }: { refused: { readonly body: string } }) {
 	const { text } = useGround();
-	const select = useCallback((area: HTMLTextAreaElement | null) => {
-		area?.focus();
-		area?.select();
-	}, []);
+	const area = useRef<HTMLTextAreaElement>(null);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: whoever presses again wants it selected again
+	useEffect(() => {
+		area.current?.focus();
+		area.current?.select();
+	}, [refused]);
 	return (
 		<label className="copy-by-hand">
 			{text.copyByHand}
-			<textarea ref={select} readOnly dir="auto" rows={5} value={body} />
+			<textarea ref={area} readOnly dir="auto" rows={5} value={refused.body} />
 		</label>
 	);
 }

@@ -385,6 +385,7 @@ export interface Catalogue {
 	>;
 	/** The present view of the map, among the files. */
 	readonly picture: string;
+	readonly pictureFailed: string;
 	/** Which data this is. */
 	datasetVersion(dataset: string, version: string): string;
 	/** Heads the credits of outlines and lines. */

@@ -1,6 +1,6 @@
 /** How is a passage or the map cited, so that others find the same words and the same view again? */
 
-import { type AccountChoice, BOTH, type Split } from '../domain/account-choice.ts';
+import { type AccountChoice, type Split, shownParties } from '../domain/account-choice.ts';
 import type { Statement } from '../domain/claim.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
@@ -52,7 +52,7 @@ export function citeStatement(statement: Statement, citing: Citing): string {
 /** What the map shows and rests on, in sentences, and its link. */
 export function citeMap({ account, split, otherReadings }: CitedMap, citing: Citing): string {
 	const { dataset, text, link } = citing;
-	const parties = split ?? (account === BOTH ? dataset.parties.map(({ id }) => id) : [account]);
+	const parties = shownParties({ account, split }, dataset);
 	const publishers = new Set([...dataset.sources.values()].map(({ publisher }) => publisher));
 	const sentences = text.mapCitation({
 		...citedData(citing),

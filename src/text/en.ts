@@ -290,6 +290,7 @@ export const en: Catalogue = {
 		gazetteer: 'Places and their names',
 	},
 	picture: 'Picture',
+	pictureFailed: 'The picture could not be drawn here.',
 	datasetVersion: (dataset, version) => `Data: ${dataset}, version ${version}`,
 	baseMap: 'Outlines and base map',
 	sources: 'Sources',

@@ -152,7 +152,7 @@ export const fa: Catalogue = {
 		agree: 'هم‌نظر',
 		compatible: 'سازگار',
 		'one-sided': 'تنها یک طرف',
-		silent: 'سخنی نیست',
+		silent: 'چیزی گفته نشده',
 	},
 	// Spoken, not drawn: the name a button begins with is the place's own, without marks.
 	placeButton: (place, sentences) => [`${place}.`, ...sentences].join(' '),
@@ -239,7 +239,8 @@ export const fa: Catalogue = {
 				reached.length > 0
 					? `این سخن ولسوالی‌های ${isolated(place)} را در بر می‌گیرد و به این ترتیب شامل ${names(reached)} می‌شود.`
 					: `این سخن ولسوالی‌های ${isolated(place)} را در بر می‌گیرد، اما شامل هیچ‌یک از ولسوالی‌های نشان‌داده‌شده نمی‌شود.`,
-			denial: 'هیچ‌یک از ولسوالی‌ها را در بر نمی‌گیرد: رد کنترول بر کل یک محل، رد کنترول بر بخش‌های آن نیست.',
+			denial:
+				'هیچ‌یک از ولسوالی‌ها را در بر نمی‌گیرد: رد کنترول بر تمام یا بیشتر بخش‌های یک محل، رد کنترول بر هیچ بخش مشخصی از آن نیست.',
 			unmarked:
 				'هیچ‌یک از ولسوالی‌ها را در بر نمی‌گیرد: این سخن چنان خوانده نمی‌شود که هر ولسوالی را در بر گیرد.',
 			unnamed: 'هیچ‌یک از ولسوالی‌ها را در بر نمی‌گیرد: گفته نشده است که منظور کدام ساحات است.',
@@ -278,7 +279,7 @@ export const fa: Catalogue = {
 	split: 'نمای دوبخشی',
 	divider: 'خط جداکنندهٔ نمای دوبخشی',
 	dividerValue: (left, right, percent) =>
-		`${isolated(left.short)} در سمت چپ روی ${PERCENT.format(percent / 100)} نقشه، ${isolated(right.short)} در سمت راست`,
+		`روایت ${isolated(left.short)} در سمت چپ روی ${PERCENT.format(percent / 100)} نقشه، روایت ${isolated(right.short)} در سمت راست`,
 	leftSide: 'سمت چپ',
 	rightSide: 'سمت راست',
 	accountOf: (party) => `روایت ${isolated(party.short)}`,
@@ -311,8 +312,8 @@ export const fa: Catalogue = {
 	channel: (channel) => CHANNEL[channel],
 	predicateHeading: 'چه می‌گوید',
 	predicate: {
-		holds: 'در کنترول است',
-		denies: 'در کنترول نیست',
+		holds: 'در کنترول یک طرف است',
+		denies: 'در کنترول یک طرف نیست',
 		present: 'نیروها حضور دارند',
 		advancing: 'نیروها در حال پیشروی‌اند',
 	},
@@ -348,10 +349,11 @@ export const fa: Catalogue = {
 		globe: 'روایت‌های این روز برای کرهٔ زمین',
 		accountsByDay: 'روایت‌های همهٔ روزها',
 		claims: 'ادعاها و معلومات زمینه‌ای',
-		annotations: 'نقل قول‌ها به شکل حاشیه',
+		annotations: 'نقل‌قول‌ها به شکل یادداشت',
 		gazetteer: 'جاها و نام‌های آن‌ها',
 	},
 	picture: 'تصویر نقشه',
+	pictureFailed: 'تصویر نقشه در این‌جا رسم نشد.',
 	datasetVersion: (dataset, version) => `داده‌ها: ${isolated(dataset)}، نسخهٔ ${isolated(version)}`,
 	baseMap: 'خطوط مرزی و نقشهٔ زمینه',
 	sources: 'منابع',
@@ -362,13 +364,14 @@ export const fa: Catalogue = {
 		link: 'کاپی لینک',
 		snippet: 'کاپی کد برای گذاشتن نقشه در صفحهٔ دیگر',
 		citation: 'کاپی متن ارجاع',
-		report: 'گزارش اشتباه',
+		report: 'اطلاع دادن از یک اشتباه',
 	},
 	copied: {
 		link: 'لینک کاپی شد.',
 		snippet: 'کد کاپی شد. آن را در کد صفحهٔ خود بگذارید.',
 		citation: 'متن ارجاع کاپی شد.',
-		report: 'متن گزارش با لینک و نسخهٔ داده‌ها کاپی شد. در آن بنویسید که چه چیزی اشتباه است.',
+		report:
+			'پیامی برای اطلاع دادن از اشتباه، با لینک و نسخهٔ داده‌ها، کاپی شد. در آن بنویسید که چه چیزی اشتباه است.',
 	},
 	copyByHand: 'در این‌جا کاپی خودکار ممکن نیست. این متن را کاپی کنید:',
 	citation,
@@ -484,8 +487,8 @@ function accountLabel({ kind, holder, portion, isInferred }: SayingWords): strin
 		denies: `نه ${who}`,
 		present: `حضور ${who}`,
 		advancing: `پیشروی ${who}`,
-		mixed: 'سخنان متناقض',
-		silent: 'سخنی نیست',
+		mixed: 'تناقض در سخنان خود آن طرف',
+		silent: 'چیزی گفته نشده',
 	}[kind];
 }
 
@@ -555,13 +558,14 @@ function overtakenBy(by: ClaimWords, because: NonNullable<FateWords['overtaken']
 	const reason = {
 		clash: `${speakerOf(by)} خلاف آن را می‌گوید`,
 		repeat: `${speakerOf(by)} همان یا بیشتر از آن را می‌گوید`,
-		holding: `${speakerOf(by)} می‌گوید که آن ساحه در کنترول است`,
+		holding: `${speakerOf(by)} می‌گوید که آن ساحه در کنترول همان طرف است`,
 	}[because];
 	return `در ${shortDay(by.said)} گفتهٔ تازه‌تری جای این گفته را گرفت: ${reason}.`;
 }
 
 const PRECEDENCE: Readonly<Record<Precedence, string>> = {
-	predicate: 'اولویت با سخن دربارهٔ کنترول است، پیش از سخن دربارهٔ نبود کنترول، حضور یا پیشروی',
+	predicate:
+		'نخست این می‌آید که ساحه در کنترول کدام طرف است، بعد این‌که در کنترول کدام طرف نیست، بعد این‌که نیروهای کدام طرف حضور دارند، و بعد این‌که نیروهای کدام طرف پیشروی می‌کنند',
 	portion: 'اولویت با بخش بزرگ‌تر است',
 	basis: 'اولویت با سخن صریح‌تر است',
 	day: 'اولویت با سخن تازه‌تر است',
@@ -576,13 +580,11 @@ function step(words: StepWords): string {
 	const place = isolated(words.place);
 	switch (words.kind) {
 		case 'says': {
-			const { claim, assertion, basis, isNamed } = words;
+			const { claim, assertion, isNamed } = words;
 			const reach = isNamed
 				? ''
 				: `؛ این سخن ولسوالی‌های ${isolated(assertion.place)} را در بر می‌گیرد و به این ترتیب شامل ${place} نیز می‌شود`;
-			const inferred =
-				basis === 'inferred' ? '؛ در این سخن از طرف کنترول‌کننده نام برده نشده و آن استنباط شده است' : '';
-			return `به گفتهٔ ${speakerOn(claim)}، ${clauseOf(assertion)}${reach}${inferred}.`;
+			return `به گفتهٔ ${speakerOn(claim)}، ${clauseOf(assertion)}${reach}.`;
 		}
 		case 'excepts':
 			return `این سخن ${names(words.except)} را مستثنا می‌کند؛ از این رو «${amountOf('whole', place)}» به معنای «${amountOf('most', place)}» گرفته می‌شود.`;
@@ -607,7 +609,7 @@ function passes({ claim, assertion, place, because }: Extract<StepWords, { kind:
 	return {
 		excepted: `${said}؛ این سخن شامل ${name} نمی‌شود.`,
 		districts: `${said}؛ این سخن دربارهٔ ولسوالی‌هاست و ${name} ولسوالی نیست.`,
-		denial: `${said}؛ رد کنترول بر کل یک محل، رد کنترول بر بخش‌های آن نیست و از این رو دربارهٔ ${name} چیزی از آن برنمی‌آید.`,
+		denial: `${said}؛ رد کنترول بر تمام یا بیشتر بخش‌های یک محل، رد کنترول بر هیچ بخش مشخصی از آن نیست و از این رو دربارهٔ ${name} چیزی از آن برنمی‌آید.`,
 		unmarked: `${said}؛ این سخن چنان خوانده نمی‌شود که هر ولسوالی را در بر گیرد و از این رو دربارهٔ ${name} چیزی از آن برنمی‌آید.`,
 		unnamed: `${said}؛ گفته نشده است که منظور کدام ساحات است و از این رو دربارهٔ ${name} چیزی از آن برنمی‌آید.`,
 		within: `${said}؛ آن محل در ${name} است و سخن دربارهٔ یک بخش، چیزی دربارهٔ باقی آن نمی‌گوید.`,
@@ -621,14 +623,17 @@ function accordingTo({ party, ids, assertion }: ClashWords): string {
 /** "most under the control of the NRF", "presence of Taliban forces". */
 function cell({ kind, holder, portion = 'whole', isInferred }: SayingWords): string {
 	const who = isolated(holder?.inSentence ?? '');
-	const amount = AMOUNT[portion];
+	const amount = amountOf(portion, 'آن');
 	const said = {
 		holds: `${amount} در کنترول ${who}`,
-		denies: portion === 'part' ? `هیچ بخشی در کنترول ${who} نیست` : `نه ${amount} در کنترول ${who}`,
+		denies:
+			portion === 'part'
+				? `هیچ بخشی از آن در کنترول ${who} نیست`
+				: `این درست نیست که ${amount} در کنترول ${who} است`,
 		present: `حضور نیروهای ${who}`,
 		advancing: `پیشروی نیروهای ${who}`,
-		mixed: 'سخنان متناقض',
-		silent: 'سخنی نیست',
+		mixed: 'تناقض در سخنان خود آن طرف',
+		silent: 'چیزی گفته نشده',
 	}[kind];
 	return isInferred ? `${said} (استنباط‌شده)` : said;
 }

@@ -141,7 +141,7 @@ const AREA: Readonly<Record<Portion, string>> = {
 	part: 'د سیمې یوه برخه',
 };
 
-const DENIAL = 'د ټولې سیمې د کنټرول ردول د هېڅ یوې برخې د کنټرول ردول نه دي';
+const DENIAL = 'د ټولې سیمې یا زیاتره برخې د کنټرول ردول د هېڅ یوې برخې د کنټرول ردول نه دي';
 const PART = 'د یوې برخې په اړه خبره د نورو برخو په اړه څه نه وایي';
 
 const LEVELS: Readonly<Record<string, string>> = {
@@ -166,7 +166,7 @@ const CHANNEL: Readonly<Record<Channel, string>> = {
 	image: 'انځور',
 	narration: 'د خپروونکي خپل متن',
 	headline: 'سرلیک',
-	'not-given': 'د خپرېدو لار نه ده ښودل شوې',
+	'not-given': 'د ویلو لار نه ده ښودل شوې',
 };
 
 export const ps: Catalogue = {
@@ -176,7 +176,7 @@ export const ps: Catalogue = {
 	shortDay,
 
 	appName: 'ادعا شوې سیمې',
-	promise: 'دا نقشه ښیي چې د راپورونو له مخې هر لوري څه ویلي دي. دا نه وایي چې څوک پر حق و.',
+	promise: 'دا نقشه ښیي چې د راپورونو له مخې هر لوري څه ویلي دي. دا نه وایي چې د کوم لوري خبره سمه وه.',
 	about: 'د نقشې په اړه',
 	aboutWords: async () => (await import('./about-ps.ts')).aboutPs,
 	summary,
@@ -196,10 +196,10 @@ export const ps: Catalogue = {
 
 	map: 'د راپور شوي کنټرول نقشه',
 	shownNow: (parties, day) =>
-		`نقشه ښيي چې ${names(parties.map((party) => party.inSentence))} تر دې ورځې پورې څه ویلي دي: ${longDay(day)}.`,
+		`نقشه ښیي چې ${names(parties.map((party) => party.inSentence))} تر دې ورځې پورې څه وایي: ${longDay(day)}.`,
 	skipToMap: 'نقشې ته ورشئ',
 	skipToPanels: 'جدولونو او متن ته ورشئ',
-	skipToCard: 'خپل کارت ته یې ورشئ',
+	skipToCard: 'کارت ته یې ورشئ',
 	account,
 	accountLabel,
 	saying: cell,
@@ -243,15 +243,16 @@ export const ps: Catalogue = {
 	otherReading: (note) => `بل تعبیر: ${name(note)}`,
 	close: 'وتړئ',
 	doubts: 'د دې ځای په اړه شکونه',
-	noPassages: (place) => `په هېڅ متن کې ${name(place)} نه یادېږي.`,
-	noPassagesYet: (place, day) => `تر ${shortDay(day)} پورې په هېڅ متن کې ${name(place)} نه یادېږي.`,
-	meant: (place, reason) => `موخه ${name(place)} ده، خو په نوم نه یادېږي: ${name(reason)}`,
+	noPassages: (place) => `د متن په هېڅ برخه کې ${name(place)} نه یادېږي.`,
+	noPassagesYet: (place, day) =>
+		`د متن په هېڅ برخه کې ${name(place)} تر دې ورځې پورې نه یادېږي: ${shortDay(day)}.`,
+	meant: (place, reason) => `مطلب ${name(place)} دی، خو په نوم نه یادېږي: ${name(reason)}`,
 
 	legend: 'د نښو لارښود',
 	legendHolder: 'هغه لوری چې ویل شوي سیمه په کنټرول کې لري',
 	legendPortion: AMOUNT,
 	legendLanes: 'د هر لوري لپاره یوه پټۍ: روایتونه څنګ پر څنګ',
-	legendInferred: 'د کنټرول لوری استنباط شوی دی',
+	legendInferred: 'کنټرولوونکی لوری استنباط شوی دی',
 	legendSilent: 'څه نه دي ویل شوي',
 	legendNamed: 'په نوم یاد شوی ځای',
 	legendInherited: 'د شاوخوا لویې سیمې له لارې',
@@ -265,10 +266,10 @@ export const ps: Catalogue = {
 	legendMore: 'نقشه څنګه ولولئ',
 	legendRules: [
 		'هر ښودل شوی لوری یوه پټۍ لري. د پټۍ رنګ هغه لوری ښیي چې د دې لوري په وینا سیمه په کنټرول کې لري؛ د پټۍ پلنوالی ښیي چې دا خبره د ځای د څومره برخې په اړه ده.',
-		'ماته پټۍ دا مانا لري چې خبرې د کنټرول لوری نه یادوي او لوستونکی یې له خبرو استنباطوي.',
+		'پرې شوې پټۍ دا مانا لري چې خبرې کنټرولوونکی لوری نه یادوي او لوستونکی یې له خبرو استنباطوي.',
 		'که پټۍ نه وي، دې لوري نه دي ویلي چې دا ځای څوک په کنټرول کې لري. د کاغذ رنګ ښکاري.',
 		'د ځواکونو شتون یا پرمختګ سیمه نه رنګوي. دا د نوم تر څنګ په کوچنیو نښو ښودل کېږي.',
-		'پنډه کرښه دا مانا لري چې چا ولسوالۍ او د هغې کنټرولوونکی په نوم یاد کړي دي؛ نرۍ کرښه دا مانا لري چې د شاوخوا لویې سیمې په اړه ادعا ورته رسېږي، یا کنټرولوونکی استنباط شوی دی.',
+		'د پولې پنډه کرښه دا مانا لري چې چا ولسوالۍ او د هغې کنټرولوونکی لوری په نوم یاد کړي دي؛ د پولې نرۍ کرښه دا مانا لري چې د شاوخوا لویې سیمې په اړه ادعا ورته رسېږي، یا کنټرولوونکی لوری استنباط شوی دی.',
 		'هغه ادعا چې هېڅ ولسوالۍ ته نه رسېږي، له ولایت سره ښودل کېږي: پر نقشه د ولایت نوم وټاکئ.',
 	],
 	legendColours:
@@ -316,7 +317,7 @@ export const ps: Catalogue = {
 	wouldAssert: 'بیا به یې مانا دا وي:',
 	wouldChange: (day) => `پر نقشه به دا بدل شي (${shortDay(day)}):`,
 	wouldNotChange: (day) => `پر نقشه به هېڅ بدل نه شي (${shortDay(day)}).`,
-	showReading: 'پر نقشه یې وښیئ',
+	showReading: 'دا تعبیر وښیئ',
 	shownReading: (ids) => `نقشه د ${names(ids)} لپاره بل تعبیر ښیي، نه معمول تعبیر.`,
 	leaveReading: 'معمول تعبیر ته بېرته ولاړ شئ',
 
@@ -335,7 +336,7 @@ export const ps: Catalogue = {
 	split: 'وېشلې نقشه',
 	divider: 'د وېشلې نقشې بېلوونکې کرښه',
 	dividerValue: (left, right, percent) =>
-		`کیڼ لور ته ${name(left.short)} د نقشې ${digits(percent)} سلنه نیسي، ښي لور ته ${name(right.short)}`,
+		`کیڼ لور ته، د نقشې پر ${digits(percent)} سلنه، دا روایت ښودل کېږي: ${name(left.short)}؛ ښي لور ته: ${name(right.short)}`,
 	leftSide: 'کیڼ لور',
 	rightSide: 'ښی لور',
 	accountOf: (party) => `${name(party.short)} څه وایي`,
@@ -351,7 +352,7 @@ export const ps: Catalogue = {
 	whichPlace: (toponym) => `${name(toponym)}: کوم ځای؟`,
 	notChecked: 'له خوندي شوې نسخې سره نه ده پرتله شوې',
 	noArticle: 'متن دلته خوندي نه دی. دا یې اقتباسونه دي.',
-	articleKey: 'هغه خبرې چې تر لاندې یې کرښه ده، ادعاوې دي او د ویونکي لوري رنګ لري؛ خړې یې شالید دی.',
+	articleKey: 'هغه خبرې چې لاندې یې کرښه ده، ادعاوې دي او د ویونکي لوري رنګ لري؛ خړې خبرې شالید دي.',
 
 	place: 'ځای',
 	comparisonHeading: 'پرتله',
@@ -363,7 +364,7 @@ export const ps: Catalogue = {
 	party: 'لوری',
 	contextOnly: 'هېڅ لوری (شالید)',
 	speaker: 'ویونکی',
-	channelHeading: 'د خپرېدو لار',
+	channelHeading: 'د ویلو لار',
 	channel: (channel) => CHANNEL[channel],
 	predicateHeading: 'څه وایي',
 	predicate: {
@@ -382,8 +383,8 @@ export const ps: Catalogue = {
 	distance: (metres) => (metres < 1000 ? `${digits(metres)} متره` : `${digits(metres / 1000)} کیلومتره`),
 	newVersion: 'د دې پاڼې نوې بڼه چمتو ده.',
 	reload: 'پاڼه تازه کړئ',
-	zoomIn: 'نقشه نژدې کړئ',
-	zoomOut: 'نقشه لرې کړئ',
+	zoomIn: 'نقشه لویه کړئ',
+	zoomOut: 'نقشه کوچنۍ کړئ',
 	inset: 'په هېواد کې د نقشې ځای',
 	passLabel: (pass, elevationM) =>
 		elevationM === undefined ? name(pass) : `${name(pass)}، ${digits(elevationM)} متره`,
@@ -404,12 +405,13 @@ export const ps: Catalogue = {
 		globe: 'د دې ورځې روایتونه د ځمکې د کرې لپاره',
 		accountsByDay: 'د ټولو ورځو روایتونه',
 		claims: 'ادعاوې او شالید',
-		annotations: 'نقل شوې خبرې د یادښتونو په بڼه',
+		annotations: 'اقتباسونه د یادښتونو په بڼه',
 		gazetteer: 'ځایونه او نومونه یې',
 	},
 	picture: 'د نقشې انځور',
+	pictureFailed: 'د نقشې انځور دلته ونه کښل شو.',
 	datasetVersion: (dataset, version) => `معلومات: ${name(dataset)}، نسخه: ${name(version)}`,
-	baseMap: 'د پولو کرښې او اصلي نقشه',
+	baseMap: 'د پولو کرښې او بنسټیزه نقشه',
 	sources: 'سرچینې',
 	publishedOn: (day) => `د خپرېدو نېټه: ${longDay(day)}`,
 
@@ -510,7 +512,7 @@ function account(words: AccountWords): string {
 }
 
 function how({ basis, through, place }: AccountWords): string {
-	if (basis === 'inferred') return ' (استنباط: خبرې د کنټرول لوری نه یادوي)';
+	if (basis === 'inferred') return ' (استنباط: خبرې کنټرولوونکی لوری نه یادوي)';
 	return basis === 'inherited'
 		? ` (خبره د لویې سیمې په اړه ده: ${names(through)}؛ ${name(place)} په نوم نه یادېږي)`
 		: '';
@@ -521,7 +523,7 @@ function accountNote({ kind, basis, through, carriedFrom }: AccountWords): strin
 	if (kind === 'silent') return '';
 	const reached =
 		basis === 'inferred'
-			? ['د کنټرول لوری استنباط شوی']
+			? ['کنټرولوونکی لوری استنباط شوی']
 			: basis === 'inherited'
 				? [`د لویې سیمې له مخې: ${names(through)}`]
 				: [];
@@ -607,7 +609,7 @@ function clauseOf(words: AssertionWords, who = name(words.holder.inSentence)): s
 	const { predicate, place, portion, except, isInferred, detail } = words;
 	const area = `${inside([place])} ${AREA[portion]}`;
 	const clause = control(predicate, who, area, [place], portion === 'part');
-	const inferred = isInferred ? ' (استنباط: خبرې د کنټرول لوری نه یادوي)' : '';
+	const inferred = isInferred ? ' (استنباط: خبرې کنټرولوونکی لوری نه یادوي)' : '';
 	const which = detail === undefined ? '' : ` (${name(detail)})`;
 	return `${clause}${which}${except.length > 0 ? `، خو ${names(except)} پکې نه راځي` : ''}${inferred}`;
 }
@@ -635,7 +637,7 @@ function because(by: ClaimWords, reason: NonNullable<FateWords['overtaken']>['be
 	return {
 		clash: `${who} بل ډول وایي`,
 		repeat: `${who} هماغه یا تر هغې زیات وایي`,
-		holding: `${who} وایي چې سیمه تر کنټرول لاندې ده`,
+		holding: `${who} وایي چې هماغه لوری سیمه په کنټرول کې لري`,
 	}[reason];
 }
 
@@ -662,7 +664,7 @@ function step(words: StepWords): string {
 			return `${says(words)}${reach}.`;
 		}
 		case 'excepts':
-			return `${names(words.except)} په دې خبره کې نه راځي، نو ${inside([place])} «${AMOUNT.whole}» د «${AMOUNT.most}» په توګه شمېرل کېږي.`;
+			return `دا خبره ${names(words.except)} مستثنا کوي، نو ${inside([place])} «${AMOUNT.whole}» د «${AMOUNT.most}» په توګه شمېرل کېږي.`;
 		case 'cut':
 			return `${leaves(words.by, words.to)}.`;
 		case 'overtaken':

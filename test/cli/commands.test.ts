@@ -8,6 +8,14 @@ import { describe, expect, it, test } from 'vitest';
 import { ps } from '../../src/text/ps.ts';
 import { aPicture } from '../export/pictures.ts';
 import { real } from '../export/requests.ts';
+import expected from '../fixtures/reading-expected.json' with { type: 'json' };
+
+interface Printed {
+	readonly dataset: string;
+	readonly day: string;
+	readonly accounts: readonly { readonly place: string; readonly party: string }[];
+	readonly comparisons: readonly { readonly place: string; readonly kind: string }[];
+}
 
 const ROOT = join(import.meta.dirname, '../..');
 const [one = '', other = ''] = real.parties.map(({ id }) => id);
@@ -45,6 +53,37 @@ describe('npm run picture', () => {
 		expect(readFileSync(file, 'utf8')).toBe(aPicture(parts).svg);
 		expect(stdout).toBe('');
 		rmSync(folder, { recursive: true });
+	});
+});
+
+describe('npm run accounts', () => {
+	it.each(['2021-09-05', '2021-09-06'] as const)(
+		'prints for programs every account and comparison of %s',
+		(day) => {
+			const { stdout, status } = run('accounts', '--day', day, '--json');
+			const printed = JSON.parse(stdout) as Printed;
+			const { accounts, province, comparison, provinceComparison } = expected[day];
+			const cells = [
+				...Object.entries(accounts).flatMap(([party, places]) =>
+					Object.entries<object>(places).map(([place, cell]) => ({ party, place, cell })),
+				),
+				...Object.entries<object>(province).map(([party, cell]) => ({ party, place: 'panjshir', cell })),
+			];
+			for (const { party, place, cell } of cells) {
+				const account = printed.accounts.find((one) => one.party === party && one.place === place);
+				expect(account, `${party} ${place}`).toMatchObject(cell);
+			}
+			const kinds = Object.fromEntries(printed.comparisons.map(({ place, kind }) => [place, kind]));
+			expect(kinds).toMatchObject({ ...comparison, panjshir: provinceComparison });
+			expect([printed.dataset, printed.day, status]).toEqual(['panjshir-2021', day, 0]);
+		},
+	);
+
+	it('prints the lines that the README shows', () => {
+		const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+		const [shown = ''] = /^Bazarak: .*\n(?: {2}.*\n)+/m.exec(readme) ?? [];
+		expect(shown.split('\n').length).toBe(4);
+		expect(run('accounts', '--day', '2021-09-06').stdout).toContain(shown);
 	});
 });
 

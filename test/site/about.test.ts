@@ -71,6 +71,19 @@ describe('the button “About”', () => {
 		expect(await page.locator('path[role="button"]').first().isVisible()).toBe(true);
 	});
 
+	it('outlives a reload, and is closed for good by closing it', async () => {
+		const page = await visit();
+		await opener(page).click();
+		await page.getByRole('dialog', { name: 'About' }).waitFor();
+		await page.reload();
+		const dialog = page.getByRole('dialog', { name: 'About' });
+		await dialog.waitFor();
+		await dialog.getByRole('button', { name: 'Close' }).click();
+		await dialog.waitFor({ state: 'detached' });
+		await page.waitForTimeout(300);
+		expect(await dialog.count()).toBe(0);
+	});
+
 	it('adds a step to the history, not a word to the address, and Back undoes it', async () => {
 		const page = await openAbout({ query: '?account=nrf', width: 390, height: 844 });
 		const address = page.url();

@@ -16,6 +16,7 @@ const PARTS = [
 	'vite.config.ts',
 	'tsconfig.json',
 	'package.json',
+	'CHANGELOG.md',
 ];
 
 /** In `file`, `before`, which stands there once, becomes `after`. */

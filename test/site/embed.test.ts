@@ -141,6 +141,12 @@ describe('the compact form', () => {
 		const link = card.getByRole('link', { name: 'Read in the article' }).first();
 		expect(await link.getAttribute('target')).toBe('_blank');
 		expect(await link.getAttribute('href')).toMatch(/panel=article.*claim=c\d\d/);
+		await page.getByRole('radio', { name: 'NRF' }).check();
+		await page.getByRole('button', { name: 'Previous day' }).click();
+		await card.getByText('As said by Sunday 5 September 2021').waitFor();
+		const later = card.getByRole('link', { name: 'Read in the article' }).first();
+		await later.focus();
+		expect(await later.getAttribute('href')).toMatch(/account=nrf.*day=2021-09-05/);
 	});
 });
 

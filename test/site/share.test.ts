@@ -97,6 +97,8 @@ describe('a text that the browser will not copy', () => {
 			await expect.poll(() => text.inputValue()).toContain(words);
 			expect(await page.evaluate(() => window.getSelection()?.toString())).toBe(await text.inputValue());
 			expect(await text.evaluate((area: HTMLTextAreaElement) => area.readOnly)).toBe(true);
+			await press(page, name);
+			await expect.poll(() => text.evaluate((area) => document.activeElement === area)).toBe(true);
 		}
 		expect(await page.locator('.copy-status').innerText()).toBe('');
 	});
@@ -198,6 +200,9 @@ describe('a link made with an earlier version', () => {
 	it('of a version that never was is told as unknown', async () => {
 		const page = await visit({ query: '?v=2.0.0' });
 		await page.getByText('The address asks for v “2.0.0”, which is not known here.').waitFor();
+		// A newer page may know it.
+		expect(page.url()).toContain('v=2.0.0');
+		await page.getByRole('radio', { name: 'NRF' }).check();
 		expect(page.url()).not.toContain('v=');
 	});
 });

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { sourceOf } from '../../domain/dataset.ts';
 import { addDays } from '../../domain/day.ts';
 import { listRuleExamples, RULES, type RuleExample } from '../../domain/rule-example.ts';
 import { useGround } from '../../panel/ground.ts';
@@ -40,11 +41,11 @@ function Example({ example, words, onLead }: Props & { example: RuleExample }) {
 	const { dataset } = usual;
 	const { passage } = example;
 	const { id, quote } = passage;
-	const source = dataset.sources.get(quote.source);
+	const source = sourceOf(passage, dataset);
 	const claim = passage.kind === 'claim' ? claimWords(passage, dataset, text) : undefined;
 	const sentences =
 		example.rule === 'context'
-			? [text.provenance(passage.channel, undefined, source?.publisher ?? '')]
+			? [text.provenance(passage.channel, undefined, source.publisher)]
 			: [
 					...example.steps.map((step) => text.step(stepWords(step, example.place, dataset, text))),
 					...(example.rule === 'day' ? [text.notYetSaid(addDays(example.passage.said.last, -1))] : []),
@@ -57,7 +58,7 @@ function Example({ example, words, onLead }: Props & { example: RuleExample }) {
 			<figcaption>
 				{words.example} <span className="example-of">{text.passage(id, claim)}</span>
 			</figcaption>
-			<blockquote lang={source?.language} dir="auto">
+			<blockquote lang={source.language} dir="auto">
 				{quote.exact}
 			</blockquote>
 			<ul>

@@ -4,6 +4,7 @@
  */
 
 import { useCallback, useEffect, useState } from 'react';
+import { writeAddress } from '../write-address.ts';
 
 /** What the history keeps of the step. */
 const STEP = { isAbout: true } as const;
@@ -18,14 +19,15 @@ interface AboutStep {
 }
 
 export function useAboutStep(): AboutStep {
-	const [isOpen, setOpen] = useState(false);
+	// A step outlives a reload of the page.
+	const [isOpen, setOpen] = useState(() => isStep(window.history.state));
 	useEffect(() => {
 		const restore = ({ state }: PopStateEvent) => setOpen(isStep(state));
 		window.addEventListener('popstate', restore);
 		return () => window.removeEventListener('popstate', restore);
 	}, []);
 	const open = useCallback(() => {
-		window.history.pushState(STEP, '');
+		if (!isStep(window.history.state)) writeAddress('push', window.location.search, STEP);
 		setOpen(true);
 	}, []);
 	const leave = useCallback(() => setOpen(false), []);

@@ -15,6 +15,8 @@ const HEIGHT = 630;
 const MARGIN = 24;
 const SIDE = 348;
 const GAP = 24;
+/** Below this the map would show nothing; then its credits run out of the card. */
+const LEAST = 200;
 const SIZES = { title: 28, day: 16, small: 13.5, summary: 14 };
 
 /** Where the words are too many, the sentences of the parties are left out. */
@@ -23,7 +25,7 @@ export function drawCard(request: PictureRequest, scene: Scene): LaidOut {
 	const inner = WIDTH - 2 * MARGIN;
 	const credits = drawShortCredits(request, scene, inner);
 	const key = drawKey(scene, inner, 12);
-	const height = HEIGHT - 2 * MARGIN - credits.height - key.height - 24;
+	const height = Math.max(LEAST, HEIGHT - 2 * MARGIN - credits.height - key.height - 24);
 	const heading = drawHeading(request, scene, SIDE, SIZES);
 	const summaries = drawSummaries(scene, SIDE, SIZES.summary, true);
 	const whole = stack([heading, summaries], 14);

@@ -38,8 +38,8 @@ export function drawShortCredits(request: PictureRequest, { palette }: Scene, wi
 	const style = { width, size: 10, leading: 13.5, fill: palette.muted, dir: text.dir };
 	const { height, markup } = stack(
 		[
-			paragraph([...attribution, ''].join(' · ').replace(/ · $/, ''), { ...style, isForeign: true }),
-			paragraph(`${text.datasetVersion(dataset.id, dataset.version)}`, style),
+			paragraph(attribution.join(' · '), { ...style, isForeign: true }),
+			paragraph(text.datasetVersion(dataset.id, dataset.version), style),
 		],
 		0,
 	);

@@ -78,11 +78,7 @@ export function drawSummaries(scene: Scene, width: number, size: number, isNarro
 	const gap = 28;
 	// More than three would be too narrow to read.
 	const count = isNarrow ? 1 : Math.min(3, parties.length);
-	const each = Math.min(
-		width,
-		Math.max(540, (width - gap * (count - 1)) / count),
-		(width - gap * (count - 1)) / count,
-	);
+	const each = (width - gap * (count - 1)) / count;
 	const blocks = parties.map((party): Block => {
 		const words = text.summary(summaryWords(summarise(party, day, index), dataset, text));
 		const { height, markup } = paragraph(words, { width: each - 15, size, fill: palette.ink, dir });

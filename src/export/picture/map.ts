@@ -56,12 +56,20 @@ export function drawMap(
 }
 
 /** The line between two accounts, with whose they are on either side of its upper end. */
-function drawDivider([left, right]: Split, x: number, scene: Scene, { frame, taken }: Room): Markup {
+function drawDivider(
+	[leftParty, rightParty]: Split,
+	x: number,
+	scene: Scene,
+	{ frame, taken }: Room,
+): Markup {
 	const { palette, dataset, text, inks } = scene;
-	const name = (party: typeof left, side: -1 | 1): Markup => {
+	const name = (party: typeof leftParty, side: -1 | 1): Markup => {
 		const words = text.accountOf(partyWords(party, dataset, text));
 		const width = widthOf(words, 14, 700) + 18;
-		const box = { x: side < 0 ? x - 9 - width : x + 9, y: 8, width, height: 28 };
+		// Within the frame, also where the divider stands at its edge.
+		const wanted = side < 0 ? x - 9 - width : x + 9;
+		const left = Math.max(8, Math.min(frame.width - 8 - width, wanted));
+		const box = { x: left, y: wanted === left ? 8 : 42, width, height: 28 };
 		taken.push(box);
 		return group(
 			'g',
@@ -85,8 +93,8 @@ function drawDivider([left, right]: Split, x: number, scene: Scene, { frame, tak
 		{ id: 'divider' },
 		element('rect', { x: x - 2.5, y: 0, width: 5, height: frame.height, fill: palette.paper }),
 		element('rect', { x: x - 1.5, y: 0, width: 3, height: frame.height, fill: palette.ink }),
-		name(left, -1),
-		name(right, 1),
+		name(leftParty, -1),
+		name(rightParty, 1),
 	);
 }
 

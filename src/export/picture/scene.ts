@@ -1,6 +1,6 @@
 /** What is there to draw: whose accounts, in whose words, in which colours? */
 
-import { BOTH } from '../../domain/account-choice.ts';
+import { shownParties } from '../../domain/account-choice.ts';
 import { listReadPlaces, readAs } from '../../domain/alternative.ts';
 import { type GroundIndex, indexGround } from '../../domain/bearing.ts';
 import { type Dataset, partyOf } from '../../domain/dataset.ts';
@@ -40,14 +40,13 @@ export function setScene(request: PictureRequest): Scene {
 	const dataset = other ? readAs(other, usual) : usual;
 	const index = indexGround(dataset);
 	const reading = readGround(day, index, listReadPlaces(usual, dataset));
-	const all = dataset.parties.map(({ id }) => id);
 	const show = (choice: typeof account) => showPlaces(reading, [choice], dataset);
 	return {
 		dataset,
 		index,
 		day,
 		text,
-		parties: split ?? (account === BOTH ? all : [account]),
+		parties: shownParties({ account, split: split ?? null }, dataset),
 		sides: split ? [show(split[0]), show(split[1])] : [show(account)],
 		passagePlaces: listPassagePlaces(dataset),
 		palette: PALETTES[theme],
