@@ -1,20 +1,17 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { shownParties } from '../domain/account-choice.ts';
-import { findReading, listReadPlaces, readAs } from '../domain/alternative.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
 import { isInBounds } from '../domain/passage-place.ts';
 import type { PlaceId } from '../domain/place.ts';
-import { readGround } from '../domain/reading.ts';
 import { GroundMap } from '../map/GroundMap.tsx';
 import { PlacePopup } from '../map/PlacePopup.tsx';
 import { AccountChoice, accountOfKey } from '../panel/AccountChoice.tsx';
 import { type Actions, ActionsContext, type LookedUp } from '../panel/actions.ts';
 import { Changes } from '../panel/Changes.tsx';
 import { DayControl } from '../panel/DayControl.tsx';
-import { createGround, GroundContext, indexDataset } from '../panel/ground.ts';
+import { GroundContext } from '../panel/ground.ts';
 import { Inset } from '../panel/Inset.tsx';
-import { LanguageChoice } from '../panel/LanguageChoice.tsx';
 import { Legend } from '../panel/Legend.tsx';
 import { later } from '../panel/later.tsx';
 import { lightOf, type Pointed } from '../panel/light.ts';
@@ -23,21 +20,21 @@ import { PANELS, type Panel, tabId } from '../panel/panel.ts';
 import { SkipLink } from '../panel/SkipLink.tsx';
 import { SourceList } from '../panel/SourceList.tsx';
 import { SplitChoice } from '../panel/SplitChoice.tsx';
-import { Summaries } from '../panel/Summaries.tsx';
 import { nameIn } from '../text/account-words.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import { About } from './about/About.tsx';
 import type { Lead } from './about/lead.ts';
 import type { UnknownValue } from './address.ts';
 import { Downloads } from './Downloads.tsx';
 import { EmbedBar } from './frame.ts';
 import { linkTo, linkToPassage } from './link.ts';
+import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
 import { PartyColours } from './PartyColours.tsx';
 import { Printing } from './Printing.tsx';
 import { Share } from './Share.tsx';
 import { ShownNow } from './ShownNow.tsx';
 import { useHasMargins, useIsWide } from './use-room.ts';
+import { useShownGround } from './use-shown-ground.ts';
 import { useView } from './use-view.ts';
 
 const { Part: PlaceCard, prefetch } = later(async () => (await import('../panel/PlaceCard.tsx')).PlaceCard);
@@ -60,19 +57,8 @@ interface Props {
 export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Props) {
 	const { view, dispatch, unknown, version, dismiss, isEmbedded, sight, move, lookingAt } = useView(dataset);
 	const panel = isEmbedded ? null : view.panel;
-	const usual = useMemo(() => indexDataset(dataset), [dataset]);
-	const other = useMemo(
-		() => (view.reading === null ? undefined : findReading(view.reading, dataset)),
-		[view.reading, dataset],
-	);
-	const read = useMemo(
-		() => (other ? indexDataset(readAs(other, dataset), usual.index) : usual),
-		[other, dataset, usual],
-	);
-	const ground = useMemo(() => createGround(read, text), [read, text]);
-	const { index, touches } = ground;
-	const places = useMemo(() => listReadPlaces(dataset, index.dataset), [dataset, index]);
-	const reading = useMemo(() => readGround(view.day, index, places), [view.day, index, places]);
+	const { ground, reading, other } = useShownGround(view, dataset, text);
+	const { touches } = ground;
 	const isWide = useIsWide();
 	const hasMargins = useHasMargins();
 	const stage = useRef<HTMLDivElement>(null);
@@ -195,18 +181,7 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 				{isEmbedded ? (
 					<EmbedBar day={view.day} language={language} />
 				) : (
-					<header className="masthead">
-						<div className="title">
-							<div className="title-row">
-								<h1>{text.appName}</h1>
-								<About onLead={lead} />
-								<LanguageChoice language={language} onChoose={onSpeak} />
-							</div>
-							<p className="dataset-title">{nameIn(dataset.title, text.lang)}</p>
-							<p className="promise">{text.promise}</p>
-						</div>
-						<Summaries day={view.day} />
-					</header>
+					<Masthead day={view.day} language={language} onSpeak={onSpeak} onLead={lead} />
 				)}
 				<Notices
 					notes={isDismissed ? unknown : [...props.unknown, ...unknown]}

@@ -397,9 +397,9 @@ describe('the list of claims', () => {
 		await page.getByRole('searchbox').fill('bāzārak CURRENTLY');
 		await page.getByText('1 of 33 shown').waitFor();
 		expect(page.url()).toContain('words=');
-		expect(await page.locator('.statement .passage-mark').allInnerTexts()).toEqual(['c27']);
+		expect(await page.locator('.statement .passage-mark').allTextContents()).toEqual(['c27']);
 		await page.getByRole('searchbox').fill('بازارک');
-		await expect.poll(() => page.locator('.statement .passage-mark').allInnerTexts()).toContain('c12');
+		await expect.poll(() => page.locator('.statement .passage-mark').allTextContents()).toContain('c12');
 		await page.getByRole('button', { name: 'Clear' }).click();
 		await page.getByText('33 of 33 shown').waitFor();
 		await page.goBack();
@@ -412,7 +412,7 @@ describe('the list of claims', () => {
 				'?panel=claims&party=nrf&speaker=Ahmad+Massoud&channel=facebook-post&predicate=present&about=andarab&said=2021-09-05',
 		});
 		await page.getByText('1 of 33 shown').waitFor();
-		await expect.poll(() => page.locator('.statement .passage-mark').allInnerTexts()).toEqual(['c17']);
+		await expect.poll(() => page.locator('.statement .passage-mark').allTextContents()).toEqual(['c17']);
 		for (const label of ['Side', 'Speaker', 'Channel', 'Says', 'Place', 'Said on'])
 			expect(await page.getByRole('combobox', { name: label, exact: true }).inputValue(), label).not.toBe('');
 	});
