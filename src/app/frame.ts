@@ -1,9 +1,16 @@
 /** What does a map in a frame of another page need besides the data? Its head, fetched along with them. */
 
-import { later } from '../panel/later.tsx';
+import { later, prefetchAll } from '../panel/later.tsx';
 import { isEmbedded } from './address.ts';
+
+/** Milliseconds. */
+const QUIET = 2000;
 
 export const { Part: EmbedBar, prefetch } = later(async () => (await import('./EmbedBar.tsx')).EmbedBar);
 
 // Now, and not when it is first drawn: what comes later would move the map.
-if (isEmbedded(window.location.search)) prefetch();
+if (isEmbedded(window.location.search)) {
+	prefetch();
+	// No worker keeps a frame for times without a network: what it opens is fetched after the first view.
+	setTimeout(prefetchAll, QUIET);
+}

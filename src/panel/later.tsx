@@ -9,6 +9,14 @@ interface Later<P> {
 	readonly prefetch: () => void;
 }
 
+/** What fetches each part there is. */
+const ALL: (() => void)[] = [];
+
+/** Fetches every part that has not come, for who may be without a network when it is asked for. */
+export function prefetchAll(): void {
+	for (const prefetch of ALL) prefetch();
+}
+
 /** A part of the page that is no part of the first view. React's own `lazy` never asks again for what failed once. */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
 	let Loaded: ComponentType<P> | undefined;
@@ -48,5 +56,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
 	}
 
 	// Asked for again, and told of, when it is shown.
-	return { Part, prefetch: () => void fetchPart().catch(() => undefined) };
+	const prefetch = () => void fetchPart().catch(() => undefined);
+	ALL.push(prefetch);
+	return { Part, prefetch };
 }

@@ -212,6 +212,25 @@ describe('in a frame', () => {
 		await expect.poll(() => mapOf(frame)).not.toBe(before);
 	});
 
+	it('cards, legend and sources work where the network is cut after loading', async () => {
+		const { page, frame } = await framed();
+		await frame.locator('path[data-place="paryan"]').waitFor({ state: 'attached' });
+		// What is opened later is fetched after the first view.
+		await page.waitForTimeout(2500);
+		await page.waitForLoadState('networkidle');
+		await page.context().setOffline(true);
+		await frame.locator('path[data-place="paryan"]').press('Enter');
+		const card = frame.getByRole('dialog', { name: 'Paryan' });
+		await card.getByText('completely cleared').first().waitFor();
+		await card.getByRole('button', { name: 'Close' }).click();
+		await frame.getByRole('radio', { name: 'NRF' }).check();
+		await frame.getByText('Share and cite').click();
+		await frame.getByRole('button', { name: 'Copy citation' }).waitFor();
+		await frame.getByText('Share and cite').click();
+		await frame.getByText('Sources').click();
+		await frame.getByText('published Monday 6 September 2021').waitFor();
+	});
+
 	it('no choice becomes a step of the host’s history', async () => {
 		const { page, frame } = await framed();
 		const steps = await page.evaluate(() => window.history.length);
