@@ -39,8 +39,8 @@ import { useView } from './use-view.ts';
 
 const { Part: PlaceCard, prefetch } = later(async () => (await import('../panel/PlaceCard.tsx')).PlaceCard);
 
-/** The id of the map's frame in the page. */
-const MAP = 'map';
+/** The id of the map's frame in the page; a picture of the map that is printed with it has another. */
+const MAP = 'stage';
 
 interface Props {
 	dataset: Dataset;

@@ -29,10 +29,10 @@ export function useView(dataset: Dataset) {
 
 	// Before the map moves to what the view shows: its new position belongs to the new step.
 	useLayoutEffect(() => {
-		// What this version does not know, a newer one may: the address stays as it was until somebody goes on from it.
-		if (view === asked.current && unknown.length > 0) return;
 		const isStep = !isEmbedded && view !== asked.current && !isRefinement(view, previous.current);
 		previous.current = view;
+		// What this version does not know, a newer one may: the address stays as it was until somebody goes on from it.
+		if (view === asked.current && unknown.length > 0) return;
 		const search = formatAddress(window.location.search, view, looksAt.current, dataset);
 		if (search !== window.location.search) writeAddress(isStep ? 'push' : 'replace', search);
 	}, [view, dataset, isEmbedded, unknown.length]);

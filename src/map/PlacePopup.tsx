@@ -41,11 +41,10 @@ export function PlacePopup({ place, clearance, children }: Props) {
 
 	const arrange = useCallback(() => {
 		const size = map.getSize();
-		const at = known?.point?.position ?? known?.labelAt;
 		const isGround = known?.boundary !== undefined && dataset.scope.includes(known.id);
 		const bounds =
 			isGround && known?.boundary ? new LatLngBounds(toRings(known.boundary).flat(2)) : undefined;
-		const anchor = known?.labelAt ?? at;
+		const anchor = known?.labelAt ?? known?.point?.position;
 		if (!anchor) return;
 		const corner = bounds?.getNorthWest() ?? toLatLng(anchor);
 		const { x: west, y: north } = map.latLngToContainerPoint(corner);

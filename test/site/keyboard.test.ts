@@ -79,7 +79,7 @@ describe('nobody has to pass every district', () => {
 		await page.keyboard.press('Tab');
 		expect(await page.getByRole('link', { name: 'Skip to the map' }).isVisible()).toBe(true);
 		await page.keyboard.press('Enter');
-		expect(await focused(page)).toBe('map');
+		expect(await focused(page)).toBe('stage');
 		expect(page.url()).not.toContain('#');
 		const other = await visit();
 		await other.keyboard.press('Tab');
@@ -91,7 +91,7 @@ describe('nobody has to pass every district', () => {
 
 	it('and the first stop within the map leaves it', async () => {
 		const page = await visit();
-		await page.locator('#map').focus();
+		await page.locator('#stage').focus();
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
 		expect(await focused(page)).toBe('panel-tab-districts');

@@ -71,7 +71,7 @@ describe('the picture of the page', () => {
 });
 
 describe('on paper', () => {
-	it('the page is the map with its legend, then the table, then the sources, and nothing to click', async () => {
+	it('the page is the map with its legend, then the table, then the sources, without controls of the map', async () => {
 		const page = await visit({ query: '?map=9/35.4/69.7' });
 		const before = await page.locator('.leaflet-ground-pane path').first().getAttribute('d');
 		await page.emulateMedia({ media: 'print' });
