@@ -23,7 +23,7 @@ export type Built =
 /**
  * Never throws for faulty data.
  * @param folder path of `data/<id>`, whose name is the dataset's id.
- * @param root the folder from which sources name their `textFile`.
+ * @param root the project's folder, whose `seeds/` holds texts.
  */
 export function buildDataset(folder: string, root: string): Built {
 	const { raw, unread, ...read } = readFolder(folder, root);

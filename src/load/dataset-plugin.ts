@@ -1,9 +1,11 @@
 /** How do the datasets of `data/` reach the page? As checked JSON files, built with it and served while working on it. */
 
+import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildDataset } from './build-dataset.ts';
 import { listDatasets } from './list-datasets.ts';
+import { isBeneath } from './own-file.ts';
 import { formatProblem } from './problem.ts';
 
 const VIRTUAL = 'virtual:datasets';
@@ -16,7 +18,11 @@ export function datasetPlugin(): Plugin {
 	let root = '';
 	const listIds = () => listDatasets(root);
 	const build = (id: string) => {
-		const built = buildDataset(join(root, 'data', id), root);
+		const folder = join(root, 'data', id);
+		if (!isBeneath(realpathSync(folder), join(realpathSync(root), 'data'))) {
+			return { problems: [`data/${id}: leads outside data/. Put the folder itself there.`] };
+		}
+		const built = buildDataset(folder, root);
 		if ('json' in built) return { json: JSON.stringify(built.json) };
 		return { problems: built.problems.map((problem) => `data/${id}/${formatProblem(problem)}`) };
 	};

@@ -9,7 +9,7 @@ import { inFile } from './problem.ts';
 
 /**
  * Never throws.
- * @param root the folder from which the sources of a folder name their `textFile`.
+ * @param root the project's folder, whose `seeds/` holds texts.
  */
 export function loadDataset(path: string, root: string): Parsed {
 	const status = statSync(path, { throwIfNoEntry: false });

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBuilder, createServer, type InlineConfig } from 'vite';
@@ -18,8 +18,7 @@ const config: InlineConfig = {
 };
 
 beforeAll(() => {
-	mkdirSync(join(root, 'test/fixtures'), { recursive: true });
-	for (const path of ['data/two-rivers', 'data/a-copy', 'test/fixtures/two-rivers']) {
+	for (const path of ['data/two-rivers', 'data/a-copy']) {
 		cpSync(TWO_RIVERS, join(root, path), { recursive: true });
 	}
 	const copy = join(root, 'data/a-copy/dataset.json');
@@ -59,6 +58,20 @@ describe('a build', () => {
 			await expect(failure).rejects.toMatchObject({ message: list, stack: list });
 		} finally {
 			writeFileSync(claims, text);
+		}
+	});
+
+	test('stops at a folder that leads elsewhere', async () => {
+		const [elsewhere, link] = [join(root, 'elsewhere'), join(root, 'data/linked')];
+		cpSync(TWO_RIVERS, elsewhere, { recursive: true });
+		symlinkSync(elsewhere, link);
+		try {
+			const failure = createBuilder(config).then((builder) => builder.buildApp());
+			await expect(failure).rejects.toThrow(
+				/^The data has a problem:\ndata\/linked: leads outside data\/\. Put the folder itself there\.$/,
+			);
+		} finally {
+			rmSync(link);
 		}
 	});
 });

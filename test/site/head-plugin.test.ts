@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBuilder, createServer, type InlineConfig } from 'vite';
@@ -24,10 +24,7 @@ async function build(setting: string): Promise<string> {
 }
 
 beforeAll(() => {
-	for (const path of ['data/two-rivers', 'test/fixtures/two-rivers']) {
-		mkdirSync(join(root, path), { recursive: true });
-		cpSync(TWO_RIVERS, join(root, path), { recursive: true });
-	}
+	cpSync(TWO_RIVERS, join(root, 'data/two-rivers'), { recursive: true });
 	writeFileSync(join(root, 'index.html'), '<head><meta charset="utf-8" /></head>');
 });
 
