@@ -8,7 +8,7 @@ import { writeErrorReport } from '../text/error-report.ts';
 import { parseAddress } from './address.ts';
 import { CorrectionList } from './CorrectionList.tsx';
 import { linkTo, linkToEmbed } from './link.ts';
-import { formatSnippet } from './snippet.ts';
+import { formatSnippet, OWN_ORIGIN } from './snippet.ts';
 
 /** A link, a frame, a citation and a report of an error, each of what is seen when it is copied; and the data's version. */
 export function ShareContent({ language }: { language: string }) {
@@ -32,6 +32,7 @@ export function ShareContent({ language }: { language: string }) {
 			<CopyButtons texts={{ link, snippet, citation, report }}>
 				<ReportLink report={report} />
 			</CopyButtons>
+			<p>{text.sameSiteFrame(OWN_ORIGIN)}</p>
 			<p>{text.versionWithCorrections(version, corrections.length)}</p>
 			<CorrectionList corrections={corrections} />
 		</>

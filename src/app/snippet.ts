@@ -1,10 +1,13 @@
 /** Which code puts the map into a page? */
 
+/** Gives the frame the origin of its own address; on a page of that same origin it gives all that the page may do. */
+export const OWN_ORIGIN = 'allow-same-origin';
+
 /**
  * What the frame may do: run, fetch its own modules and data, open the whole page and sources in pages of their own,
  * and save files. It may not touch the page around it.
  */
-const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
+const SANDBOX = `allow-scripts ${OWN_ORIGIN} allow-popups allow-popups-to-escape-sandbox allow-downloads`;
 
 /** CSS pixels; wide enough for a column of text, high enough for controls, map and sources. */
 const HEIGHT = 560;

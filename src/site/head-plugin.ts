@@ -3,13 +3,14 @@
 import type { Plugin } from 'vite';
 import { listHeadTags } from './head-tags.ts';
 import { writeManifest } from './manifest.ts';
+import { listNoScript } from './no-script.ts';
 import { parseSiteUrl } from './site-url.ts';
 import { readSiteWords } from './site-words.ts';
 
 const MANIFEST = 'manifest.webmanifest';
 
 /**
- * Title, description and tags for previews in `index.html`, and `manifest.webmanifest`. Not in the folder of
+ * Title, description, tags for previews and a line for who runs no script in `index.html`, and `manifest.webmanifest`. Not in the folder of
  * what loads data: these are words.
  * @param setting the environment's SITE_URL; a wrong one fails the build in one line.
  */
@@ -25,12 +26,17 @@ export function headPlugin(setting = process.env['SITE_URL']): Plugin {
 			else if (config.command === 'build')
 				throw Object.assign(new Error(parsed.problem), { stack: parsed.problem });
 		},
-		transformIndexHtml: (_, { bundle }) =>
-			[
+		transformIndexHtml: async (_, { bundle }) => {
+			const head = [
 				...listHeadTags(readSiteWords(root), siteUrl),
 				...(bundle ? [{ tag: 'link', attrs: { rel: 'manifest', href: `./${MANIFEST}` } }] : []),
+			];
+			return [
 				// After the tag that says how they are encoded.
-			].map((tag) => ({ ...tag, injectTo: 'head' as const })),
+				...head.map((tag) => ({ ...tag, injectTo: 'head' as const })),
+				{ ...(await listNoScript()), injectTo: 'body-prepend' },
+			];
+		},
 		generateBundle() {
 			this.emitFile({ type: 'asset', fileName: MANIFEST, source: writeManifest(readSiteWords(root)) });
 		},

@@ -371,6 +371,8 @@ export interface Catalogue {
 	readonly language: string;
 	readonly languageFailed: string;
 	readonly loading: string;
+	/** All that the page says where no script runs. */
+	readonly needsScript: string;
 	readonly datasetProblems: string;
 	problemCount(count: number): string;
 	readonly tryAgain: string;
@@ -397,6 +399,8 @@ export interface Catalogue {
 	readonly share: string;
 	readonly copy: Readonly<Record<Copied, string>>;
 	readonly copied: Readonly<Record<Copied, string>>;
+	/** What the code to embed must not bring to pages of the map's own site; `flag` is a word of the code. */
+	sameSiteFrame(flag: string): string;
 	/** Label of a text that the reader has to copy by hand. */
 	readonly copyByHand: string;
 	/** A quote with all that a reader needs to find it again, but for the link, which follows on a line of its own. */

@@ -273,6 +273,7 @@ export const en: Catalogue = {
 	language: 'Language',
 	languageFailed: 'That language did not load. The page stays as it is.',
 	loading: 'Loading what was said …',
+	needsScript: 'This map needs JavaScript, which does not run here.',
 	datasetProblems: 'The dataset cannot be shown',
 	problemCount: (n) => count(n, 'problem', 'problems'),
 	tryAgain: 'Try again',
@@ -309,6 +310,8 @@ export const en: Catalogue = {
 		citation: 'The citation is copied.',
 		report: 'A report is copied, with the link and the version of the data. Add what is wrong.',
 	},
+	sameSiteFrame: (flag) =>
+		`For a page on this same site, take “${flag}” out of the code: with it, the frame could undo its own limits.`,
 	copyByHand: 'It cannot be copied for you here. Copy this text:',
 	citation,
 	mapCitation: ({ dataset, version, day, parties, publishers, otherReadings }) =>

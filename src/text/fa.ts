@@ -336,6 +336,7 @@ export const fa: Catalogue = {
 	language: 'زبان',
 	languageFailed: 'آن زبان بار نشد. صفحه به همین شکل می‌ماند.',
 	loading: 'گفته‌ها بار می‌شوند …',
+	needsScript: 'این نقشه به جاواسکریپت نیاز دارد که در این‌جا کار نمی‌کند.',
 	datasetProblems: 'این مجموعهٔ داده‌ها را نمی‌توان نشان داد',
 	problemCount: (n) => `${number(n)} مشکل`,
 	tryAgain: 'تلاش دوباره',
@@ -373,6 +374,8 @@ export const fa: Catalogue = {
 		report:
 			'پیامی برای اطلاع دادن از اشتباه، با لینک و نسخهٔ داده‌ها، کاپی شد. در آن بنویسید که چه چیزی اشتباه است.',
 	},
+	sameSiteFrame: (flag) =>
+		`برای صفحه‌ای در همین سایت، «${isolated(flag)}» را از کد بردارید؛ چون با آن، نقشه می‌تواند محدودیت‌های چارچوب خود را بردارد.`,
 	copyByHand: 'در این‌جا کاپی خودکار ممکن نیست. این متن را کاپی کنید:',
 	citation,
 	mapCitation: ({ dataset, version, day, parties, publishers, otherReadings }) =>

@@ -392,6 +392,7 @@ export const ps: Catalogue = {
 	language: 'ژبه',
 	languageFailed: 'هغه ژبه رانغله. پاڼه هماغسې پاتې ده.',
 	loading: 'هغه څه راوړل کېږي چې ویل شوي دي …',
+	needsScript: 'دا نقشه جاواسکریپټ غواړي، خو دلته جاواسکریپټ نه چلېږي.',
 	datasetProblems: 'د معلوماتو ټولګه نه شي ښودل کېدای',
 	problemCount: (n) => `${digits(n)} ${n === 1 ? 'ستونزه' : 'ستونزې'}`,
 	tryAgain: 'بیا هڅه وکړئ',
@@ -428,6 +429,8 @@ export const ps: Catalogue = {
 		citation: 'اخځلیک کاپي شو.',
 		report: 'د راپور متن له لینک او د معلوماتو له نسخې سره کاپي شو. پکې ولیکئ چې څه ناسم دي.',
 	},
+	sameSiteFrame: (flag) =>
+		`که پاڼه مو په همدې سایټ کې وي، «${name(flag)}» له کوډه لرې کړئ؛ ورسره نقشه د خپل چوکاټ بندیزونه لرې کولای شي.`,
 	copyByHand: 'دلته متن په خپله نه شي کاپي کېدای. دا متن پخپله کاپي کړئ:',
 	citation,
 	mapCitation: ({ dataset, version, day, parties, publishers, otherReadings }) =>

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { createBuilder, createServer, type InlineConfig } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headPlugin } from '../../src/site/head-plugin.ts';
+import { en } from '../../src/text/en.ts';
+import { fa } from '../../src/text/fa.ts';
+import { ps } from '../../src/text/ps.ts';
 import { TWO_RIVERS } from '../load/edited-folder.ts';
 
 // A site of one empty page and the invented dataset.
@@ -46,6 +49,13 @@ describe('a build', () => {
 		const html = await build('https://example.org/mills');
 		expect(html).toContain('<meta property="og:image" content="https://example.org/mills/preview.png">');
 		expect(html).toContain('<link rel="canonical" href="https://example.org/mills/">');
+	});
+
+	it('says in every language that the page needs scripts, where none runs', async () => {
+		const html = await build('');
+		const line = /<noscript>([\s\S]*)<\/noscript>/.exec(html)?.[1];
+		for (const { lang, dir, needsScript } of [en, fa, ps])
+			expect(line).toContain(`<p class="loading" lang="${lang}" dir="${dir}">${needsScript}</p>`);
 	});
 
 	it('stops at a wrong SITE_URL, in one line and without a stack', async () => {

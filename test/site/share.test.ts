@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/text/en.ts';
 import { answerWith, DATA_VERSION, openVisits } from './open-page.ts';
 
 const { visit, requests, url } = openVisits();
@@ -80,6 +81,12 @@ describe('a copied link', () => {
 		expect(link).toMatch(/account=nrf&map=[\d./]+&day=2021-09-06&v=[\d.]+$/);
 		expect(link.endsWith(`&v=${DATA_VERSION}`)).toBe(true);
 	});
+});
+
+it('the code to embed comes with a word of caution for pages of the same site', async () => {
+	const page = await visit({ query: '?embed=1', width: 600, height: 450 });
+	await openShare(page);
+	await page.getByText(en.sameSiteFrame('allow-same-origin')).waitFor();
 });
 
 describe('a text that the browser will not copy', () => {
