@@ -8,6 +8,8 @@ import viteConfig from './vite.config.ts';
 const ZONE = 'America/Los_Angeles';
 process.env.TZ = ZONE;
 
+const BUILT_SITE = 'test/site/**/*.test.ts';
+
 export default defineConfig(async () =>
 	mergeConfig(viteConfig, {
 		// Found before the first test, since a package found later reloads the page under the tests.
@@ -26,17 +28,33 @@ export default defineConfig(async () =>
 			],
 		},
 		test: {
+			// As many as there are processors: while one waits for its browser, the browser works.
+			maxWorkers: '100%',
+			// What a busy machine may take. No test waits for a time to pass.
+			testTimeout: 60_000,
+			hookTimeout: 120_000,
+			expect: { poll: { timeout: 30_000 } },
 			projects: [
 				{
 					extends: true,
 					test: {
 						name: 'node',
 						include: ['test/**/*.test.ts'],
+						exclude: [BUILT_SITE],
 						environment: 'node',
-						// Some of them drive a browser, which a busy machine slows.
-						testTimeout: 30_000,
-						expect: { poll: { timeout: 10_000 } },
+						// Files of a worker share what they import, and the datasets that they build.
+						isolate: false,
+					},
+				},
+				{
+					extends: true,
+					test: {
+						name: 'site',
+						include: [BUILT_SITE],
+						environment: 'node',
+						isolate: false,
 						globalSetup: ['test/build-site.ts'],
+						sequence: { groupOrder: 1 },
 					},
 				},
 				{

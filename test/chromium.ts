@@ -1,12 +1,11 @@
 /**
- * Which Chromium runs the tests, and how is it started? In this order: `CHROMIUM_PATH`, an installed
- * Chrome or Chromium, the one unpacked from the npm package @sparticuz/chromium (Linux on x64).
- * `CHROMIUM_PATH=npm` takes the last even where a Chrome is installed.
+ * Which Chromium runs the tests, and how is it started? In this order: the one that `CHROMIUM_PATH` names, the one
+ * unpacked from the npm package @sparticuz/chromium (Linux on x64), an installed Chrome or Chromium.
  */
 
 import { execFile } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, chromium, type LaunchOptions } from 'playwright';
@@ -28,24 +27,19 @@ const ARGS = [
 
 /** Options for Playwright's `chromium.launch`. @throws if the machine has no Chromium that can be used. */
 export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
-	const asked = process.env['CHROMIUM_PATH'] ?? '';
-	const installed = asked === 'npm' ? undefined : asked || findInstalled();
-	if (installed) {
-		if (!isExecutable(installed))
-			throw new Error(`CHROMIUM_PATH: "${installed}" is not a program. Correct or unset it.`);
-		return { executablePath: installed, args: ARGS };
-	}
-	if (process.platform === 'linux' && process.arch === 'x64') return await packagedLaunchOptions();
+	const path = process.env['CHROMIUM_PATH'];
+	const asked = path === 'npm' ? undefined : path;
+	if (asked && !isExecutable(asked))
+		throw new Error(`CHROMIUM_PATH: "${asked}" is not a program. Correct or unset it.`);
+	if (process.platform === 'linux' && process.arch === 'x64') return await packagedLaunchOptions(asked);
+	const executablePath = asked || installedCandidates().find(isExecutable);
+	if (executablePath) return { executablePath, args: ARGS };
 	throw new Error('No Chrome or Chromium found. Install one, or set CHROMIUM_PATH to its program.');
 }
 
 /** A headless Chromium for tests of the built site; the caller closes it. */
 export async function launchChromium(): Promise<Browser> {
 	return await chromium.launch(await chromiumLaunchOptions());
-}
-
-function findInstalled(): string | undefined {
-	return installedCandidates().find(isExecutable);
 }
 
 function installedCandidates(): readonly string[] {
@@ -74,15 +68,26 @@ function isExecutable(path: string): boolean {
 	}
 }
 
-/** The package brings the few shared libraries and a font that a bare Linux lacks. */
-async function packagedLaunchOptions(): Promise<LaunchOptions> {
+/**
+ * The package brings the few shared libraries that a bare Linux lacks, and a font. No other is used, whichever are
+ * installed and whichever browser is asked for: words take the same room on every machine.
+ * @param executablePath of a browser to start in place of the packaged one, with the libraries of its own system.
+ */
+async function packagedLaunchOptions(executablePath?: string): Promise<LaunchOptions> {
 	const folder = await unpack();
+	const env = {
+		...definedEnv(),
+		FONTCONFIG_FILE: join(import.meta.dirname, 'fonts.conf'),
+		XDG_DATA_HOME: folder,
+		XDG_DATA_DIRS: folder,
+		XDG_CACHE_HOME: folder,
+	};
+	if (executablePath) return { executablePath, args: ARGS, env };
 	const libraries = [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
-	const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
 	return {
 		executablePath: join(folder, 'chromium'),
 		args: ARGS,
-		env: { ...definedEnv(), ...fonts, LD_LIBRARY_PATH: libraries },
+		env: { ...env, LD_LIBRARY_PATH: libraries },
 	};
 }
 
@@ -104,7 +109,6 @@ async function unpack(): Promise<string> {
 		// The name of this platform makes the package unpack its shared libraries too.
 		env: { ...process.env, TMPDIR: aside, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
 	});
-	await writeFile(join(aside, 'fonts.conf'), fontsConf(folder));
 	try {
 		await rename(aside, folder);
 	} catch (error) {
@@ -112,17 +116,6 @@ async function unpack(): Promise<string> {
 		if (!existsSync(folder)) throw error;
 	}
 	return folder;
-}
-
-function fontsConf(folder: string): string {
-	return `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-	<dir>/usr/share/fonts</dir>
-	<dir>${folder}/fonts</dir>
-	<cachedir>${folder}/fonts-cache</cachedir>
-</fontconfig>
-`;
 }
 
 function definedEnv(): Record<string, string> {
