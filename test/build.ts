@@ -2,6 +2,7 @@
 
 import type { Polygon } from 'geojson';
 import type { Assertion, Claim, Context, StatementId } from '../src/domain/claim.ts';
+import { compareIds } from '../src/domain/compare-ids.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
 import { parseDay, parseSpan } from '../src/domain/day.ts';
 import type { Party, PartyId } from '../src/domain/party.ts';
@@ -238,5 +239,5 @@ export function aDataset(parts: DatasetParts = {}): Dataset {
 }
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): readonly T[] {
-	return [...records].sort((one, other) => (one.id < other.id ? -1 : 1));
+	return [...records].sort((one, other) => compareIds(one.id, other.id));
 }

@@ -2,6 +2,7 @@
 
 import { BASES, type Basis, type Bearing, type GroundIndex, isClash, listBearings } from './bearing.ts';
 import { type Claim, PORTIONS, type Portion, PREDICATES } from './claim.ts';
+import { compareIds } from './compare-ids.ts';
 import type { Day } from './day.ts';
 import type { PartyId } from './party.ts';
 import type { PlaceId } from './place.ts';
@@ -81,15 +82,15 @@ function byStrength(a: Bearing, b: Bearing): number {
 		PREDICATES.indexOf(a.assertion.predicate) - PREDICATES.indexOf(b.assertion.predicate) ||
 		PORTIONS.indexOf(a.portion) - PORTIONS.indexOf(b.portion) ||
 		BASES.indexOf(a.basis) - BASES.indexOf(b.basis) ||
-		compareText(b.claim.said.last, a.claim.said.last) ||
-		compareText(a.claim.id, b.claim.id)
+		compareDays(b.claim.said.last, a.claim.said.last) ||
+		compareIds(a.claim.id, b.claim.id)
 	);
 }
 
 function uniqueClaims(bearings: readonly Bearing[]): readonly Claim[] {
-	return [...new Set(bearings.map((bearing) => bearing.claim))].sort((a, b) => compareText(a.id, b.id));
+	return [...new Set(bearings.map((bearing) => bearing.claim))].sort((a, b) => compareIds(a.id, b.id));
 }
 
-function compareText(a: string, b: string): number {
+function compareDays(a: Day, b: Day): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }

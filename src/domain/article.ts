@@ -1,6 +1,7 @@
 /** Where in a stored text do its passages and the names of places stand? By offsets alone. */
 
 import type { Statement } from './claim.ts';
+import { compareIds } from './compare-ids.ts';
 import { type Gazetteer, listToponyms, type Occurrence } from './gazetteer.ts';
 import type { Source } from './source.ts';
 
@@ -75,7 +76,7 @@ function listPlaced(source: Source, statements: readonly Statement[]): readonly 
 			const placed = { statement, start: position.start, end: position.start + exact.trimEnd().length };
 			return placed.start >= range.start && placed.end <= range.end ? [placed] : [];
 		})
-		.sort((a, b) => a.end - a.start - (b.end - b.start) || (a.statement.id < b.statement.id ? -1 : 1));
+		.sort((a, b) => a.end - a.start - (b.end - b.start) || compareIds(a.statement.id, b.statement.id));
 }
 
 function rangeOf({ text = '', range }: Source): { readonly start: number; readonly end: number } {

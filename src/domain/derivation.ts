@@ -3,6 +3,7 @@
 import { type Account, isStanding } from './account.ts';
 import { type Bearing, type GroundIndex, isClash, type Overtaking, type Reach } from './bearing.ts';
 import type { Assertion, Claim, Portion } from './claim.ts';
+import { compareIds } from './compare-ids.ts';
 import type { Day } from './day.ts';
 import { type Extent, extentOf } from './outcome.ts';
 import { isWithin, listAncestors } from './place.ts';
@@ -109,6 +110,6 @@ function findPrecedence(first: Bearing, next: Bearing): Precedence {
 }
 
 function bySaying(a: Bearing, b: Bearing): number {
-	const key = ({ claim }: Bearing) => `${claim.said.last} ${claim.id}`;
-	return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+	const [one, other] = [a.claim.said.last, b.claim.said.last];
+	return one < other ? -1 : one > other ? 1 : compareIds(a.claim.id, b.claim.id);
 }

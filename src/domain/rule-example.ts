@@ -2,6 +2,7 @@
 
 import type { Bearing, GroundIndex, Reach } from './bearing.ts';
 import type { Claim, Context } from './claim.ts';
+import { compareIds } from './compare-ids.ts';
 import { listLastDays } from './comparison-example.ts';
 import type { Dataset } from './dataset.ts';
 import type { Day } from './day.ts';
@@ -188,6 +189,5 @@ function says(reach: Reach): Step {
 
 /** Stable, so that of one claim the places keep their order. */
 function byClaim(a: ClaimExample, b: ClaimExample): number {
-	const [one, other] = [a.passage.id, b.passage.id];
-	return one < other ? -1 : one > other ? 1 : 0;
+	return compareIds(a.passage.id, b.passage.id);
 }

@@ -1,6 +1,7 @@
 /** Every statement as a W3C Web Annotation: the exact words, and what they are taken to say of ground. */
 
 import type { Assertion, Claim, Statement } from '../domain/claim.ts';
+import { compareIds } from '../domain/compare-ids.ts';
 import { type Dataset, listStatements, sourceOf } from '../domain/dataset.ts';
 import type { Source } from '../domain/source.ts';
 import type { Catalogue } from '../text/catalogue.ts';
@@ -43,7 +44,7 @@ const OWN_CONTEXT = {
 export function writeAnnotations(request: ExportRequest): string {
 	const { dataset } = request;
 	const { datasetTitle, version, notice, attribution } = provenanceOf(request);
-	const statements = listStatements(dataset).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+	const statements = listStatements(dataset).toSorted((a, b) => compareIds(a.id, b.id));
 	const id = versionIri('annotations', dataset);
 	const collection = {
 		'@context': [ANNOTATION_CONTEXT, OWN_CONTEXT],

@@ -1,6 +1,7 @@
 /** Every claim and context passage as a table: a row an assertion, or one row for a passage that asserts nothing. */
 
 import type { Assertion, Statement } from '../domain/claim.ts';
+import { compareIds } from '../domain/compare-ids.ts';
 import { partyOf, sourceOf } from '../domain/dataset.ts';
 import type { PartyId } from '../domain/party.ts';
 import { nameIn, placeName } from '../text/account-words.ts';
@@ -58,7 +59,7 @@ const COLUMNS = [
  */
 export function writeClaimsCsv(request: ExportRequest): string {
 	const { claims, context } = request.dataset;
-	const statements = [...claims, ...context].sort((a, b) => (a.id < b.id ? -1 : 1));
+	const statements = [...claims, ...context].sort((a, b) => compareIds(a.id, b.id));
 	return writeCsv(
 		COLUMNS,
 		statements.flatMap((statement) => toRows(statement, request)),

@@ -1,5 +1,6 @@
 /** Is this value a dataset? If so, as domain types; if not, everything that is wrong with it. */
 
+import { compareIds } from '../domain/compare-ids.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
 import type { Locate, Problem } from './problem.ts';
@@ -67,5 +68,5 @@ function values<T>(located: readonly Located<T>[]): T[] {
 }
 
 function byId(a: { id: string }, b: { id: string }): number {
-	return a.id < b.id ? -1 : 1;
+	return compareIds(a.id, b.id);
 }

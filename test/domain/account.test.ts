@@ -67,11 +67,11 @@ describe('the headline', () => {
 	});
 
 	test('then the lower id, in whatever order the records come', () => {
-		const claims = [says('c1', MON, part('c', 'road')), says('c2', MON, part('b', 'hills'))];
+		const claims = [says('c12', MON, part('c', 'road')), says('c100', MON, part('b', 'hills'))];
 		for (const order of [claims, claims.toReversed()]) {
 			const index = indexGround({ ...toyGround([]), claims: order });
 			const [account] = listAccounts(PLACES.n, toDay(SUN), index).map(toRecord);
-			expect(account).toMatchObject({ kind: 'holds', holder: 'c', claims: ['c1'], also: ['c2'] });
+			expect(account).toMatchObject({ kind: 'holds', holder: 'c', claims: ['c12'], also: ['c100'] });
 		}
 	});
 
@@ -111,6 +111,11 @@ describe('the evidence', () => {
 			says('c2', MON, { inferred: true }),
 		);
 		expect(account).toMatchObject({ basis: 'named', claims: ['c1', 'c2', 'c3'], also: [], overtaken: [] });
+	});
+
+	test('is listed by id, c12 before c100', () => {
+		const account = of(says('c100', MON, {}), says('c12', MON, {}), says('c9', MON, {}));
+		expect(account.claims).toEqual(['c9', 'c12', 'c100']);
 	});
 
 	test('what is held to a lesser extent, or by another, is also said', () => {

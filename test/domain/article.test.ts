@@ -133,7 +133,7 @@ describe('passages', () => {
 	});
 
 	test('of the same words go by id, all thirty of them', () => {
-		const ids = Array.from({ length: 30 }, (_, i) => `c${i + 10}`);
+		const ids = Array.from({ length: 30 }, (_, i) => `c${i + 90}`);
 		const all = ids.join(' ');
 		const backwards = ids.toReversed().map((id) => [id, 'holds'] as const);
 		expect(draw(TEXT, ...backwards)).toEqual([`The mill |${all}:holds] ${all}| the ford.`]);

@@ -60,16 +60,16 @@ describe('the steps to an account', () => {
 		const claims = [
 			says('c1', WED, { predicate: 'present' }),
 			says('c2', MON, { predicate: 'advancing', portion: 'part' }),
-			says('c3', MON, { predicate: 'present', holder: 'b' }),
+			says('c10', MON, { predicate: 'present', holder: 'b' }),
 		];
 		expect(stepsOf(claims)).toEqual([
 			'c2 a advancing part of n, named',
 			'- stands',
-			'c3 b present whole of n, named',
+			'c10 b present whole of n, named',
 			'- stands',
 			'c1 a present whole of n, named',
 			'- stands',
-			'c1 a present whole of n leads before c3 b present whole of n: day',
+			'c1 a present whole of n leads before c10 b present whole of n: day',
 		]);
 	});
 

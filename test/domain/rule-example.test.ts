@@ -57,6 +57,11 @@ describe('an example', () => {
 		expect(exampleOf(rule, toyGround(claims))).toBe(line);
 	});
 
+	test('is the one with the lowest id, c12 before c100', () => {
+		const claims = [says('c100', MON, {}), says('c12', MON, { place: 'e' })];
+		expect(exampleOf('day', toyGround(claims))).toBe('c12 on e: says');
+	});
+
 	test('of context is a passage by nobody’s spokesman, the publisher’s own words first', () => {
 		const context = [{ ...aContext({ id: 'c1' }), words: 'reported' as const }, aContext({ id: 'c2' })];
 		expect(exampleOf('context', aDataset({ context }))).toBe('c2');

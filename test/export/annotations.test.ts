@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { compareIds } from '../../src/domain/compare-ids.ts';
 import { writeAnnotations } from '../../src/export/annotations.ts';
 import { aClaim, aContext, aDataset, aSource } from '../build.ts';
 import { type Expanded, expand, under, valuesUnder } from './contexts.ts';
@@ -25,7 +26,7 @@ function selectorOf(annotation: Expanded | undefined, type: string): Expanded | 
 
 describe('Web Annotations', async () => {
 	const annotations = await annotationsOf();
-	const statements = [...real.claims, ...real.context].sort((a, b) => (a.id < b.id ? -1 : 1));
+	const statements = [...real.claims, ...real.context].sort((a, b) => compareIds(a.id, b.id));
 
 	it('hold one annotation a statement, each with a name of its own', () => {
 		expect(annotations.map((one) => one['@type'])).toEqual(statements.map(() => [`${OA}Annotation`]));

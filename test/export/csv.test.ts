@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it, test } from 'vitest';
 import { accountOf } from '../../src/domain/account.ts';
 import { indexGround } from '../../src/domain/bearing.ts';
+import { compareIds } from '../../src/domain/compare-ids.ts';
 import { listAccountPlaces, listDays } from '../../src/domain/dataset.ts';
 import { writeAccountsCsv } from '../../src/export/accounts-csv.ts';
 import { writeClaimsCsv } from '../../src/export/claims-csv.ts';
@@ -55,7 +56,16 @@ describe('claims as CSV', () => {
 		const expected = [...real.claims, ...real.context].flatMap((one) =>
 			Array<string>(Math.max(1, one.kind === 'claim' ? one.assertions.length : 0)).fill(one.id),
 		);
-		expect(rows.map(({ id }) => id)).toEqual(expected.sort());
+		expect(rows.map(({ id }) => id)).toEqual(expected.sort(compareIds));
+	});
+
+	it('has c100 after c12, and context among the claims', () => {
+		const dataset = aDataset({
+			claims: ['c100', 'c9'].map((id) => aClaim({ id })),
+			context: [aContext({ id: 'c12' })],
+		});
+		const ids = readBack(writeClaimsCsv(aRequest(dataset, { day: '2021-01-04' }))).map(({ id }) => id);
+		expect(ids).toEqual(['c9', 'c12', 'c100']);
 	});
 
 	it('has the exact words of each, at their offsets', () => {

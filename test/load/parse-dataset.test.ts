@@ -50,6 +50,15 @@ describe('the built file', () => {
 describe('a dataset', () => {
 	test('lists claims by id, whatever their order in the file', () => {
 		expect(dataset.claims.map(({ id }) => id)).toEqual(['d1', 'd2', 'g1', 'm1']);
+		const claims = json['claims'] as readonly object[];
+		const renumbered = claims.map((claim, i) => ({ ...claim, id: `c${[100, 12, 9, 2][i]}` }));
+		const parsed = parseDataset({ ...json, claims: renumbered }, inFile('f'));
+		expect('dataset' in parsed && parsed.dataset.claims.map(({ id }) => id)).toEqual([
+			'c2',
+			'c9',
+			'c12',
+			'c100',
+		]);
 	});
 
 	test('needs no base map', () => {
