@@ -48,7 +48,8 @@ test.each(CASES)(
 		const boxes = await page.locator('svg text').evaluateAll((texts) =>
 			texts.map((text) => {
 				const { left, top, right, bottom } = text.getBoundingClientRect();
-				return { words: text.textContent, left, top, right, bottom };
+				const paragraph = [...document.querySelectorAll('.paragraph')].findIndex((one) => one.contains(text));
+				return { words: text.textContent, paragraph, left, top, right, bottom };
 			}),
 		);
 		expect(boxes.length, view).toBeGreaterThan(20);
@@ -57,11 +58,12 @@ test.each(CASES)(
 			({ left, top, right, bottom }) => left < 0 || top < 0 || right > width || bottom > height,
 		);
 		expect(outside).toEqual([]);
-		// Boxes of fonts are taller than letters.
+		// Boxes of fonts are taller than letters, and than the lines of a paragraph are apart.
 		const SLACK = 4;
 		const pairs = boxes.flatMap((a, i) => boxes.slice(i + 1).map((b) => [a, b] as const));
 		const touching = pairs.filter(
 			([a, b]) =>
+				(a.paragraph === -1 || a.paragraph !== b.paragraph) &&
 				a.left + 0.5 < b.right &&
 				b.left + 0.5 < a.right &&
 				a.top + SLACK < b.bottom - SLACK &&

@@ -219,12 +219,25 @@ test('text runs from right to left where the language does, and credits in Engli
 	const credit = [...byId(root, 'sources').getElementsByTagName('text')].find((text) =>
 		text.textContent?.includes('CNN,'),
 	);
-	expect(credit?.getAttribute('direction')).toBe('ltr');
+	const paragraph = credit?.parentElement;
+	expect(credit?.getAttribute('direction') ?? paragraph?.getAttribute('direction')).toBe('ltr');
 	const [map, legend] = ['map', 'legend'].map((id) => {
 		const frame = byId(root, id).parentNode as unknown as { getAttribute(name: string): string };
 		return Number(/translate\(([\d.]+)/.exec(frame.getAttribute('transform'))?.[1]);
 	});
 	expect(legend).toBeLessThan(map ?? 0);
+});
+
+test('each line is a text of its own: WebKit puts lines of one text that run to the left on each other', () => {
+	for (const text of LANGUAGES) {
+		const lines = [...parse(aPicture({ text })).getElementsByTagName('text')];
+		expect(lines.length).toBeGreaterThan(40);
+		for (const line of lines) {
+			expect([...line.childNodes].map(({ nodeName }) => nodeName)).toEqual(['#text']);
+			expect(line.getAttribute('x')).toMatch(/^-?[\d.]+$/);
+			expect(line.getAttribute('y')).toMatch(/^-?[\d.]+$/);
+		}
+	}
 });
 
 test('fonts come along only where they are given', () => {

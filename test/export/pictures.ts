@@ -41,11 +41,13 @@ export function byId(root: Element, id: string): Element {
 
 /** All that is written in an element, lines of a paragraph joined again, without the marks that keep directions apart. */
 export function wordsIn(element: Element): string {
-	const texts = [...element.getElementsByTagName('text')].map((text) => {
-		const lines = [...text.getElementsByTagName('tspan')];
-		return (lines.length > 0 ? lines : [text]).map(({ textContent }) => textContent ?? '').join(' ');
+	const words = [element, ...listAll(element)].flatMap((one) => {
+		if (one.getAttribute('class') === 'paragraph')
+			return [...one.getElementsByTagName('text')].map(({ textContent }) => textContent).join(' ');
+		const isLine = one.parentElement?.getAttribute('class') === 'paragraph';
+		return one.tagName === 'text' && !isLine ? [one.textContent ?? ''] : [];
 	});
-	return plain(texts.join('\n'));
+	return plain(words.join('\n'));
 }
 
 export function plain(text: string): string {

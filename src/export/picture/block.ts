@@ -30,24 +30,29 @@ export interface ParagraphStyle extends TextStyle {
 	readonly isForeign?: boolean;
 }
 
-/** All of the text, in as many lines as it needs; lines are of one `<text>`. */
+/**
+ * All of the text, in as many lines as it needs. Each line is a `<text>`: lines of one `<text>` that run to the left
+ * lie on each other in WebKit.
+ */
 export function paragraph(content: string, given: ParagraphStyle): Block {
 	const { width, size, weight, fill, leading = size * 1.4 } = given;
 	const dir = given.isForeign ? directionOf(content, given.dir) : given.dir;
 	const lines = wrap(content, given.isBalanced ? narrowest(content, given) : width, size, weight);
 	const x = dir === 'rtl' ? width : 0;
 	const first = (leading - size) / 2 + size * 0.82;
-	const spans = lines.map((line, i) =>
-		lines.length === 1 ? plain(line) : element('tspan', { x, y: first + i * leading }, plain(line)),
-	);
-	if (spans.length === 0) return { height: 0, markup: NOTHING };
+	const style = { ...textAttributes({ size, weight, fill }), ...runs(dir) };
+	const [only, ...others] = lines;
+	if (only === undefined) return { height: 0, markup: NOTHING };
 	return {
 		height: lines.length * leading,
-		markup: element(
-			'text',
-			{ x, y: first, ...textAttributes({ size, weight, fill }), ...runs(dir) },
-			...spans,
-		),
+		markup:
+			others.length === 0
+				? element('text', { x, y: first, ...style }, plain(only))
+				: group(
+						'g',
+						{ class: 'paragraph', ...style },
+						...lines.map((line, i) => element('text', { x, y: first + i * leading }, plain(line))),
+					),
 	};
 }
 
