@@ -171,6 +171,15 @@ export function unitSquare(lng: number, lat: number): Polygon {
 	};
 }
 
+/** A ring of so many sides around `[0, 0]`, two degrees wide; `count` divides by 4, so that it reaches its box. */
+export function aRound(count: number): Polygon {
+	const ring = Array.from({ length: count }, (_, i) => {
+		const angle = (2 * Math.PI * i) / count;
+		return [Math.cos(angle), Math.sin(angle)];
+	});
+	return { type: 'Polygon', coordinates: [[...ring, [1, 0]]] };
+}
+
 export function aSource(parts: Partial<Omit<Source, 'id'>> & { readonly id?: string } = {}): Source {
 	const published = parseDay('2021-01-03');
 	if (!published) throw new Error('no day');

@@ -1,6 +1,7 @@
 /** Where does the map on screen look, and what of the ground does it show? */
 
-import { type Bounds, boundsInView, type Size } from '../export/picture/mercator.ts';
+import type { Bounds } from '../domain/bounds.ts';
+import { boundsInView, type Size } from '../export/picture/mercator.ts';
 import type { MapPosition } from '../map/map-position.ts';
 
 export interface Look {

@@ -1,6 +1,7 @@
 /** What does a checked dataset hold? Every id in it resolves; nothing in it changes after loading. */
 
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Bounds } from './bounds.ts';
 import type { Claim, Context, Statement } from './claim.ts';
 import type { Correction } from './correction.ts';
 import type { Day } from './day.ts';
@@ -54,8 +55,8 @@ export interface Dataset {
 	readonly boundaryNotes: readonly string[];
 	readonly basemap: Basemap;
 	readonly tiles?: Tiles;
-	/** `[west, south, east, north]` of the scope's outlines. */
-	readonly bounds: readonly [number, number, number, number];
+	/** Of the scope's outlines. */
+	readonly bounds: Bounds;
 	readonly sources: ReadonlyMap<SourceId, Source>;
 	/** By id. */
 	readonly claims: readonly Claim[];

@@ -1,5 +1,6 @@
 /** Is this value a dataset? If so, as domain types; if not, everything that is wrong with it. */
 
+import { boundsOf } from '../domain/bounds.ts';
 import { compareIds } from '../domain/compare-ids.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
@@ -32,7 +33,7 @@ function toDataset(head: Head, records: Omit<Records, 'head'>): Dataset {
 			...(country && { country }),
 			attribution: basemapAttribution,
 		},
-		bounds: boundsOf(head.scope, places),
+		bounds: boundsOf(head.scope.flatMap((id) => places.get(id)?.boundary ?? [])),
 		sources: new Map(values(records.sources).map((source) => [source.id, source])),
 		claims: values(records.claims).sort(byId),
 		context: values(records.context).sort(byId),
@@ -47,20 +48,6 @@ function joinOutlines({ places, boundaries }: Pick<Records, 'places' | 'boundari
 			return [place.id, found ? { ...place, boundary: found.outline, labelAt: found.labelAt } : place];
 		}),
 	);
-}
-
-function boundsOf(scope: Head['scope'], places: ReadonlyMap<PlaceId, Place>): Dataset['bounds'] {
-	const positions = scope.flatMap((id) => {
-		const boundary = places.get(id)?.boundary;
-		if (!boundary) return [];
-		return boundary.type === 'Polygon' ? boundary.coordinates.flat() : boundary.coordinates.flat(2);
-	});
-	let bounds: [number, number, number, number] = [180, 90, -180, -90];
-	for (const [lng = 0, lat = 0] of positions) {
-		const [west, south, east, north] = bounds;
-		bounds = [Math.min(west, lng), Math.min(south, lat), Math.max(east, lng), Math.max(north, lat)];
-	}
-	return bounds;
 }
 
 function values<T>(located: readonly Located<T>[]): T[] {

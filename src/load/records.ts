@@ -55,7 +55,7 @@ export function readRecords(raw: unknown, locate: Locate): Records {
 	function read<T>(schema: Schema<T>, at: Path, value = valueAt(raw, ...at)): readonly Located<T>[] {
 		const result = v.safeParse(schema, value);
 		if (result.success) return [{ at, value: result.output }];
-		problems.push(...result.issues.map((issue) => toProblem(issue, at, locate)));
+		for (const issue of result.issues) problems.push(toProblem(issue, at, locate));
 		return [];
 	}
 	function readEach<T>(schema: Schema<T>, ...at: Path): readonly Located<T>[] {
@@ -84,7 +84,6 @@ export function readRecords(raw: unknown, locate: Locate): Records {
 		claims: readList(claimSchema(outline), 'claims'),
 		context: readList(contextSchema(outline), 'context'),
 	};
-	problems.push(...checkOutline(outline, locate), ...checkPositions(records, locate));
 	for (const part of ['parties', 'sources'] as const) {
 		if (!Array.isArray(valueAt(raw, part)) || listAt(raw, part).length > 0) continue;
 		problems.push({ ...locate([part]), message: 'empty', remedy: 'A dataset needs at least one.' });
@@ -97,7 +96,10 @@ export function readRecords(raw: unknown, locate: Locate): Records {
 			remedy: 'Say whom the base map comes from.',
 		});
 	}
-	return { ...records, problems };
+	return {
+		...records,
+		problems: [...problems, ...checkOutline(outline, locate), ...checkPositions(records, locate)],
+	};
 }
 
 type Part = keyof typeof FILES;

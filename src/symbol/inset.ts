@@ -1,6 +1,7 @@
 /** Where in its country does a map lie, drawn small? */
 
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { type Bounds, boundsOf } from '../domain/bounds.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { isInBounds } from '../domain/passage-place.ts';
 import type { Place } from '../domain/place.ts';
@@ -29,7 +30,7 @@ export function layOutInset(
 ): InsetLayout | undefined {
 	if (!basemap.country) return undefined;
 	const rings = ringsOf(basemap.country.geometry);
-	const { point, height } = frame(rings.flat(), width);
+	const { point, height } = frame(boundsOf([basemap.country.geometry]), width);
 	const [west, south, east, north] = bounds;
 	const [x, y] = point([west, north]);
 	const [right, bottom] = point([east, south]);
@@ -53,11 +54,7 @@ function ringsOf(geometry: Polygon | MultiPolygon): readonly (readonly Position[
 	return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
 
-function frame(positions: readonly Position[], width: number) {
-	const lngs = positions.map(([lng = 0]) => lng);
-	const lats = positions.map(([, lat = 0]) => lat);
-	const [west, east] = [Math.min(...lngs), Math.max(...lngs)];
-	const [south, north] = [Math.min(...lats), Math.max(...lats)];
+function frame([west, south, east, north]: Bounds, width: number) {
 	const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
 	const scale = width / ((east - west) * squeeze);
 	const point = ([lng = 0, lat = 0]: Position): [number, number] => [

@@ -14,7 +14,7 @@ import { accountWords } from '../../src/text/account-words.ts';
 import { en } from '../../src/text/en.ts';
 import { fa } from '../../src/text/fa.ts';
 import { ps } from '../../src/text/ps.ts';
-import { aClaim, aDataset, aParty, aPlace, aSource, unitSquare } from '../build.ts';
+import { aClaim, aDataset, aParty, aPlace, aRound, aSource, unitSquare } from '../build.ts';
 import { aPicture, aPictureRequest, byId, listAll, parse, plain, wordsIn } from './pictures.ts';
 import { exchange, mirrored, real } from './requests.ts';
 
@@ -167,6 +167,17 @@ describe('the ground', () => {
 		expect(wordsIn(byId(root, 'labels'))).toContain('Bazarak');
 		expect(wordsIn(byId(root, 'labels'))).not.toContain('Paryan');
 	});
+});
+
+test('a district of 200,000 positions is drawn with its name and what is said of it', () => {
+	const place = aPlace({ id: 'n', boundary: aRound(200_000), labelAt: [0, 0] });
+	const dataset = aDataset({
+		places: [place],
+		scope: ['n'],
+		bounds: [-1, -1, 1, 1],
+		claims: [aClaim({ assertions: [{}] })],
+	});
+	expect(wordsIn(byId(parse(aPicture({}, dataset)), 'label.n'))).toContain('N\n');
 });
 
 describe('a split picture', () => {

@@ -1,11 +1,11 @@
 /** Where in the country does the picture's map lie? */
 
+import type { Bounds } from '../../domain/bounds.ts';
 import { layOutInset } from '../../symbol/inset.ts';
 import { toponymOf } from '../../text/account-words.ts';
 import { type Block, textAt } from './block.ts';
 import { element, group, NOTHING, plain } from './markup.ts';
 import { widthOf } from './measure.ts';
-import type { Bounds } from './mercator.ts';
 import type { Scene } from './scene.ts';
 import { type Room, takeSpot } from './spots.ts';
 

@@ -1,6 +1,7 @@
 /** What stands on the map of a picture: names with their signs and second lines, points, passes. */
 
 import type { Position } from 'geojson';
+import { boundsOf } from '../../domain/bounds.ts';
 import { listSurroundings } from '../../domain/dataset.ts';
 import { isInBounds } from '../../domain/passage-place.ts';
 import type { Place } from '../../domain/place.ts';
@@ -262,7 +263,6 @@ function veil(box: Box, { palette }: Scene): Markup {
 
 function widthOnMap({ boundary }: Place, { point }: Projection): number {
 	if (!boundary) return 0;
-	const rings = boundary.type === 'Polygon' ? boundary.coordinates : boundary.coordinates.flat();
-	const xs = rings.flat().map((position) => point(position)[0]);
-	return Math.max(...xs) - Math.min(...xs);
+	const [west, south, east] = boundsOf([boundary]);
+	return point([east, south])[0] - point([west, south])[0];
 }

@@ -1,6 +1,7 @@
 /** What is in the frame of a picture's map? */
 
 import type { Split } from '../../domain/account-choice.ts';
+import type { Bounds } from '../../domain/bounds.ts';
 import { roundLength } from '../../symbol/round-length.ts';
 import { partyWords } from '../../text/account-words.ts';
 import { type Block, textAt } from './block.ts';
@@ -8,7 +9,7 @@ import { drawLabels } from './labels.ts';
 import { drawClips, drawEdges, drawGround, drawLines, drawSurroundings, listHalves } from './layers.ts';
 import { element, group, type Markup, NOTHING } from './markup.ts';
 import { widthOf } from './measure.ts';
-import { type Bounds, fitBounds, type Projection, type Size } from './mercator.ts';
+import { fitBounds, type Projection, type Size } from './mercator.ts';
 import type { Scene } from './scene.ts';
 import type { Room } from './spots.ts';
 

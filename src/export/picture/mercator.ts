@@ -1,10 +1,7 @@
 /** Where on a picture does a position lie? Web Mercator, as on screen. */
 
 import type { Position } from 'geojson';
-import type { Dataset } from '../../domain/dataset.ts';
-
-/** `[west, south, east, north]` in degrees. */
-export type Bounds = Dataset['bounds'];
+import type { Bounds } from '../../domain/bounds.ts';
 
 /** Pixels. */
 export interface Size {

@@ -2,9 +2,9 @@
 
 import type { AccountChoice, Split } from '../../domain/account-choice.ts';
 import type { AlternativeReading } from '../../domain/alternative.ts';
+import type { Bounds } from '../../domain/bounds.ts';
 import type { Theme } from '../../symbol/theme.ts';
 import type { ExportRequest } from '../request.ts';
-import type { Bounds } from './mercator.ts';
 
 export const LAYOUTS = ['sheet', 'page', 'card'] as const;
 /** `sheet`: to stand in an article, 1200 wide and as high as it needs. `page`: for A4, upright. `card`: 1200 × 630, for previews of links. */

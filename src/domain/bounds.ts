@@ -1,0 +1,26 @@
+/** Which box does ground lie in? */
+
+import type { MultiPolygon, Polygon } from 'geojson';
+
+/** `[west, south, east, north]` in degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** Around all outlines; around none, a box that nothing lies in. An outline may have more positions than a call takes arguments. */
+export function boundsOf(outlines: readonly (Polygon | MultiPolygon)[]): Bounds {
+	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const outline of outlines) {
+		for (const [outer = []] of listPolygons(outline)) {
+			for (const [lng = 0, lat = 0] of outer) {
+				west = Math.min(west, lng);
+				south = Math.min(south, lat);
+				east = Math.max(east, lng);
+				north = Math.max(north, lat);
+			}
+		}
+	}
+	return [west, south, east, north];
+}
+
+function listPolygons(outline: Polygon | MultiPolygon): MultiPolygon['coordinates'] {
+	return outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates;
+}
