@@ -1,9 +1,11 @@
-/** Builds dist/ once before the tests of the built site, unless it is newer than everything it is made of. */
+/** Builds dist/ once before the tests of the built site, unless it is newer than all it is made of, and serves it to them. */
 
 import { execFile } from 'node:child_process';
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+import { serveSite } from './site.ts';
 
 const root = join(import.meta.dirname, '..');
 const BUILT = join(root, 'dist/index.html');
@@ -19,12 +21,26 @@ const PARTS = [
 	'CHANGELOG.md',
 ];
 
+declare module 'vitest' {
+	interface ProvidedContext {
+		/** Of the built site; ends in a slash. */
+		siteUrl: string;
+	}
+}
+
+/** Called by Vitest, before the first test and with what it returns after the last. @throws if the build fails. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+	await build();
+	const site = await serveSite();
+	project.provide('siteUrl', site.url);
+	return () => site.close();
+}
+
 /**
- * Called by Vitest. The build is a process of its own, because a build within the tests' process takes
- * their NODE_ENV and makes a development build.
+ * A process of its own, because a build within the tests' process takes their NODE_ENV and makes a development build.
  * @throws if the build fails or prints a warning.
  */
-export async function setup(): Promise<void> {
+async function build(): Promise<void> {
 	if (newest(BUILT) > Math.max(...PARTS.map((part) => newest(join(root, part))))) return;
 	const { stdout, stderr } = await promisify(execFile)(
 		process.execPath,

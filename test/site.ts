@@ -6,6 +6,9 @@ import { preview } from 'vite';
 export interface Site {
 	/** Ends in a slash. */
 	readonly url: string;
+}
+
+export interface ServedSite extends Site {
 	close(): Promise<void>;
 }
 
@@ -13,7 +16,7 @@ export interface Site {
  * @param base begins and ends with a slash.
  * @param folder the built site.
  */
-export async function serveSite(base = '/', folder = 'dist'): Promise<Site> {
+export async function serveSite(base = '/', folder = 'dist'): Promise<ServedSite> {
 	const root = join(import.meta.dirname, '..');
 	const server = await preview({
 		root,

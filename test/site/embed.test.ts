@@ -1,49 +1,43 @@
 /** The map in a frame of another page: its compact form, and how it behaves there. On the built page. */
 
-import type { Browser, Frame, Locator, Page } from 'playwright';
+import type { Frame, Locator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../chromium.ts';
-import { type Site, serveSite } from '../site.ts';
-import { type Host, openHost, serveHost } from './host.ts';
-import { DATA_VERSION, openPage } from './open-page.ts';
+import { type Host, type Hosted, openHost, serveHost } from './host.ts';
+import { DATA_VERSION, openVisits } from './open-page.ts';
 
-let browser: Browser;
-let site: Site;
+const { visit, browser, url } = openVisits();
+
 let host: Host;
-let open: Page[] = [];
-let errors: (readonly string[])[] = [];
+let hosted: Hosted[] = [];
 
 beforeAll(async () => {
-	[browser, site, host] = await Promise.all([launchChromium(), serveSite(), serveHost()]);
-}, 60_000);
-afterAll(async () => {
-	await Promise.all([browser.close(), site.close(), host.close()]);
+	host = await serveHost();
 });
+afterAll(() => host.close());
 afterEach(async () => {
-	await Promise.all(open.map((page) => page.close()));
-	expect(errors.flat()).toEqual([]);
-	[open, errors] = [[], []];
+	const errors = hosted.flatMap((one) => one.errors);
+	await Promise.all(hosted.map(({ page }) => page.close()));
+	hosted = [];
+	expect(errors).toEqual([]);
 });
 
-async function visit(query: string, width: number, height: number): Promise<Page> {
-	const opened = await openPage(browser, site, { query, width, height });
-	open.push(opened.page);
-	errors.push(opened.errors);
-	await opened.page.locator('.embed-bar h1').waitFor();
-	return opened.page;
+async function visitCompact(query: string, width: number, height: number): Promise<Page> {
+	const page = await visit({ query, width, height });
+	await page.locator('.embed-bar h1').waitFor();
+	return page;
+}
+
+/** A page of another site with this frame in it. */
+async function open(iframe: string): Promise<Hosted> {
+	const one = await openHost(browser(), host, iframe);
+	hosted.push(one);
+	return one;
 }
 
 /** @param attributes of the frame besides its address and size. */
 async function framed(attributes = '', query = '?embed=1') {
 	const size = 'width="600" height="450" style="border:0;display:block"';
-	const hosted = await openHost(
-		browser,
-		host,
-		`<iframe src="${site.url}${query}" ${size} ${attributes}></iframe>`,
-	);
-	open.push(hosted.page);
-	errors.push(hosted.errors);
-	return hosted;
+	return await open(`<iframe src="${url()}${query}" ${size} ${attributes}></iframe>`);
 }
 
 /** Whether all of it lies in the window and its middle is not under something else. */
@@ -71,7 +65,7 @@ describe('the compact form', () => {
 	it.each(all)(
 		'fits $width × $height in $lang, with everything in reach',
 		async ({ lang, width, height }) => {
-			const page = await visit(`?embed=1&lang=${lang}`, width, height);
+			const page = await visitCompact(`?embed=1&lang=${lang}`, width, height);
 			const overflow = await page.evaluate(() => {
 				const { scrollWidth, scrollHeight } = document.documentElement;
 				return [scrollWidth - window.innerWidth, scrollHeight - window.innerHeight];
@@ -95,7 +89,7 @@ describe('the compact form', () => {
 	);
 
 	it('opens legend and sources over the map, within the frame', async () => {
-		const page = await visit('?embed=1', 360, 400);
+		const page = await visitCompact('?embed=1', 360, 400);
 		await page.locator('.legend > summary').click();
 		expect(await isInReach(page.locator('.legend'))).toBe(true);
 		expect(await page.getByText('Said to be held by').isVisible()).toBe(true);
@@ -106,7 +100,7 @@ describe('the compact form', () => {
 	});
 
 	it('tells its day and has what it does not say one click away', async () => {
-		const page = await visit('?embed=1&day=2021-09-05', 360, 400);
+		const page = await visitCompact('?embed=1&day=2021-09-05', 360, 400);
 		expect(await page.locator('.embed-bar').innerText()).toContain('As said by Sunday 5 September 2021');
 		await page.getByText('Claimed Ground').click();
 		const promise = page.getByRole('banner').getByText('It does not say who was right.');
@@ -114,7 +108,7 @@ describe('the compact form', () => {
 	});
 
 	it('has no panels, and leads to the whole page with the same view', async () => {
-		const page = await visit('?embed=1&account=nrf&panel=article&claim=c12', 600, 450);
+		const page = await visitCompact('?embed=1&account=nrf&panel=article&claim=c12', 600, 450);
 		expect(await page.getByRole('tab').count()).toBe(0);
 		await page.getByRole('button', { name: 'Zoom in' }).click();
 		await expect.poll(() => page.url()).toContain('map=');
@@ -123,7 +117,6 @@ describe('the compact form', () => {
 		await link.hover();
 		expect(await link.getAttribute('href')).toContain('day=2021-09-06');
 		const [whole] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
-		open.push(whole);
 		await whole.waitForLoadState();
 		await whole.locator('.claim-card').waitFor();
 		for (const part of ['account=nrf', 'panel=article', 'claim=c12', `v=${DATA_VERSION}`])
@@ -133,7 +126,7 @@ describe('the compact form', () => {
 	});
 
 	it('leads from a district to the words in one click, and on to the article in a page of its own', async () => {
-		const page = await visit('?embed=1', 360, 400);
+		const page = await visitCompact('?embed=1', 360, 400);
 		await page.locator('path[data-place="paryan"]').press('Enter');
 		const card = page.getByRole('dialog', { name: 'Paryan' });
 		await card.getByRole('blockquote').first().waitFor();
@@ -247,7 +240,7 @@ describe('in a frame', () => {
 		const text = frame.getByRole('textbox', { name: 'Copy this text' });
 		await text.waitFor();
 		expect(await text.inputValue()).toBe(
-			`${site.url}?dataset=panjshir-2021&lang=en&account=nrf&day=2021-09-06&v=${DATA_VERSION}`,
+			`${url()}?dataset=panjshir-2021&lang=en&account=nrf&day=2021-09-06&v=${DATA_VERSION}`,
 		);
 		const selected = await text.evaluate((area: HTMLTextAreaElement) => [
 			document.activeElement === area,
@@ -260,17 +253,13 @@ describe('in a frame', () => {
 
 describe('the code that the page gives', () => {
 	it('shows the same map in another page, which may copy', async () => {
-		const opened = await openPage(browser, site, {
-			query: '?split=nrf,taliban&divider=30&day=2021-09-05&panel=claims',
-		});
-		open.push(opened.page);
-		await opened.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-		await opened.page.getByText('Share and cite').click();
-		await opened.page.getByRole('button', { name: 'Copy code to embed' }).click();
-		await opened.page.getByText('The code is copied.').waitFor();
-		const code = await opened.page.evaluate(() => navigator.clipboard.readText());
-		const { page, frame } = await openHost(browser, host, code);
-		open.push(page);
+		const whole = await visit({ query: '?split=nrf,taliban&divider=30&day=2021-09-05&panel=claims' });
+		await whole.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		await whole.getByText('Share and cite').click();
+		await whole.getByRole('button', { name: 'Copy code to embed' }).click();
+		await whole.getByText('The code is copied.').waitFor();
+		const code = await whole.evaluate(() => navigator.clipboard.readText());
+		const { page, frame } = await open(code);
 		expect(await page.locator('iframe').getAttribute('title')).toBe(
 			'Claimed Ground: Panjshir, September 2021',
 		);

@@ -33,7 +33,7 @@ export async function serveHost(): Promise<Host> {
 	};
 }
 
-interface Hosted {
+export interface Hosted {
 	readonly page: Page;
 	readonly frame: Frame;
 	/** Uncaught errors of both. */

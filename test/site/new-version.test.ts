@@ -3,14 +3,13 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { en } from '../../src/text/en.ts';
 import { fa } from '../../src/text/fa.ts';
-import { launchChromium } from '../chromium.ts';
-import { type Site, serveSite } from '../site.ts';
+import { type ServedSite, serveSite } from '../site.ts';
 import { buildVersion } from './build-version.ts';
-import { untilKept, untilMarked } from './open-page.ts';
+import { launchShared, untilKept, untilMarked } from './open-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claimed-ground-versions-'));
 const SERVED = join(folder, 'served');
@@ -20,8 +19,7 @@ const NEW = join(folder, 'new');
 const OLD_TITLE = 'Panjshir, September 2021';
 const NEW_TITLE = 'Panjshir, second edition';
 
-let browser: Browser;
-let site: Site;
+let site: ServedSite;
 let context: BrowserContext;
 let errors: string[];
 
@@ -30,18 +28,18 @@ beforeAll(async () => {
 		['data/panjshir-2021/dataset.json', OLD_TITLE, NEW_TITLE],
 		['src/text/fa.ts', fa.promise, 'چاپ دوم'],
 	]);
-	[browser, site] = await Promise.all([launchChromium(), serveSite('/ground/', SERVED)]);
-}, 60_000);
+	site = await serveSite('/ground/', SERVED);
+});
 
 afterAll(async () => {
-	await Promise.all([browser.close(), site.close()]);
+	await site.close();
 	rmSync(folder, { recursive: true });
 });
 
 beforeEach(async () => {
 	serve(OLD);
 	errors = [];
-	context = await browser.newContext({ locale: 'en-GB' });
+	context = await (await launchShared()).newContext({ locale: 'en-GB' });
 	context.on('weberror', (error) => errors.push(error.error().message));
 });
 
@@ -74,8 +72,7 @@ const titleOf = (page: Page) => page.locator('.dataset-title').innerText();
 const noticeOf = (page: Page) => page.getByRole('status').filter({ hasText: en.newVersion });
 const reloadOf = (page: Page) => noticeOf(page).getByRole('button', { name: en.reload });
 
-// Each stores two versions and opens several pages, which takes a busy machine long.
-describe('a new version', { timeout: 60_000 }, () => {
+describe('a new version', () => {
 	it('announces itself once it is there whole, and shows itself when the reader says so, in the same view', async () => {
 		const page = await openOld('?account=nrf&day=2021-09-05');
 		await noticeOf(page).waitFor();

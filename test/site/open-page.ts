@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page, Route } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterEach, beforeAll, expect, inject } from 'vitest';
 import { launchChromium } from '../chromium.ts';
-import { type Site, serveSite } from '../site.ts';
+import type { Site } from '../site.ts';
 
 /** Of the dataset that the page shows first. */
 export const { version: DATA_VERSION } = JSON.parse(
@@ -106,8 +106,17 @@ export function answerWith(body: string): Answer {
 	return (route) => route.fulfill({ body, contentType: 'application/json' });
 }
 
+let launched: Promise<Browser> | undefined;
+
+/** The browser of all files that this process tests: they share what they import. It ends with the process. */
+export function launchShared(): Promise<Browser> {
+	launched ??= launchChromium();
+	return launched;
+}
+
 interface Visits {
 	visit(how?: Visit): Promise<Page>;
+	browser(): Browser;
 	/** Every address that the page asked for. */
 	requests(): readonly string[];
 	/** What its console said, but for what did not load. */
@@ -118,14 +127,11 @@ interface Visits {
 
 /** Opens pages for the tests of a file; none may end with an uncaught error. */
 export function openVisits(): Visits {
+	const site: Site = { url: inject('siteUrl') };
 	let browser: Browser;
-	let site: Site;
 	let opened: Opened[] = [];
 	beforeAll(async () => {
-		[browser, site] = await Promise.all([launchChromium(), serveSite()]);
-	}, 60_000);
-	afterAll(async () => {
-		await Promise.all([browser.close(), site.close()]);
+		browser = await launchShared();
 	});
 	afterEach(async () => {
 		const errors = opened.flatMap((one) => one.errors);
@@ -139,6 +145,7 @@ export function openVisits(): Visits {
 			opened.push(one);
 			return one.page;
 		},
+		browser: () => browser,
 		requests: () => opened.at(-1)?.requests ?? [],
 		said: () => opened.at(-1)?.said ?? [],
 		url: () => site.url,

@@ -2,11 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../chromium.ts';
-import { type Site, serveSite } from '../site.ts';
-import { answerWith, openPage } from './open-page.ts';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answerWith, openVisits } from './open-page.ts';
+
+const { visit } = openVisits();
 
 const BUILT = join(import.meta.dirname, '../../dist/datasets/panjshir-2021.json');
 const DAYS = ['2021-09-06', '2021-09-05'];
@@ -16,18 +16,12 @@ interface Built {
 	readonly [key: string]: unknown;
 }
 
-let browser: Browser;
-let site: Site;
 let dataset: Built;
 let original: Pages;
 
 beforeAll(async () => {
-	[browser, site] = await Promise.all([launchChromium(), serveSite()]);
 	dataset = JSON.parse(readFileSync(BUILT, 'utf8')) as Built;
 	original = await readPage(dataset);
-}, 60_000);
-afterAll(async () => {
-	await Promise.all([browser.close(), site.close()]);
 });
 
 /** All that the page shows of one day in one account. */
@@ -44,7 +38,7 @@ interface Shown {
 type Pages = ReadonlyMap<string, Shown>;
 
 async function readPage(data: object): Promise<Pages> {
-	const { page, errors } = await openPage(browser, site, { dataset: answerWith(JSON.stringify(data)) });
+	const page = await visit({ dataset: answerWith(JSON.stringify(data)) });
 	const shown = new Map<string, Shown>();
 	for (const day of DAYS) {
 		if (day !== DAYS[0]) await page.getByRole('slider', { name: 'Day' }).press('ArrowLeft');
@@ -53,8 +47,6 @@ async function readPage(data: object): Promise<Pages> {
 			shown.set(`${account} ${day}`, await page.evaluate(readShown));
 		}
 	}
-	expect(errors).toEqual([]);
-	await page.close();
 	return shown;
 }
 
@@ -127,7 +119,7 @@ describe('the ground', () => {
 	});
 
 	it('is inked as much as its words say', async () => {
-		const { page } = await openPage(browser, site, { query: '?account=nrf' });
+		const page = await visit({ query: '?account=nrf' });
 		const seen = new Set<string>();
 		for (const [mine, yours] of [
 			['nrf', 'taliban'],
@@ -145,7 +137,6 @@ describe('the ground', () => {
 			}
 		}
 		expect(seen).toEqual(new Set(Object.keys(INK)));
-		await page.close();
 	});
 });
 
