@@ -9,9 +9,9 @@ import { useNewVersion } from './use-new-version.ts';
 
 /** Loads the words of the page and the dataset that the address names, or the first; shows it, or what is wrong with it. */
 export function App() {
-	const { speech, hasFailed, unknown: unknownLanguage, speak } = useLanguage();
-	const [asked] = useState(() => new URLSearchParams(window.location.search).get('dataset'));
-	const id = DATASETS.find((known) => known === asked) ?? DATASETS[0];
+	const { speech, hasFailed, asked, ask } = useLanguage();
+	const [named] = useState(() => new URLSearchParams(window.location.search).get('dataset'));
+	const id = DATASETS.find((known) => known === named) ?? DATASETS[0];
 	const [fetched, setFetched] = useState<Fetched>();
 	const [attempt, setAttempt] = useState(0);
 	const takeOver = useNewVersion(fetched !== undefined);
@@ -50,20 +50,16 @@ export function App() {
 			</>
 		);
 	}
-	const unknown = [
-		...(asked !== null && asked !== id ? [{ name: 'dataset', value: asked }] : []),
-		...(unknownLanguage === undefined ? [] : [{ name: 'lang', value: unknownLanguage }]),
-	];
 	return (
 		<>
 			{newVersion}
 			<ClaimedGround
 				dataset={fetched.dataset}
 				text={text}
-				unknown={unknown}
 				language={language.id}
+				askedLanguage={asked}
 				hasLanguageFailed={hasFailed}
-				onSpeak={speak}
+				onAskLanguage={ask}
 			/>
 		</>
 	);

@@ -23,10 +23,9 @@ import { SplitChoice } from '../panel/SplitChoice.tsx';
 import { nameIn } from '../text/account-words.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Lead } from './about/lead.ts';
-import type { UnknownValue } from './address.ts';
 import { Downloads } from './Downloads.tsx';
 import { EmbedBar } from './frame.ts';
-import { linkTo, linkToPassage } from './link.ts';
+import { linkTo, linkToPassage, type Sharing } from './link.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
 import { PartyColours } from './PartyColours.tsx';
@@ -45,17 +44,21 @@ const MAP = 'stage';
 interface Props {
 	dataset: Dataset;
 	text: Catalogue;
-	/** What the address asked for in vain, besides the view. */
-	unknown: readonly UnknownValue[];
 	/** The id of the language that `text` is in. */
 	language: string;
+	/** That of the language asked for, if any is. */
+	askedLanguage: string | null;
 	hasLanguageFailed: boolean;
-	onSpeak: (id: string) => void;
+	onAskLanguage: (id: string | null) => void;
 }
 
 /** The page of one dataset: header, controls, map, and the panels beside it. */
-export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Props) {
-	const { view, dispatch, unknown, version, dismiss, isEmbedded, sight, move, lookingAt } = useView(dataset);
+export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props }: Props) {
+	const { view, dispatch, seen, sight, move, unknown, version, dismiss, isEmbedded } = useView(
+		dataset,
+		props.askedLanguage,
+		onAskLanguage,
+	);
 	const panel = isEmbedded ? null : view.panel;
 	const { ground, reading, other } = useShownGround(view, dataset, text);
 	const { touches } = ground;
@@ -63,12 +66,15 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 	const hasMargins = useHasMargins();
 	const stage = useRef<HTMLDivElement>(null);
 	const [openedByHand, setOpenedByHand] = useState(false);
-	const [isDismissed, setDismissed] = useState(false);
 	const [lookedUp, setLookedUp] = useState<LookedUp | null>(null);
 	/** What had the focus when the card was opened. */
 	const opener = useRef<Element | null>(null);
 	const [pointed, setPointed] = useState<Pointed | null>(null);
 
+	const sharing = useMemo<Sharing>(
+		() => ({ page: window.location.href, dataset, language }),
+		[dataset, language],
+	);
 	const actions = useMemo<Actions>(
 		() => ({
 			choosePlace: (place) => {
@@ -93,12 +99,10 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 				setPointed(at);
 			},
 			showReading: (reading) => dispatch({ type: 'reading', reading }),
-			link: () => linkTo(window.location.href, { dataset, language }),
-			addressOf: isEmbedded
-				? (claim) => linkToPassage(window.location.href, claim, { dataset, language })
-				: null,
+			link: () => linkTo(seen(), sharing),
+			addressOf: isEmbedded ? (claim) => linkToPassage(seen(), claim, sharing) : null,
 		}),
-		[dispatch, isWide, isEmbedded, dataset, language],
+		[dispatch, isWide, isEmbedded, seen, sharing],
 	);
 	const { choosePlace } = actions;
 	const close = useCallback(() => {
@@ -143,11 +147,11 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 
 	const look = useCallback(
 		() => ({
-			position: lookingAt(),
+			position: seen().position,
 			size: { width: stage.current?.clientWidth ?? 0, height: stage.current?.clientHeight ?? 0 },
 			divider: view.divider,
 		}),
-		[lookingAt, view.divider],
+		[seen, view.divider],
 	);
 	const light = useMemo(() => {
 		const chosen = view.claim ? { claim: view.claim } : view.place && { place: view.place };
@@ -179,16 +183,16 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 				{!isEmbedded && <SkipLink to={panelTab}>{text.skipToPanels}</SkipLink>}
 				<ShownNow account={view.account} split={view.split} day={view.day} />
 				{isEmbedded ? (
-					<EmbedBar day={view.day} language={language} />
+					<EmbedBar day={view.day} link={actions.link} />
 				) : (
-					<Masthead day={view.day} language={language} onSpeak={onSpeak} onLead={lead} />
+					<Masthead day={view.day} language={language} onSpeak={onAskLanguage} onLead={lead} />
 				)}
 				<Notices
-					notes={isDismissed ? unknown : [...props.unknown, ...unknown]}
+					notes={unknown}
 					version={version}
 					other={other}
 					hasLanguageFailed={props.hasLanguageFailed}
-					onDismiss={() => [dismiss(), setDismissed(true)]}
+					onDismiss={dismiss}
 				/>
 				<main>
 					<div className="controls">
@@ -277,7 +281,7 @@ export function ClaimedGround({ dataset, text, language, onSpeak, ...props }: Pr
 				<footer>
 					<SourceList />
 					<Downloads day={view.day} account={view.account} split={view.split} other={other} look={look} />
-					<Share language={language} />
+					<Share seen={seen} sharing={sharing} />
 				</footer>
 			</ActionsContext>
 		</GroundContext>

@@ -3,16 +3,16 @@ import type { Day } from '../domain/day.ts';
 import { useGround } from '../panel/ground.ts';
 import { LiveLink } from '../panel/LiveLink.tsx';
 import { nameIn } from '../text/account-words.ts';
-import { linkTo } from './link.ts';
 import { useIsWide } from './use-room.ts';
 
 interface Props {
 	day: Day;
-	language: string;
+	/** To what is seen, on the whole page. */
+	link: () => string;
 }
 
 /** The head of the map in a frame: what it is, as of when, what it does not say, and the way to the whole page. */
-export function EmbedBar({ day, language }: Props) {
+export function EmbedBar({ day, link }: Props) {
 	const { usual, text } = useGround();
 	const { dataset } = usual;
 	const isWide = useIsWide();
@@ -27,9 +27,7 @@ export function EmbedBar({ day, language }: Props) {
 					<summary>{text.appName}</summary>
 					<p>{text.promise}</p>
 				</details>
-				<LiveLink address={() => linkTo(window.location.href, { dataset, language })}>
-					{text.openFullMap}
-				</LiveLink>
+				<LiveLink address={link}>{text.openFullMap}</LiveLink>
 			</div>
 		</header>
 	);

@@ -5,22 +5,27 @@ import { ReportLink } from '../panel/ReportLink.tsx';
 import { nameIn } from '../text/account-words.ts';
 import { citeMap } from '../text/citation.ts';
 import { writeErrorReport } from '../text/error-report.ts';
-import { parseAddress } from './address.ts';
+import type { Seen } from './address.ts';
 import { CorrectionList } from './CorrectionList.tsx';
-import { linkTo, linkToEmbed } from './link.ts';
+import { linkTo, linkToEmbed, type Sharing } from './link.ts';
 import { formatSnippet, OWN_ORIGIN } from './snippet.ts';
 
+export interface Props {
+	seen: () => Seen;
+	sharing: Sharing;
+}
+
 /** A link, a frame, a citation and a report of an error, each of what is seen when it is copied; and the data's version. */
-export function ShareContent({ language }: { language: string }) {
+export function ShareContent({ seen, sharing }: Props) {
 	const { usual, text } = useGround();
 	const { dataset } = usual;
-	const link = () => linkTo(window.location.href, { dataset, language });
+	const link = () => linkTo(seen(), sharing);
 	const snippet = () => {
 		const title = `${text.appName}: ${nameIn(dataset.title, text.lang)}`;
-		return formatSnippet(linkToEmbed(window.location.href, { dataset, language }), title);
+		return formatSnippet(linkToEmbed(seen(), sharing), title);
 	};
 	const citation = () => {
-		const { view } = parseAddress(window.location.search, dataset);
+		const { view } = seen();
 		const reading = view.reading === null ? undefined : findReading(view.reading, dataset);
 		const otherReadings = reading?.parts.map(({ claim }) => claim.id) ?? [];
 		return citeMap({ ...view, otherReadings }, { dataset, day: view.day, link: link(), text });

@@ -11,6 +11,7 @@ import type { StatementFilter } from '../domain/statement-filter.ts';
 import { compareVersions, isVersion } from '../domain/version.ts';
 import type { MapPosition } from '../map/map-position.ts';
 import { PANELS } from '../panel/panel.ts';
+import { findLanguage } from '../text/language.ts';
 import { initialView, type View } from './view.ts';
 
 /** A value the address asked for and the page cannot give. */
@@ -19,13 +20,25 @@ export interface UnknownValue {
 	readonly value: string;
 }
 
-export interface Address {
+/** What is shown, and where the map looks; at the whole scope, if `position` is null. */
+export interface Seen {
 	readonly view: View;
 	readonly position: MapPosition | null;
+}
+
+/** What an address holds besides what is seen. */
+interface Naming {
+	/** The dataset, if it names it. */
+	readonly dataset: string | null;
+	/** Id of the language, if it names one. */
+	readonly lang: string | null;
 	/** The version of the data that the link was made with; none after the dataset's own. */
 	readonly version: string | null;
 	/** Whether the page stands in a frame of another page, and so in its compact form. */
 	readonly isEmbedded: boolean;
+}
+
+export interface Address extends Seen, Naming {
 	readonly unknown: readonly UnknownValue[];
 }
 
@@ -79,6 +92,8 @@ export function parseAddress(search: string, dataset: Dataset): Address {
 	return {
 		view,
 		position: read('map', parsePosition, null),
+		dataset: read('dataset', (value) => (value === dataset.id ? value : undefined), null),
+		lang: read('lang', (value) => findLanguage(value)?.id, null),
 		version: read('v', (value) => parseVersion(value, dataset), null),
 		isEmbedded: read('embed', (value) => value === '1' || undefined, false),
 		unknown,
@@ -90,33 +105,19 @@ export function isEmbedded(search: string): boolean {
 	return new URLSearchParams(search).get('embed') === '1';
 }
 
-/** What is not of the view. */
-const KEPT: Readonly<Record<string, (value: string, dataset: Dataset) => unknown>> = {
-	dataset: String,
-	lang: String,
-	embed: (value) => value === '1',
-	v: parseVersion,
-};
-
-/**
- * The query for a view, `?` included, without what is as it would be anyway. Keeps what `search` says of dataset,
- * language, frame and version: who goes on from a link is still told what was corrected since it was made.
- */
+/** The query that says all of it, `?` included, without what is as it would be anyway. */
 export function formatAddress(
-	search: string,
-	view: View,
-	position: MapPosition | null,
+	{ view, position, ...naming }: Seen & Partial<Naming>,
 	dataset: Dataset,
 ): string {
 	const initial = initialView(dataset);
 	const params = new URLSearchParams();
-	const present = new URLSearchParams(search);
-	for (const [name, isKnown] of Object.entries(KEPT)) {
-		const value = present.get(name);
-		if (value && isKnown(value, dataset)) params.set(name, value);
-	}
 	const { party, speaker, channel, predicate, place: about, day: said, words } = view.filter;
 	const values: Readonly<Record<string, string | null | undefined>> = {
+		dataset: naming.dataset,
+		lang: naming.lang,
+		embed: naming.isEmbedded ? '1' : null,
+		v: naming.version,
 		account: view.account === initial.account ? null : view.account,
 		split: view.split?.join(','),
 		divider: view.divider === initial.divider ? null : String(view.divider),

@@ -2,10 +2,12 @@
 
 import type { StatementId } from '../domain/claim.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { formatAddress, parseAddress, spellQuery } from './address.ts';
+import { formatAddress, type Seen, spellQuery } from './address.ts';
 import type { View } from './view.ts';
 
-interface Sharing {
+export interface Sharing {
+	/** An address of the page, with whatever query. */
+	readonly page: string;
 	readonly dataset: Dataset;
 	/** Id of the language that the page speaks. */
 	readonly language: string;
@@ -15,33 +17,32 @@ interface Sharing {
  * The whole page as a link. What the address leaves to its reader is spelt out: dataset, language, and the day, since
  * later data may bring new ones. It carries the version of the data, so that the page can tell what was corrected
  * since. A map that nobody has moved carries no position: it is fitted to each reader's screen.
- * @param address of the page as it is, without or within a frame.
  */
-export function linkTo(address: string, sharing: Sharing): string {
-	return format(address, sharing);
+export function linkTo(seen: Seen, sharing: Sharing): string {
+	return format(seen, sharing);
 }
 
 /** The whole page with a passage chosen in the article. */
-export function linkToPassage(address: string, claim: StatementId, sharing: Sharing): string {
-	return format(address, sharing, { claim, panel: 'article' });
+export function linkToPassage(seen: Seen, claim: StatementId, sharing: Sharing): string {
+	return format(seen, sharing, { claim, panel: 'article' });
 }
 
 /** The map alone, to be framed by another page: without what stands in panels, which a frame has no room for. */
-export function linkToEmbed(address: string, sharing: Sharing): string {
-	return format(address, sharing, { panel: null, claim: null, filter: {}, comparison: null }, { embed: '1' });
+export function linkToEmbed(seen: Seen, sharing: Sharing): string {
+	return format(seen, sharing, { panel: null, claim: null, filter: {}, comparison: null }, true);
 }
 
 function format(
-	address: string,
-	{ dataset, language }: Sharing,
+	{ view, position }: Seen,
+	{ page, dataset, language }: Sharing,
 	change: Partial<View> = {},
-	frame: Readonly<Record<string, string>> = {},
+	isEmbedded = false,
 ): string {
-	const { view, position } = parseAddress(new URL(address).search, dataset);
-	const kept = new URLSearchParams({ dataset: dataset.id, lang: language, ...frame });
-	const params = new URLSearchParams(formatAddress(`?${kept}`, { ...view, ...change }, position, dataset));
+	const seen = { view: { ...view, ...change }, position };
+	const address = formatAddress({ ...seen, dataset: dataset.id, lang: language, isEmbedded }, dataset);
+	const params = new URLSearchParams(address);
 	params.set('day', view.day);
 	// Last: programs that look for links in text would leave out a full stop that ends the words searched for.
 	params.set('v', dataset.version);
-	return new URL(spellQuery(params), address).href;
+	return new URL(spellQuery(params), page).href;
 }

@@ -1,9 +1,8 @@
 /** In which language does the page speak? By address, then by the browser's preference, then English. */
 
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Catalogue } from '../text/catalogue.ts';
-import { chooseLanguage, LANGUAGES, type Language } from '../text/language.ts';
-import { searchWith, writeAddress } from './write-address.ts';
+import { chooseLanguage, findLanguage, type Language } from '../text/language.ts';
 
 /** Milliseconds after the first view until what makes it only handsomer is fetched. */
 const QUIET = 1000;
@@ -18,13 +17,13 @@ interface Spoken {
 	readonly speech: Speech | undefined;
 	/** A language asked for could not be fetched; the last one, or English, is spoken instead. */
 	readonly hasFailed: boolean;
-	/** What the address asked for in vain. */
-	readonly unknown: string | undefined;
-	speak(id: string): void;
+	/** Id of the language that is asked for, if any is. */
+	readonly asked: string | null;
+	ask(id: string | null): void;
 }
 
 export function useLanguage(): Spoken {
-	const [asked, setAsked] = useState(readAsked);
+	const [asked, ask] = useState(readAsked);
 	const [speech, setSpeech] = useState<Speech>();
 	const [hasFailed, setFailed] = useState(false);
 	const language = chooseLanguage(asked, navigator.languages);
@@ -69,20 +68,9 @@ export function useLanguage(): Spoken {
 		return () => clearTimeout(timer);
 	}, [speech]);
 
-	useEffect(() => {
-		const restore = () => setAsked(readAsked());
-		window.addEventListener('popstate', restore);
-		return () => window.removeEventListener('popstate', restore);
-	}, []);
-
-	const speak = useCallback((id: string) => {
-		writeAddress('push', searchWith('lang', id));
-		setAsked(id);
-	}, []);
-	const unknown = asked !== null && !LANGUAGES.some(({ id }) => id === asked) ? asked : undefined;
-	return { speech, hasFailed, unknown, speak };
+	return { speech, hasFailed, asked, ask };
 }
 
 function readAsked(): string | null {
-	return new URLSearchParams(window.location.search).get('lang');
+	return findLanguage(new URLSearchParams(window.location.search).get('lang') ?? '')?.id ?? null;
 }

@@ -4,67 +4,78 @@ import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState }
 import type { Dataset } from '../domain/dataset.ts';
 import type { StatementFilter } from '../domain/statement-filter.ts';
 import type { MapPosition, Sight } from '../map/map-position.ts';
-import { formatAddress, parseAddress } from './address.ts';
+import { type Address, formatAddress, parseAddress, type Seen } from './address.ts';
 import { reduceView, type View } from './view.ts';
-import { searchWith, writeAddress } from './write-address.ts';
+import { writeAddress } from './write-address.ts';
 
 /**
- * The view read from the address and mirrored to it. A change of view is a step of the history; a move of the map or
- * of the divider and each letter typed into the search rewrite the present step, and in a frame all does: Back is
- * the host's there. `sight` is where to look: at first, and after Back or Forward; `lookingAt` is where the map
- * looks now, null as long as it shows all.
+ * The view read from the address and mirrored to it. A change of view or language is a step of the history; a move
+ * of the map or of the divider and each letter typed into the search rewrite the present step, and in a frame all
+ * does: Back is the host's there. Only Back and Forward take anything from the address again, since it may lag
+ * behind: some browsers refuse to write it. `sight` is where to look: at first, and after Back or Forward; `seen`
+ * is what is seen now.
+ * @param lang the id of the language that the address shall name, if any.
+ * @param onLang called with the language of the step that Back or Forward lead to.
  */
-export function useView(dataset: Dataset) {
+export function useView(dataset: Dataset, lang: string | null, onLang: (lang: string | null) => void) {
 	const [start] = useState(() => parseAddress(window.location.search, dataset));
 	const [view, dispatch] = useReducer(reduceView, start.view);
 	const [unknown, setUnknown] = useState(start.unknown);
 	/** With which version of the data the link was made that opened the page; until that has been read. */
 	const [version, setVersion] = useState(start.version);
 	const [sight, setSight] = useState<Sight>({ at: start.position });
-	const looksAt = useRef(start.position);
-	/** The view that the address asked for: to spell it in the usual way is no step of the history. */
-	const asked = useRef(start.view);
-	const previous = useRef(start.view);
+	/** What the address shall say. */
+	const now = useRef<Address>(start);
+	/** What it asked for: to spell that in the usual way is no step of the history. */
+	const asked = useRef<Pick<Address, 'view' | 'lang'>>({ view: start.view, lang });
 	const { isEmbedded } = start;
+
+	const write = useCallback(
+		(how: 'push' | 'replace') => {
+			const search = formatAddress(now.current, dataset);
+			if (search !== window.location.search) writeAddress(how, search);
+		},
+		[dataset],
+	);
 
 	// Before the map moves to what the view shows: its new position belongs to the new step.
 	useLayoutEffect(() => {
-		const isStep = !isEmbedded && view !== asked.current && !isRefinement(view, previous.current);
-		previous.current = view;
+		const before = now.current;
+		now.current = { ...before, view, lang, version };
+		const isAsked = view === asked.current.view && lang === asked.current.lang;
 		// What this version does not know, a newer one may: the address stays as it was until somebody goes on from it.
-		if (view === asked.current && unknown.length > 0) return;
-		const search = formatAddress(window.location.search, view, looksAt.current, dataset);
-		if (search !== window.location.search) writeAddress(isStep ? 'push' : 'replace', search);
-	}, [view, dataset, isEmbedded, unknown.length]);
+		if (isAsked && unknown.length > 0) return;
+		const isChange = lang !== before.lang || !isRefinement(view, before.view);
+		write(!isEmbedded && !isAsked && isChange ? 'push' : 'replace');
+	}, [view, lang, version, isEmbedded, unknown.length, write]);
 
 	useEffect(() => {
 		const restore = () => {
 			const address = parseAddress(window.location.search, dataset);
-			looksAt.current = address.position;
+			now.current = { ...now.current, position: address.position };
+			asked.current = address;
 			setSight({ at: address.position });
 			setUnknown(address.unknown);
-			asked.current = address.view;
 			dispatch({ type: 'address', view: address.view });
+			onLang(address.lang);
 		};
 		window.addEventListener('popstate', restore);
 		return () => window.removeEventListener('popstate', restore);
-	}, [dataset]);
+	}, [dataset, onLang]);
 
 	const move = useCallback(
-		(to: MapPosition) => {
-			looksAt.current = to;
-			const { view: shown } = parseAddress(window.location.search, dataset);
-			writeAddress('replace', formatAddress(window.location.search, shown, to, dataset));
+		(position: MapPosition) => {
+			now.current = { ...now.current, position };
+			write('replace');
 		},
-		[dataset],
+		[write],
 	);
-	const lookingAt = useCallback(() => looksAt.current, []);
+	const seen = useCallback((): Seen => now.current, []);
 	const dismiss = useCallback(() => {
 		setUnknown([]);
 		setVersion(null);
-		writeAddress('replace', searchWith('v', null));
 	}, []);
-	return { view, dispatch, unknown, version, dismiss, isEmbedded, sight, move, lookingAt };
+	return { view, dispatch, unknown, version, dismiss, isEmbedded, sight, move, seen };
 }
 
 /** Whether only the words searched for and the place of the divider differ, if anything does. */

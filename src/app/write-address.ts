@@ -1,7 +1,5 @@
 /** How is the address of the page written, where the browser may refuse it? */
 
-import { spellQuery } from './address.ts';
-
 /**
  * `push` is a step of the history, `replace` rewrites the present one. Refused in some frames, and in Safari after a
  * hundred times in half a minute: then the address stays as it was, and the page goes on.
@@ -16,12 +14,4 @@ export function writeAddress(how: 'push' | 'replace', search: string, kept: unkn
 	} catch {
 		// What is shown does not hang on it.
 	}
-}
-
-/** The present query with one value set, or taken out if null. */
-export function searchWith(name: string, value: string | null): string {
-	const params = new URLSearchParams(window.location.search);
-	if (value === null) params.delete(name);
-	else params.set(name, value);
-	return spellQuery(params);
 }

@@ -25,7 +25,12 @@ export const LANGUAGES: readonly Language[] = [
  * @param preferred BCP 47 tags, the dearest first.
  */
 export function chooseLanguage(asked: string | null, preferred: readonly string[]): Language {
-	const wanted = [asked ?? '', ...preferred].map((tag) => tag.toLowerCase().split('-')[0]);
-	const [chosen] = wanted.flatMap((id) => LANGUAGES.find((language) => language.id === id) ?? []);
+	const [chosen] = [asked ?? '', ...preferred].flatMap((tag) => findLanguage(tag) ?? []);
 	return chosen ?? ENGLISH;
+}
+
+/** The language that a BCP 47 tag begins with, if the page speaks it. */
+export function findLanguage(tag: string): Language | undefined {
+	const [id] = tag.toLowerCase().split('-');
+	return LANGUAGES.find((language) => language.id === id);
 }

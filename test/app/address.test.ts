@@ -5,7 +5,14 @@ import type { Day } from '../../src/domain/day.ts';
 import { aClaim, aDataset, partyId, placeId, statementId } from '../build.ts';
 
 /** What an address says besides the view, if it says nothing. */
-const NOTHING = { position: null, version: null, isEmbedded: false, unknown: [] };
+const NOTHING = {
+	position: null,
+	dataset: null,
+	lang: null,
+	version: null,
+	isEmbedded: false,
+	unknown: [],
+};
 
 const dataset = aDataset({
 	version: '1.2.0',
@@ -24,13 +31,13 @@ describe('the address', () => {
 	});
 
 	it('of the usual view is empty', () => {
-		expect(formatAddress('', initialView(dataset), null, dataset)).toBe('');
+		expect(formatAddress({ ...NOTHING, view: initialView(dataset) }, dataset)).toBe('');
 	});
 
 	it('gives back the view it was made of', () => {
 		const view = { ...initialView(dataset), account: partyId('b'), place: placeId('n') };
 		const position = { zoom: 9.5, lat: 35.5, lng: 69.25 };
-		const search = formatAddress('', view, position, dataset);
+		const search = formatAddress({ view, position }, dataset);
 		expect(search).toBe('?account=b&place=n&map=9.5/35.5000/69.2500');
 		expect(parseAddress(search, dataset)).toEqual({ ...NOTHING, view, position });
 	});
@@ -56,7 +63,7 @@ describe('the address', () => {
 				words: 'پنجشیر = 100 %',
 			},
 		};
-		const search = formatAddress('', view, null, dataset);
+		const search = formatAddress({ view, position: null }, dataset);
 		expect(search).toContain(
 			'?split=b,a&divider=37.5&day=2021-01-02&place=e&panel=claims&claim=c2&reading=c1.1&comparison=agree',
 		);
@@ -128,12 +135,18 @@ describe('the address', () => {
 	});
 
 	it('keeps the dataset, the language, the frame and the version it names', () => {
-		const search = '?dataset=d&lang=fa&embed=1&v=1.0.0';
-		expect(formatAddress(search, initialView(dataset), null, dataset)).toBe(search);
+		const search = '?dataset=invented&lang=fa&embed=1&v=1.0.0';
+		expect(formatAddress(parseAddress(search, dataset), dataset)).toBe(search);
 	});
 
-	it('drops a version and a frame that it does not know', () => {
-		expect(formatAddress('?embed=2&v=3.0.0', initialView(dataset), null, dataset)).toBe('');
+	it('takes a language by any tag that begins with it', () => {
+		expect(parseAddress('?lang=FA-AF', dataset)).toMatchObject({ lang: 'fa', unknown: [] });
+	});
+
+	it('drops a dataset, a language, a frame and a version that it does not know, and tells of them', () => {
+		const address = parseAddress('?dataset=d&lang=tlh&embed=2&v=3.0.0', dataset);
+		expect(address.unknown.map(({ name }) => name)).toEqual(['dataset', 'lang', 'v', 'embed']);
+		expect(formatAddress(address, dataset)).toBe('');
 	});
 
 	it('falls back for each unknown value and tells all of them', () => {

@@ -9,7 +9,10 @@ describe('the view', () => {
 	it('is given back by its address, whatever was done to reach it', () => {
 		fc.assert(
 			fc.property(anyView, (view) => {
-				const { view: given, unknown } = parseAddress(formatAddress('', view, null, dataset), dataset);
+				const { view: given, unknown } = parseAddress(
+					formatAddress({ view, position: null }, dataset),
+					dataset,
+				);
 				expect([given, unknown]).toEqual([view, []]);
 			}),
 			{ numRuns: 1000 },

@@ -89,6 +89,47 @@ it('the code to embed comes with a word of caution for pages of the same site', 
 	await page.getByText(en.sameSiteFrame('allow-same-origin')).waitFor();
 });
 
+describe('where the browser refuses to write the address', () => {
+	const refuse = () => {
+		const refused = () => {
+			throw new DOMException('Too many calls', 'SecurityError');
+		};
+		history.pushState = refused;
+		history.replaceState = refused;
+	};
+
+	it('link, code, citation and report are of what is seen', async () => {
+		const page = await visit({ query: '?account=taliban', prepare: refuse });
+		await allowCopying(page);
+		await page.getByRole('slider', { name: 'Day' }).press('ArrowLeft');
+		await page.getByLabel('Language').selectOption('fa');
+		await page.locator('.segment').nth(1).click();
+		await page.locator('.leaflet-control-zoom-out').click();
+		await page.locator('footer summary').last().click();
+		const buttons = page.locator('footer .copy-buttons button');
+		for (const which of [0, 1, 2, 3]) {
+			await buttons.nth(which).click();
+			const text = async () => (await copied(page)).replaceAll('&amp;', '&');
+			await expect.poll(text).toMatch(/lang=fa(&embed=1)?&account=nrf&day=2021-09-05&map=[\d./]+&v=/);
+			await page.evaluate(() => navigator.clipboard.writeText(''));
+		}
+		expect(page.url()).toBe(`${url()}?account=taliban`);
+	});
+
+	it('a move of the map does not bring the old view back, and the address follows when it may', async () => {
+		const page = await visit({ prepare: refuse });
+		await page.getByRole('radio', { name: 'NRF' }).check();
+		await page.evaluate(() => {
+			// Those of the prototype, which were not replaced.
+			Reflect.deleteProperty(history, 'pushState');
+			Reflect.deleteProperty(history, 'replaceState');
+		});
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await expect.poll(() => page.url()).toMatch(/\?account=nrf&map=/);
+		expect(await page.getByRole('radio', { name: 'NRF' }).isChecked()).toBe(true);
+	});
+});
+
 describe('a text that the browser will not copy', () => {
 	it.each(['refused', 'missing'])('is shown, focused and selected (clipboard %s)', async (how) => {
 		const page = await visit();
