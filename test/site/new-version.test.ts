@@ -3,13 +3,13 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { en } from '../../src/text/en.ts';
 import { fa } from '../../src/text/fa.ts';
 import { type ServedSite, serveSite } from '../site.ts';
 import { buildVersion } from './build-version.ts';
-import { launchShared, untilKept, untilMarked } from './open-page.ts';
+import { shared, untilKept, untilMarked } from './open-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claimed-ground-versions-'));
 const SERVED = join(folder, 'served');
@@ -19,9 +19,14 @@ const NEW = join(folder, 'new');
 const OLD_TITLE = 'Panjshir, September 2021';
 const NEW_TITLE = 'Panjshir, second edition';
 
+let browser: Browser;
 let site: ServedSite;
 let context: BrowserContext;
 let errors: string[];
+
+shared.beforeAll(({ browser: one }) => {
+	browser = one;
+});
 
 beforeAll(async () => {
 	await buildVersion(NEW, [
@@ -39,7 +44,7 @@ afterAll(async () => {
 beforeEach(async () => {
 	serve(OLD);
 	errors = [];
-	context = await (await launchShared()).newContext({ locale: 'en-GB' });
+	context = await browser.newContext({ locale: 'en-GB' });
 	context.on('weberror', (error) => errors.push(error.error().message));
 });
 

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page, Route } from 'playwright';
-import { afterEach, beforeAll, expect, inject } from 'vitest';
+import { afterEach, expect, inject, test } from 'vitest';
 import { launchChromium } from '../chromium.ts';
 import type { Site } from '../site.ts';
 
@@ -106,13 +106,13 @@ export function answerWith(body: string): Answer {
 	return (route) => route.fulfill({ body, contentType: 'application/json' });
 }
 
-let launched: Promise<Browser> | undefined;
-
-/** The browser of all files that this process tests: they share what they import. It ends with the process. */
-export function launchShared(): Promise<Browser> {
-	launched ??= launchChromium();
-	return launched;
-}
+/** One browser for all files that a process tests, since they share what they import; closed after the last. */
+// biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs.
+export const shared = test.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
+	const browser = await launchChromium();
+	onCleanup(() => browser.close());
+	return browser;
+});
 
 interface Visits {
 	visit(how?: Visit): Promise<Page>;
@@ -130,8 +130,8 @@ export function openVisits(): Visits {
 	const site: Site = { url: inject('siteUrl') };
 	let browser: Browser;
 	let opened: Opened[] = [];
-	beforeAll(async () => {
-		browser = await launchShared();
+	shared.beforeAll(({ browser: one }) => {
+		browser = one;
 	});
 	afterEach(async () => {
 		const errors = opened.flatMap((one) => one.errors);
