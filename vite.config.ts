@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { datasetPlugin } from './src/load/dataset-plugin.ts';
 import { headPlugin } from './src/site/head-plugin.ts';
 import { offlinePlugin } from './src/site/offline-plugin.ts';
+import { POLICY } from './src/site/policy.ts';
 
 export default defineConfig({
 	// Relative addresses: the built site works under any path.
@@ -16,5 +17,5 @@ export default defineConfig({
 	server: { host: '127.0.0.1' },
 	// Open to every origin, as a public site may be: a frame that a host has shut off has none of its own, and its
 	// modules and data come from elsewhere.
-	preview: { host: '127.0.0.1', cors: true },
+	preview: { host: '127.0.0.1', cors: true, headers: { 'Content-Security-Policy': POLICY } },
 });

@@ -28,10 +28,10 @@ import { EmbedBar } from './frame.ts';
 import { linkTo, linkToPassage, type Sharing } from './link.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
-import { PartyColours } from './PartyColours.tsx';
 import { Printing } from './Printing.tsx';
 import { Share } from './Share.tsx';
 import { ShownNow } from './ShownNow.tsx';
+import { usePartyColours } from './use-party-colours.ts';
 import { useHasMargins, useIsWide } from './use-room.ts';
 import { useShownGround } from './use-shown-ground.ts';
 import { useView } from './use-view.ts';
@@ -62,6 +62,7 @@ export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props
 	const panel = isEmbedded ? null : view.panel;
 	const { ground, reading, other } = useShownGround(view, dataset, text);
 	const { touches } = ground;
+	usePartyColours(dataset.parties);
 	const isWide = useIsWide();
 	const hasMargins = useHasMargins();
 	const stage = useRef<HTMLDivElement>(null);
@@ -178,7 +179,6 @@ export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props
 	return (
 		<GroundContext value={ground}>
 			<ActionsContext value={actions}>
-				<PartyColours parties={dataset.parties} />
 				<SkipLink to={MAP}>{text.skipToMap}</SkipLink>
 				{!isEmbedded && <SkipLink to={panelTab}>{text.skipToPanels}</SkipLink>}
 				<ShownNow account={view.account} split={view.split} day={view.day} />

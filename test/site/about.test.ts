@@ -11,7 +11,8 @@ import { buildDataset } from '../../src/load/build-dataset.ts';
 import { answerWith, openVisits, type Visit } from './open-page.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+/** Evaluated, since the policy of the site lets no script in. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const OPTIONS: RunOptions = {
 	runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 };
@@ -194,7 +195,7 @@ const VISITS = LANGS.flatMap((lang) => SCREENS.map((screen) => ({ lang, ...scree
 describe('open, the dialog', () => {
 	it.each(VISITS)('has no fault in $lang at $width × $height, $theme', async ({ lang, ...how }) => {
 		const page = await openAbout({ ...how, query: `?lang=${lang}` });
-		await page.addScriptTag({ path: AXE });
+		await page.evaluate(AXE);
 		const { violations } = await page.evaluate(
 			(options) =>
 				(window as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(options),

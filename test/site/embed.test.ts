@@ -157,6 +157,12 @@ describe('in a frame', () => {
 		expect(await mapOf(frame)).toBeUndefined();
 	});
 
+	it.each(frames)('the ground has the colours of the parties (%s)', async (_, attributes) => {
+		const { frame } = await framed(attributes, '?embed=1&account=taliban');
+		const ground = frame.locator('.leaflet-ground-pane path[fill="var(--party-taliban)"]').first();
+		expect(await ground.evaluate((path) => getComputedStyle(path).fill)).not.toBe('rgb(0, 0, 0)');
+	});
+
 	it.each(frames)('one finger scrolls the host, two move and zoom the map (%s)', async (_, attributes) => {
 		const { page, frame } = await framed(attributes);
 		await drag(page, (step) => [[MIDDLE_OF_MAP.x, MIDDLE_OF_MAP.y - 12 * step]]);

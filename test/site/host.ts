@@ -3,6 +3,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Frame, Page } from 'playwright';
+import { listenForErrors } from './open-page.ts';
 
 export interface Host {
 	/** Serves this body from now on. */
@@ -36,7 +37,7 @@ export async function serveHost(): Promise<Host> {
 export interface Hosted {
 	readonly page: Page;
 	readonly frame: Frame;
-	/** Uncaught errors of both. */
+	/** Of both. */
 	readonly errors: readonly string[];
 }
 
@@ -51,8 +52,7 @@ export async function openHost(browser: Browser, host: Host, iframe: string): Pr
 		reducedMotion: 'reduce',
 		locale: 'en-GB',
 	});
-	const errors: string[] = [];
-	page.on('pageerror', (error) => errors.push(error.message));
+	const errors = listenForErrors(page.context());
 	await page.goto(host.url);
 	const element = await page.waitForSelector('iframe');
 	const frame = await element.contentFrame();

@@ -9,7 +9,7 @@ import { en } from '../../src/text/en.ts';
 import { fa } from '../../src/text/fa.ts';
 import { type ServedSite, serveSite } from '../site.ts';
 import { buildVersion } from './build-version.ts';
-import { shared, untilKept, untilMarked } from './open-page.ts';
+import { listenForErrors, shared, untilKept, untilMarked } from './open-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claimed-ground-versions-'));
 const SERVED = join(folder, 'served');
@@ -22,7 +22,7 @@ const NEW_TITLE = 'Panjshir, second edition';
 let browser: Browser;
 let site: ServedSite;
 let context: BrowserContext;
-let errors: string[];
+let errors: readonly string[];
 
 shared.beforeAll(({ browser: one }) => {
 	browser = one;
@@ -43,9 +43,8 @@ afterAll(async () => {
 
 beforeEach(async () => {
 	serve(OLD);
-	errors = [];
 	context = await browser.newContext({ locale: 'en-GB' });
-	context.on('weberror', (error) => errors.push(error.error().message));
+	errors = listenForErrors(context);
 });
 
 afterEach(async () => {

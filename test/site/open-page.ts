@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page, Route } from 'playwright';
+import type { Browser, BrowserContext, Page, Route } from 'playwright';
 import { afterEach, expect, inject, test } from 'vitest';
 import { launchChromium } from '../chromium.ts';
 import type { Site } from '../site.ts';
@@ -44,7 +44,7 @@ export interface Opened {
 	readonly page: Page;
 	/** Every address asked for. */
 	readonly requests: readonly string[];
-	/** Uncaught errors of the page. */
+	/** Uncaught errors of the page, and what the policy of the site refused. */
 	readonly errors: readonly string[];
 	/** What the console says, but for what did not load. */
 	readonly said: readonly string[];
@@ -75,10 +75,9 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
 		...(timeZone !== undefined && { timezoneId: timeZone }),
 	});
 	const requests: string[] = [];
-	const errors: string[] = [];
+	const errors = listenForErrors(page.context());
 	const said: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));
-	page.on('pageerror', (error) => errors.push(error.message));
 	page.on('console', (line) => {
 		if (!line.text().startsWith('Failed to load resource')) said.push(line.text());
 	});
@@ -89,6 +88,16 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
 	if (until === 'map') await untilMarked(page, 'map-ready');
 	else await page.getByRole('alert').waitFor();
 	return { page, requests, errors, said };
+}
+
+/** Gathers what must not happen in any page: uncaught errors, and what the policy of the site refuses. */
+export function listenForErrors(context: BrowserContext): readonly string[] {
+	const errors: string[] = [];
+	context.on('weberror', (error) => errors.push(error.error().message));
+	context.on('console', (line) => {
+		if (/Content.Security.Policy/.test(line.text())) errors.push(line.text());
+	});
+	return errors;
 }
 
 /** Waits for a mark of the page's performance timeline. */

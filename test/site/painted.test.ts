@@ -152,9 +152,14 @@ const INK: Readonly<Record<string, readonly [number, number]>> = {
 /** From a picture of the page without labels and lines: the share of each district nearest to each party's ink. */
 async function measureInk(page: Page) {
 	const panes = ['labels', 'points', 'lines', 'edges', 'surroundings', 'popup'];
-	await page.addStyleTag({
-		content: `${panes.map((pane) => `.leaflet-${pane}-pane`).join()}{display:none}.target{outline:none}`,
-	});
+	await page.evaluate(
+		(rules) => {
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(rules);
+			document.adoptedStyleSheets.push(sheet);
+		},
+		`${panes.map((pane) => `.leaflet-${pane}-pane`).join()}{display:none}.target{outline:none}`,
+	);
 	const picture = (await page.screenshot()).toString('base64');
 	return await page.evaluate(async (base64) => {
 		const image = new Image();
