@@ -6,7 +6,7 @@ export function OutlineNotes() {
 	return (
 		<>
 			<p dir="auto">{dataset.boundaryAttribution}</p>
-			<ul>
+			<ul className="source-notes">
 				{dataset.boundaryNotes.map((note) => (
 					<li key={note} dir="auto">
 						{note}

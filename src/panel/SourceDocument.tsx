@@ -16,7 +16,7 @@ export function SourceDocument({ source }: { source: Source }) {
 			<p lang={source.language} dir="auto">
 				{source.credit}
 			</p>
-			<ul>
+			<ul className="source-notes">
 				{source.notes.map((note) => (
 					<li key={note} dir="auto">
 						{note}

@@ -17,7 +17,7 @@ export function SourceList() {
 export function SourceItems() {
 	const { dataset } = useGround();
 	return (
-		<ul>
+		<ul className="source-list">
 			{[...dataset.sources.values()].map((source) => (
 				<li key={source.id}>
 					<SourceDocument source={source} />

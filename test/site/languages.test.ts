@@ -83,4 +83,31 @@ describe('right to left', () => {
 			'ltr',
 		);
 	});
+
+	it('notes in English begin at the left on a phone, with room for their bullets', async () => {
+		const page = await visit({ query: '?lang=fa', width: 390, height: 844 });
+		await page.locator('.sources').first().locator('summary').click();
+		const notes = page.locator('.sources ul ul li');
+		expect(await notes.count()).toBeGreaterThan(5);
+		const seen = await notes.evaluateAll((items) =>
+			items.map((item) => {
+				const words = document.createRange();
+				words.selectNodeContents(item);
+				const frame = item.closest('.sources')?.getBoundingClientRect();
+				const { left, right } = item.getBoundingClientRect();
+				return {
+					direction: getComputedStyle(item).direction,
+					indent: words.getBoundingClientRect().left - left,
+					bullet: left - (frame?.left ?? Number.NaN),
+					rest: (frame?.right ?? Number.NaN) - right,
+				};
+			}),
+		);
+		for (const { direction, indent, bullet, rest } of seen) {
+			expect(direction).toBe('ltr');
+			expect(indent).toBeCloseTo(0, 0);
+			expect(bullet).toBeGreaterThanOrEqual(16);
+			expect(rest).toBeGreaterThanOrEqual(0);
+		}
+	});
 });

@@ -24,7 +24,7 @@ export function AboutContent({ words, onLead }: Props) {
 		days: <p dir="auto">{dataset.daysNote}</p>,
 		lines: <Lines words={words} />,
 		sources: (
-			<ul>
+			<ul className="source-list">
 				{[...dataset.sources.values()].map((source) => (
 					<li key={source.id}>
 						<SourceDocument source={source} />
