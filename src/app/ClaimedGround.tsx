@@ -25,6 +25,7 @@ import type { Catalogue } from '../text/catalogue.ts';
 import type { Lead } from './about/lead.ts';
 import { Downloads } from './Downloads.tsx';
 import { EmbedBar } from './frame.ts';
+import { isStyled } from './is-styled.ts';
 import { linkTo, linkToPassage, type Sharing } from './link.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
@@ -63,6 +64,7 @@ export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props
 	const { ground, reading, other } = useShownGround(view, dataset, text);
 	const { touches } = ground;
 	usePartyColours(dataset.parties);
+	const [hasStyle] = useState(isStyled);
 	const isWide = useIsWide();
 	const hasMargins = useHasMargins();
 	const stage = useRef<HTMLDivElement>(null);
@@ -192,6 +194,7 @@ export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props
 					version={version}
 					other={other}
 					hasLanguageFailed={props.hasLanguageFailed}
+					hasNoStyle={!hasStyle}
 					onDismiss={dismiss}
 				/>
 				<main>
@@ -216,27 +219,29 @@ export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props
 							onKeyDown={onKeyDown}
 						>
 							{!isEmbedded && <SkipLink to={panelTab}>{text.skipToPanels}</SkipLink>}
-							<GroundMap
-								reading={reading}
-								account={view.account}
-								split={view.split}
-								divider={view.divider}
-								selected={view.place}
-								light={light}
-								focus={focus}
-								sight={sight}
-								isEmbedded={isEmbedded}
-								onSelect={choosePlace}
-								onPoint={actions.point}
-								onMove={move}
-								onDivide={divide}
-							>
-								{isWide && isOnMap && view.place && (
-									<PlacePopup key={view.place} place={view.place} clearance={panel || isEmbedded ? 12 : 60}>
-										{card}
-									</PlacePopup>
-								)}
-							</GroundMap>
+							{hasStyle && (
+								<GroundMap
+									reading={reading}
+									account={view.account}
+									split={view.split}
+									divider={view.divider}
+									selected={view.place}
+									light={light}
+									focus={focus}
+									sight={sight}
+									isEmbedded={isEmbedded}
+									onSelect={choosePlace}
+									onPoint={actions.point}
+									onMove={move}
+									onDivide={divide}
+								>
+									{isWide && isOnMap && view.place && (
+										<PlacePopup key={view.place} place={view.place} clearance={panel || isEmbedded ? 12 : 60}>
+											{card}
+										</PlacePopup>
+									)}
+								</GroundMap>
+							)}
 							<Legend isOpen={hasMargins && !panel && !isEmbedded} />
 							{!isEmbedded && (
 								<>

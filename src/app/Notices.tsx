@@ -14,11 +14,13 @@ interface Props {
 	other: AlternativeReading | undefined;
 	/** The language asked for could not be fetched. */
 	hasLanguageFailed: boolean;
+	/** The style of the page did not load. */
+	hasNoStyle: boolean;
 	onDismiss: () => void;
 }
 
 /** What a reader must know before trusting what is shown. */
-export function Notices({ notes, version, other, hasLanguageFailed, onDismiss }: Props) {
+export function Notices({ notes, version, other, hasLanguageFailed, hasNoStyle, onDismiss }: Props) {
 	const { dataset, text } = useGround();
 	const { showReading } = useActions();
 	const corrections = version === null ? [] : listCorrectionsSince(version, dataset);
@@ -43,14 +45,8 @@ export function Notices({ notes, version, other, hasLanguageFailed, onDismiss }:
 					</button>
 				</div>
 			)}
-			{hasLanguageFailed && (
-				<div className="notices" role="status">
-					<p>{text.languageFailed}</p>
-					<button type="button" onClick={() => window.location.reload()}>
-						{text.tryAgain}
-					</button>
-				</div>
-			)}
+			{hasLanguageFailed && <Failure said={text.languageFailed} />}
+			{hasNoStyle && <Failure said={text.styleFailed} />}
 			{other && (
 				<div className="notices is-strong" role="status">
 					<p>
@@ -63,5 +59,18 @@ export function Notices({ notes, version, other, hasLanguageFailed, onDismiss }:
 				</div>
 			)}
 		</>
+	);
+}
+
+/** What did not load, and a way to load it. */
+function Failure({ said }: { said: string }) {
+	const { text } = useGround();
+	return (
+		<div className="notices" role="status">
+			<p>{said}</p>
+			<button type="button" onClick={() => window.location.reload()}>
+				{text.tryAgain}
+			</button>
+		</div>
 	);
 }

@@ -370,6 +370,8 @@ export interface Catalogue {
 	/** Label of the choice of language. */
 	readonly language: string;
 	readonly languageFailed: string;
+	/** Without its style the page shows no map. */
+	readonly styleFailed: string;
 	readonly loading: string;
 	/** All that the page says where no script runs. */
 	readonly needsScript: string;

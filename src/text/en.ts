@@ -272,6 +272,7 @@ export const en: Catalogue = {
 
 	language: 'Language',
 	languageFailed: 'That language did not load. The page stays as it is.',
+	styleFailed: 'The layout of this page did not load. The map is left out.',
 	loading: 'Loading what was said …',
 	needsScript: 'This map needs JavaScript, which does not run here.',
 	datasetProblems: 'The dataset cannot be shown',

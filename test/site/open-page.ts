@@ -32,12 +32,14 @@ export interface Visit {
 	readonly dataset?: Answer;
 	/** Answers a request for a map tile; without it none loads. */
 	readonly tile?: Answer;
+	/** Whether the style sheet of the first view loads. */
+	readonly hasStyle?: boolean;
 	/** The page may keep itself for times without a network. Else not: a worker’s requests pass by `Page.route`. */
 	readonly isKept?: boolean;
 	/** Runs in the page before its own scripts. */
 	readonly prepare?: () => void;
-	/** What to wait for: the map, or the list of problems. */
-	readonly until?: 'map' | 'problems';
+	/** What to wait for: the map, the list of problems, or no more than the files of the page. */
+	readonly until?: 'map' | 'problems' | 'load';
 }
 
 export interface Opened {
@@ -61,6 +63,7 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
 		forcedColours = false,
 		dataset,
 		tile,
+		hasStyle = true,
 		isKept = false,
 		prepare,
 		until = 'map',
@@ -84,9 +87,10 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
 	if (prepare) await page.addInitScript(prepare);
 	if (dataset) await page.route('**/datasets/*.json', dataset);
 	if (tile) await page.route('https://tile.openstreetmap.org/**', tile);
+	if (!hasStyle) await page.route('**/index-*.css', (route) => route.abort());
 	await page.goto(`${site.url}${query}`);
 	if (until === 'map') await untilMarked(page, 'map-ready');
-	else await page.getByRole('alert').waitFor();
+	if (until === 'problems') await page.getByRole('alert').waitFor();
 	return { page, requests, errors, said };
 }
 

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../../src/load/build-dataset.ts';
+import { en } from '../../src/text/en.ts';
 import { serveSite } from '../site.ts';
 import { answerWith, openVisits } from './open-page.ts';
 
@@ -384,6 +385,14 @@ const PIXEL = Buffer.from(
 );
 
 describe('the page', () => {
+	it('whose style does not load says so and asks for no tiles; its tables stay', async () => {
+		const page = await visit({ hasStyle: false, until: 'load' });
+		await page.getByText(en.styleFailed).waitFor();
+		await page.getByRole('tab', { name: 'Districts' }).click();
+		await page.locator('[data-row="bazarak"]').waitFor();
+		expect(requests().filter((asked) => !asked.startsWith(url()))).toEqual([]);
+	});
+
 	it('draws a dataset about somewhere else, with three parties', async () => {
 		const built = buildDataset(join(ROOT, 'test/fixtures/two-rivers'), ROOT);
 		if (!('json' in built)) throw new Error(JSON.stringify(built.problems));
