@@ -8,24 +8,25 @@ import type { Day } from '../domain/day.ts';
 import { type Reading, readGround } from '../domain/reading.ts';
 import { accountWords, placeName } from '../text/account-words.ts';
 import { en } from '../text/en.ts';
-import { readDataset, readDay, runCommand } from './arguments.ts';
+import { type Command, readDataset, readDay } from './arguments.ts';
 
-const USAGE = 'npm run accounts -- [--day 2021-09-06] [--json] [--dataset FILE]';
-
-await runCommand(USAGE, (args) => {
-	const { values } = parseArgs({
-		args: [...args],
-		options: {
-			day: { type: 'string' },
-			json: { type: 'boolean', default: false },
-			dataset: { type: 'string' },
-		},
-	});
-	const dataset = readDataset(values.dataset);
-	const day = readDay(values.day, dataset);
-	const reading = readGround(day, indexGround(dataset));
-	process.stdout.write(values.json ? `${toJson(dataset, day, reading)}\n` : toTable(dataset, day, reading));
-});
+export const accounts: Command = {
+	usage: 'npm run accounts -- [--day 2021-09-06] [--json] [--dataset FILE]',
+	run: (args) => {
+		const { values } = parseArgs({
+			args: [...args],
+			options: {
+				day: { type: 'string' },
+				json: { type: 'boolean', default: false },
+				dataset: { type: 'string' },
+			},
+		});
+		const dataset = readDataset(values.dataset);
+		const day = readDay(values.day, dataset);
+		const reading = readGround(day, indexGround(dataset));
+		return values.json ? `${toJson(dataset, day, reading)}\n` : toTable(dataset, day, reading);
+	},
+};
 
 function toJson(dataset: Dataset, day: Day, reading: Reading): string {
 	const places = [...reading.values()];

@@ -10,27 +10,31 @@ import { formatProblem } from '../load/problem.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
+export interface Command {
+	readonly usage: string;
+	/** What is to be printed; empty if it was written elsewhere. @throws if the arguments or the data are wrong. */
+	run(args: readonly string[]): string | Promise<string>;
+}
+
+/** What a command prints, and its exit code. */
+interface End {
+	readonly stdout: string;
+	readonly stderr: string;
+	readonly status: 0 | 2;
+}
+
 /**
- * Runs a command. Whatever it throws becomes one line and exit code 2, wrong arguments with the usage; only data
- * that cannot be read is told in as many lines as it has problems.
+ * Whatever a command throws becomes one line and exit code 2, wrong arguments with the usage; only data that cannot
+ * be read is told in as many lines as it has problems.
  */
-export async function runCommand(
-	usage: string,
-	run: (args: readonly string[]) => void | Promise<void>,
-): Promise<void> {
+export async function runCommand({ usage, run }: Command, args: readonly string[]): Promise<End> {
 	try {
-		await run(process.argv.slice(2));
+		return { stdout: await run(args), stderr: '', status: 0 };
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		const [line = ''] = message.split('\n');
-		process.stderr.write(
-			error instanceof DataFault
-				? `${message}\n`
-				: isWrongUse(error)
-					? `${line} Usage: ${usage}\n`
-					: `${line}\n`,
-		);
-		process.exitCode = 2;
+		const told = error instanceof DataFault ? message : isWrongUse(error) ? `${line} Usage: ${usage}` : line;
+		return { stdout: '', stderr: `${told}\n`, status: 2 };
 	}
 }
 

@@ -9,40 +9,42 @@ import { drawPicture } from '../export/picture/picture.ts';
 import { LAYOUTS } from '../export/picture/request.ts';
 import { THEMES } from '../symbol/theme.ts';
 import { chooseLanguage, LANGUAGES, type Language } from '../text/language.ts';
-import { readDataset, readDay, readOneOf, runCommand, UsageError } from './arguments.ts';
+import { type Command, readDataset, readDay, readOneOf, UsageError } from './arguments.ts';
 
-const USAGE = `npm run picture -- [--account both|PARTY] [--split LEFT,RIGHT] [--day 2021-09-06] [--reading READING] [--lang en] [--theme ${THEMES.join('|')}] [--layout ${LAYOUTS.join('|')}] [--dataset FILE] [--out FILE]`;
-
-await runCommand(USAGE, async (args) => {
-	const { values } = parseArgs({
-		args: [...args],
-		options: {
-			account: { type: 'string', default: BOTH },
-			split: { type: 'string' },
-			day: { type: 'string' },
-			reading: { type: 'string' },
-			lang: { type: 'string', default: 'en' },
-			theme: { type: 'string', default: 'light' },
-			layout: { type: 'string', default: 'sheet' },
-			dataset: { type: 'string' },
-			out: { type: 'string' },
-		},
-	});
-	const dataset = readDataset(values.dataset);
-	const reading = values.reading === undefined ? undefined : readReading(values.reading, dataset);
-	const { svg } = drawPicture({
-		dataset,
-		day: readDay(values.day, dataset),
-		text: await readLanguage(values.lang).load(),
-		account: readAccount(values.account, dataset),
-		split: values.split === undefined ? null : readSplit(values.split, dataset),
-		other: reading,
-		theme: readOneOf('theme', values.theme, THEMES),
-		layout: readOneOf('layout', values.layout, LAYOUTS),
-	});
-	if (values.out === undefined) process.stdout.write(svg);
-	else writeFileSync(values.out, svg);
-});
+export const picture: Command = {
+	usage: `npm run picture -- [--account both|PARTY] [--split LEFT,RIGHT] [--day 2021-09-06] [--reading READING] [--lang en] [--theme ${THEMES.join('|')}] [--layout ${LAYOUTS.join('|')}] [--dataset FILE] [--out FILE]`,
+	run: async (args) => {
+		const { values } = parseArgs({
+			args: [...args],
+			options: {
+				account: { type: 'string', default: BOTH },
+				split: { type: 'string' },
+				day: { type: 'string' },
+				reading: { type: 'string' },
+				lang: { type: 'string', default: 'en' },
+				theme: { type: 'string', default: 'light' },
+				layout: { type: 'string', default: 'sheet' },
+				dataset: { type: 'string' },
+				out: { type: 'string' },
+			},
+		});
+		const dataset = readDataset(values.dataset);
+		const reading = values.reading === undefined ? undefined : readReading(values.reading, dataset);
+		const { svg } = drawPicture({
+			dataset,
+			day: readDay(values.day, dataset),
+			text: await readLanguage(values.lang).load(),
+			account: readAccount(values.account, dataset),
+			split: values.split === undefined ? null : readSplit(values.split, dataset),
+			other: reading,
+			theme: readOneOf('theme', values.theme, THEMES),
+			layout: readOneOf('layout', values.layout, LAYOUTS),
+		});
+		if (values.out === undefined) return svg;
+		writeFileSync(values.out, svg);
+		return '';
+	},
+};
 
 function readLanguage(asked: string): Language {
 	const id = readOneOf(

@@ -5,6 +5,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { accounts } from '../../src/cli/accounts.ts';
+import { runCommand } from '../../src/cli/arguments.ts';
+import { picture } from '../../src/cli/picture.ts';
 import { ps } from '../../src/text/ps.ts';
 import { aPicture } from '../export/pictures.ts';
 import { real } from '../export/requests.ts';
@@ -20,26 +23,52 @@ interface Printed {
 const ROOT = join(import.meta.dirname, '../..');
 const [one = '', other = ''] = real.parties.map(({ id }) => id);
 
-function run(command: 'accounts' | 'picture', ...args: readonly string[]) {
-	const script = join(ROOT, 'src/cli', `${command}.ts`);
-	// From another folder: the data is found all the same.
-	const options = { cwd: tmpdir(), encoding: 'utf8' } as const;
-	const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-	return spawnSync(process.execPath, [tsx, script, ...args], options);
+const COMMANDS = { accounts, picture };
+
+const run = (command: keyof typeof COMMANDS, ...args: readonly string[]) =>
+	runCommand(COMMANDS[command], args);
+
+/** In a process of its own, from another folder. */
+function runScript(...args: readonly string[]) {
+	const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+		readonly scripts: Readonly<Record<string, string>>;
+	};
+	const [name = '', ...rest] = args;
+	const [tsx, script = '', ...fixed] = scripts[name]?.split(' ') ?? [];
+	expect(tsx).toBe('tsx');
+	const cli = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+	return spawnSync(process.execPath, [cli, join(ROOT, script), ...fixed, ...rest], {
+		cwd: tmpdir(),
+		encoding: 'utf8',
+	});
 }
 
+describe('a script of package.json', () => {
+	it('prints what its command does, wherever it is called', async () => {
+		const { stdout, stderr, status } = runScript('accounts', '--day', '2021-09-05');
+		expect({ stdout, stderr, status }).toEqual(await run('accounts', '--day', '2021-09-05'));
+		expect(status).toBe(0);
+	});
+
+	it('is refused in one line, and tells the shell', async () => {
+		const { stdout, stderr, status } = runScript('picture', '--day', 'tomorrow');
+		expect({ stdout, stderr, status }).toEqual(await run('picture', '--day', 'tomorrow'));
+		expect(status).toBe(2);
+	});
+});
+
 describe('npm run picture', () => {
-	it('prints the picture that the page gives', () => {
-		const { stdout, status } = run('picture');
+	it('prints the picture that the page gives', async () => {
+		const { stdout, status } = await run('picture');
 		expect(stdout).toBe(aPicture().svg);
 		expect(status).toBe(0);
 	});
 
-	it('writes the account, day, language, theme and form asked for into a file', () => {
+	it('writes the account, day, language, theme and form asked for into a file', async () => {
 		const folder = mkdtempSync(join(tmpdir(), 'picture-'));
 		const file = join(folder, 'map.svg');
 		const form = ['--lang', 'ps', '--theme', 'dark', '--layout', 'card', '--out', file];
-		const { stdout } = run('picture', '--split', `${other},${one}`, '--day', '2021-09-05', ...form);
+		const { stdout } = await run('picture', '--split', `${other},${one}`, '--day', '2021-09-05', ...form);
 		const split = [other, one].map((id) => real.parties.find((party) => party.id === id)?.id);
 		const [left, right] = split;
 		if (!left || !right) throw new Error('two parties');
@@ -59,8 +88,8 @@ describe('npm run picture', () => {
 describe('npm run accounts', () => {
 	it.each(['2021-09-05', '2021-09-06'] as const)(
 		'prints for programs every account and comparison of %s',
-		(day) => {
-			const { stdout, status } = run('accounts', '--day', day, '--json');
+		async (day) => {
+			const { stdout, status } = await run('accounts', '--day', day, '--json');
 			const printed = JSON.parse(stdout) as Printed;
 			const { accounts, province, comparison, provinceComparison } = expected[day];
 			const cells = [
@@ -79,11 +108,11 @@ describe('npm run accounts', () => {
 		},
 	);
 
-	it('prints the lines that the README shows', () => {
+	it('prints the lines that the README shows', async () => {
 		const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 		const [shown = ''] = /^Bazarak: .*\n(?: {2}.*\n)+/m.exec(readme) ?? [];
 		expect(shown.split('\n').length).toBe(4);
-		expect(run('accounts', '--day', '2021-09-06').stdout).toContain(shown);
+		expect((await run('accounts', '--day', '2021-09-06')).stdout).toContain(shown);
 	});
 });
 
@@ -95,8 +124,8 @@ test.each([
 	['accounts', '--day', '2021-02-30', '--day: "2021-02-30" is no day.'],
 	['accounts', '--dataset', '/nowhere', '/nowhere: no such file.'],
 	['accounts', '--bogus', '', "Unknown option '--bogus'"],
-] as const)('npm run %s -- %s %s is refused in one line', (command, option, value, message) => {
-	const { stdout, stderr, status } = run(command, ...[option, value].filter((arg) => arg !== ''));
+] as const)('npm run %s -- %s %s is refused in one line', async (command, option, value, message) => {
+	const { stdout, stderr, status } = await run(command, ...[option, value].filter((arg) => arg !== ''));
 	expect(status).toBe(2);
 	expect(stdout).toBe('');
 	expect(stderr).toMatch(/^[^\n]+\n$/);

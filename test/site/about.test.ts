@@ -1,21 +1,15 @@
 /** What the page says of itself: opened, read and left on the built page. */
 
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/domain/rule-example.ts';
 import { buildDataset } from '../../src/load/build-dataset.ts';
+import { addAxe, findFaults } from './axe.ts';
 import { answerWith, openVisits, type Visit } from './open-page.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** Evaluated, since the policy of the site lets no script in. */
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const OPTIONS: RunOptions = {
-	runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-};
 
 const { visit, requests } = openVisits();
 
@@ -195,15 +189,8 @@ const VISITS = LANGS.flatMap((lang) => SCREENS.map((screen) => ({ lang, ...scree
 describe('open, the dialog', () => {
 	it.each(VISITS)('has no fault in $lang at $width × $height, $theme', async ({ lang, ...how }) => {
 		const page = await openAbout({ ...how, query: `?lang=${lang}` });
-		await page.evaluate(AXE);
-		const { violations } = await page.evaluate(
-			(options) =>
-				(window as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(options),
-			OPTIONS,
-		);
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-			[],
-		);
+		await addAxe(page);
+		expect(await findFaults(page)).toEqual([]);
 		const sizes = await dialog(page)
 			.locator('button:visible, summary:visible')
 			.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().height)));

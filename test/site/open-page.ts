@@ -114,6 +114,14 @@ export async function untilKept(page: Page): Promise<void> {
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
+/** Waits until the page has drawn what it was told, and no part and no font of it is on its way. */
+export async function untilSettled(page: Page): Promise<void> {
+	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+	await page.waitForFunction(
+		() => !document.querySelector('.panel-note[role="status"]') && document.fonts.status === 'loaded',
+	);
+}
+
 /** Answers with `body` as a dataset. */
 export function answerWith(body: string): Answer {
 	return (route) => route.fulfill({ body, contentType: 'application/json' });
