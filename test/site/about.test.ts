@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/domain/rule-example.ts';
 import { buildDataset } from '../../src/load/build-dataset.ts';
 import { addAxe, findFaults } from './axe.ts';
-import { answerWith, openVisits, type Visit } from './open-page.ts';
+import { answerWith, openVisits, untilSettled, type Visit } from './open-page.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -58,7 +58,7 @@ describe('the button “About”', () => {
 
 	it('costs the first view nothing, and says so where what it opens does not load', async () => {
 		const page = await visit();
-		await page.waitForLoadState('networkidle');
+		await untilSettled(page);
 		expect(requests().filter((asked) => /about/i.test(asked))).toEqual([]);
 		await page.route('**/AboutDialog-*.js', (route) => route.abort());
 		await opener(page).press('Enter');
@@ -75,7 +75,8 @@ describe('the button “About”', () => {
 		await dialog.waitFor();
 		await dialog.getByRole('button', { name: 'Close' }).click();
 		await dialog.waitFor({ state: 'detached' });
-		await page.waitForTimeout(300);
+		await page.waitForFunction(() => window.history.state === null);
+		await untilSettled(page);
 		expect(await dialog.count()).toBe(0);
 	});
 

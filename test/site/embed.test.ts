@@ -3,7 +3,7 @@
 import type { Frame, Locator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Host, type Hosted, openHost, serveHost } from './host.ts';
-import { DATA_VERSION, openVisits } from './open-page.ts';
+import { DATA_VERSION, openVisits, untilSettled } from './open-page.ts';
 
 const { visit, browser, url } = openVisits();
 
@@ -168,7 +168,7 @@ describe('in a frame', () => {
 		await drag(page, (step) => [[MIDDLE_OF_MAP.x, MIDDLE_OF_MAP.y - 12 * step]]);
 		await expect.poll(() => scrolled(page)).toBeGreaterThan(60);
 		expect(await mapOf(frame)).toBeUndefined();
-		await page.evaluate(() => window.scrollTo(0, 0));
+		await scrollBack(page);
 		const { x, y } = MIDDLE_OF_MAP;
 		await drag(page, (step) => [
 			[x - 40 + 8 * step, y],
@@ -188,7 +188,7 @@ describe('in a frame', () => {
 		const { page, frame } = await framed();
 		const { x, y } = MIDDLE_OF_MAP;
 		await drag(page, (step) => [[x, y - 6 * step]]);
-		await page.evaluate(() => window.scrollTo(0, 0));
+		await scrollBack(page);
 		await page.mouse.move(x, y);
 		await page.mouse.down();
 		await page.mouse.move(x + 60, y + 10, { steps: 4 });
@@ -215,8 +215,7 @@ describe('in a frame', () => {
 		const { page, frame } = await framed();
 		await frame.locator('path[data-place="paryan"]').waitFor({ state: 'attached' });
 		// What is opened later is fetched after the first view.
-		await page.waitForTimeout(2500);
-		await page.waitForLoadState('networkidle');
+		for (const part of ['PlaceCard', 'ShareContent']) await untilFetched(frame, part);
 		await page.context().setOffline(true);
 		await frame.locator('path[data-place="paryan"]').press('Enter');
 		const card = frame.getByRole('dialog', { name: 'Paryan' });
@@ -282,21 +281,37 @@ async function zoomOf(frame: Frame): Promise<number> {
 	return Number((await mapOf(frame))?.slice(4).split('/')[0]);
 }
 
-/** Ten steps of one or more fingers, as a touch screen tells them. */
+/** Waits until a part of the page has come that is opened later. */
+async function untilFetched(frame: Frame, part: string): Promise<void> {
+	await frame.waitForFunction((name) => {
+		const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+		return files.some((file) => file.name.includes(`/${name}-`) && file.responseEnd > 0);
+	}, part);
+}
+
+/** To the top of the page, and as long as it takes until a touch finds it there. */
+async function scrollBack(page: Page): Promise<void> {
+	await page.evaluate(() => window.scrollTo(0, 0));
+	await untilSettled(page);
+}
+
+/** Ten steps of one or more fingers, as a touch screen tells them, at rest before they leave: nothing glides on. */
 async function drag(page: Page, at: (step: number) => readonly (readonly [number, number])[]): Promise<void> {
 	const session = await page.context().newCDPSession(page);
-	const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: ReturnType<typeof at>) =>
+	const began = Date.now() / 1000;
+	/** @param after seconds since the first touch, whatever the machine takes to tell of them. */
+	const send = (
+		type: 'touchStart' | 'touchMove' | 'touchEnd',
+		after: number,
+		points: ReturnType<typeof at>,
+	) =>
 		session.send('Input.dispatchTouchEvent', {
 			type,
+			timestamp: began + after,
 			touchPoints: points.map(([x, y], id) => ({ x, y, id })),
 		});
-	await send('touchStart', at(0));
-	for (let step = 1; step <= 10; step++) {
-		await send('touchMove', at(step));
-		await page.waitForTimeout(16);
-	}
-	// At rest, so that nothing glides on.
-	await page.waitForTimeout(150);
-	await send('touchEnd', []);
+	await send('touchStart', 0, at(0));
+	for (let step = 1; step <= 10; step++) await send('touchMove', step * 0.016, at(step));
+	await send('touchEnd', 0.5, []);
 	await session.detach();
 }

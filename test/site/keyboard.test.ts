@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { openVisits } from './open-page.ts';
+import { openVisits, untilSettled } from './open-page.ts';
 
 const { visit } = openVisits();
 
@@ -157,7 +157,7 @@ describe('nothing is lost', () => {
 	])('at 320 CSS pixels, in any language: %s', async (query) => {
 		for (const lang of ['en', 'fa', 'ps']) {
 			const page = await visit({ query: `${query || '?'}&lang=${lang}`, width: 320, height: 640 });
-			await page.waitForLoadState('networkidle');
+			await untilSettled(page);
 			const sizes = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
 			expect(sizes, lang).toEqual([320, 320]);
 			await page.close();

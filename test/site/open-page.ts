@@ -122,6 +122,17 @@ export async function untilSettled(page: Page): Promise<void> {
 	);
 }
 
+/** Waits until nothing will change by itself: tiles are given up, and the letters that follow the first view are there. */
+export async function untilStill(page: Page): Promise<void> {
+	await page.locator('.map-note').waitFor();
+	await page.waitForFunction(
+		() =>
+			document.documentElement.dir === 'ltr' ||
+			[...document.fonts].some(({ weight, status }) => weight === '700' && status === 'loaded'),
+	);
+	await untilSettled(page);
+}
+
 /** Answers with `body` as a dataset. */
 export function answerWith(body: string): Answer {
 	return (route) => route.fulfill({ body, contentType: 'application/json' });

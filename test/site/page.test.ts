@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../../src/load/build-dataset.ts';
 import { en } from '../../src/text/en.ts';
 import { serveSite } from '../site.ts';
-import { answerWith, openVisits } from './open-page.ts';
+import { answerWith, openVisits, untilSettled } from './open-page.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const DATASET = join(ROOT, 'dist/datasets/panjshir-2021.json');
@@ -302,10 +302,14 @@ describe('the address', () => {
 describe('no words at all', () => {
 	it('leave a way to ask for them again', async () => {
 		const page = await visit();
-		await page.route(/\/en-[^/]*\.js/, (route) => route.abort());
+		// Out of reach until the page is asked for again: some browsers ask for a file again that did not come.
+		let isCut = true;
+		await page.route(/\/en-[^/]*\.js/, (route) => (isCut ? route.abort() : route.continue()));
 		await page.reload();
 		await page.getByRole('button', { name: 'Reload' }).waitFor();
-		await page.unroute(/\/en-[^/]*\.js/);
+		page.on('request', (request) => {
+			if (request.isNavigationRequest()) isCut = false;
+		});
 		await page.getByRole('button', { name: 'Reload' }).click();
 		await page.getByRole('heading', { name: 'Claimed Ground' }).waitFor();
 	});
@@ -378,6 +382,14 @@ const UNSTORED = ['text', 'range', 'position'];
 /** Fields of records that hold a sentence, a name or a note. */
 const MARKED = ['exact', 'speaker', 'note', 'publisher', 'attribution', 'boundaryAttribution'];
 
+/** What is fetched a second or more after the first view, for who has that time, never is. */
+function stopTheClock(): void {
+	const start = window.setTimeout;
+	const isSoon = (milliseconds?: number) => milliseconds === undefined || milliseconds < 1000;
+	window.setTimeout = ((...how: Parameters<typeof start>) =>
+		isSoon(how[1]) ? start(...how) : 0) as typeof start;
+}
+
 /** A picture of one grey dot. */
 const PIXEL = Buffer.from(
 	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
@@ -427,21 +439,22 @@ describe('the page', () => {
 	});
 
 	it.each(['en', 'fa', 'ps'])('keeps its first view within the budget, gzipped, in %s', async (lang) => {
-		const page = await visit({ query: `?lang=${lang}` });
-		await page.waitForLoadState('networkidle');
+		const page = await visit({ query: `?lang=${lang}`, prepare: stopTheClock });
+		await untilSettled(page);
 		const sizes = await Promise.all(
 			requests()
-				.filter((asked) => asked.startsWith(url()))
-				.map(async (asked) => {
-					const body = Buffer.from(await (await fetch(asked)).arrayBuffer());
-					return { asked, kB: gzipSync(body, { level: 9 }).length / 1000 };
+				.filter((address) => address.startsWith(url()))
+				.map(async (address) => {
+					const body = Buffer.from(await (await fetch(address)).arrayBuffer());
+					return { address, kB: gzipSync(body, { level: 9 }).length / 1000 };
 				}),
 		);
-		const total = (of: typeof sizes) => of.reduce((sum, { kB }) => sum + kB, 0);
-		const code = sizes.filter(({ asked }) => /\.(js|css)$/.test(asked));
-		expect(code.length).toBeGreaterThan(1);
-		expect(sizes.some(({ asked }) => asked.endsWith('.json'))).toBe(true);
-		expect(total(code)).toBeLessThanOrEqual(165);
+		const of = (ending: RegExp) => sizes.filter(({ address }) => ending.test(address));
+		const total = (some: typeof sizes) => some.reduce((sum, { kB }) => sum + kB, 0);
+		expect(of(/\.(js|css)$/).length).toBeGreaterThan(1);
+		expect(of(/\.json$/)).toHaveLength(1);
+		expect(of(/\.woff2$/)).toHaveLength(lang === 'en' ? 0 : 1);
+		expect(total(of(/\.(js|css)$/))).toBeLessThanOrEqual(165);
 		expect(total(sizes)).toBeLessThanOrEqual(220);
 	});
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { answerWith, openVisits } from './open-page.ts';
+import { answerWith, openVisits, untilSettled } from './open-page.ts';
 
 const { visit, requests } = openVisits();
 
@@ -119,7 +119,7 @@ describe('from the words to the map', () => {
 	it('leaves the map where a link says it looks', async () => {
 		const page = await visit({ query: '?place=paryan&map=11/35.2700/69.4000' });
 		await page.getByRole('dialog', { name: 'Paryan' }).waitFor();
-		await page.waitForTimeout(300);
+		await untilSettled(page);
 		expect(page.url()).toContain('map=11/35.2700/69.4000');
 	});
 

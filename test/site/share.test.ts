@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/text/en.ts';
-import { answerWith, DATA_VERSION, openVisits } from './open-page.ts';
+import { answerWith, DATA_VERSION, openVisits, untilMarked, untilStill } from './open-page.ts';
+import { countDifferences } from './pixels.ts';
 
 const { visit, requests, url } = openVisits();
 
@@ -38,7 +39,7 @@ describe('a copied link', () => {
 		'?panel=claims&claim=c17&party=nrf&words=valley&lang=fa',
 	])('shows what was seen: %s', async (query) => {
 		const page = await visit({ query });
-		await page.waitForLoadState('networkidle');
+		await untilStill(page);
 		const seen = await page.screenshot();
 		const address = page.url();
 		await allowCopying(page);
@@ -47,11 +48,11 @@ describe('a copied link', () => {
 		await expect.poll(() => page.locator('footer .copy-status').innerText()).not.toBe('');
 		const link = await copied(page);
 		await page.goto(link);
-		await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
-		await page.waitForLoadState('networkidle');
+		await untilMarked(page, 'map-ready');
+		await untilStill(page);
 		const again = new URL(page.url()).searchParams;
 		for (const [name, value] of new URL(address).searchParams) expect(again.get(name), name).toBe(value);
-		await expect.poll(async () => (await page.screenshot()).equals(seen)).toBe(true);
+		expect(await countDifferences(page, seen, await page.screenshot())).toBeLessThan(50);
 	});
 
 	it('says that it is copied, each time', async () => {
@@ -133,6 +134,7 @@ describe('where the browser refuses to write the address', () => {
 describe('a text that the browser will not copy', () => {
 	it.each(['refused', 'missing'])('is shown, focused and selected (clipboard %s)', async (how) => {
 		const page = await visit();
+		if (how === 'refused') await page.context().grantPermissions([]);
 		if (how === 'missing')
 			await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
 		await openShare(page);
