@@ -1,10 +1,12 @@
-/** How does the built site get its service worker? From the files that lie there when all else is written. */
+/** How does the built site get its service worker? From all that the build writes, and nothing that was there before. */
 
-import { join, resolve } from 'node:path';
-import { build, type Plugin, type ResolvedConfig } from 'vite';
-import { listSiteFiles, type SiteFile } from './site-files.ts';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
+import { buildWorker, withList } from './build-workers.ts';
+import { listSiteFiles, type Written } from './site-files.ts';
 
-const VIRTUAL = 'virtual:site-files';
+const WORKER = 'worker.js';
 /** Only programs that show links ask for it. */
 const UNSEEN = ['preview.png'];
 
@@ -14,53 +16,60 @@ const UNSEEN = ['preview.png'];
  */
 export function offlinePlugin(): Plugin {
 	let config: ResolvedConfig;
+	let folder = '';
+	let written: Written = new Map();
 	return {
 		name: 'offline',
 		apply: 'build',
 		configResolved(resolved) {
 			config = resolved;
+			folder = resolve(config.root, config.build.outDir);
 		},
 		writeBundle: {
 			order: 'post',
 			sequential: true,
-			async handler() {
-				const folder = resolve(config.root, config.build.outDir);
-				const files = listSiteFiles(folder, config.build.assetsDir).filter(
-					({ url }) => !UNSEEN.includes(url),
-				);
-				await buildWorker(files, folder, config);
+			async handler(_, bundle) {
+				const { code } = await buildWorker('worker', config);
+				const site: Written = new Map([...readPublic(config), ...readBundle(bundle)]);
+				const kept = new Map([...site].filter(([url]) => !UNSEEN.includes(url)));
+				const worker = withList(code, listSiteFiles(kept, config.build.assetsDir));
+				writeFileSync(join(folder, WORKER), worker);
+				written = new Map([...site, [WORKER, worker]]);
+			},
+		},
+		// After the last file of this build: of two that write into one folder, the one that ends a mixture sees it.
+		// Not in a hook of the bundler, which would wrap the line in stack traces.
+		buildApp: {
+			order: 'post',
+			async handler(builder) {
+				for (const environment of Object.values(builder.environments))
+					if (!environment.isBuilt) await builder.build(environment);
+				const strange = [...written].find(([url, bytes]) => !isWritten(join(folder, url), bytes));
+				if (!strange) return;
+				const line = `${join(config.build.outDir, strange[0])}: another build writes into the same folder. Build again, one at a time.`;
+				throw Object.assign(new Error(line), { stack: line });
 			},
 		},
 	};
 }
 
-async function buildWorker(
-	files: readonly SiteFile[],
-	folder: string,
-	config: ResolvedConfig,
-): Promise<void> {
-	await build({
-		configFile: false,
-		root: config.root,
-		publicDir: false,
-		logLevel: 'warn',
-		plugins: [
-			{
-				name: 'site-files',
-				resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
-				load: (id) => (id === `\0${VIRTUAL}` ? `export const FILES = ${JSON.stringify(files)};` : undefined),
-			},
-		],
-		build: {
-			outDir: folder,
-			emptyOutDir: false,
-			target: config.build.target,
-			rolldownOptions: {
-				checks: { pluginTimings: false },
-				input: join(import.meta.dirname, 'worker.ts'),
-				// Not a module: not every browser takes one for a worker.
-				output: { format: 'iife', entryFileNames: 'worker.js' },
-			},
-		},
-	});
+function readBundle(bundle: Rolldown.OutputBundle): Written {
+	return new Map(
+		Object.values(bundle).map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]),
+	);
+}
+
+/** The files that Vite copies as they are. */
+function readPublic({ publicDir, build }: ResolvedConfig): Written {
+	if (publicDir === '' || !build.copyPublicDir || !existsSync(publicDir)) return new Map();
+	return new Map(
+		readdirSync(publicDir, { recursive: true, encoding: 'utf8' })
+			.map((name) => join(publicDir, name))
+			.filter((path) => statSync(path).isFile())
+			.map((path) => [relative(publicDir, path).split(sep).join('/'), readFileSync(path)]),
+	);
+}
+
+function isWritten(path: string, bytes: string | Uint8Array): boolean {
+	return existsSync(path) && readFileSync(path).equals(Buffer.from(bytes));
 }

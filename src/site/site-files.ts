@@ -1,8 +1,6 @@
 /** Which files make up the built site, and what is each of them to the byte? */
 
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 
 /** An entry of Workbox's list of files to store. */
 export interface SiteFile {
@@ -14,17 +12,17 @@ export interface SiteFile {
 	readonly integrity: string;
 }
 
+/** What a build writes, by address. Not what lies in its folder: that may be of another build. */
+export type Written = ReadonlyMap<string, string | Uint8Array>;
+
 /**
- * Every file below `folder`, by name.
+ * By name.
  * @param hashedFolder the folder within whose files carry a hash of their bytes in their names.
  */
-export function listSiteFiles(folder: string, hashedFolder: string): readonly SiteFile[] {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name))
-		.map((path) => {
-			const url = relative(folder, path).split(sep).join('/');
-			const digest = createHash('sha256').update(readFileSync(path)).digest('base64');
+export function listSiteFiles(written: Written, hashedFolder: string): readonly SiteFile[] {
+	return [...written]
+		.map(([url, bytes]) => {
+			const digest = createHash('sha256').update(bytes).digest('base64');
 			return {
 				url,
 				revision: url.startsWith(`${hashedFolder}/`) ? null : digest,
