@@ -3,11 +3,20 @@ import './app/forced-colours.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { ErrorBoundary } from './panel/ErrorBoundary.tsx';
+import { Failure } from './panel/Failure.tsx';
+import { FIRST_WORDS } from './text/first-words.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 createRoot(root).render(
 	<StrictMode>
-		<App />
+		<ErrorBoundary
+			fallback={(retry) => (
+				<Failure className="loading" line={FIRST_WORDS.pageFailed} words={FIRST_WORDS} onRetry={retry} />
+			)}
+		>
+			<App />
+		</ErrorBoundary>
 	</StrictMode>,
 );

@@ -1,7 +1,13 @@
 import { DATASETS } from 'virtual:datasets';
 import { useEffect, useState } from 'react';
 import { type Fetched, fetchDataset } from '../load/fetch-dataset.ts';
+import { ErrorBoundary } from '../panel/ErrorBoundary.tsx';
+import { Failure } from '../panel/Failure.tsx';
+import { Late } from '../panel/Late.tsx';
+import { Loading } from '../panel/Loading.tsx';
 import { ProblemList } from '../panel/ProblemList.tsx';
+import { Retry } from '../panel/Retry.tsx';
+import { FIRST_WORDS, NOT_LOADED } from '../text/first-words.ts';
 import { ClaimedGround } from './ClaimedGround.tsx';
 import { NewVersion } from './NewVersion.tsx';
 import { useLanguage } from './use-language.ts';
@@ -9,7 +15,7 @@ import { useNewVersion } from './use-new-version.ts';
 
 /** Loads the words of the page and the dataset that the address names, or the first; shows it, or what is wrong with it. */
 export function App() {
-	const { speech, hasFailed, asked, ask } = useLanguage();
+	const { speech, hasFailed, isMute, asked, ask } = useLanguage();
 	const [named] = useState(() => new URLSearchParams(window.location.search).get('dataset'));
 	const id = DATASETS.find((known) => known === named) ?? DATASETS[0];
 	const [fetched, setFetched] = useState<Fetched>();
@@ -24,25 +30,23 @@ export function App() {
 		return () => controller.abort();
 	}, [id, attempt]);
 	if (!speech) {
-		// Not even the English words have come: a sign alone must do.
-		const reload = () => window.location.reload();
-		return hasFailed ? <ReloadSign onPress={reload} /> : null;
+		return isMute ? (
+			<Mute line={NOT_LOADED} />
+		) : (
+			<Late>
+				<Mute line={FIRST_WORDS.takesLong} />
+			</Late>
+		);
 	}
 	const { language, text } = speech;
 	// Above whatever is shown: a newer version may mend what this one cannot show.
 	const newVersion = takeOver && <NewVersion text={text} onReload={takeOver} />;
-	if (!fetched) {
-		return (
-			<p className="loading" role="status">
-				{text.loading}
-			</p>
-		);
-	}
+	const retry = () => {
+		setFetched(undefined);
+		setAttempt(attempt + 1);
+	};
+	if (!fetched) return <Loading key={attempt} className="loading" text={text} onRetry={retry} />;
 	if ('problems' in fetched) {
-		const retry = () => {
-			setFetched(undefined);
-			setAttempt(attempt + 1);
-		};
 		return (
 			<>
 				{newVersion}
@@ -53,24 +57,35 @@ export function App() {
 	return (
 		<>
 			{newVersion}
-			<ClaimedGround
-				dataset={fetched.dataset}
-				text={text}
-				language={language.id}
-				askedLanguage={asked}
-				hasLanguageFailed={hasFailed}
-				onAskLanguage={ask}
-			/>
+			<ErrorBoundary
+				fallback={(again) => (
+					<Failure
+						className="loading"
+						line={text.pageFailed}
+						words={text}
+						contact={fetched.dataset.contact}
+						onRetry={again}
+					/>
+				)}
+			>
+				<ClaimedGround
+					dataset={fetched.dataset}
+					text={text}
+					language={language.id}
+					askedLanguage={asked}
+					hasLanguageFailed={hasFailed}
+					onAskLanguage={ask}
+				/>
+			</ErrorBoundary>
 		</>
 	);
 }
 
-function ReloadSign({ onPress }: { onPress: () => void }) {
+/** What stands there without a catalogue. */
+function Mute({ line }: { line: string }) {
 	return (
-		<p className="loading">
-			<button type="button" className="icon-button" aria-label="Reload" onClick={onPress}>
-				↻
-			</button>
-		</p>
+		<div className="loading" role="alert" lang={FIRST_WORDS.lang} dir={FIRST_WORDS.dir}>
+			<Retry line={line} words={FIRST_WORDS} onRetry={() => window.location.reload()} />
+		</div>
 	);
 }

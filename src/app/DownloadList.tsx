@@ -5,6 +5,7 @@ import type { Day } from '../domain/day.ts';
 import { FORMATS, type Format, fileName } from '../export/formats.ts';
 import { askAgain } from '../panel/ask-again.ts';
 import { useGround } from '../panel/ground.ts';
+import { Late } from '../panel/Late.tsx';
 import type { Look } from './look.ts';
 import type { PictureForm } from './take-picture.ts';
 
@@ -25,11 +26,13 @@ export function DownloadList({ day, account, split, other, look }: Props) {
 	const { usual, text } = useGround();
 	const [hasFailed, setFailed] = useState(false);
 	const [isUndrawable, setUndrawable] = useState(false);
+	const [isBusy, setBusy] = useState(false);
 	const { dataset } = usual;
 	/** Does what needs more code to be fetched, and says so where that fails. */
 	const attempt = (act: () => Promise<void>) => {
 		setFailed(false);
-		(hasFailed ? askAgain(act) : act()).catch(() => setFailed(true));
+		setBusy(true);
+		void (hasFailed ? askAgain(act) : act()).catch(() => setFailed(true)).finally(() => setBusy(false));
 	};
 	const saveData = async (format: Format) => {
 		const body = await format.write({ dataset, day, text });
@@ -50,6 +53,11 @@ export function DownloadList({ day, account, split, other, look }: Props) {
 		<>
 			{hasFailed && <p role="alert">{text.panelFailed}</p>}
 			{isUndrawable && <p role="alert">{text.pictureFailed}</p>}
+			{isBusy && (
+				<Late>
+					<p role="status">{text.takesLong}</p>
+				</Late>
+			)}
 			<ul className="downloads">
 				{PICTURES.map((form) => (
 					<li key={form}>

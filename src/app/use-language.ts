@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { Catalogue } from '../text/catalogue.ts';
-import { chooseLanguage, findLanguage, type Language } from '../text/language.ts';
+import { chooseLanguage, ENGLISH, findLanguage, type Language } from '../text/language.ts';
 
 /** Milliseconds after the first view until what makes it only handsomer is fetched. */
 const QUIET = 1000;
@@ -17,6 +17,8 @@ interface Spoken {
 	readonly speech: Speech | undefined;
 	/** A language asked for could not be fetched; the last one, or English, is spoken instead. */
 	readonly hasFailed: boolean;
+	/** Nor could English. */
+	readonly isMute: boolean;
 	/** Id of the language that is asked for, if any is. */
 	readonly asked: string | null;
 	ask(id: string | null): void;
@@ -26,38 +28,28 @@ export function useLanguage(): Spoken {
 	const [asked, ask] = useState(readAsked);
 	const [speech, setSpeech] = useState<Speech>();
 	const [hasFailed, setFailed] = useState(false);
+	const [isMute, setMute] = useState(false);
 	const language = chooseLanguage(asked, navigator.languages);
 
 	useEffect(() => {
 		let isWanted = true;
-		const take = (text: Catalogue) => {
-			if (isWanted) setSpeech({ language, text });
-		};
 		setFailed(false);
-		language.load().then(take, () => {
-			if (isWanted) setFailed(true);
-		});
+		const fallBack = () => {
+			if (!isWanted) return;
+			setFailed(true);
+			ENGLISH.load().then(
+				// Without any words yet, English is better than none.
+				(text) => setSpeech((spoken) => spoken ?? { language: ENGLISH, text }),
+				() => setMute(true),
+			);
+		};
+		language.load().then((text) => {
+			if (isWanted) setSpeech({ language, text });
+		}, fallBack);
 		return () => {
 			isWanted = false;
 		};
 	}, [language]);
-
-	// Without any words yet, English is better than none.
-	const isMute = hasFailed && !speech;
-	useEffect(() => {
-		const english = chooseLanguage('en', []);
-		let isWanted = isMute;
-		if (isMute)
-			english.load().then(
-				(text) => {
-					if (isWanted) setSpeech({ language: english, text });
-				},
-				() => undefined,
-			);
-		return () => {
-			isWanted = false;
-		};
-	}, [isMute]);
 
 	useEffect(() => {
 		if (!speech) return;
@@ -68,7 +60,7 @@ export function useLanguage(): Spoken {
 		return () => clearTimeout(timer);
 	}, [speech]);
 
-	return { speech, hasFailed, asked, ask };
+	return { speech, hasFailed, isMute, asked, ask };
 }
 
 function readAsked(): string | null {

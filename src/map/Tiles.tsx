@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'react';
 import { TileLayer } from 'react-leaflet';
 import { useGround } from '../panel/ground.ts';
+import { Late } from '../panel/Late.tsx';
 
-/** Online tiles beneath everything. When the first ones fail they go away and one line says so, until the network is back. */
+/**
+ * Online tiles beneath everything. When the first ones fail they go away and one line says so, until the network is
+ * back; where none has come after a while the same line says so, until one comes.
+ */
 export function Tiles() {
 	const { dataset, text } = useGround();
 	const [state, setState] = useState<'waiting' | 'shown' | 'failed'>('waiting');
@@ -12,25 +16,27 @@ export function Tiles() {
 		return () => window.removeEventListener('online', retry);
 	}, []);
 	if (!dataset.tiles) return null;
-	if (state === 'failed') {
-		return (
-			<p className="map-note" role="status">
-				{text.tilesFailed}
-			</p>
-		);
-	}
+	const note = (
+		<p className="map-note" role="status">
+			{text.tilesFailed}
+		</p>
+	);
+	if (state === 'failed') return note;
 	const { url, attribution, maxZoom } = dataset.tiles;
 	return (
-		<TileLayer
-			url={url}
-			attribution={toHtml(attribution)}
-			maxNativeZoom={maxZoom}
-			className="tiles"
-			eventHandlers={{
-				tileload: () => setState('shown'),
-				tileerror: () => setState((now) => (now === 'waiting' ? 'failed' : now)),
-			}}
-		/>
+		<>
+			{state === 'waiting' && <Late>{note}</Late>}
+			<TileLayer
+				url={url}
+				attribution={toHtml(attribution)}
+				maxNativeZoom={maxZoom}
+				className="tiles"
+				eventHandlers={{
+					tileload: () => setState('shown'),
+					tileerror: () => setState((now) => (now === 'waiting' ? 'failed' : now)),
+				}}
+			/>
+		</>
 	);
 }
 

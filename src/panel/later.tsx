@@ -1,6 +1,10 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import { askAgain } from './ask-again.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Failure } from './Failure.tsx';
 import { useGround } from './ground.ts';
+import { Loading } from './Loading.tsx';
+import { Retry } from './Retry.tsx';
 
 interface Later<P> {
 	/** Stands in for the part until it has come; where it does not come, it can be asked for again. */
@@ -25,7 +29,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
 	};
 
 	function Part(props: P) {
-		const { text } = useGround();
+		const { dataset, text } = useGround();
 		const [state, setState] = useState<'loading' | 'loaded' | 'failed'>(Loaded ? 'loaded' : 'loading');
 		const ask = useCallback((how: (load: typeof fetchPart) => Promise<void>) => {
 			setState(Loaded ? 'loaded' : 'loading');
@@ -37,26 +41,43 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
 		useEffect(() => ask((load) => load()), [ask]);
 		if (state === 'failed') {
 			return (
-				<p className="panel-note" role="alert">
-					{text.panelFailed}{' '}
-					<button type="button" className="plain-button" onClick={() => ask(askAgain)}>
-						{text.tryAgain}
-					</button>
-				</p>
+				<div className="panel-note" role="alert">
+					<Retry line={text.panelFailed} words={text} onRetry={() => ask(askAgain)} />
+				</div>
 			);
 		}
 		if (state === 'loading' || !Loaded) {
-			return (
-				<p className="panel-note" role="status">
-					{text.loading}
-				</p>
-			);
+			// A module that is on its way cannot be asked for anew; the page can, and its address holds what it shows.
+			const reload = () => window.location.reload();
+			return <Loading className="panel-note" text={text} onRetry={reload} />;
 		}
-		return <Loaded {...props} />;
+		return (
+			<ErrorBoundary
+				of={nameOf(props)}
+				fallback={(retry) => (
+					<Failure
+						className="panel-note"
+						line={text.partFailed}
+						words={text}
+						contact={dataset.contact}
+						onRetry={retry}
+					/>
+				)}
+			>
+				<Loaded {...props} />
+			</ErrorBoundary>
+		);
 	}
 
 	// Asked for again, and told of, when it is shown.
 	const prefetch = () => void fetchPart().catch(() => undefined);
 	ALL.push(prefetch);
 	return { Part, prefetch };
+}
+
+/** Tells apart what a part is asked to show: its ids, its day. */
+function nameOf(props: object): string {
+	return Object.values(props)
+		.filter((value) => value === null || typeof value === 'string')
+		.join(' ');
 }

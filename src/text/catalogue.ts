@@ -325,6 +325,8 @@ export interface Catalogue {
 	readonly panel: Readonly<Record<'districts' | 'article' | 'claims', string>>;
 	readonly closePanel: string;
 	readonly panelFailed: string;
+	/** A part of the page threw while it was drawn. */
+	readonly partFailed: string;
 
 	readonly source: string;
 	readonly readInArticle: string;
@@ -377,7 +379,13 @@ export interface Catalogue {
 	readonly needsScript: string;
 	readonly datasetProblems: string;
 	problemCount(count: number): string;
+	/** The page threw while it was drawn. */
+	readonly pageFailed: string;
+	/** Said of what is still on its way after a while. */
+	readonly takesLong: string;
 	readonly tryAgain: string;
+	/** Leads to the page as it is without a view in its address. */
+	readonly firstView: string;
 	/** An address value that is not known; the default is shown instead. */
 	unknownInAddress(name: string, value: string): string;
 	readonly dismiss: string;

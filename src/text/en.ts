@@ -15,6 +15,7 @@ import type {
 	StepWords,
 	SummaryWords,
 } from './catalogue.ts';
+import { FIRST_WORDS } from './first-words.ts';
 
 const LONG_DAY = new Intl.DateTimeFormat('en-GB', {
 	weekday: 'long',
@@ -53,8 +54,7 @@ const CHANNEL: Readonly<Record<Channel, string>> = {
 };
 
 export const en: Catalogue = {
-	lang: 'en',
-	dir: 'ltr',
+	...FIRST_WORDS,
 	longDay,
 	shortDay,
 
@@ -227,6 +227,7 @@ export const en: Catalogue = {
 	panel: { districts: 'Districts', article: 'Article', claims: 'Claims' },
 	closePanel: 'Close the panel',
 	panelFailed: 'This part of the page did not load.',
+	partFailed: 'This part of the page ran into an error.',
 
 	source: 'Source',
 	readInArticle: 'Read in the article',
@@ -277,7 +278,6 @@ export const en: Catalogue = {
 	needsScript: 'This map needs JavaScript, which does not run here.',
 	datasetProblems: 'The dataset cannot be shown',
 	problemCount: (n) => count(n, 'problem', 'problems'),
-	tryAgain: 'Try again',
 	unknownInAddress: (name, value) =>
 		`The address asks for ${name} “${value}”, which is not known here. The usual view is shown instead.`,
 	dismiss: 'Dismiss',
@@ -330,7 +330,6 @@ export const en: Catalogue = {
 			link,
 			'What is wrong, and how do you know?',
 		].join('\n'),
-	writeToContact: 'Write to those who keep this data',
 	versionWithCorrections: (version, n) =>
 		`Version ${version} of the data. ${n === 0 ? 'Nothing has been corrected so far.' : 'Corrected so far:'}`,
 	linkVersion: (made, version, n) =>

@@ -288,6 +288,7 @@ export const fa: Catalogue = {
 	panel: { districts: 'ولسوالی‌ها', article: 'متن گزارش', claims: 'ادعاها' },
 	closePanel: 'بستن این بخش',
 	panelFailed: 'این بخش از صفحه بار نشد.',
+	partFailed: 'در این بخش از صفحه خطایی رخ داد.',
 
 	source: 'منبع',
 	readInArticle: 'خواندن در متن گزارش',
@@ -340,7 +341,10 @@ export const fa: Catalogue = {
 	needsScript: 'این نقشه به جاواسکریپت نیاز دارد که در این‌جا کار نمی‌کند.',
 	datasetProblems: 'این مجموعهٔ داده‌ها را نمی‌توان نشان داد',
 	problemCount: (n) => `${number(n)} مشکل`,
+	pageFailed: 'در این صفحه خطایی رخ داد و این نما را نمی‌توان نشان داد.',
+	takesLong: 'بارگذاری طول کشیده است و هنوز ادامه دارد.',
 	tryAgain: 'تلاش دوباره',
+	firstView: 'بازگشت به نمای نخست',
 	unknownInAddress: (name, value) =>
 		`در آدرس صفحه برای ${isolated(name)} مقدار «${isolated(value)}» آمده است که در این‌جا شناخته نمی‌شود. به جای آن نمای معمول نشان داده می‌شود.`,
 	dismiss: 'بستن پیام',

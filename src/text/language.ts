@@ -11,7 +11,12 @@ export interface Language {
 	load(): Promise<Catalogue>;
 }
 
-const ENGLISH: Language = { id: 'en', name: 'English', load: async () => (await import('./en.ts')).en };
+/** What is spoken where nothing else is asked for, or comes. */
+export const ENGLISH: Language = {
+	id: 'en',
+	name: 'English',
+	load: async () => (await import('./en.ts')).en,
+};
 
 export const LANGUAGES: readonly Language[] = [
 	ENGLISH,

@@ -345,6 +345,7 @@ export const ps: Catalogue = {
 	panel: { districts: 'ولسوالۍ', article: 'مقاله', claims: 'ادعاوې' },
 	closePanel: 'دا برخه وتړئ',
 	panelFailed: 'د پاڼې دا برخه خلاصه نه شوه.',
+	partFailed: 'د پاڼې په دې برخه کې تېروتنه وشوه.',
 
 	source: 'سرچینه',
 	readInArticle: 'په مقاله کې یې ولولئ',
@@ -396,7 +397,10 @@ export const ps: Catalogue = {
 	needsScript: 'دا نقشه جاواسکریپټ غواړي، خو دلته جاواسکریپټ نه چلېږي.',
 	datasetProblems: 'د معلوماتو ټولګه نه شي ښودل کېدای',
 	problemCount: (n) => `${digits(n)} ${n === 1 ? 'ستونزه' : 'ستونزې'}`,
+	pageFailed: 'په دې پاڼه کې تېروتنه وشوه او دا لید نه شي ښودل کېدای.',
+	takesLong: 'ډېر وخت یې ونیو، خو لا هم راوړل کېږي.',
 	tryAgain: 'بیا هڅه وکړئ',
+	firstView: 'لومړي لید ته بېرته ولاړ شئ',
 	unknownInAddress: (key, value) =>
 		`د پاڼې پته د ${name(key)} لپاره «${name(value)}» غواړي، خو دا دلته نه پېژندل کېږي. پر ځای یې معمول لید ښودل کېږي.`,
 	dismiss: 'پټ یې کړئ',

@@ -38,7 +38,9 @@ export interface Visit {
 	readonly isKept?: boolean;
 	/** Runs in the page before its own scripts. */
 	readonly prepare?: () => void;
-	/** What to wait for: the map, the list of problems, or no more than the files of the page. */
+	/** Whether the page's clock stands still but for what the test does with `Page.clock`; then its timeline has no marks. */
+	readonly hasClock?: boolean;
+	/** What to wait for: the map, what went wrong, or no more than the files of the page. */
 	readonly until?: 'map' | 'problems' | 'load';
 }
 
@@ -66,7 +68,8 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
 		hasStyle = true,
 		isKept = false,
 		prepare,
-		until = 'map',
+		hasClock = false,
+		until = hasClock ? 'load' : 'map',
 	} = visit;
 	const page = await browser.newPage({
 		viewport: { width, height },
@@ -84,6 +87,10 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
 	page.on('console', (line) => {
 		if (!line.text().startsWith('Failed to load resource')) said.push(line.text());
 	});
+	if (hasClock) {
+		await page.clock.install({ time: 0 });
+		await page.clock.pauseAt(1);
+	}
 	if (prepare) await page.addInitScript(prepare);
 	if (dataset) await page.route('**/datasets/*.json', dataset);
 	if (tile) await page.route('https://tile.openstreetmap.org/**', tile);

@@ -299,22 +299,6 @@ describe('the address', () => {
 	});
 });
 
-describe('no words at all', () => {
-	it('leave a way to ask for them again', async () => {
-		const page = await visit();
-		// Out of reach until the page is asked for again: some browsers ask for a file again that did not come.
-		let isCut = true;
-		await page.route(/\/en-[^/]*\.js/, (route) => (isCut ? route.abort() : route.continue()));
-		await page.reload();
-		await page.getByRole('button', { name: 'Reload' }).waitFor();
-		page.on('request', (request) => {
-			if (request.isNavigationRequest()) isCut = false;
-		});
-		await page.getByRole('button', { name: 'Reload' }).click();
-		await page.getByRole('heading', { name: 'Claimed Ground' }).waitFor();
-	});
-});
-
 describe('bad data', () => {
 	it('that cannot be fetched is told in the page', async () => {
 		const page = await visit({
