@@ -47,12 +47,6 @@ describe('the built file', () => {
 	});
 });
 
-test('more faults than a call takes arguments are all told', () => {
-	const ring = Array.from({ length: 200_000 }, () => ['x', 0]);
-	const raw = setAt(json, ['boundaries', 'features', 0, 'geometry', 'coordinates'], [ring]);
-	expect(linesOf(raw).length).toBe(200_000);
-});
-
 describe('a dataset', () => {
 	test('lists claims by id, whatever their order in the file', () => {
 		expect(dataset.claims.map(({ id }) => id)).toEqual(['d1', 'd2', 'g1', 'm1']);
