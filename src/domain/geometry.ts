@@ -17,7 +17,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 export type Area = Polygon | MultiPolygon;
 
 export interface RingFault {
-	/** Indices from the outline's `coordinates` to the ring or position. */
+	/** Indices from the outline's `coordinates` to the polygon or ring. */
 	readonly path: readonly number[];
 	/** What is wrong, as a clause. */
 	readonly fault: string;
@@ -26,7 +26,7 @@ export interface RingFault {
 }
 
 /**
- * What is wrong with the rings of an outline; empty if nothing is. A ring that touches itself counts as crossing,
+ * What is wrong with the rings of an outline, of positions on the globe; empty if nothing is. A ring that touches itself counts as crossing,
  * which Turf's `kinks` passes over.
  * @see https://www.rfc-editor.org/rfc/rfc7946#section-3.1.6
  */
@@ -35,10 +35,12 @@ export function listRingFaults(outline: Area): readonly RingFault[] {
 		outline.type === 'Polygon'
 			? [{ path: [], rings: outline.coordinates }]
 			: outline.coordinates.map((rings, index) => ({ path: [index], rings }));
+	if (polygons.length === 0) return [{ path: [], fault: 'no polygon', remedy: 'Give at least one.' }];
 	return polygons.flatMap(({ path, rings }) => {
-		const faults = rings.flatMap((ring, index) =>
-			listFaults(ring, index === 0).map((fault) => ({ ...fault, path: [...path, index, ...fault.path] })),
-		);
+		const faults = rings.flatMap((ring, index) => {
+			const fault = findFault(ring, index === 0);
+			return fault ? [{ ...fault, path: [...path, index] }] : [];
+		});
 		if (faults.length > 0) return faults;
 		if (rings.length === 0) return [{ path, fault: 'no ring', remedy: 'Give an outer ring.' }];
 		const [meeting] = kinks({ type: 'Polygon', coordinates: rings }).features;
@@ -48,32 +50,25 @@ export function listRingFaults(outline: Area): readonly RingFault[] {
 	});
 }
 
-function listFaults(ring: readonly Position[], isOuter: boolean): readonly RingFault[] {
-	const faults: RingFault[] = ring.flatMap((position, index) => {
-		const [lng = Number.NaN, lat = Number.NaN] = position;
-		if (Math.abs(lng) <= 180 && Math.abs(lat) <= 90) return [];
-		const fault = `${say(position)} is no longitude (−180 to 180) and latitude (−90 to 90)`;
-		return [{ path: [index], fault, remedy: 'Correct it; longitude comes first.' }];
-	});
-	const add = (fault: string, remedy: string) => faults.push({ path: [], fault, remedy });
+function findFault(ring: readonly Position[], isOuter: boolean): Omit<RingFault, 'path'> | undefined {
 	if (ring.length < 4) {
-		add(`a ring of ${ring.length} positions where at least 4 are needed`, 'Add the missing ones.');
-	} else if (!isSame(ring[0], ring.at(-1))) {
-		add(`the ring does not close: it begins at ${say(ring[0])} and ends at ${say(ring.at(-1))}`, CLOSE);
+		const fault = `a ring of ${ring.length} positions where at least 4 are needed`;
+		return { fault, remedy: 'Add the missing ones.' };
 	}
-	if (faults.length > 0) return faults;
+	const [first, last] = [ring[0], ring.at(-1)];
+	if (!isSame(first, last)) {
+		const fault = `the ring does not close: it begins at ${say(first)} and ends at ${say(last)}`;
+		return { fault, remedy: 'Repeat the first position at the end.' };
+	}
 	const crossing = findCrossing(ring);
-	if (crossing) add(`the ring crosses itself near ${say(crossing)}`, 'Correct the order of its positions.');
-	else if (booleanClockwise([...ring]) === isOuter) {
-		add(
-			`the ${isOuter ? 'outer ring runs clockwise' : 'hole runs counterclockwise'}`,
-			'Reverse its positions.',
-		);
+	if (crossing) {
+		const fault = `the ring crosses itself near ${say(crossing)}`;
+		return { fault, remedy: 'Correct the order of its positions.' };
 	}
-	return faults;
+	if (booleanClockwise([...ring]) !== isOuter) return undefined;
+	const fault = isOuter ? 'the outer ring runs clockwise' : 'the hole runs counterclockwise';
+	return { fault, remedy: 'Reverse its positions.' };
 }
-
-const CLOSE = 'Repeat the first position at the end.';
 
 function findCrossing(ring: readonly Position[]): Position | undefined {
 	const seen = new Set<string>();

@@ -8,7 +8,9 @@ import { dissolve, positionWithin } from '../domain/geometry.ts';
 import { isWithin } from '../domain/place.ts';
 import { checkGeometry } from './check-geometry.ts';
 import { checkQuotes } from './check-quotes.ts';
+import { checkTiles } from './check-tiles.ts';
 import { checkToponyms } from './check-toponyms.ts';
+import { checkValues } from './check-values.ts';
 import { listAt } from './outline.ts';
 import { parseDataset } from './parse-dataset.ts';
 import { inFolder, type Problem, quote } from './problem.ts';
@@ -29,6 +31,7 @@ export function buildDataset(folder: string, root: string): Built {
 	const { raw, unread, ...read } = readFolder(folder, root);
 	const quotes = checkQuotes(raw, inFolder);
 	const records = readRecords(raw, inFolder);
+	const values = checkValues(raw, inFolder);
 	const problems = [
 		...read.problems,
 		// That a file is no JSON has been said; what it lacks need not be.
@@ -36,7 +39,9 @@ export function buildDataset(folder: string, root: string): Built {
 		...checkName(records.head?.id, folder),
 		...quotes.problems,
 		...checkToponyms(records, inFolder),
-		...checkGeometry(records, inFolder),
+		...(records.head?.tiles ? checkTiles(records.head.tiles, inFolder) : []),
+		// What is nowhere on the globe cannot be measured.
+		...(values.length > 0 ? values : checkGeometry(records, inFolder)),
 	];
 	if (problems.length > 0) return { problems };
 	const withPositions = {

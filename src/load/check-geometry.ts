@@ -11,6 +11,7 @@ import {
 import { hasCircle, listOuter } from './outline.ts';
 import { type Locate, type Path, type Problem, quote } from './problem.ts';
 import type { Located, Records } from './records.ts';
+import { isValleyLine } from './schema/basemap.ts';
 import type { Boundary } from './schema/boundary.ts';
 
 /** How far a point may lie outside the outline of its place's parent. */
@@ -26,6 +27,7 @@ export function checkGeometry(records: Records, locate: Locate): readonly Proble
 	const sound = boundaries.filter(({ value }) => listRingFaults(value.outline).length === 0);
 	return [
 		...[...outlines, ...ground].flatMap(({ at, outline }) => checkRings(outline, at, locate)),
+		...checkLines(records, locate),
 		...checkLabels(sound, locate),
 		...checkOverlaps({ ...records, boundaries: sound }, locate),
 		// Places that contain each other lie within nothing.
@@ -44,6 +46,16 @@ function checkRings(outline: Area, at: Path, locate: Locate): readonly Problem[]
 		message: fault,
 		remedy,
 	}));
+}
+
+function checkLines({ valley }: Records, locate: Locate): readonly Problem[] {
+	return valley
+		.filter(({ value }) => isValleyLine(value) && value.geometry.coordinates.length < 2)
+		.map(({ at }) => ({
+			...locate([...at, 'geometry', 'coordinates']),
+			message: 'a line of fewer than 2 positions',
+			remedy: 'Add the missing ones.',
+		}));
 }
 
 function checkLabels(boundaries: readonly Located<Boundary>[], locate: Locate): readonly Problem[] {

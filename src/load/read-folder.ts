@@ -51,14 +51,15 @@ function readJson(folder: string, file: string): Json {
 
 function embedCountry(raw: Record<string, unknown>, problems: Problem[]): void {
 	const code = raw['country'];
-	if (typeof code !== 'string') return;
-	const country = readCountry(code);
+	if (code === undefined) return;
+	const country = typeof code === 'string' ? readCountry(code) : undefined;
 	if (country) raw['country'] = country;
 	else {
 		delete raw['country'];
 		problems.push({
 			...inFolder(['country']),
-			message: `no country ${quote(code)} in Natural Earth`,
+			message:
+				typeof code === 'string' ? `no country ${quote(code)} in Natural Earth` : 'no code of a country',
 			remedy: 'Write the three digits of ISO 3166-1, or leave it out.',
 		});
 	}

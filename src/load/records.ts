@@ -84,9 +84,9 @@ export function readRecords(raw: unknown, locate: Locate): Records {
 		claims: readList(claimSchema(outline), 'claims'),
 		context: readList(contextSchema(outline), 'context'),
 	};
-	for (const part of ['parties', 'sources'] as const) {
-		if (!Array.isArray(valueAt(raw, part)) || listAt(raw, part).length > 0) continue;
-		problems.push({ ...locate([part]), message: 'empty', remedy: 'A dataset needs at least one.' });
+	for (const path of NEEDED) {
+		if (!Array.isArray(valueAt(raw, ...path)) || listAt(raw, ...path).length > 0) continue;
+		problems.push({ ...locate(path), message: 'empty', remedy: 'A dataset needs at least one.' });
 	}
 	const ground = (['neighbours', 'valley'] as const).find(isThere) ?? (head?.country && 'country');
 	if (head && ground && !head.basemapAttribution) {
@@ -103,6 +103,14 @@ export function readRecords(raw: unknown, locate: Locate): Records {
 }
 
 type Part = keyof typeof FILES;
+
+/** Lists that are never empty. */
+const NEEDED: readonly Path[] = [
+	['parties'],
+	['gazetteer', 'features'],
+	['boundaries', 'features'],
+	['sources'],
+];
 
 /** What `dataset.json` says. */
 function withoutParts(raw: unknown): unknown {

@@ -37,8 +37,9 @@ const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 
 const AMOUNT: Readonly<Record<Portion, string>> = { whole: 'all', most: 'most', part: 'part' };
 
-const LEVELS: Readonly<Record<string, string>> = { 'temporary-district': 'temporary district' };
-const level = (kind: string) => LEVELS[kind] ?? kind;
+/** A map, since the data may call a level by any word. */
+const LEVELS = new Map(Object.entries({ 'temporary-district': 'temporary district' }));
+const level = (kind: string) => LEVELS.get(kind) ?? kind;
 
 const CHANNEL: Readonly<Record<Channel, string>> = {
 	tweet: 'tweet',

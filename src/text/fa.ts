@@ -77,17 +77,20 @@ function amountOf(portion: Portion, what: string): string {
 /** The same in a label, of a place named elsewhere. */
 const AMOUNT: Readonly<Record<Portion, string>> = { whole: 'تمام', most: 'بیشتر بخش‌ها', part: 'بخشی' };
 
-const LEVELS: Readonly<Record<string, string>> = {
-	country: 'کشور',
-	province: 'ولایت',
-	district: 'ولسوالی',
-	'temporary-district': 'ولسوالی موقت',
-	valley: 'دره',
-	city: 'شهر',
-	town: 'شهر کوچک',
-	village: 'قریه',
-	settlement: 'محل مسکونی',
-};
+/** A map, since the data may call a level by any word. */
+const LEVELS = new Map(
+	Object.entries({
+		country: 'کشور',
+		province: 'ولایت',
+		district: 'ولسوالی',
+		'temporary-district': 'ولسوالی موقت',
+		valley: 'دره',
+		city: 'شهر',
+		town: 'شهر کوچک',
+		village: 'قریه',
+		settlement: 'محل مسکونی',
+	}),
+);
 
 const CHANNEL: Readonly<Record<Channel, string>> = {
 	tweet: 'توییت',
@@ -216,8 +219,8 @@ export const fa: Catalogue = {
 		'روی نقشه، رنگ از طرفی است که گفته شده ساحه را در کنترول دارد. در متن و در نشانه‌های روزها، رنگ از طرفی است که سخن می‌گوید.',
 
 	pointButton: (place, level) => `${place}، ${isolated(level)}`,
-	level: (kind) => LEVELS[kind] ?? kind,
-	nameAndLevel: (name, kind) => `${name} (${LEVELS[kind] ?? kind})`,
+	level: (kind) => LEVELS.get(kind) ?? kind,
+	nameAndLevel: (name, kind) => `${name} (${LEVELS.get(kind) ?? kind})`,
 	alsoOnMap: 'جاهای دیگر روی نقشه، بدون روایت',
 	within: (kind, parents) =>
 		parents.length > 0 ? `${isolated(kind)} در ${parents.map(isolated).join('، ')}` : isolated(kind),

@@ -144,17 +144,20 @@ const AREA: Readonly<Record<Portion, string>> = {
 const DENIAL = 'د ټولې سیمې یا زیاتره برخې د کنټرول ردول د هېڅ یوې برخې د کنټرول ردول نه دي';
 const PART = 'د یوې برخې په اړه خبره د نورو برخو په اړه څه نه وایي';
 
-const LEVELS: Readonly<Record<string, string>> = {
-	country: 'هېواد',
-	province: 'ولایت',
-	district: 'ولسوالۍ',
-	'temporary-district': 'موقتي ولسوالۍ',
-	valley: 'دره',
-	city: 'ښار',
-	town: 'ښارګوټی',
-	settlement: 'کلی',
-};
-const level = (kind: string) => LEVELS[kind] ?? kind;
+/** A map, since the data may call a level by any word. */
+const LEVELS = new Map(
+	Object.entries({
+		country: 'هېواد',
+		province: 'ولایت',
+		district: 'ولسوالۍ',
+		'temporary-district': 'موقتي ولسوالۍ',
+		valley: 'دره',
+		city: 'ښار',
+		town: 'ښارګوټی',
+		settlement: 'کلی',
+	}),
+);
+const level = (kind: string) => LEVELS.get(kind) ?? kind;
 
 const CHANNEL: Readonly<Record<Channel, string>> = {
 	tweet: 'ټویټ',

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildDataset } from '../../src/load/build-dataset.ts';
+import { type Built, buildDataset } from '../../src/load/build-dataset.ts';
 import { formatProblem, type Path } from '../../src/load/problem.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
@@ -24,13 +24,18 @@ export function testProblems(cases: readonly Case[]): void {
 
 /** The lines that the build prints after these edits; empty if the data is sound. */
 export function listProblemsAfter(...edits: readonly Edit[]): readonly string[] {
+	return listProblemsOf(buildAfter(...edits));
+}
+
+/** What the build makes of the invented dataset after these edits. */
+export function buildAfter(...edits: readonly Edit[]): Built {
 	return withCopy((folder) => {
 		for (const [file, path, value] of edits) {
 			const name = join(folder, file);
 			const whole: unknown = existsSync(name) ? JSON.parse(readFileSync(name, 'utf8')) : undefined;
 			writeFileSync(name, JSON.stringify(setAt(whole, path, value)));
 		}
-		return listProblemsOf(folder);
+		return buildDataset(folder, ROOT);
 	});
 }
 
@@ -41,7 +46,7 @@ export function listProblemsWith(files: Readonly<Record<string, string | undefin
 			if (content === undefined) rmSync(join(folder, file));
 			else writeFileSync(join(folder, file), content);
 		}
-		return listProblemsOf(folder);
+		return listProblemsOf(buildDataset(folder, ROOT));
 	});
 }
 
@@ -68,7 +73,6 @@ export function setAt(whole: unknown, [key, ...rest]: Path, value: unknown): unk
 	return { ...(typeof whole === 'object' ? whole : {}), [key]: setAt(Object(whole)[key], rest, value) };
 }
 
-function listProblemsOf(folder: string): readonly string[] {
-	const built = buildDataset(folder, ROOT);
+function listProblemsOf(built: Built): readonly string[] {
 	return 'problems' in built ? built.problems.map(formatProblem) : [];
 }

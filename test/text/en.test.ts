@@ -5,6 +5,8 @@ import { parseDay } from '../../src/domain/day.ts';
 import { summarise } from '../../src/domain/summary.ts';
 import { accountWords, summaryWords } from '../../src/text/account-words.ts';
 import { en } from '../../src/text/en.ts';
+import { fa } from '../../src/text/fa.ts';
+import { ps } from '../../src/text/ps.ts';
 import { aClaim, aDataset, type anAssertion, partyId, placeId } from '../build.ts';
 
 type AssertionParts = NonNullable<Parameters<typeof anAssertion>[0]>;
@@ -34,6 +36,10 @@ function summaryText(day: string, ...said: readonly (readonly AssertionParts[])[
 	const dataset = ground(...said);
 	return en.summary(summaryWords(summarise(partyId('a'), dayOf(day), indexGround(dataset)), dataset, en));
 }
+
+it.each([en, fa, ps])('a level that no language knows is called as the data calls it: $lang', ({ level }) => {
+	for (const unknown of ['march', 'constructor']) expect(level(unknown)).toBe(unknown);
+});
 
 describe('an account in words', () => {
 	it('names speaker, portion, place and holder', () => {

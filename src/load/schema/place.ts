@@ -41,7 +41,9 @@ export function placeSchema(outline: Outline): Schema<GazetteerPlace> {
 					...point,
 					certainty,
 					what: v.exactOptional(text),
-					spreadKm: v.exactOptional(v.number()),
+					spreadKm: v.exactOptional(
+						v.pipe(v.number(), v.minValue(0, advise('a distance below 0', 'Correct it.'))),
+					),
 				}),
 			),
 			links: v.exactOptional(v.array(exactObject({ type: text, identifier: text })), []),
