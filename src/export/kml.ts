@@ -1,6 +1,7 @@
 /** The accounts of one day as KML: a folder a party, a placemark a place. */
 
 import { foldersToKML } from '@placemarkio/tokml';
+import { withSquares } from '../domain/characters.ts';
 import { nameIn } from '../text/account-words.ts';
 import { type DrawnAccount, drawAccounts, type SimpleStyle } from './account-features.ts';
 import { listAlsoSaid } from './also-said.ts';
@@ -34,7 +35,7 @@ export function writeKml(request: ExportRequest): string {
 		],
 	});
 	const styles = folders.flatMap(({ placemarks }) => placemarks.map(({ feature }) => feature.properties));
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${withStyles(kml, styles)}\n`;
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${withSquares(withStyles(kml, styles))}\n`;
 }
 
 function toPlacemark({ account, feature }: DrawnAccount, request: ExportRequest) {

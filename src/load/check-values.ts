@@ -1,6 +1,6 @@
 /** Does some value of the raw data, wherever it stands, hold what no file or map can show? */
 
-import { FORBIDDEN } from '../domain/characters.ts';
+import { findForbidden } from '../domain/characters.ts';
 import type { Locate, Path, Problem } from './problem.ts';
 
 /**
@@ -34,7 +34,7 @@ function isStoredText([part, , key]: Path): boolean {
 }
 
 function listForbidden(text: string, at: Path): readonly Fault[] {
-	const code = FORBIDDEN.exec(text)?.[0].codePointAt(0);
+	const code = findForbidden(text)?.codePointAt(0);
 	if (code === undefined) return [];
 	const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 	return [{ at, message: `holds ${name}, which no XML may hold`, remedy: 'Remove it.' }];

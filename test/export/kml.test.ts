@@ -57,6 +57,17 @@ describe('KML', () => {
 	}
 });
 
+test('what XML forbids becomes a square, in names and in quotes', () => {
+	const dataset = {
+		...saidWhole('It is \ud800all\ufffe theirs.'),
+		title: { en: 'Ground\uffff' },
+	};
+	const kml = writeKml(aRequest(dataset));
+	expect(kml).not.toMatch(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u);
+	expect(kml).toContain('Ground□');
+	expect(placemark('n.a', dataset)?.textContent).toContain('It is □all□ theirs.');
+});
+
 test('a placemark has the colour of the holder, opacity first and blue before red', () => {
 	const held = placemark('n.a', saidWhole());
 	expect(textIn(held, 'PolyStyle', 'color')).toBe('99c05c7a');

@@ -1,5 +1,7 @@
 /** How does data become well-formed SVG, whatever it holds? */
 
+import { withSquares } from '../../domain/characters.ts';
+
 declare const brand: unique symbol;
 
 /** Text in which every `<` is meant. Only this file makes it, so that no text of the data gets by unescaped. */
@@ -42,11 +44,10 @@ function say(value: string | number): string {
 	return typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
 }
 
-/** Line breaks become spaces; characters that XML forbids, and halves of pairs, become a square. @see https://www.w3.org/TR/xml/#charsets */
+/** Line breaks become spaces. */
 function escapeText(content: string): string {
-	return content
+	return withSquares(content)
 		.replace(/[\t\n\r]/g, ' ')
-		.replace(/[^\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\u25A1')
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')
 		.replaceAll('>', '&gt;');
