@@ -11,6 +11,8 @@ export default defineConfig({
 	plugins: [react(), datasetPlugin(), headPlugin(), offlinePlugin()],
 	build: {
 		target: 'baseline-widely-available',
+		// Leaflet's style names pictures that the page never shows; within the style they would be fetched with it.
+		assetsInlineLimit: 0,
 		// How long plugins take depends on the machine; it is no fault of the site.
 		rolldownOptions: { checks: { pluginTimings: false } },
 	},
