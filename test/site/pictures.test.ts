@@ -88,8 +88,43 @@ describe('on paper', () => {
 		await expect.poll(() => page.getByRole('radio').or(page.getByRole('slider')).count()).toBe(0);
 		await page.emulateMedia({ media: 'screen' });
 		await page.getByRole('radio').first().waitFor();
-		expect(await sheet.count()).toBe(0);
+		await expect.poll(() => sheet.count()).toBe(0);
 		expect(await page.locator('.leaflet-ground-pane path').first().getAttribute('d')).toBe(before);
+	});
+
+	it.each([
+		{ width: 1280, height: 800 },
+		{ width: 390, height: 844 },
+	])('stands the page with the whole of its map, until the rest has come: $width × $height', async (size) => {
+		const page = await visit({
+			...size,
+			dataset: async (route) => {
+				await route
+					.request()
+					.frame()
+					.page()
+					.route('**/PrintSheet*.js', (sheet) => sheet.abort());
+				await route.continue();
+			},
+		});
+		await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+		await page.emulateMedia({ media: 'print' });
+		// A4 without its margins.
+		await page.setViewportSize({ width: 703, height: 1032 });
+		const stage = await page.locator('.stage').boundingBox();
+		if (!stage) throw new Error('The map is not printed');
+		expect(stage.x + stage.width).toBeLessThanOrEqual(703);
+		expect(stage.height).toBeLessThanOrEqual(1032);
+		const targets = page.locator('path[role="button"]');
+		expect(await targets.count()).toBe(real.scope.length);
+		for (const target of await targets.all()) {
+			const box = await target.boundingBox();
+			if (!box) throw new Error('A district is not printed');
+			expect(box.x).toBeGreaterThanOrEqual(stage.x);
+			expect(box.y).toBeGreaterThanOrEqual(stage.y);
+			expect(box.x + box.width).toBeLessThanOrEqual(stage.x + stage.width);
+			expect(box.y + box.height).toBeLessThanOrEqual(stage.y + stage.height);
+		}
 	});
 
 	it('is A4, the map on a page of its own, light even where the screen is dark', async () => {
