@@ -22,7 +22,7 @@ const PARTS = [
 ];
 
 /** What Vite tells of its own reading of the settings, which takes long on a busy machine. */
-const TIMINGS = /\[PLUGIN_TIMINGS\][\s\S]*?#bundlertimings for more details\./g;
+const TIMINGS = /^.*\[PLUGIN_TIMINGS\][\s\S]*?^See \S+ for more details\.$/gm;
 
 declare module 'vitest' {
 	interface ProvidedContext {

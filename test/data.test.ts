@@ -10,6 +10,7 @@ import { THEMES } from '../src/symbol/theme.ts';
 import { listLooseBorders } from './borders.ts';
 import { aParty, aPlace, unitSquare } from './build.ts';
 import { contrastOf, listUnequal, readPaper } from './colours.ts';
+import { article } from './datasets.ts';
 import offsets from './fixtures/reading-offsets.json' with { type: 'json' };
 
 const ROOT = join(import.meta.dirname, '..');
@@ -66,8 +67,7 @@ describe.each(FOLDERS)('%s', (folder) => {
 });
 
 describe('the article', () => {
-	const built = buildDataset(join(ROOT, 'data/panjshir-2021'), ROOT);
-	const dataset = 'dataset' in built ? built.dataset : undefined;
+	const { dataset } = article;
 
 	test('has every passage of the independent reading at the same offsets', () => {
 		const passages = [...(dataset?.claims ?? []), ...(dataset?.context ?? [])].map(({ id, quote }) => [

@@ -4,8 +4,8 @@ import { layOutArticle, listUnplaced, type Paragraph, type Run } from '../../src
 import type { Statement } from '../../src/domain/claim.ts';
 import { type Gazetteer, indexToponyms } from '../../src/domain/gazetteer.ts';
 import type { Source } from '../../src/domain/source.ts';
-import { loadDataset } from '../../src/load/load-file.ts';
 import { aClaim, aContext, aPlace, aSource } from '../build.ts';
+import { article } from '../datasets.ts';
 
 const NAMES = gazetteerOf(
 	aPlace({ id: 'n', names: ['Norton'] }),
@@ -416,9 +416,7 @@ function linesOf({ quote: { exact, position } }: Statement, { text = '', range }
 }
 
 describe('the article', () => {
-	const loaded = loadDataset('data/panjshir-2021', '.');
-	if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems, null, '\t'));
-	const { sources, claims, context, places } = loaded.dataset;
+	const { sources, claims, context, places } = article.dataset;
 	const [source] = sources.values();
 	if (!source) throw new Error('no source');
 	const statements = [...claims, ...context];

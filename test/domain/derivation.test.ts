@@ -5,8 +5,8 @@ import { indexGround, type Reach } from '../../src/domain/bearing.ts';
 import type { Assertion, Claim } from '../../src/domain/claim.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { deriveAccount, type Step } from '../../src/domain/derivation.ts';
-import { loadDataset } from '../../src/load/load-file.ts';
 import { aClaim, partyId, placeId } from '../build.ts';
+import { article } from '../datasets.ts';
 import { anyDataset, anyShuffled, DAYS, exchange, PLACES } from './arbitrary.ts';
 import { MON, SUN, says, saysOf, TUE, toDay, toyGround, WED } from './toy.ts';
 
@@ -515,10 +515,8 @@ function isOf(step: { readonly reach: Reach }, other: { readonly reach: Reach })
 }
 
 describe('in the article, by 6 September', () => {
-	const loaded = loadDataset('data/panjshir-2021', '.');
-	if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems, null, '\t'));
 	const stepsTo = (place: string, party: string) =>
-		stepsIn(loaded.dataset, { place, party, day: '2021-09-06' });
+		stepsIn(article.dataset, { place, party, day: '2021-09-06' });
 
 	test('the Taliban come to Bazarak by overtaking their own words of Sunday', () => {
 		expect(stepsTo('bazarak', 'taliban')).toEqual([

@@ -6,12 +6,12 @@ import { compareAccounts } from '../../src/domain/comparison.ts';
 import { listAccountPlaces, listDays } from '../../src/domain/dataset.ts';
 import { listPassages } from '../../src/domain/passage-place.ts';
 import { readGround } from '../../src/domain/reading.ts';
-import { loadDataset } from '../../src/load/load-file.ts';
 import { placeId } from '../build.ts';
+import { article } from '../datasets.ts';
 import expected from '../fixtures/reading-expected.json' with { type: 'json' };
 import { toDay, toRecord } from './toy.ts';
 
-const dataset = load();
+const { dataset } = article;
 const index = indexGround(dataset);
 const PROVINCE = 'panjshir';
 const NEVER_NAMED = ['anaba', 'shutul', 'khenj'];
@@ -127,9 +127,3 @@ test('presence across the valley reaches no district and is not control', () => 
 		expect(reaches.map(({ claim }) => claim.id)).not.toContain('c14');
 	}
 });
-
-function load() {
-	const loaded = loadDataset('data/panjshir-2021', '.');
-	if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems, null, '\t'));
-	return loaded.dataset;
-}

@@ -6,8 +6,8 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import type { PartyId } from '../../src/domain/party.ts';
 import { filterStatements, indexWords, type StatementFilter } from '../../src/domain/statement-filter.ts';
 import { indexTouches } from '../../src/domain/touch.ts';
-import { loadDataset } from '../../src/load/load-file.ts';
 import { aClaim, aContext, aDataset, aParty, aPlace, aSource, partyId, placeId } from '../build.ts';
+import { article } from '../datasets.ts';
 import { anyDataset, DAYS, exchange, PLACES } from './arbitrary.ts';
 import { MON, TUE, toDay, toyGround } from './toy.ts';
 
@@ -267,9 +267,7 @@ test('a thousand claims are searched in the same order', () => {
 });
 
 describe('in the article', () => {
-	const loaded = loadDataset('data/panjshir-2021', '.');
-	if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems, null, '\t'));
-	const { dataset } = loaded;
+	const { dataset } = article;
 
 	test.each([
 		['Panjsher Valley', 'Panjshir Valley'],

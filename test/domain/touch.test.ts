@@ -4,8 +4,8 @@ import { indexGround, listBearings } from '../../src/domain/bearing.ts';
 import type { Claim, Context } from '../../src/domain/claim.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { indexTouches, reachesDistrict, type Touch } from '../../src/domain/touch.ts';
-import { loadDataset } from '../../src/load/load-file.ts';
 import { aClaim, aContext, placeId, statementId } from '../build.ts';
+import { article } from '../datasets.ts';
 import { anyDataset, anyShuffled, DAYS, exchange } from './arbitrary.ts';
 import { MON, SUN, says, saysOf, toDay, toyGround } from './toy.ts';
 
@@ -201,9 +201,7 @@ describe('of any dataset', () => {
 });
 
 describe('in the article', () => {
-	const loaded = loadDataset('data/panjshir-2021', '.');
-	if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems, null, '\t'));
-	const { dataset } = loaded;
+	const { dataset } = article;
 	const touches = touchesOf(dataset);
 
 	test('“other areas”, the denial and “all strategic positions” reach no district; all others that assert do', () => {

@@ -4,7 +4,7 @@ import { isWithin, type PlacePoint } from '../../src/domain/place.ts';
 import { writeLinkedPlaces } from '../../src/export/linked-places.ts';
 import { aDataset, aPlace, unitSquare } from '../build.ts';
 import { expand, under, valuesUnder } from './contexts.ts';
-import { aRequest, hasGdal, readByGdal, real } from './requests.ts';
+import { aRequest, HAS_GDAL, readByGdal, real } from './requests.ts';
 
 const LPO = 'http://linkedpasts.org/ontology/lpo_latest.ttl#';
 
@@ -19,11 +19,9 @@ describe('Linked Places', async () => {
 		expect(getIssues(file)).toEqual([]);
 	});
 
-	if (hasGdal()) {
-		it('is read by GDAL, a feature a place', () => {
-			expect(readByGdal(file, 'geojson')).toContain(`Feature Count: ${places.length}`);
-		});
-	}
+	it.skipIf(!HAS_GDAL)('is read by GDAL, a feature a place (skipped without ogrinfo)', () => {
+		expect(readByGdal(file, 'geojson')).toContain(`Feature Count: ${places.length}`);
+	});
 
 	it('has every place with every name, in its language and script', () => {
 		expect(features.map((one) => one['@id'])).toEqual(places.map(({ id }) => iri(id)));

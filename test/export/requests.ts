@@ -7,19 +7,11 @@ import { join } from 'node:path';
 import { type Dataset, listDays } from '../../src/domain/dataset.ts';
 import { parseDay } from '../../src/domain/day.ts';
 import type { ExportRequest } from '../../src/export/request.ts';
-import { loadDataset } from '../../src/load/load-file.ts';
 import type { Catalogue } from '../../src/text/catalogue.ts';
 import { en } from '../../src/text/en.ts';
+import { article } from '../datasets.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-
-export const real = load();
-
-function load(): Dataset {
-	const loaded = loadDataset(join(ROOT, 'data/panjshir-2021'), ROOT);
-	if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
-	return loaded.dataset;
-}
+export const real = article.dataset;
 
 /** As of the last day on which anything was said, unless the test names another. */
 export function aRequest(
@@ -74,7 +66,10 @@ export function readByGdal(text: string, extension: string): string {
 	}
 }
 
-export function hasGdal(): boolean {
+/** Whether this machine has GDAL to read files with. */
+export const HAS_GDAL = hasGdal();
+
+function hasGdal(): boolean {
 	try {
 		execFileSync('ogrinfo', ['--version'], { stdio: 'ignore' });
 		return true;

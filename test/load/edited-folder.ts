@@ -6,9 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Built, buildDataset } from '../../src/load/build-dataset.ts';
 import { formatProblem, type Path } from '../../src/load/problem.ts';
-
-export const ROOT = join(import.meta.dirname, '../..');
-export const TWO_RIVERS = join(ROOT, 'test/fixtures/two-rivers');
+import { ROOT, TWO_RIVERS } from '../datasets.ts';
 
 /** The value at `path` of a file set to `value`; removed, if that is undefined. */
 export type Edit = readonly [file: string, path: Path, value: unknown];

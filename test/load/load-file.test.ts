@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildDataset } from '../../src/load/build-dataset.ts';
 import { loadDataset } from '../../src/load/load-file.ts';
 import { formatProblem } from '../../src/load/problem.ts';
-import { ROOT, TWO_RIVERS, withCopy } from './edited-folder.ts';
+import { ROOT, TWO_RIVERS, twoRivers } from '../datasets.ts';
+import { withCopy } from './edited-folder.ts';
 
 const linesOf = (path: string) => {
 	const loaded = loadDataset(path, ROOT);
@@ -12,14 +12,13 @@ const linesOf = (path: string) => {
 };
 
 test('a folder and the file built of it load as the same dataset', () => {
-	const built = buildDataset(TWO_RIVERS, ROOT);
-	if ('problems' in built) throw new Error('the invented dataset does not build');
+	const { json, dataset } = twoRivers;
 	withCopy((folder) => {
 		const file = join(folder, 'built.json');
-		writeFileSync(file, JSON.stringify(built.json));
-		expect(loadDataset(file, ROOT)).toEqual({ dataset: built.dataset });
+		writeFileSync(file, JSON.stringify(json));
+		expect(loadDataset(file, ROOT)).toEqual({ dataset });
 	});
-	expect(loadDataset(TWO_RIVERS, ROOT)).toMatchObject({ dataset: built.dataset });
+	expect(loadDataset(TWO_RIVERS, ROOT)).toMatchObject({ dataset });
 });
 
 test('a path where nothing is costs a line', () => {

@@ -2,15 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildDataset } from '../../src/load/build-dataset.ts';
 import { parseDataset } from '../../src/load/parse-dataset.ts';
 import { formatProblem, inFile, type Path } from '../../src/load/problem.ts';
 import { placeId, sourceId } from '../build.ts';
-import { ROOT, setAt, TWO_RIVERS } from './edited-folder.ts';
+import { TWO_RIVERS, twoRivers } from '../datasets.ts';
+import { setAt } from './edited-folder.ts';
 
-const built = buildDataset(TWO_RIVERS, ROOT);
-if ('problems' in built) throw new Error(built.problems.map(formatProblem).join('\n'));
-const { json, dataset } = built;
+const { json, dataset } = twoRivers;
 
 const linesOf = (raw: unknown) => {
 	const parsed = parseDataset(raw, inFile('two-rivers.json'));

@@ -1,8 +1,8 @@
 // Other readings of the words, and ids that mean something of their own: each fault costs exactly the lines given.
 import { describe, expect, test } from 'vitest';
 import { listAlternativeReadings } from '../../src/domain/alternative.ts';
-import { loadDataset } from '../../src/load/load-file.ts';
-import { type Edit, listProblemsAfter, ROOT, TWO_RIVERS, testProblems } from './edited-folder.ts';
+import { twoRivers } from '../datasets.ts';
+import { type Edit, listProblemsAfter, testProblems } from './edited-folder.ts';
 
 const HOLDS = { predicate: 'holds', holder: 'mill', place: 'upper', portion: 'whole' };
 const PARTY = {
@@ -65,8 +65,7 @@ test('alternatives of two claims may share a reading', () => {
 });
 
 test('the invented dataset has no other readings', () => {
-	const loaded = loadDataset(TWO_RIVERS, ROOT);
-	expect('dataset' in loaded ? listAlternativeReadings(loaded.dataset) : loaded.problems).toEqual([]);
+	expect(listAlternativeReadings(twoRivers.dataset)).toEqual([]);
 });
 
 describe('a party', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/domain/rule-example.ts';
-import { buildDataset } from '../../src/load/build-dataset.ts';
+import { twoRivers } from '../datasets.ts';
 import { addAxe, findFaults } from './axe.ts';
 import { answerWith, openVisits, untilSettled, type Visit } from './open-page.ts';
 
@@ -131,9 +131,7 @@ describe('the rules', () => {
 	});
 
 	it('find examples in another dataset, or say that it has none', async () => {
-		const built = buildDataset(join(ROOT, 'test/fixtures/two-rivers'), ROOT);
-		if (!('json' in built)) throw new Error(JSON.stringify(built.problems));
-		const page = await openAbout({ dataset: answerWith(JSON.stringify(built.json)) });
+		const page = await openAbout({ dataset: answerWith(JSON.stringify(twoRivers.json)) });
 		const rules = dialog(page).locator('.rules > li');
 		expect(await rules.count()).toBe(RULES.length);
 		const [shown, missing] = [rules.locator('.example'), rules.locator('.no-example')];

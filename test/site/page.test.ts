@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { buildDataset } from '../../src/load/build-dataset.ts';
 import { en } from '../../src/text/en.ts';
+import { twoRivers } from '../datasets.ts';
 import { serveSite } from '../site.ts';
 import { answerWith, openVisits, untilSettled } from './open-page.ts';
 
@@ -390,12 +390,11 @@ describe('the page', () => {
 	});
 
 	it('draws a dataset about somewhere else, with three parties', async () => {
-		const built = buildDataset(join(ROOT, 'test/fixtures/two-rivers'), ROOT);
-		if (!('json' in built)) throw new Error(JSON.stringify(built.problems));
-		const page = await visit(withText(JSON.stringify(built.json)));
-		expect(await page.getByRole('radio').count()).toBe(built.dataset.parties.length + 1);
+		const { json, dataset } = twoRivers;
+		const page = await visit(withText(JSON.stringify(json)));
+		expect(await page.getByRole('radio').count()).toBe(dataset.parties.length + 1);
 		expect(await page.getByRole('radio', { name: 'All sides' }).isChecked()).toBe(true);
-		expect(await page.locator('path[role="button"]').count()).toBe(built.dataset.scope.length);
+		expect(await page.locator('path[role="button"]').count()).toBe(dataset.scope.length);
 	});
 
 	it('asks nothing of other origins but tiles, and works without them', async () => {

@@ -1,12 +1,10 @@
 /** Exchange two parties everywhere in the data, and everything must come out exchanged. */
 
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { indexGround } from '../../src/domain/bearing.ts';
 import { type Dataset, listDays } from '../../src/domain/dataset.ts';
 import { readGround } from '../../src/domain/reading.ts';
 import { summarise } from '../../src/domain/summary.ts';
-import { buildDataset } from '../../src/load/build-dataset.ts';
 import { parseDataset } from '../../src/load/parse-dataset.ts';
 import { inFile } from '../../src/load/problem.ts';
 import { edgeOf } from '../../src/symbol/edge.ts';
@@ -14,17 +12,10 @@ import { fillOf } from '../../src/symbol/fill.ts';
 import { paintOf } from '../../src/symbol/paint.ts';
 import { signsOf } from '../../src/symbol/sign.ts';
 import { layoutStripes } from '../../src/symbol/stripes.ts';
+import { article } from '../datasets.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-
-const { json, dataset: original } = build();
+const { json, dataset: original } = article;
 const [one, other] = original.parties.map(({ id }) => id);
-
-function build() {
-	const built = buildDataset(join(ROOT, 'data/panjshir-2021'), ROOT);
-	if ('problems' in built) throw new Error(JSON.stringify(built.problems));
-	return built;
-}
 
 /** Ids of the two parties exchanged wherever a text holds one. */
 function exchange<T>(value: T): T {

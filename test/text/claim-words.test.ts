@@ -8,7 +8,6 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import { deriveAccount } from '../../src/domain/derivation.ts';
 import { listOutcomes } from '../../src/domain/outcome.ts';
 import { readGround } from '../../src/domain/reading.ts';
-import { loadDataset } from '../../src/load/load-file.ts';
 import { accountWords, partyWords } from '../../src/text/account-words.ts';
 import {
 	assertionWords,
@@ -20,6 +19,7 @@ import {
 } from '../../src/text/claim-words.ts';
 import { en } from '../../src/text/en.ts';
 import { aClaim, type anAssertion, aParty, aPlace, partyId, placeId } from '../build.ts';
+import { article } from '../datasets.ts';
 import { MON, SUN, says, saysOf, TUE, toDay, toyGround, WED } from '../domain/toy.ts';
 
 type AssertionParts = NonNullable<Parameters<typeof anAssertion>[0]>;
@@ -501,9 +501,7 @@ describe('the words of one side exchanged with those of another', () => {
 });
 
 describe('in the article', () => {
-	const loaded = loadDataset('data/panjshir-2021', '.');
-	if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems, null, '\t'));
-	const { dataset } = loaded;
+	const { dataset } = article;
 	const index = indexGround(dataset);
 	const read = (day: string) => readGround(toDay(day), index);
 

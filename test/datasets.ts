@@ -1,0 +1,18 @@
+/** The datasets that tests read: that of the article, and an invented one. Built once for all files that a process tests. */
+
+import { join } from 'node:path';
+import { buildDataset } from '../src/load/build-dataset.ts';
+import { formatProblem } from '../src/load/problem.ts';
+
+export const ROOT = join(import.meta.dirname, '..');
+export const TWO_RIVERS = join(ROOT, 'test/fixtures/two-rivers');
+
+export const article = build(join(ROOT, 'data/panjshir-2021'));
+export const twoRivers = build(TWO_RIVERS);
+
+/** The dataset, and what the browser is sent of it. */
+function build(folder: string) {
+	const built = buildDataset(folder, ROOT);
+	if ('problems' in built) throw new Error(built.problems.map(formatProblem).join('\n'));
+	return { dataset: built.dataset, json: built.json };
+}
