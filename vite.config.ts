@@ -2,13 +2,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { datasetPlugin } from './src/load/dataset-plugin.ts';
 import { headPlugin } from './src/site/head-plugin.ts';
+import { licencesPlugin } from './src/site/licences-plugin.ts';
 import { offlinePlugin } from './src/site/offline-plugin.ts';
 import { POLICY } from './src/site/policy.ts';
 
 export default defineConfig({
 	// Relative addresses: the built site works under any path.
 	base: './',
-	plugins: [react(), datasetPlugin(), headPlugin(), offlinePlugin()],
+	plugins: [react(), datasetPlugin(), headPlugin(), licencesPlugin(), offlinePlugin()],
 	build: {
 		target: 'baseline-widely-available',
 		// Leaflet's style names pictures that the page never shows; within the style they would be fetched with it.

@@ -19,6 +19,7 @@ const PARTS = [
 	'package.json',
 	'package-lock.json',
 	'CHANGELOG.md',
+	'LICENSE',
 ];
 
 /** What Vite tells of its own reading of the settings, which takes long on a busy machine. */

@@ -105,5 +105,7 @@ export const aboutEn: AboutWords = {
 	baseMap: 'Base map',
 	tiles: 'Online map tiles',
 	softwareVersion: (version) => `Software: version ${version}`,
+	licences: 'Licences of what this page is made of',
+	licencesAsFile: 'As a file',
 	changes: 'Changes to the software',
 };

@@ -113,5 +113,7 @@ export const aboutFa: AboutWords = {
 	baseMap: 'نقشهٔ زمینه',
 	tiles: 'نقشهٔ آنلاین',
 	softwareVersion: (version) => `نرم‌افزار: نسخهٔ ${isolated(version)}`,
+	licences: 'جوازنامه‌های آنچه این صفحه از آن ساخته شده است',
+	licencesAsFile: 'به شکل فایل',
 	changes: 'تغییرات نرم‌افزار، به انگلیسی',
 };

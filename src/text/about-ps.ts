@@ -113,5 +113,7 @@ export const aboutPs: AboutWords = {
 	baseMap: 'بنسټیزه نقشه',
 	tiles: 'د نقشې انلاین انځورونه',
 	softwareVersion: (version) => `سافټویر: نسخه ${name(version)}`,
+	licences: 'د هغو برخو جوازونه چې دا پاڼه ترې جوړه ده',
+	licencesAsFile: 'د فایل په بڼه',
 	changes: 'د سافټویر بدلونونه، په انګلیسي',
 };

@@ -41,6 +41,9 @@ export interface AboutWords {
 	readonly baseMap: string;
 	readonly tiles: string;
 	softwareVersion(version: string): string;
+	/** Opens the licences, which are in English; and leads to the file of them. */
+	readonly licences: string;
+	readonly licencesAsFile: string;
 	/** Heads the change log, which is in English. */
 	readonly changes: string;
 }

@@ -185,6 +185,18 @@ const SCREENS = [
 ] as const;
 const VISITS = LANGS.flatMap((lang) => SCREENS.map((screen) => ({ lang, ...screen })));
 
+describe('the licences', () => {
+	it('are shown when they are opened, and say so where they do not load', async () => {
+		const page = await openAbout();
+		await page.route('**/licences.txt', (route) => route.abort());
+		await page.getByText('Licences of what this page is made of').click();
+		await page.getByText('This part of the page did not load.').waitFor();
+		await page.unroute('**/licences.txt');
+		await dialog(page).getByRole('button', { name: 'Try again' }).click();
+		await page.locator('.licences', { hasText: 'Hippocratic License' }).waitFor();
+	});
+});
+
 describe('open, the dialog', () => {
 	it.each(VISITS)('has no fault in $lang at $width × $height, $theme', async ({ lang, ...how }) => {
 		const page = await openAbout({ ...how, query: `?lang=${lang}` });

@@ -5,6 +5,7 @@ import type { AboutWords } from '../../text/about-words.ts';
 import { nameIn } from '../../text/account-words.ts';
 import { CorrectionList } from '../CorrectionList.tsx';
 import { parseChangeLog } from './change-log.ts';
+import { Licences } from './Licences.tsx';
 
 /** Which data and which software this is, and what changed in the latter; read from the change log at build. */
 export function Versions({ words }: { words: AboutWords }) {
@@ -15,6 +16,7 @@ export function Versions({ words }: { words: AboutWords }) {
 			<p>{text.versionWithCorrections(dataset.version, dataset.corrections.length)}</p>
 			<CorrectionList corrections={dataset.corrections} />
 			<p>{words.softwareVersion(version)}</p>
+			<Licences words={words} />
 			<h4>{words.changes}</h4>
 			<div lang="en" dir="ltr">
 				{parseChangeLog(changeLog).map(({ title, points }) => (
