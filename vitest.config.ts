@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -28,8 +29,8 @@ export default defineConfig(async () =>
 			],
 		},
 		test: {
-			// As many as there are processors: while one waits for its browser, the browser works.
-			maxWorkers: '100%',
+			// While one waits for its browser, the browser works; each has a Chromium, of which more than four fill a machine.
+			maxWorkers: Math.min(4, availableParallelism()),
 			// What a busy machine may take. No test waits for a time to pass.
 			testTimeout: 60_000,
 			hookTimeout: 120_000,

@@ -10,7 +10,7 @@ import { Retry } from '../panel/Retry.tsx';
 import { FIRST_WORDS, NOT_LOADED } from '../text/first-words.ts';
 import { ClaimedGround } from './ClaimedGround.tsx';
 import { NewVersion } from './NewVersion.tsx';
-import { useLanguage } from './use-language.ts';
+import { readAsked, useLanguage } from './use-language.ts';
 import { useNewVersion } from './use-new-version.ts';
 
 /** Loads the words of the page and the dataset that the address names, or the first; shows it, or what is wrong with it. */
@@ -58,6 +58,8 @@ export function App() {
 		<>
 			{newVersion}
 			<ErrorBoundary
+				// Nobody follows the address while the page is away.
+				onRetry={() => ask(readAsked())}
 				fallback={(again) => (
 					<Failure
 						className="loading"

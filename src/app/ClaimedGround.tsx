@@ -10,7 +10,6 @@ import { AccountChoice, accountOfKey } from '../panel/AccountChoice.tsx';
 import { type Actions, ActionsContext, type LookedUp } from '../panel/actions.ts';
 import { Changes } from '../panel/Changes.tsx';
 import { DayControl } from '../panel/DayControl.tsx';
-import { ErrorBoundary } from '../panel/ErrorBoundary.tsx';
 import { GroundContext } from '../panel/ground.ts';
 import { Inset } from '../panel/Inset.tsx';
 import { Legend } from '../panel/Legend.tsx';
@@ -276,17 +275,14 @@ export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props
 						)}
 					</div>
 				</main>
-				{/* Where the sheet fails, the page is printed as it stands. */}
-				<ErrorBoundary fallback={() => null}>
-					<Printing
-						reading={reading}
-						day={view.day}
-						account={view.account}
-						split={view.split}
-						other={other}
-						look={look}
-					/>
-				</ErrorBoundary>
+				<Printing
+					reading={reading}
+					day={view.day}
+					account={view.account}
+					split={view.split}
+					other={other}
+					look={look}
+				/>
 				<footer>
 					<SourceList />
 					<Downloads day={view.day} account={view.account} split={view.split} other={other} look={look} />

@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { ErrorBoundary } from '../panel/ErrorBoundary.tsx';
 import type { Props } from './PrintSheet.tsx';
 
 /** Milliseconds after the first view, which must not wait for what is fetched then. */
@@ -23,7 +24,13 @@ export function Printing(props: Props) {
 		};
 	}, []);
 	useKeptShape(props.look);
-	return Sheet && <Sheet {...props} />;
+	if (!Sheet) return null;
+	return (
+		// Where the sheet fails, the page is printed as it stands.
+		<ErrorBoundary fallback={() => null}>
+			<Sheet {...props} />
+		</ErrorBoundary>
+	);
 }
 
 /** Tells the style sheet how large the map is on screen, where its ground was fitted to it: paper would cut it. */

@@ -39,8 +39,12 @@ export function useLanguage(): Spoken {
 			setFailed(true);
 			ENGLISH.load().then(
 				// Without any words yet, English is better than none.
-				(text) => setSpeech((spoken) => spoken ?? { language: ENGLISH, text }),
-				() => setMute(true),
+				(text) => {
+					if (isWanted) setSpeech((spoken) => spoken ?? { language: ENGLISH, text });
+				},
+				() => {
+					if (isWanted) setMute(true);
+				},
 			);
 		};
 		language.load().then((text) => {
@@ -63,6 +67,7 @@ export function useLanguage(): Spoken {
 	return { speech, hasFailed, isMute, asked, ask };
 }
 
-function readAsked(): string | null {
+/** The language that the address names, if it names one that is known. */
+export function readAsked(): string | null {
 	return findLanguage(new URLSearchParams(window.location.search).get('lang') ?? '')?.id ?? null;
 }

@@ -14,7 +14,9 @@ export function checkTiles({ url, maxZoom }: Tiles, locate: Locate): readonly Pr
 		problems.push({ ...locate(['tiles', key]), message, remedy });
 	const [unknown] = url.replace(FILLED, '').match(/[{}][^{}]*\}?/) ?? [];
 	const missing = [/\{z\}/, /\{x\}/, /\{-?y\}/].find((part) => !part.test(url));
-	if (unknown !== undefined) {
+	if (url.startsWith('http:')) {
+		add('url', 'not fetched securely, which the policy of the site refuses', 'Begin it with https://.');
+	} else if (unknown !== undefined) {
 		add(
 			'url',
 			`nothing is known to fill in for ${quote(unknown)}`,

@@ -3,6 +3,8 @@ import { Component, type ReactNode } from 'react';
 interface Props {
 	/** What is drawn within; where that is another thing, what failed is tried again. */
 	of?: string;
+	/** Called before it is tried again. */
+	onRetry?: () => void;
 	/** What stands there instead. */
 	fallback: (retry: () => void) => ReactNode;
 	children: ReactNode;
@@ -35,7 +37,9 @@ export class ErrorBoundary extends Component<Props, State> {
 
 	/** Also where Back and Forward lead. */
 	readonly retry = () => {
-		if (this.state.hasFailed) this.setState({ hasFailed: false });
+		if (!this.state.hasFailed) return;
+		this.props.onRetry?.();
+		this.setState({ hasFailed: false });
 	};
 
 	override render() {

@@ -1,7 +1,7 @@
 /** How does the built site get its service worker? From all that the build writes, and nothing that was there before. */
 
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
 import { buildWorker, withList } from './build-workers.ts';
 import { listSiteFiles, type Written } from './site-files.ts';
@@ -65,7 +65,8 @@ function readPublic({ publicDir, build }: ResolvedConfig): Written {
 	return new Map(
 		readdirSync(publicDir, { recursive: true, encoding: 'utf8' })
 			.map((name) => join(publicDir, name))
-			.filter((path) => statSync(path).isFile())
+			// Some hosts read settings there, `_headers` or `.htaccess`, and serve none of them.
+			.filter((path) => statSync(path).isFile() && !/^[_.]/.test(basename(path)))
 			.map((path) => [relative(publicDir, path).split(sep).join('/'), readFileSync(path)]),
 	);
 }

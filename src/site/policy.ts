@@ -1,7 +1,7 @@
 /** What may the page load and run? Its own files alone, and pictures. */
 
 /**
- * A Content-Security-Policy (W3C, level 3), to be sent with every file of the site. Pictures may come from everywhere:
+ * A Content-Security-Policy (W3C, level 3), to be sent with every file of the site. Pictures may come from any host by https:
  * datasets name their own hosts of tiles, and a server's setting should outlast the data; Leaflet empties a tile with
  * an address that holds a picture, and a PNG is drawn from a blob. Who may frame the page is left open.
  */

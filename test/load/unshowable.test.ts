@@ -30,6 +30,11 @@ describe('tiles', () => {
 			'dataset.json.tiles.url: without zoom, column or row. Write it as https://example.org/{z}/{x}/{y}.png.',
 		],
 		[
+			'not by https',
+			[tiles('http://example.org/{z}/{x}/{y}.png')],
+			'dataset.json.tiles.url: not fetched securely, which the policy of the site refuses. Begin it with https://.',
+		],
+		[
 			'of a zoom that no server has',
 			[tiles('https://example.org/{z}/{x}/{y}.png', 25)],
 			'dataset.json.tiles.maxZoom: 25 is no zoom of tiles. Write a whole number from 0 to 24.',
