@@ -26,7 +26,7 @@ export function measureDomain(runs: number): { readonly what: string; readonly t
 }
 
 /** The same for the same seed. Two assertions a claim; one in twenty speaks of a whole province and reaches its districts. */
-function inventDataset(seed: number): Dataset {
+export function inventDataset(seed: number): Dataset {
 	const random = seededRandom(seed);
 	const below = (limit: number) => Math.floor(random() * limit);
 	const pick = <T>(list: readonly T[], fallback: T) => list[below(list.length)] ?? fallback;

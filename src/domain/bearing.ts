@@ -43,7 +43,7 @@ export interface Bearing extends Reach {
 export interface GroundIndex {
 	readonly dataset: Dataset;
 	readonly on: ReadonlyMap<PlaceId, readonly Reach[]>;
-	/** `holds` assertions on places strictly within the key. */
+	/** Every assertion on a place strictly within the key. */
 	readonly within: ReadonlyMap<PlaceId, readonly Reach[]>;
 }
 
@@ -56,9 +56,7 @@ export function indexGround(dataset: Dataset): GroundIndex {
 		for (const assertion of claim.assertions) {
 			const own = reach(claim, assertion, assertion.place, places);
 			append(on, assertion.place, own);
-			if (assertion.predicate === 'holds') {
-				for (const outer of listAncestors(assertion.place, places)) append(within, outer, own);
-			}
+			for (const outer of listAncestors(assertion.place, places)) append(within, outer, own);
 			if (!assertion.reachesDistricts) continue;
 			for (const id of districtsWithin.get(assertion.place) ?? []) {
 				if (!isExcepted(id, assertion, places)) append(on, id, reach(claim, assertion, id, places));
@@ -77,7 +75,9 @@ export function listBearings(
 ): readonly Bearing[] {
 	const counts = ({ claim }: Reach) => claim.claimant === party && claim.said.last <= asOf;
 	const reaches = (index.on.get(place) ?? []).filter(counts);
-	const within = (index.within.get(place) ?? []).filter(counts);
+	const within = (index.within.get(place) ?? []).filter(
+		(inner) => inner.assertion.predicate === 'holds' && counts(inner),
+	);
 	const turns = listTurns(reaches, within);
 	return reaches.map((reach) => follow(reach, turns));
 }

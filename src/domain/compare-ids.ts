@@ -5,27 +5,33 @@
  * write, as whoever numbers claims means them: c9, c12, c100. Not by `Intl`, whose order depends on its version.
  */
 export function compareIds(one: string, other: string): number {
-	const [runs, others] = [listRuns(one), listRuns(other)];
-	for (const [i, run] of runs.entries()) {
-		const order = compareRuns(run, others[i] ?? '');
-		if (order !== 0) return order;
-	}
-	return runs.length - others.length || compareText(one, other);
+	let at = 0;
+	while (at < one.length && one[at] === other[at]) at++;
+	// Back to where the number begins in which they differ, if it is one.
+	while (isDigit(one[at - 1])) at--;
+	const [digits, others] = [digitsFrom(at, one), digitsFrom(at, other)];
+	if (digits === '' || others === '') return compareText(one, other);
+	return (
+		compareNumbers(digits, others) ||
+		compareIds(one.slice(at + digits.length), other.slice(at + others.length)) ||
+		compareText(one, other)
+	);
 }
 
-/** Digits, and what stands between them. */
-function listRuns(id: string): readonly string[] {
-	return id.match(/\d+|\D+/g) ?? [];
+function isDigit(character: string | undefined): boolean {
+	return character !== undefined && character >= '0' && character <= '9';
 }
 
-function compareRuns(one: string, other: string): number {
-	if (!isNumber(one) || !isNumber(other)) return compareText(one, other);
+function digitsFrom(start: number, id: string): string {
+	let end = start;
+	while (isDigit(id[end])) end++;
+	return id.slice(start, end);
+}
+
+/** By value, however many digits they have. */
+function compareNumbers(one: string, other: string): number {
 	const [digits, others] = [withoutZeros(one), withoutZeros(other)];
 	return digits.length - others.length || compareText(digits, others);
-}
-
-function isNumber(run: string): boolean {
-	return /^\d/.test(run);
 }
 
 function withoutZeros(digits: string): string {

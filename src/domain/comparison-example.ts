@@ -2,7 +2,7 @@
 
 import type { GroundIndex } from './bearing.ts';
 import { COMPARISONS, type ComparisonKind } from './comparison.ts';
-import { listDays } from './dataset.ts';
+import { listAccountPlaces, listDays } from './dataset.ts';
 import { addDays, type Day } from './day.ts';
 import { type PlaceReading, readGround } from './reading.ts';
 
@@ -14,6 +14,8 @@ export interface ComparisonExample {
 
 /** How far examples are looked for: ground of many districts and days would keep a reader waiting. */
 const LAST_DAYS = 7;
+/** How many places are looked at, each as often as there are days; on the latest day all of them. */
+const PLACES = 800;
 
 /**
  * At most one a kind, in the order of `COMPARISONS`: the first place, in reading order, on the latest day that has
@@ -35,7 +37,8 @@ export function listComparisonExamples(index: GroundIndex): readonly ComparisonE
 	return COMPARISONS.flatMap((kind) => found.get(kind) ?? []);
 }
 
-/** At most the last seven days on which something was said, the latest first. */
+/** The last days on which something was said, the latest first: seven at most, fewer where there are many places. */
 export function listLastDays({ dataset }: GroundIndex): readonly Day[] {
-	return listDays(dataset).slice(-LAST_DAYS).reverse();
+	const few = Math.max(1, Math.floor(PLACES / listAccountPlaces(dataset).length));
+	return listDays(dataset).slice(-Math.min(LAST_DAYS, few)).reverse();
 }

@@ -6,7 +6,7 @@ import type { Assertion, Claim, Portion } from './claim.ts';
 import { compareIds } from './compare-ids.ts';
 import type { Day } from './day.ts';
 import { type Extent, extentOf } from './outcome.ts';
-import { isWithin, listAncestors } from './place.ts';
+import { listAncestors } from './place.ts';
 
 /** What sets the headline apart from the next: what is said, how much, how directly, or when. */
 export type Precedence = 'predicate' | 'portion' | 'basis' | 'day' | 'id';
@@ -58,32 +58,36 @@ function listSteps(bearing: Bearing, { place, day }: Account, { on }: GroundInde
 	];
 }
 
-/** Of places above the districts, nothing within them is told: it would be every claim on a district. */
+type Passing = Extract<Step, { kind: 'passes' }>;
+
+/** By claim. Of places above the districts, nothing within them is told: it would be every claim on a district. */
 function listPassing(account: Account, index: GroundIndex): readonly Step[] {
 	const { party, place, day } = account;
-	const { dataset, on } = index;
+	const { dataset, on, within } = index;
 	const cutters = account.bearings.flatMap(({ cuts }) => cuts.map(({ by }) => by));
 	const isDistrict = dataset.places.get(place)?.level === dataset.colouredLevel;
-	const bearing = on.get(place) ?? [];
-	const around = [...listAncestors(place, dataset.places)];
-	return dataset.claims
-		.filter((claim) => claim.claimant === party && claim.said.last <= day)
-		.flatMap((claim) =>
-			claim.assertions.flatMap((assertion): readonly Step[] => {
-				if (bearing.some((reach) => reach.claim === claim && reach.assertion === assertion)) return [];
-				const isAround = around.includes(assertion.place);
-				if (!isAround && !isWithin(assertion.place, place, dataset.places)) return [];
-				const extent = extentOf(assertion, index);
-				if (!isAround) {
-					const isTold = isDistrict && !cutters.includes(claim);
-					return isTold ? [{ kind: 'passes', claim, assertion, because: 'within' }] : [];
-				}
-				if (extent === 'districts') {
-					return [{ kind: 'passes', claim, assertion, because: isDistrict ? 'excepted' : 'districts' }];
-				}
-				return extent === 'district' ? [] : [{ kind: 'passes', claim, assertion, because: extent }];
-			}),
-		);
+	const borne = new Set((on.get(place) ?? []).map(({ assertion }) => assertion));
+	const passesBy = ({ claim, assertion }: Reach) =>
+		claim.claimant === party && claim.said.last <= day && !borne.has(assertion);
+	const around = listAncestors(place, dataset.places).flatMap((outer) =>
+		(on.get(outer) ?? []).filter((reach) => reach.assertion.place === outer),
+	);
+	const inside = isDistrict ? (within.get(place) ?? []) : [];
+	return [
+		...around.filter(passesBy).flatMap(({ claim, assertion }): readonly Passing[] => {
+			const extent = extentOf(assertion, index);
+			if (extent === 'district') return [];
+			const because = extent !== 'districts' ? extent : isDistrict ? 'excepted' : 'districts';
+			return [{ kind: 'passes', claim, assertion, because }];
+		}),
+		...inside
+			.filter((reach) => passesBy(reach) && !cutters.includes(reach.claim))
+			.map(({ claim, assertion }): Passing => ({ kind: 'passes', claim, assertion, because: 'within' })),
+	].sort(
+		(a, b) =>
+			compareIds(a.claim.id, b.claim.id) ||
+			a.claim.assertions.indexOf(a.assertion) - b.claim.assertions.indexOf(b.assertion),
+	);
 }
 
 function listClashes(standing: readonly Bearing[]): readonly Step[] {

@@ -98,7 +98,7 @@ export const aboutEn: AboutWords = {
 		silent: 'No side has spoken of the place by that day.',
 	},
 	example: 'Example',
-	noExample: 'Nothing said here is an example of it.',
+	noExample: 'No example of it was found here.',
 	showPassage: (id) => `Show ${id}`,
 	showPlace: (place, day) => `Show ${place}, ${day}`,
 	outlines: 'Outlines',

@@ -106,7 +106,7 @@ export const aboutFa: AboutWords = {
 		silent: 'تا آن روز هیچ طرفی دربارهٔ محل سخن نگفته است.',
 	},
 	example: 'مثال',
-	noExample: 'هیچ سخنی در این‌جا مثالی از آن نیست.',
+	noExample: 'در این‌جا مثالی از آن یافت نشد.',
 	showPassage: (id) => `نمایش ${isolated(id)}`,
 	showPlace: (place, day) => `نمایش ${isolated(place)}، ${isolated(day)}`,
 	outlines: 'خطوط مرزی',

@@ -106,7 +106,7 @@ export const aboutPs: AboutWords = {
 		silent: 'تر هغې ورځې هېڅ لوري د ځای په اړه خبرې نه دي کړې.',
 	},
 	example: 'بېلګه',
-	noExample: 'دلته هېڅ خبره د دې بېلګه نه ده.',
+	noExample: 'دلته یې بېلګه ونه موندل شوه.',
 	showPassage: (id) => `${name(id)} وښیئ`,
 	showPlace: (place, day) => `${name(place)} وښیئ، ${name(day)}`,
 	outlines: 'پولې',

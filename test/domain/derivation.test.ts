@@ -78,6 +78,19 @@ describe('the steps to an account', () => {
 		expect(stepsOf(claims, { day: MON })).toEqual(['c1 a holds whole of n, named', '- stands']);
 	});
 
+	test('are found among what was said of the place, around it and inside alone', () => {
+		const claims = [says('c1', MON, {}), says('c2', MON, { place: 'p' }), says('c3', MON, { place: 't' })];
+		const index = indexGround(toyGround(claims));
+		const account = accountOf(placeId('n'), partyId('a'), toDay(SUN), index);
+		const dataset = {
+			...index.dataset,
+			get claims(): never {
+				throw new Error('All claims are looked through for one place');
+			},
+		};
+		expect(deriveAccount(account, { ...index, dataset })).toEqual(deriveAccount(account, index));
+	});
+
 	test('leave out what other parties said', () => {
 		const claims = [
 			says('c1', MON, {}),

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { accountOf } from '../../src/domain/account.ts';
 import { indexGround, listBearings } from '../../src/domain/bearing.ts';
 import { compareAccounts } from '../../src/domain/comparison.ts';
-import { listComparisonExamples } from '../../src/domain/comparison-example.ts';
+import { listComparisonExamples, listLastDays } from '../../src/domain/comparison-example.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { listRuleExamples, RULES, type Rule, type RuleExample } from '../../src/domain/rule-example.ts';
-import { aContext, aDataset, partyId } from '../build.ts';
+import { aContext, aDataset, aPlace, partyId } from '../build.ts';
 import { article } from '../datasets.ts';
 import { anyDataset, anyShuffled, exchange } from './arbitrary.ts';
 import { MON, says, saysOf, TUE, toyGround } from './toy.ts';
@@ -206,6 +206,25 @@ describe('of any dataset', () => {
 			['silent', MON],
 		]);
 		expect(listComparisonExamples(indexGround(toyGround([])))).toEqual([]);
+	});
+});
+
+describe('examples are looked for', () => {
+	const days = Array.from({ length: 9 }, (_, i) => `2021-01-0${i + 1}`);
+	const lastDays = (districts: number) => {
+		const places = Array.from({ length: districts }, (_, i) => aPlace({ id: `d${i}` }));
+		const claims = days.map((day, i) => says(`c${i}`, day, { place: 'd0' }));
+		const dataset = aDataset({ places, scope: places.map(({ id }) => id), claims });
+		return listLastDays(indexGround(dataset));
+	};
+
+	test('on the last seven days on which something was said, the latest first', () => {
+		expect(lastDays(3)).toEqual(days.slice(-7).toReversed());
+	});
+
+	test('on fewer where there are many places, and always on the last', () => {
+		expect(lastDays(266)).toEqual(days.slice(-3).toReversed());
+		expect(lastDays(2_000)).toEqual(days.slice(-1));
 	});
 });
 
