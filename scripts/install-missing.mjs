@@ -1,5 +1,5 @@
 /**
- * Are the packages that package-lock.json asks for installed? If not, installs them with `npm ci`.
+ * Can the project run here, and are the packages that package-lock.json asks for installed? If not, installs them with `npm ci`.
  * Silent when nothing is missing. Plain Node without packages, since none may be there yet.
  */
 
@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 checkNode();
+checkPath();
 if (listMissing().length > 0) install();
 
 /** The ranges are those of Vite 8 and Vitest 4. */
@@ -22,6 +23,15 @@ function checkNode() {
 			`Claimed Ground needs Node 20.19, 22.12 or 24 and later, not ${process.versions.node}: see nodejs.org.`,
 		);
 	}
+}
+
+/** Vite takes what follows one of these for a question or a fragment, and finds no file. */
+function checkPath() {
+	const sign = /[#?]/.exec(root)?.[0];
+	if (sign)
+		fail(
+			`The folder’s path has a “${sign}”, which the tools cannot read: ${root}. Rename or move the folder.`,
+		);
 }
 
 /** Paths in package-lock.json that npm did not install in that version; optional ones may be absent. */
@@ -46,7 +56,8 @@ function readPackages(path) {
 }
 
 function install() {
-	console.log('Installing packages (npm ci) …');
+	// Not among what a command prints.
+	console.error('Installing packages (npm ci) …');
 	const options = [
 		'ci',
 		'--include=dev',

@@ -10,21 +10,29 @@ import { formatProblem } from './problem.ts';
 
 const VIRTUAL = 'virtual:datasets';
 
+/** The text of the file, or why there is none. */
+interface Built {
+	readonly json?: string;
+	readonly problems?: readonly string[];
+}
+
 /**
  * `datasets/<id>.json` for every folder of `data/`, and their ids as `virtual:datasets`. Any problem in the
  * data fails the build with all of them.
  */
 export function datasetPlugin(): Plugin {
 	let root = '';
+	/** What `buildApp` has built, for the bundle that follows. */
+	const built = new Map<string, Built>();
 	const listIds = () => listDatasets(root);
-	const build = (id: string) => {
+	const build = (id: string): Built => {
 		const folder = join(root, 'data', id);
 		if (!isBeneath(realpathSync(folder), join(realpathSync(root), 'data'))) {
 			return { problems: [`data/${id}: leads outside data/. Put the folder itself there.`] };
 		}
-		const built = buildDataset(folder, root);
-		if ('json' in built) return { json: JSON.stringify(built.json) };
-		return { problems: built.problems.map((problem) => `data/${id}/${formatProblem(problem)}`) };
+		const result = buildDataset(folder, root);
+		if ('json' in result) return { json: JSON.stringify(result.json) };
+		return { problems: result.problems.map((problem) => `data/${id}/${formatProblem(problem)}`) };
 	};
 	return {
 		name: 'datasets',
@@ -38,13 +46,14 @@ export function datasetPlugin(): Plugin {
 		buildApp: {
 			order: 'pre',
 			async handler() {
-				const problems = listIds().flatMap((id) => build(id).problems ?? []);
+				for (const id of listIds()) built.set(id, build(id));
+				const problems = [...built.values()].flatMap((one) => one.problems ?? []);
 				if (problems.length > 0) throw Object.assign(new Error(tell(problems)), { stack: tell(problems) });
 			},
 		},
 		generateBundle() {
 			for (const id of listIds()) {
-				const { json, problems = [] } = build(id);
+				const { json, problems = [] } = built.get(id) ?? build(id);
 				if (json === undefined) this.error(tell(problems));
 				this.emitFile({ type: 'asset', fileName: `datasets/${id}.json`, source: json });
 			}

@@ -1,10 +1,10 @@
 /** What do lists, previews of links and home screens say of the site? What the page itself says, in English. */
 
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listDatasets } from '../load/list-datasets.ts';
-import { inFolder } from '../load/problem.ts';
-import { readFolder } from '../load/read-folder.ts';
-import { readRecords } from '../load/records.ts';
+import { textAt } from '../load/outline.ts';
+import { parseJson } from '../load/parse-json.ts';
 import { en } from '../text/en.ts';
 
 export interface SiteWords {
@@ -18,12 +18,11 @@ export interface SiteWords {
 	readonly picture: string;
 }
 
-/** A dataset with problems has no say: the build tells of them. */
+/** What is wrong with a dataset, the build of it tells. */
 export function readSiteWords(root: string): SiteWords {
 	const [first] = listDatasets(root);
-	const raw = first === undefined ? {} : readFolder(join(root, 'data', first), root).raw;
-	const { head } = readRecords(raw, inFolder);
-	const title = head ? `: ${head.title.en}` : '';
+	const name = first === undefined ? '' : readTitle(join(root, 'data', first, 'dataset.json'));
+	const title = name === '' ? '' : `: ${name}`;
 	return {
 		lang: en.lang,
 		name: en.appName,
@@ -31,4 +30,10 @@ export function readSiteWords(root: string): SiteWords {
 		description: en.promise,
 		picture: `${en.map}${title}`,
 	};
+}
+
+/** In English; empty if the file does not say. */
+function readTitle(file: string): string {
+	const json = parseJson(readFileSync(file, 'utf8'), file);
+	return 'value' in json ? textAt(json.value, 'title', 'en') : '';
 }
