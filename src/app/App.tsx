@@ -20,15 +20,16 @@ export function App() {
 	const id = DATASETS.find((known) => known === named) ?? DATASETS[0];
 	const [fetched, setFetched] = useState<Fetched>();
 	const [attempt, setAttempt] = useState(0);
-	const takeOver = useNewVersion(fetched !== undefined);
+	const address = `${import.meta.env.BASE_URL}datasets/${id}.json`;
+	const news = useNewVersion(fetched !== undefined, address);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another attempt fetches again
 	useEffect(() => {
 		const controller = new AbortController();
-		void fetchDataset(`${import.meta.env.BASE_URL}datasets/${id}.json`, controller.signal).then((result) => {
+		void fetchDataset(address, controller.signal).then((result) => {
 			if (!controller.signal.aborted) setFetched(result);
 		});
 		return () => controller.abort();
-	}, [id, attempt]);
+	}, [address, attempt]);
 	if (!speech) {
 		return isMute ? (
 			<Mute line={NOT_LOADED} />
@@ -40,7 +41,7 @@ export function App() {
 	}
 	const { language, text } = speech;
 	// Above whatever is shown: a newer version may mend what this one cannot show.
-	const newVersion = takeOver && <NewVersion text={text} onReload={takeOver} />;
+	const newVersion = news && <NewVersion text={text} news={news} />;
 	const retry = () => {
 		setFetched(undefined);
 		setAttempt(attempt + 1);

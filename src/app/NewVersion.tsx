@@ -1,18 +1,21 @@
 import type { Catalogue } from '../text/catalogue.ts';
+import type { VersionNews } from './keep-offline.ts';
 
 interface Props {
 	text: Catalogue;
-	onReload: () => void;
+	news: VersionNews;
 }
 
-/** Says that a newer version of the page is ready. The reader chooses when; the address keeps the view. */
-export function NewVersion({ text, onReload }: Props) {
+/** Tells of a newer version of the page. The reader chooses when to see it; the address keeps the view. */
+export function NewVersion({ text, news }: Props) {
 	return (
 		<div className="notices is-new-version" role="status">
-			<p>{text.newVersion}</p>
-			<button type="button" onClick={onReload}>
-				{text.reload}
-			</button>
+			<p>{text.versionNews[news.kind]}</p>
+			{news.kind !== 'kept-only' && (
+				<button type="button" onClick={news.show}>
+					{news.kind === 'ready' ? text.reload : text.showFromNetwork}
+				</button>
+			)}
 		</div>
 	);
 }

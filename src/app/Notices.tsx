@@ -45,8 +45,8 @@ export function Notices({ notes, version, other, hasLanguageFailed, hasNoStyle, 
 					</button>
 				</div>
 			)}
-			{hasLanguageFailed && <Failure said={text.languageFailed} />}
-			{hasNoStyle && <Failure said={text.styleFailed} />}
+			{hasLanguageFailed && <NotLoaded line={text.languageFailed} />}
+			{hasNoStyle && <NotLoaded line={text.styleFailed} />}
 			{other && (
 				<div className="notices is-strong" role="status">
 					<p>
@@ -63,11 +63,11 @@ export function Notices({ notes, version, other, hasLanguageFailed, hasNoStyle, 
 }
 
 /** What did not load, and a way to load it. */
-function Failure({ said }: { said: string }) {
+function NotLoaded({ line }: { line: string }) {
 	const { text } = useGround();
 	return (
 		<div className="notices" role="status">
-			<p>{said}</p>
+			<p>{line}</p>
 			<button type="button" onClick={() => window.location.reload()}>
 				{text.tryAgain}
 			</button>

@@ -1,22 +1,29 @@
 /** How does the page keep itself for times without a network, and learn of a newer version of itself? */
 
+import { askSite } from './ask-site.ts';
+
+export type VersionNews =
+	/** A newer version is stored and waits; `show` puts it in this one's place, in every tab. */
+	| { readonly kind: 'ready'; readonly show: () => void }
+	/** There is a newer version, or a site without a worker, and it cannot be stored; `show` gives up what is kept. */
+	| { readonly kind: 'not-kept'; readonly show: () => void }
+	/** The site does not answer with the page: what is kept is all there is. */
+	| { readonly kind: 'kept-only' };
+
+interface Keeping {
+	/** The address of what the page shows. */
+	readonly dataset: string;
+	readonly onNews: (news: VersionNews) => void;
+}
+
 /**
- * Registers the worker that keeps this version (`src/site/worker.ts`), and reloads the page when another one takes
- * over: old and new never mix. Quiet where there can be no worker: without https, in a frame or a window that may
+ * Registers the worker that keeps this version (`src/site/worker.ts`), and tells of newer ones. Quiet where there can be no worker: without https, in a frame or a window that may
  * store nothing.
- * @param isEmbedded the page is part of another: it registers none, since its readers did not come to keep it.
- * @param onNewVersion called when a newer version is stored and waits; `takeOver` puts it in this one's place, in
- * every tab.
  */
-export async function keepOffline(
-	isEmbedded: boolean,
-	onNewVersion: (takeOver: () => void) => void,
-): Promise<void> {
+export async function keepOffline({ dataset, onNews }: Keeping): Promise<void> {
 	try {
 		// Even to look at it fails in some frames.
 		const { serviceWorker } = navigator;
-		reloadOnTakeOver(serviceWorker);
-		if (isEmbedded) return;
 		const registration = await serviceWorker.register('worker.js');
 		const takeOver = () => {
 			// Another tab may have been before; and a page that was reloaded past the worker has none to lose.
@@ -25,14 +32,29 @@ export async function keepOffline(
 			registration.waiting.postMessage('take-over');
 		};
 		const tell = () => {
-			if (registration.waiting && registration.active) onNewVersion(takeOver);
+			if (registration.waiting && registration.active) onNews({ kind: 'ready', show: takeOver });
 		};
-		const watch = () => registration.installing?.addEventListener('statechange', tell);
+		const giveUp = async () => {
+			// The worker sends every tab to the network; what is kept is given up for nothing less than the whole page.
+			if ((await askSite(dataset)) === 'whole') registration.active?.postMessage('withdraw');
+			else onNews({ kind: 'kept-only' });
+		};
+		const tellFailure = async () => {
+			// Who sees what the network has misses nothing.
+			if (!serviceWorker.controller) return;
+			const answer = await askSite(dataset);
+			if (answer === 'whole') onNews({ kind: 'not-kept', show: () => void giveUp() });
+			if (answer === 'gone') onNews({ kind: 'kept-only' });
+		};
+		const watch = () => {
+			const { installing } = registration;
+			const follow = () => (installing?.state === 'redundant' ? void tellFailure() : tell());
+			installing?.addEventListener('statechange', follow, { once: true });
+		};
 		tell();
 		watch();
 		registration.addEventListener('updatefound', watch);
-		// Without a network there is no newer version to be found.
-		const look = () => registration.update().catch(() => undefined);
+		const look = () => registration.update().catch(tellFailure);
 		document.addEventListener('visibilitychange', () => {
 			if (document.visibilityState === 'visible') void look();
 		});
@@ -43,13 +65,21 @@ export async function keepOffline(
 	}
 }
 
-/** The first worker of all takes nothing over. */
-function reloadOnTakeOver(container: ServiceWorkerContainer): void {
-	let isKept = container.controller !== null;
-	container.addEventListener('controllerchange', () => {
-		if (isKept) reload();
-		isKept = true;
-	});
+/**
+ * Reloads the page when another worker takes over than that which it came from: old and new never mix. The first
+ * worker of all takes nothing over.
+ */
+export function reloadOnTakeOver(): void {
+	try {
+		const { serviceWorker } = navigator;
+		let isKept = serviceWorker.controller !== null;
+		serviceWorker.addEventListener('controllerchange', () => {
+			if (isKept) reload();
+			isKept = true;
+		});
+	} catch {
+		// No worker, then, either.
+	}
 }
 
 function reload(): void {

@@ -7,11 +7,13 @@ import { buildWorker, withList } from './build-workers.ts';
 import { listSiteFiles, type Written } from './site-files.ts';
 
 const WORKER = 'worker.js';
+/** Takes back the worker where it is served in its place; nobody asks for it by this name. */
+const WITHDRAW = 'withdraw-worker.js';
 /** Only programs that show links ask for it. */
 const UNSEEN = ['preview.png'];
 
 /**
- * `worker.js`, which knows every file of the site by its hash. vite-plugin-pwa would do this too; it brings 340
+ * `worker.js`, which knows every file of the site by its hash, and `withdraw-worker.js`. vite-plugin-pwa would do this too; it brings 340
  * packages, a second bundler among them, and gives files no integrity.
  */
 export function offlinePlugin(): Plugin {
@@ -29,12 +31,19 @@ export function offlinePlugin(): Plugin {
 			order: 'post',
 			sequential: true,
 			async handler(_, bundle) {
-				const { code } = await buildWorker('worker', config);
+				const [{ code }, withdrawing] = await Promise.all([
+					buildWorker('worker', config),
+					buildWorker('withdraw-worker', config),
+				]);
 				const site: Written = new Map([...readPublic(config), ...readBundle(bundle)]);
 				const kept = new Map([...site].filter(([url]) => !UNSEEN.includes(url)));
 				const worker = withList(code, listSiteFiles(kept, config.build.assetsDir));
-				writeFileSync(join(folder, WORKER), worker);
-				written = new Map([...site, [WORKER, worker]]);
+				const workers = [
+					[WORKER, worker],
+					[WITHDRAW, withdrawing.code],
+				] as const;
+				for (const [name, script] of workers) writeFileSync(join(folder, name), script);
+				written = new Map([...site, ...workers]);
 			},
 		},
 		// After the last file of this build: of two that write into one folder, the one that ends a mixture sees it.

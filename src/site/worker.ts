@@ -2,24 +2,24 @@
 
 import { FILES } from 'virtual:site-files';
 import { precacheAndRoute } from 'workbox-precaching';
+import { withdraw } from './withdraw.ts';
+import type { WorkerScope } from './worker-scope.ts';
 
-/** What of a service worker's scope is used here; TypeScript's own types of it clash with those of a page. */
-declare const self: {
-	addEventListener(
-		type: 'activate' | 'message',
-		listener: (event: { readonly data?: unknown }) => void,
-	): void;
-	skipWaiting(): Promise<void>;
-	readonly clients: { claim(): Promise<void> };
-};
+declare const self: WorkerScope;
+
+// Before Workbox listens: who asks past every store, as the page does to see what the site has now, gets the network.
+self.addEventListener('fetch', (event) => {
+	if (event.request.cache === 'reload') event.stopImmediatePropagation();
+});
 
 // Stored when this worker installs, all or nothing. What is no file of the site (a map tile) is left to the
 // browser. Every query shows the same page.
 precacheAndRoute([...FILES], { directoryIndex: 'index.html', ignoreURLParametersMatching: [/^/] });
 
-// A newer worker waits, beside the older version's files, until a reader says so.
-self.addEventListener('message', ({ data }) => {
-	if (data === 'take-over') void self.skipWaiting();
+self.addEventListener('message', (event) => {
+	// A newer worker waits, beside the older version's files, until a reader says so.
+	if (event.data === 'take-over') void self.skipWaiting();
+	if (event.data === 'withdraw') event.waitUntil(withdraw(self));
 });
 
 // The very first visit, too, goes on without a network.

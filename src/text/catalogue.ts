@@ -360,10 +360,15 @@ export interface Catalogue {
 	readonly tilesFailed: string;
 	/** A length in metres, in kilometres from 1,000 on: "20 km". */
 	distance(metres: number): string;
-	/** A newer version of the page is stored and waits. */
-	readonly newVersion: string;
-	/** Label of the button that shows the newer version. */
+	/**
+	 * Of a newer version of the page: it is stored and waits; it could not be stored; the site does not answer with the
+	 * page, and what is stored is all there is.
+	 */
+	readonly versionNews: Readonly<Record<'ready' | 'not-kept' | 'kept-only', string>>;
+	/** Label of the button that shows the stored newer version. */
 	readonly reload: string;
+	/** Label of the button that shows the one that could not be stored. */
+	readonly showFromNetwork: string;
 	readonly zoomIn: string;
 	readonly zoomOut: string;
 	readonly inset: string;

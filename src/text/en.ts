@@ -265,8 +265,13 @@ export const en: Catalogue = {
 
 	tilesFailed: 'Online map tiles did not load. The built-in map is shown.',
 	distance: (metres) => (metres < 1000 ? `${metres} m` : `${metres / 1000} km`),
-	newVersion: 'A new version of this page is ready.',
+	versionNews: {
+		ready: 'A new version of this page is ready.',
+		'not-kept': 'There is a newer version of this page, but it could not be kept on this device.',
+		'kept-only': 'The site does not answer with this page now. You see what was kept of it on this device.',
+	},
 	reload: 'Reload',
+	showFromNetwork: 'Show it from the network',
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
 	inset: 'Where the map lies in the country',

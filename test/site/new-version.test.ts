@@ -1,6 +1,6 @@
 /** What does a reader of one version see when the site has become another? Two builds, one put in the other's place. */
 
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
@@ -9,7 +9,7 @@ import { en } from '../../src/text/en.ts';
 import { fa } from '../../src/text/fa.ts';
 import { type ServedSite, serveSite } from '../site.ts';
 import { buildVersion } from './build-version.ts';
-import { listenForErrors, shared, untilKept, untilMarked } from './open-page.ts';
+import { listenForErrors, shared, untilFetched, untilKept, untilMarked } from './open-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claimed-ground-versions-'));
 const SERVED = join(folder, 'served');
@@ -72,8 +72,14 @@ async function openOld(query?: string): Promise<Page> {
 	return open(query);
 }
 
+/**
+ * Waits until a page has what it fetches by itself. A request wakes a worker that is about to go, and Chromium lets it
+ * go only when it sleeps again: after half a minute, and not at all while it is looked at.
+ */
+const untilQuiet = (page: Page, ...others: readonly string[]) => untilFetched(page, 'PrintSheet', ...others);
+
 const titleOf = (page: Page) => page.locator('.dataset-title').innerText();
-const noticeOf = (page: Page) => page.getByRole('status').filter({ hasText: en.newVersion });
+const noticeOf = (page: Page) => page.getByRole('status').filter({ hasText: en.versionNews.ready });
 const reloadOf = (page: Page) => noticeOf(page).getByRole('button', { name: en.reload });
 
 describe('a new version', () => {
@@ -105,16 +111,23 @@ describe('a new version', () => {
 		await page.getByText(fa.promise).first().waitFor();
 		await page.reload();
 		await page.getByText(fa.promise).first().waitFor();
+		await untilQuiet(page, 'bold');
 		await page.getByRole('button', { name: fa.reload }).click();
 		await page.getByText('چاپ دوم').first().waitFor();
 	});
 
-	it('takes over in every tab at once', async () => {
+	it('takes over in every tab at once, also in one that has only begun', async () => {
 		const one = await openOld();
 		const other = await open('?account=taliban');
+		const young = await context.newPage();
+		// It never comes to what a page does a while after its first view. (A clock would stand still in all tabs.)
+		await young.addInitScript(() => Object.assign(window, { setTimeout: () => 0 }));
+		await young.goto(site.url);
+		await young.locator('.dataset-title').waitFor();
 		await Promise.all([noticeOf(one).waitFor(), noticeOf(other).waitFor()]);
+		await Promise.all([untilQuiet(one), untilQuiet(other)]);
 		await reloadOf(one).click();
-		for (const page of [one, other]) await expect.poll(() => titleOf(page)).toBe(NEW_TITLE);
+		for (const page of [one, other, young]) await expect.poll(() => titleOf(page)).toBe(NEW_TITLE);
 		expect(other.url()).toContain('account=taliban');
 	});
 
@@ -161,6 +174,142 @@ describe('a new version', () => {
 		cpSync(join(NEW, dataset), join(SERVED, dataset));
 		await expect.poll(update).toBe('installed');
 		await noticeOf(page).waitFor();
+	});
+});
+
+/** A file of the site as it is served from now on. */
+const alter = (file: string, body: string) => writeFileSync(join(SERVED, file), body);
+const remove = (file: string) => rmSync(join(SERVED, file));
+const read = (file: string) => readFileSync(join(SERVED, file), 'utf8');
+const find = (pattern: RegExp) =>
+	readdirSync(join(SERVED, 'assets')).find((name) => pattern.test(name)) ?? String(pattern);
+const tellsOf = (page: Page, news: 'not-kept' | 'kept-only') =>
+	page.getByRole('status').filter({ hasText: en.versionNews[news] });
+const showOf = (page: Page) => tellsOf(page, 'not-kept').getByRole('button', { name: en.showFromNetwork });
+/** What the browser keeps of the site. */
+const keptOf = (page: Page) =>
+	page.evaluate(async () => ({
+		workers: (await navigator.serviceWorker.getRegistrations()).length,
+		stores: (await caches.keys()).length,
+	}));
+
+/** How much of a failure a page has told once it has had the answer of the site. */
+async function countTold(page: Page): Promise<number> {
+	await page.evaluate(
+		() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+	);
+	return await tellsOf(page, 'not-kept').or(tellsOf(page, 'kept-only')).count();
+}
+
+describe('a new version that cannot be kept', () => {
+	const cases: readonly (readonly [why: string, spoil: () => void])[] = [
+		['one of its files was not put up', () => remove(`assets/${find(/^fa-/)}`)],
+		[
+			'the host adds a script to the page',
+			() => {
+				alter('added.js', '');
+				alter(
+					'index.html',
+					read('index.html').replace('</body>', '<script src="./added.js"></script></body>'),
+				);
+			},
+		],
+		['the site has no worker any more', () => remove('worker.js')],
+	];
+
+	it.each(cases)('is told of, and shown from the network in every tab, where %s', async (_, spoil) => {
+		const other = await open('?account=taliban');
+		await untilKept(other);
+		serve(NEW);
+		spoil();
+		const page = await open('?account=nrf');
+		await showOf(page).waitFor();
+		expect(await titleOf(page)).toBe(OLD_TITLE);
+		await showOf(page).click();
+		for (const one of [page, other]) await expect.poll(() => titleOf(one)).toBe(NEW_TITLE);
+		expect(page.url()).toContain('account=nrf');
+		expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+	});
+
+	it('is not shown, and nothing is given up, where the site has not all of its first view', async () => {
+		await untilKept(await open());
+		serve(NEW);
+		remove('worker.js');
+		const script = find(/^index-.*js$/);
+		remove(`assets/${script}`);
+		const page = await context.newPage();
+		const missed = page.waitForResponse((response) => response.url().endsWith(script));
+		await page.goto(site.url);
+		await (await missed).finished();
+		expect(await countTold(page)).toBe(0);
+		expect(await titleOf(page)).toBe(OLD_TITLE);
+	});
+
+	it('is not told of without a network', async () => {
+		await untilKept(await open());
+		serve(NEW);
+		remove('worker.js');
+		await context.setOffline(true);
+		const page = await context.newPage();
+		const failed = page.waitForEvent('requestfailed', (request) => request.url() === site.url);
+		await page.goto(site.url);
+		await failed;
+		expect(await countTold(page)).toBe(0);
+		expect(await titleOf(page)).toBe(OLD_TITLE);
+	});
+});
+
+describe('where the site answers 404', () => {
+	it('a kept page says so, and goes on', async () => {
+		await untilKept(await open());
+		rmSync(SERVED, { recursive: true });
+		mkdirSync(SERVED);
+		const page = await open('?account=nrf');
+		await tellsOf(page, 'kept-only').waitFor();
+		expect(await tellsOf(page, 'kept-only').getByRole('button').count()).toBe(0);
+		await page.getByRole('tab', { name: 'Claims' }).click();
+		await page.getByRole('searchbox').waitFor();
+		expect(await keptOf(page)).toEqual({ workers: 1, stores: 1 });
+	});
+
+	it('a page is not given up for it, though it was there when the reader was told', async () => {
+		await untilKept(await open());
+		serve(NEW);
+		remove('worker.js');
+		const page = await open();
+		await showOf(page).waitFor();
+		rmSync(SERVED, { recursive: true });
+		mkdirSync(SERVED);
+		await showOf(page).click();
+		await tellsOf(page, 'kept-only').waitFor();
+		expect(await keptOf(page)).toEqual({ workers: 1, stores: 1 });
+	});
+});
+
+describe('a worker that is withdrawn', () => {
+	it('gives every kept page back to the network, once, and comes again when there is another', async () => {
+		await untilKept(await open());
+		const pages = [await open('?account=taliban'), await open('?account=nrf')] as const;
+		await Promise.all(pages.map((page) => untilQuiet(page)));
+		serve(NEW);
+		cpSync(join(NEW, 'withdraw-worker.js'), join(SERVED, 'worker.js'));
+		const [page] = pages;
+		await page.evaluate(async () => void (await navigator.serviceWorker.ready).update());
+		for (const one of pages) await expect.poll(() => titleOf(one)).toBe(NEW_TITLE);
+		expect(pages.map((one) => new URL(one.url()).search)).toEqual(['?account=taliban', '?account=nrf']);
+		await expect.poll(() => keptOf(page)).toEqual({ workers: 0, stores: 0 });
+		await page.evaluate(() => performance.mark('never-reloaded'));
+		// The page registers it anew, and it goes again.
+		await page.evaluate(async () => {
+			const { installing } = await navigator.serviceWorker.register('worker.js');
+			await new Promise<void>((resolve) => {
+				installing?.addEventListener('statechange', () => installing.state === 'redundant' && resolve());
+			});
+		});
+		expect(await page.evaluate(() => performance.getEntriesByName('never-reloaded').length)).toBe(1);
+		cpSync(join(NEW, 'worker.js'), join(SERVED, 'worker.js'));
+		await page.reload();
+		await untilKept(page);
 	});
 });
 

@@ -8,7 +8,7 @@ import { FORMATS } from '../../src/export/formats.ts';
 import { en } from '../../src/text/en.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { article } from '../datasets.ts';
-import { openVisits, untilKept, untilMarked } from './open-page.ts';
+import { openVisits, untilFetched, untilKept, untilMarked } from './open-page.ts';
 
 const { visit, said, url } = openVisits();
 
@@ -156,7 +156,8 @@ describe('what is kept', () => {
 
 	it('is nothing where the page is part of another', async () => {
 		const page = await visit({ isKept: true, query: '?embed=1', prepare: markWhatIsAsked });
-		await untilMarked(page, 'asked');
+		// Fetched when a page that is kept has registered its worker.
+		await untilFetched(page, 'PrintSheet');
 		expect(await page.evaluate(() => performance.getEntriesByName('registered').length)).toBe(0);
 	});
 });

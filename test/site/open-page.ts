@@ -117,6 +117,14 @@ export async function untilMarked(page: Page, mark: string): Promise<void> {
 	await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark);
 }
 
+/** Waits until the page has asked for those parts of itself, such as `PrintSheet`. */
+export async function untilFetched(page: Page, ...parts: readonly string[]): Promise<void> {
+	await page.waitForFunction((names) => {
+		const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
+		return names.every((one) => fetched.some((name) => name.includes(`/assets/${one}-`)));
+	}, parts);
+}
+
 /** Waits until the page is kept whole for times without a network. */
 export async function untilKept(page: Page): Promise<void> {
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
