@@ -34,17 +34,17 @@ declare module 'vitest' {
 
 /** Called by Vitest, before the first test and with what it returns after the last. @throws if the build fails. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-	await build();
+	await buildSite();
 	const site = await serveSite();
 	project.provide('siteUrl', site.url);
 	return () => site.close();
 }
 
 /**
- * A process of its own, because a build within the tests' process takes their NODE_ENV and makes a development build.
+ * In a process of its own, because a build within the tests' process takes their NODE_ENV and makes a development build.
  * @throws if the build fails or prints a warning.
  */
-async function build(): Promise<void> {
+export async function buildSite(): Promise<void> {
 	if (newest(BUILT) > Math.max(...PARTS.map((part) => newest(join(root, part))))) return;
 	const { stdout, stderr } = await promisify(execFile)(
 		process.execPath,

@@ -4,11 +4,12 @@
  */
 
 import { execFile } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, chromium, type LaunchOptions } from 'playwright';
+import { isExecutable, listOnPath } from './program.ts';
 
 const CACHE = join(import.meta.dirname, '../node_modules/.cache');
 
@@ -32,7 +33,7 @@ export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
 	if (asked && !isExecutable(asked))
 		throw new Error(`CHROMIUM_PATH: "${asked}" is not a program. Correct or unset it.`);
 	if (process.platform === 'linux' && process.arch === 'x64') return await packagedLaunchOptions(asked);
-	const executablePath = asked || installedCandidates().find(isExecutable);
+	const executablePath = asked || findInstalled();
 	if (executablePath) return { executablePath, args: ARGS };
 	throw new Error('No Chrome or Chromium found. Install one, or set CHROMIUM_PATH to its program.');
 }
@@ -42,7 +43,12 @@ export async function launchChromium(): Promise<Browser> {
 	return await chromium.launch(await chromiumLaunchOptions());
 }
 
-function installedCandidates(): readonly string[] {
+/** A Chrome or Chromium of this machine. */
+export function findInstalled(): string | undefined {
+	return listCandidates().find(isExecutable);
+}
+
+function listCandidates(): readonly string[] {
 	const env = (name: string) => process.env[name] ?? '';
 	switch (process.platform) {
 		case 'darwin':
@@ -51,20 +57,8 @@ function installedCandidates(): readonly string[] {
 			return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) =>
 				join(env(name), 'Google/Chrome/Application/chrome.exe'),
 			);
-		default: {
-			const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
-			const folders = env('PATH').split(delimiter).filter(Boolean);
-			return names.flatMap((name) => folders.map((folder) => join(folder, name)));
-		}
-	}
-}
-
-function isExecutable(path: string): boolean {
-	try {
-		accessSync(path, constants.X_OK);
-		return true;
-	} catch {
-		return false;
+		default:
+			return listOnPath(['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser']);
 	}
 }
 

@@ -1,7 +1,7 @@
 /** Serves the built site to tests, on a free port of the loopback address. */
 
 import { join } from 'node:path';
-import { preview } from 'vite';
+import { type Plugin, preview } from 'vite';
 
 export interface Site {
 	/** Ends in a slash. */
@@ -15,13 +15,19 @@ export interface ServedSite extends Site {
 /**
  * @param base begins and ends with a slash.
  * @param folder the built site.
+ * @param plugins of the server, besides those of the site.
  */
-export async function serveSite(base = '/', folder = 'dist'): Promise<ServedSite> {
+export async function serveSite(
+	base = '/',
+	folder = 'dist',
+	plugins: readonly Plugin[] = [],
+): Promise<ServedSite> {
 	const root = join(import.meta.dirname, '..');
 	const server = await preview({
 		root,
 		base,
 		build: { outDir: folder },
+		plugins: [...plugins],
 		logLevel: 'warn',
 		preview: { host: '127.0.0.1', port: 0, strictPort: false, open: false },
 	});

@@ -1,0 +1,244 @@
+/** What does a reader do with the page, whichever the browser? */
+
+import { expect } from 'vitest';
+import type { Theme } from '../../src/symbol/theme.ts';
+import { en } from '../../src/text/en.ts';
+import { fa } from '../../src/text/fa.ts';
+import { ps } from '../../src/text/ps.ts';
+import { aPicture } from '../export/pictures.ts';
+import { real } from '../export/requests.ts';
+import type { Driver } from './driver.ts';
+import { hasInk, listGround, readPaint } from './pixels.ts';
+import { click, find, open, until, untilGone, wordsOf } from './visit.ts';
+
+export interface Journey {
+	/** A rule. */
+	readonly title: string;
+	/** Light, unless it says otherwise. */
+	readonly theme?: Theme;
+	readonly take: (driver: Driver) => Promise<void>;
+}
+
+declare global {
+	interface Window {
+		/** What the page gave an address last. */
+		stored?: Blob;
+	}
+}
+
+const [one, other] = real.parties;
+if (!one || !other) throw new Error('The dataset has two parties');
+const PHONE = { width: 390, height: 844 };
+
+/** As the page of that language calls a party. */
+const shortNameOf = (party: typeof one, lang = 'en') => party.shortName[lang] ?? '';
+
+export const JOURNEYS: readonly Journey[] = [
+	{
+		title: 'each side’s account paints the ground in its holder’s colour',
+		take: async (driver) => {
+			await open(driver);
+			const both = await readPaint(driver);
+			for (const { id } of [one, other]) expect(both['bazarak']?.[id]).toBeGreaterThan(0.15);
+			await click(driver, 'radio', shortNameOf(one));
+			await until(driver, () => location.search.includes('account='));
+			const alone = await readPaint(driver);
+			expect(alone['bazarak']?.[one.id]).toBeGreaterThan(0.5);
+			expect(alone['bazarak']?.[other.id]).toBeLessThan(0.02);
+			await click(driver, 'radio', shortNameOf(other));
+			await expect.poll(async () => (await readPaint(driver))['bazarak']?.[one.id]).toBeLessThan(0.02);
+			expect((await readPaint(driver))['bazarak']?.[other.id]).toBeGreaterThan(0.2);
+		},
+	},
+	{
+		title: 'in the dark the ground is painted in the colours of the dark',
+		theme: 'dark',
+		take: async (driver) => {
+			await open(driver, `?account=${one.id}`);
+			expect((await readPaint(driver, { theme: 'dark' }))['bazarak']?.[one.id]).toBeGreaterThan(0.5);
+			expect((await readPaint(driver, { theme: 'dark' }))['andarab']?.['paper']).toBeGreaterThan(0.5);
+		},
+	},
+	{
+		title: 'another day repaints the ground',
+		take: async (driver) => {
+			await open(driver, `?account=${one.id}`);
+			await driver.evaluate(() => document.querySelector<HTMLElement>('input[type="range"]')?.focus());
+			await driver.press('ArrowLeft');
+			await expect.poll(() => wordsOf(driver, '.day-label')).toContain('5 September');
+			await expect.poll(async () => (await readPaint(driver))['bazarak']?.[other.id]).toBeGreaterThan(0.5);
+		},
+	},
+	{
+		title: 'a district opens its card by the mouse, and Escape closes it',
+		take: async (driver) => {
+			await open(driver);
+			const points = (await listGround(driver))['bazarak'] ?? [];
+			const at = points[Math.floor(points.length / 2)];
+			if (!at) throw new Error('The district is nowhere to be seen');
+			await driver.clickAt(at.x, at.y);
+			await find(driver, 'dialog', 'Bazarak');
+			await expect.poll(() => wordsOf(driver, '[role="dialog"] blockquote')).toMatch(/.{20}/);
+			await driver.press('Escape');
+			await untilGone(driver, 'dialog', 'Bazarak');
+		},
+	},
+	{
+		title: 'a district opens its card by the keyboard, and has the focus again after it',
+		take: async (driver) => {
+			await open(driver);
+			await driver.evaluate(() => document.querySelector<SVGElement>('path[data-place="khenj"]')?.focus());
+			await driver.press('Enter');
+			await find(driver, 'dialog', 'Khenj');
+			await driver.press('Escape');
+			await untilGone(driver, 'dialog', 'Khenj');
+			await until(driver, () => document.activeElement?.getAttribute('data-place') === 'khenj');
+		},
+	},
+	{
+		title: 'every panel opens',
+		take: async (driver) => {
+			await open(driver);
+			await click(driver, 'tab', en.panel.districts);
+			await until(driver, () => document.querySelectorAll('[data-row]').length > 7);
+			await click(driver, 'tab', en.panel.article);
+			await until(driver, () => document.querySelectorAll('.article .passage-mark').length > 20);
+			await click(driver, 'tab', en.panel.claims);
+			await until(driver, () => document.querySelectorAll('.claim-list li').length > 20);
+		},
+	},
+	...[fa, ps].map((text) => ({
+		title: `in ${text.lang} the page runs from right to left and fits a phone`,
+		take: async (driver: Driver) => {
+			const lang = text.lang.slice(0, 2);
+			await open(driver, `?lang=${lang}`, PHONE);
+			await until(driver, () => document.documentElement.dir === 'rtl');
+			await find(driver, 'radio', shortNameOf(one, lang));
+			expect(await wordsOf(driver, 'h1')).toBe(text.appName);
+			const { scrollWidth, clientWidth } = await driver.evaluate(() => {
+				const { scrollWidth, clientWidth } = document.documentElement;
+				return { scrollWidth, clientWidth };
+			});
+			expect(scrollWidth).toBe(clientWidth);
+		},
+	})),
+	{
+		title: 'in Dari on a phone, notes in English begin at the left with a bullet',
+		take: async (driver) => {
+			await open(driver, '?lang=fa', PHONE);
+			await driver.evaluate(() => {
+				const sources = document.querySelector('.sources');
+				if (sources instanceof HTMLDetailsElement) sources.open = true;
+				document.querySelector('.sources ul ul li')?.scrollIntoView({ block: 'center' });
+			});
+			const note = await driver.evaluate(() => {
+				const item = document.querySelector('.sources ul ul li');
+				const frame = item?.closest('.sources')?.getBoundingClientRect();
+				if (!item || !frame) throw new Error('There is no note');
+				const words = document.createRange();
+				words.selectNodeContents(item);
+				const { left, top, bottom } = words.getBoundingClientRect();
+				return { left, top, bottom, begins: item.getBoundingClientRect().left, frame: frame.left };
+			});
+			expect(note.left).toBeCloseTo(note.begins, 0);
+			const bullet = { left: Math.max(0, note.left - 18), right: note.left - 2 };
+			expect(bullet.left).toBeGreaterThanOrEqual(note.frame);
+			expect(await hasInk(driver, { ...bullet, top: note.top, bottom: note.bottom })).toBe(true);
+		},
+	},
+	{
+		title: 'the split view paints one account left of its divider and another right of it',
+		take: async (driver) => {
+			await open(driver, `?split=${one.id},${other.id}`);
+			const middle = await driver.evaluate(
+				() => document.querySelector('[role="separator"]')?.getBoundingClientRect().left ?? Number.NaN,
+			);
+			const left = await readPaint(driver, { where: ({ x }) => x < middle - 10 });
+			const right = await readPaint(driver, { where: ({ x }) => x > middle + 10 });
+			const painted = (of: typeof left, party: string) =>
+				Object.values(of).some((paint) => (paint[party] ?? 0) > 0.3);
+			expect(painted(left, one.id), 'ground is painted left of the divider').toBe(true);
+			expect(painted(left, other.id), 'the other account stays right of the divider').toBe(false);
+			expect(painted(right, other.id), 'ground is painted right of the divider').toBe(true);
+			expect(painted(right, one.id), 'the first account stays left of the divider').toBe(false);
+		},
+	},
+	{
+		title: 'the map is saved as a picture, with its ground painted',
+		take: async (driver) => {
+			await open(driver);
+			await driver.evaluate(() => {
+				const store = URL.createObjectURL;
+				URL.createObjectURL = (blob: Blob) => {
+					window.stored = blob;
+					return store(blob);
+				};
+				// A browser asks where a file is to go, or puts it among the reader’s own.
+				HTMLAnchorElement.prototype.click = () => undefined;
+				for (const part of document.querySelectorAll('details')) part.open = true;
+			});
+			await click(driver, 'button', `${en.picture} (PNG)`);
+			await until(driver, () => window.stored?.type === 'image/png');
+			const inked = await driver.evaluate(async () => {
+				if (!window.stored) throw new Error('Nothing was saved');
+				const image = await createImageBitmap(window.stored);
+				const { width, height } = image;
+				const pen = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+				if (!pen) throw new Error('There is no canvas');
+				pen.drawImage(image, 0, 0);
+				const { data } = pen.getImageData(0, 0, width, height);
+				let coloured = 0;
+				for (let at = 0; at < data.length; at += 4) {
+					const channels = [...data.subarray(at, at + 3)];
+					if (Math.max(...channels) - Math.min(...channels) > 80) coloured += 1;
+				}
+				return coloured / (width * height);
+			});
+			expect(inked).toBeGreaterThan(0.05);
+		},
+	},
+	{
+		title: 'lines of a picture in Dari lie beneath each other, each within its column',
+		take: async (driver) => {
+			const { svg } = aPicture({ text: fa });
+			await driver.resize(1280, 1000);
+			await open(driver);
+			await driver.evaluate((markup) => {
+				const picture = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;
+				document.body.replaceChildren(document.importNode(picture, true));
+			}, svg);
+			const columns = await driver.evaluate(() =>
+				[...document.querySelectorAll('#summaries [data-party]')].map((column) => {
+					const { left, top, right, bottom } = column.getBoundingClientRect();
+					return { left, top, right, bottom };
+				}),
+			);
+			const [second, first] = columns.toSorted((a, b) => a.left - b.left);
+			if (!first || !second) throw new Error('The picture has two columns');
+			expect(second.right).toBeLessThan(first.left);
+			// The bar of a column is at its right; beyond it lies nothing but paper.
+			const gap = { left: second.right + 2, right: second.right + 20 };
+			expect(await hasInk(driver, { ...gap, top: second.top, bottom: second.bottom })).toBe(false);
+		},
+	},
+	{
+		title: 'about to be printed, the page is its map, the table and the sources',
+		take: async (driver) => {
+			await open(driver);
+			await expect
+				.poll(() =>
+					driver.evaluate(() => {
+						window.dispatchEvent(new Event('beforeprint'));
+						return document.querySelectorAll('.print-sheet #map').length;
+					}),
+				)
+				.toBe(1);
+			const rows = await driver.evaluate(() =>
+				[...document.querySelectorAll('.print-sheet [data-row]')].map((row) => row.getAttribute('data-row')),
+			);
+			expect(rows).toEqual(expect.arrayContaining([...real.scope]));
+			await driver.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+			await until(driver, () => document.querySelector('.print-sheet') === null);
+		},
+	},
+];
