@@ -60,12 +60,13 @@ export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props
 		props.askedLanguage,
 		onAskLanguage,
 	);
-	const panel = isEmbedded ? null : view.panel;
 	const { ground, reading, other } = useShownGround(view, dataset, text);
 	const { touches } = ground;
 	usePartyColours(dataset.parties);
 	const [hasStyle] = useState(isStyled);
 	const isWide = useIsWide();
+	// Where there is room for one of them, a card comes before a panel.
+	const panel = isEmbedded || (!isWide && view.place !== null) ? null : view.panel;
 	const hasMargins = useHasMargins();
 	const stage = useRef<HTMLDivElement>(null);
 	const [openedByHand, setOpenedByHand] = useState(false);
@@ -176,7 +177,7 @@ export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props
 			onClose={close}
 		/>
 	);
-	const panelTab = tabId(view.panel ?? PANELS[0]);
+	const panelTab = tabId(panel ?? PANELS[0]);
 	const isOnMap = view.place !== null && hasAnchor(view.place, dataset);
 	return (
 		<GroundContext value={ground}>
@@ -259,7 +260,7 @@ export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props
 						{!isWide && card && <div className="sheet">{card}</div>}
 						{!isEmbedded && (
 							<PanelArea
-								panel={view.panel}
+								panel={panel}
 								onChoose={choosePanel}
 								day={view.day}
 								reading={reading}

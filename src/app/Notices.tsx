@@ -4,6 +4,7 @@ import { useActions } from '../panel/actions.ts';
 import { useGround } from '../panel/ground.ts';
 import type { UnknownValue } from './address.ts';
 import { CorrectionList } from './CorrectionList.tsx';
+import { UnknownValues } from './UnknownValues.tsx';
 
 interface Props {
 	/** What the address asked for in vain. */
@@ -30,9 +31,11 @@ export function Notices({ notes, version, other, hasLanguageFailed, hasNoStyle, 
 			{(notes.length > 0 || isOlder) && (
 				<div className="notices" role="status">
 					<ul>
-						{notes.map(({ name, value }) => (
-							<li key={name}>{text.unknownInAddress(name, value)}</li>
-						))}
+						{notes.length > 0 && (
+							<li>
+								<UnknownValues values={notes} />
+							</li>
+						)}
 						{isOlder && (
 							<li>
 								{text.linkVersion(version, dataset.version, corrections.length)}

@@ -393,6 +393,8 @@ export interface Catalogue {
 	readonly firstView: string;
 	/** An address value that is not known; the default is shown instead. */
 	unknownInAddress(name: string, value: string): string;
+	/** The same of several; the values follow as a list. */
+	unknownValues(count: number): string;
 	readonly dismiss: string;
 
 	/** Heads the list of files that the data can be saved as. */

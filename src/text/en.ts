@@ -286,6 +286,8 @@ export const en: Catalogue = {
 	problemCount: (n) => count(n, 'problem', 'problems'),
 	unknownInAddress: (name, value) =>
 		`The address asks for ${name} “${value}”, which is not known here. The usual view is shown instead.`,
+	unknownValues: (n) =>
+		`The address asks for ${n} things that are not known here. The usual view is shown instead.`,
 	dismiss: 'Dismiss',
 
 	takeData: 'Take the data',

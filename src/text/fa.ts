@@ -355,6 +355,8 @@ export const fa: Catalogue = {
 	firstView: 'بازگشت به نمای نخست',
 	unknownInAddress: (name, value) =>
 		`در آدرس صفحه برای ${isolated(name)} مقدار «${isolated(value)}» آمده است که در این‌جا شناخته نمی‌شود. به جای آن نمای معمول نشان داده می‌شود.`,
+	unknownValues: (n) =>
+		`در آدرس صفحه ${number(n)} مقدار آمده است که در این‌جا شناخته نمی‌شوند. به جای آن‌ها نمای معمول نشان داده می‌شود.`,
 	dismiss: 'بستن پیام',
 
 	takeData: 'دریافت داده‌ها',

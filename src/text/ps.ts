@@ -411,6 +411,8 @@ export const ps: Catalogue = {
 	firstView: 'لومړي لید ته بېرته ولاړ شئ',
 	unknownInAddress: (key, value) =>
 		`د پاڼې پته د ${name(key)} لپاره «${name(value)}» غواړي، خو دا دلته نه پېژندل کېږي. پر ځای یې معمول لید ښودل کېږي.`,
+	unknownValues: (n) =>
+		`د پاڼې پته ${digits(n)} داسې څه غواړي چې دلته نه پېژندل کېږي. پر ځای یې معمول لید ښودل کېږي.`,
 	dismiss: 'پټ یې کړئ',
 
 	takeData: 'معلومات واخلئ',

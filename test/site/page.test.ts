@@ -287,16 +287,6 @@ describe('the address', () => {
 		await expect.poll(width).toBe(fitted);
 		expect(page.url()).not.toContain('map=');
 	});
-
-	it('tells of values that it does not know and shows the usual view', async () => {
-		const page = await visit({ query: '?account=xyz&day=tomorrow&place=nowhere&dataset=other' });
-		const notice = page.getByRole('status').filter({ hasText: 'not known here' });
-		for (const value of ['xyz', 'tomorrow', 'nowhere', 'other'])
-			expect(await notice.innerText()).toContain(`“${value}”`);
-		await page.getByRole('button', { name: 'Dismiss' }).click();
-		await notice.waitFor({ state: 'detached' });
-		expect(await page.getByRole('radio', { name: 'Both sides' }).isChecked()).toBe(true);
-	});
 });
 
 describe('bad data', () => {
