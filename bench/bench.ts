@@ -8,8 +8,10 @@ import type { Browser, Page } from 'playwright';
 import { launchChromium } from '../test/chromium.ts';
 import { type Site, serveSite } from '../test/site.ts';
 import { measureDomain } from './domain.ts';
+import { measureGeometry } from './geometry.ts';
 import { measurePicture } from './picture.ts';
 import { measureRepaints, type Repaint } from './repaint.ts';
+import type { Timed } from './time-runs.ts';
 
 /** Programs that want a core, before the build; 0 on Windows. */
 const [load = 0] = loadavg();
@@ -29,7 +31,8 @@ execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--log
 	stdio: 'inherit',
 });
 const domain = measureDomain(DOMAIN_RUNS);
-const pictures = measurePicture(PICTURE_RUNS);
+const geometry = measureGeometry(DOMAIN_RUNS);
+const picture = measurePicture(PICTURE_RUNS);
 const [browser, site] = await Promise.all([launchChromium(), serveSite()]);
 try {
 	const rows: readonly Row[] = [
@@ -37,14 +40,10 @@ try {
 		await measureLoads(browser, site),
 		...(await measureChanges(browser, site)),
 		...(await measureFloor(browser, site)),
-		[
-			`index and all accounts of ${domain.what}, ${DOMAIN_RUNS} times`,
-			`median ${toMs(median(domain.times))}, worst ${toMs(Math.max(...domain.times))}`,
-		],
-		[
-			`picture of the real map as SVG, ${PICTURE_RUNS} times`,
-			`median ${toMs(median(pictures))}, worst ${toMs(Math.max(...pictures))} of 1000 ms`,
-		],
+		toRow('index and all accounts of', domain.accounts),
+		toRow('examples in About of', domain.about),
+		toRow('geometry check of', geometry),
+		toRow('picture as SVG of', picture, ' of 1000 ms'),
 	];
 	const conditions = [
 		`${availableParallelism()} cores (load ${load.toFixed(1)} at the start)`,
@@ -173,6 +172,13 @@ async function measureFloor(browser: Browser, site: Site): Promise<readonly Row[
 async function open(page: Page, site: Site): Promise<void> {
 	await page.goto(site.url);
 	await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+}
+
+function toRow(done: string, { what, times }: Timed, bound = ''): Row {
+	return [
+		`${done} ${what}, ${times.length} times`,
+		`median ${toMs(median(times))}, worst ${toMs(Math.max(...times))}${bound}`,
+	];
 }
 
 function toRows(what: string, repaints: readonly Repaint[]): readonly Row[] {

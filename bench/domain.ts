@@ -2,9 +2,13 @@
 
 import { indexGround } from '../src/domain/bearing.ts';
 import { PORTIONS, PREDICATES } from '../src/domain/claim.ts';
+import { listComparisonExamples } from '../src/domain/comparison-example.ts';
 import { type Dataset, listDays } from '../src/domain/dataset.ts';
 import { readGround } from '../src/domain/reading.ts';
+import { listRuleExamples } from '../src/domain/rule-example.ts';
 import { aClaim, aDataset, aParty, aPlace } from '../test/build.ts';
+import { seededRandom } from './random.ts';
+import { type Timed, timeRuns } from './time-runs.ts';
 
 const CLAIMS = 10_000;
 const DISTRICTS = 400;
@@ -12,21 +16,24 @@ const PROVINCES = 20;
 const DAYS = 60;
 const PARTIES = ['a', 'b', 'c'];
 
-/** Times in milliseconds: to index the claims and to compute every account and comparison of the last day. */
-export function measureDomain(runs: number): { readonly what: string; readonly times: readonly number[] } {
+/** To index the claims and to compute every account and comparison of the last day; and to find the examples of *About*. */
+export function measureDomain(runs: number): { readonly accounts: Timed; readonly about: Timed } {
 	const dataset = inventDataset(1);
 	const day = listDays(dataset).at(-1);
 	if (!day) throw new Error('The invented dataset has no day');
-	const times = Array.from({ length: runs }, () => {
-		const start = performance.now();
-		readGround(day, indexGround(dataset));
-		return performance.now() - start;
-	});
-	return { what: `${CLAIMS} invented claims on ${DISTRICTS} districts`, times };
+	const what = `${CLAIMS} invented claims on ${DISTRICTS} districts`;
+	const index = indexGround(dataset);
+	return {
+		accounts: timeRuns(what, runs, () => readGround(day, indexGround(dataset))),
+		about: timeRuns(what, runs, () => {
+			listRuleExamples(index);
+			listComparisonExamples(index);
+		}),
+	};
 }
 
 /** The same for the same seed. Two assertions a claim; one in twenty speaks of a whole province and reaches its districts. */
-export function inventDataset(seed: number): Dataset {
+function inventDataset(seed: number): Dataset {
 	const random = seededRandom(seed);
 	const below = (limit: number) => Math.floor(random() * limit);
 	const pick = <T>(list: readonly T[], fallback: T) => list[below(list.length)] ?? fallback;
@@ -55,15 +62,4 @@ export function inventDataset(seed: number): Dataset {
 		}),
 	);
 	return aDataset({ parties: PARTIES.map((id) => aParty(id)), places, scope, claims });
-}
-
-/** Numbers from 0 up to 1, exclusive, that repeat with their seed (mulberry32). */
-function seededRandom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
 }

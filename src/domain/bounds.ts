@@ -21,6 +21,19 @@ export function boundsOf(outlines: readonly (Polygon | MultiPolygon)[]): Bounds 
 	return [west, south, east, north];
 }
 
-function listPolygons(outline: Polygon | MultiPolygon): MultiPolygon['coordinates'] {
+/** What two boxes have in common; undefined if they do no more than touch. */
+export function findCommon(a: Bounds, b: Bounds): Bounds | undefined {
+	const common: Bounds = [
+		Math.max(a[0], b[0]),
+		Math.max(a[1], b[1]),
+		Math.min(a[2], b[2]),
+		Math.min(a[3], b[3]),
+	];
+	const [west, south, east, north] = common;
+	return west < east && south < north ? common : undefined;
+}
+
+/** The rings of each polygon, the outer one first. */
+export function listPolygons(outline: Polygon | MultiPolygon): MultiPolygon['coordinates'] {
 	return outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates;
 }

@@ -2,17 +2,21 @@
 
 import {
 	area,
+	bboxClip,
 	booleanClockwise,
 	booleanPointInPolygon,
 	feature,
 	featureCollection,
 	intersect,
 	kinks,
+	multiPolygon,
 	pointOnFeature,
 	pointToPolygonDistance,
+	polygon,
 	union,
 } from '@turf/turf';
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import { type Bounds, boundsOf, findCommon, listPolygons } from './bounds.ts';
 
 export type Area = Polygon | MultiPolygon;
 
@@ -43,7 +47,7 @@ export function listRingFaults(outline: Area): readonly RingFault[] {
 		});
 		if (faults.length > 0) return faults;
 		if (rings.length === 0) return [{ path, fault: 'no ring', remedy: 'Give an outer ring.' }];
-		const [meeting] = kinks({ type: 'Polygon', coordinates: rings }).features;
+		const [meeting] = rings.length > 1 ? kinks({ type: 'Polygon', coordinates: rings }).features : [];
 		if (!meeting) return [];
 		const fault = `two rings cross near ${say(meeting.geometry.coordinates)}`;
 		return [{ path, fault, remedy: 'Keep each hole inside the outer ring and apart from the others.' }];
@@ -94,14 +98,33 @@ export function distanceKm(outline: Area, position: Position): number {
 	return pointToPolygonDistance(position, outline, { units: 'kilometers' });
 }
 
-/** Shared ground of two outlines, in km². */
-export function sharedAreaKm2(a: Area, b: Area): number {
-	const shared = intersect(featureCollection([feature(a), feature(b)]));
+/** An outline with what is asked of it for every other one, worked out once. */
+export interface Measured {
+	readonly outline: Area;
+	readonly bounds: Bounds;
+	readonly areaKm2: number;
+}
+
+export function measure(outline: Area): Measured {
+	return { outline, bounds: boundsOf([outline]), areaKm2: area(outline) / 1e6 };
+}
+
+/** Shared ground of two outlines, in km². It lies where their boxes overlap, so that no more of them is looked at. */
+export function sharedAreaKm2(a: Measured, b: Measured): number {
+	const common = findCommon(a.bounds, b.bounds);
+	const parts = common ? [a, b].flatMap(({ outline }) => clip(outline, common)) : [];
+	const shared = parts.length === 2 ? intersect(featureCollection(parts)) : null;
 	return shared ? area(shared) / 1e6 : 0;
 }
 
-export function areaKm2(outline: Area): number {
-	return area(outline) / 1e6;
+/** What of each polygon of an outline lies in a box; empty if nothing does. */
+function clip(outline: Area, [west, south, east, north]: Bounds): readonly Feature<MultiPolygon>[] {
+	const coordinates = listPolygons(outline).flatMap((rings) => {
+		const { geometry } = bboxClip(polygon(rings), [west, south, east, north]);
+		// Turf leaves a polygon without rings where nothing does.
+		return geometry.type === 'Polygon' && geometry.coordinates.length > 0 ? [geometry.coordinates] : [];
+	});
+	return coordinates.length > 0 ? [multiPolygon(coordinates)] : [];
 }
 
 /** One outline around all; undefined for none. Turf's `union` wants at least two. */

@@ -1,11 +1,12 @@
 /** Are the outlines sound, and do places lie where the gazetteer says? */
 
 import {
-	type Area,
-	areaKm2,
 	contains,
 	distanceKm,
 	listRingFaults,
+	type Measured,
+	measure,
+	type RingFault,
 	sharedAreaKm2,
 } from '../domain/geometry.ts';
 import { hasCircle, listOuter } from './outline.ts';
@@ -21,27 +22,30 @@ const SLIVER = 0.002;
 
 /** Faulty rings are told and then passed over: Turf cannot measure them. */
 export function checkGeometry(records: Records, locate: Locate): readonly Problem[] {
-	const { boundaries, neighbours } = records;
-	const ground = neighbours.map(({ at, value }) => ({ at, outline: value.geometry }));
-	const outlines = boundaries.map(({ at, value }) => ({ at, outline: value.outline }));
-	const sound = boundaries.filter(({ value }) => listRingFaults(value.outline).length === 0);
+	const drawn = records.boundaries.map((one) => ({ ...one, faults: listRingFaults(one.value.outline) }));
+	const around = records.neighbours.map(({ at, value }) => ({ at, faults: listRingFaults(value.geometry) }));
+	const sound = drawn.flatMap(({ at, value, faults }): readonly Drawn[] =>
+		faults.length > 0 ? [] : [{ at, value: { ...value, ...measure(value.outline) } }],
+	);
+	const areas = new Map(sound.map(({ value }) => [value.place, value]));
 	return [
-		...[...outlines, ...ground].flatMap(({ at, outline }) => checkRings(outline, at, locate)),
+		...[...drawn, ...around].flatMap(({ at, faults }) => tellRings(faults, at, locate)),
 		...checkLines(records, locate),
 		...checkLabels(sound, locate),
-		...checkOverlaps({ ...records, boundaries: sound }, locate),
+		...checkOverlaps(sound, records, locate),
 		// Places that contain each other lie within nothing.
 		...(hasCircle(records.outline)
 			? []
-			: [
-					...checkPoints({ ...records, boundaries: sound }, locate),
-					...checkNesting({ ...records, boundaries: sound }, locate),
-				]),
+			: [...checkPoints(areas, records, locate), ...checkNesting(sound, areas, records, locate)]),
 	];
 }
 
-function checkRings(outline: Area, at: Path, locate: Locate): readonly Problem[] {
-	return listRingFaults(outline).map(({ path, fault, remedy }) => ({
+/** An outline whose rings are sound. */
+type Drawn = Located<Boundary & Measured>;
+type Areas = ReadonlyMap<string, Measured>;
+
+function tellRings(faults: readonly RingFault[], at: Path, locate: Locate): readonly Problem[] {
+	return faults.map(({ path, fault, remedy }) => ({
 		...locate([...at, 'geometry', 'coordinates', ...path]),
 		message: fault,
 		remedy,
@@ -58,7 +62,7 @@ function checkLines({ valley }: Records, locate: Locate): readonly Problem[] {
 		}));
 }
 
-function checkLabels(boundaries: readonly Located<Boundary>[], locate: Locate): readonly Problem[] {
+function checkLabels(boundaries: readonly Drawn[], locate: Locate): readonly Problem[] {
 	return boundaries
 		.filter(({ value }) => !contains(value.outline, value.labelAt))
 		.map(({ at, value }) => ({
@@ -69,13 +73,12 @@ function checkLabels(boundaries: readonly Located<Boundary>[], locate: Locate): 
 }
 
 /** A point must lie in the nearest outline around its place, its own first. */
-function checkPoints({ places, boundaries, outline }: Records, locate: Locate): readonly Problem[] {
-	const areas = areasOf(boundaries);
+function checkPoints(areas: Areas, { places, outline }: Records, locate: Locate): readonly Problem[] {
 	return places.flatMap(({ at, value: { id, point } }) => {
 		const around = [id, ...listOuter(id, outline)].find((outer) => areas.has(outer));
 		const area = around && areas.get(around);
-		if (!point || !area) return [];
-		const distance = distanceKm(area, point.position);
+		if (!point || !area || contains(area.outline, point.position)) return [];
+		const distance = distanceKm(area.outline, point.position);
 		if (distance <= TOLERANCE_KM) return [];
 		return [
 			{
@@ -87,12 +90,17 @@ function checkPoints({ places, boundaries, outline }: Records, locate: Locate): 
 	});
 }
 
-function checkNesting({ boundaries, outline }: Records, locate: Locate): readonly Problem[] {
-	const areas = areasOf(boundaries);
-	return boundaries.flatMap(({ at, value: { place, outline: inner } }) => {
+function checkNesting(
+	boundaries: readonly Drawn[],
+	areas: Areas,
+	{ outline }: Records,
+	locate: Locate,
+): readonly Problem[] {
+	return boundaries.flatMap(({ at, value: inner }) => {
+		const { place } = inner;
 		const around = listOuter(place, outline).find((outer) => areas.has(outer));
 		const outer = around && areas.get(around);
-		if (!outer || sharedAreaKm2(inner, outer) >= areaKm2(inner) * (1 - SLIVER)) return [];
+		if (!outer || sharedAreaKm2(inner, outer) >= inner.areaKm2 * (1 - SLIVER)) return [];
 		return [
 			{
 				...locate([...at, 'geometry']),
@@ -104,14 +112,18 @@ function checkNesting({ boundaries, outline }: Records, locate: Locate): readonl
 }
 
 /** Places of one level share no ground. */
-function checkOverlaps({ boundaries, outline }: Records, locate: Locate): readonly Problem[] {
-	const levelOf = ({ value }: Located<Boundary>) => outline.places.get(value.place)?.level;
+function checkOverlaps(
+	boundaries: readonly Drawn[],
+	{ outline }: Records,
+	locate: Locate,
+): readonly Problem[] {
+	const levelOf = ({ value }: Drawn) => outline.places.get(value.place)?.level;
 	return boundaries.flatMap((later, index) =>
 		boundaries.slice(0, index).flatMap((earlier) => {
 			if (levelOf(later) !== levelOf(earlier)) return [];
 			const [one, other] = [earlier.value, later.value];
-			const shared = sharedAreaKm2(one.outline, other.outline);
-			if (shared <= SLIVER * Math.min(areaKm2(one.outline), areaKm2(other.outline))) return [];
+			const shared = sharedAreaKm2(one, other);
+			if (shared <= SLIVER * Math.min(one.areaKm2, other.areaKm2)) return [];
 			return [
 				{
 					...locate([...later.at, 'geometry']),
@@ -121,8 +133,4 @@ function checkOverlaps({ boundaries, outline }: Records, locate: Locate): readon
 			];
 		}),
 	);
-}
-
-function areasOf(boundaries: readonly Located<Boundary>[]): ReadonlyMap<string, Area> {
-	return new Map(boundaries.map(({ value }) => [value.place, value.outline]));
 }
