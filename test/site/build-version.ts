@@ -17,6 +17,7 @@ const PARTS = [
 	'tsconfig.json',
 	'package.json',
 	'CHANGELOG.md',
+	'LICENSE',
 ];
 
 /** In `file`, `before`, which stands there once, becomes `after`. */
