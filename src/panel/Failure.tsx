@@ -26,8 +26,8 @@ export function Failure({ className, line, words, contact, onRetry }: Props) {
 	);
 }
 
-/** What an address names besides the view; not the language, which may be what fails. */
-const NAMING = ['dataset', 'embed'];
+/** What an address names besides the view. */
+const NAMING = ['dataset', 'lang', 'embed'];
 
 function addressOfFirstView(): string {
 	const params = new URLSearchParams(window.location.search);
