@@ -2,8 +2,8 @@
 
 import type { Account } from './account.ts';
 import type { Dataset } from './dataset.ts';
+import type { PlaceAccounts } from './day-accounts.ts';
 import type { PartyId } from './party.ts';
-import type { PlaceReading } from './reading.ts';
 
 /** Reserved: no party may have this id. */
 export const BOTH = 'both';
@@ -22,6 +22,6 @@ export function shownParties(
 }
 
 /** The accounts to draw, in party order. */
-export function shownAccounts(reading: PlaceReading, choice: AccountChoice): readonly Account[] {
-	return choice === BOTH ? reading.accounts : reading.accounts.filter((account) => account.party === choice);
+export function shownAccounts({ accounts }: PlaceAccounts, choice: AccountChoice): readonly Account[] {
+	return choice === BOTH ? accounts : accounts.filter(({ voice }) => voice === choice);
 }

@@ -1,41 +1,44 @@
-/** Which accounts differ between two readings of the ground: two days, or two ways to read the same words? */
+/** Which accounts differ between two days, or two interpretations of the same words? */
 
-import type { PartyId } from './party.ts';
+import type { DayAccounts, PlaceAccounts } from './day-accounts.ts';
+import type { VoiceId } from './observer.ts';
 import type { PlaceId } from './place.ts';
-import type { PlaceReading, Reading } from './reading.ts';
 import { listSayings, type Sayings, sayingKey } from './saying.ts';
 
-/** Places whose account by one party says something else than before. */
+/** Places whose account by one voice says something else than before. */
 export interface Change {
-	readonly party: PartyId;
+	readonly voice: VoiceId;
 	readonly places: readonly PlaceId[];
 	/** The headline first. */
 	readonly before: Sayings;
 	readonly after: Sayings;
 }
 
-/** In party order, then in order of the places. A place that one of the readings lacks counts as silent there. */
-export function listChanges(before: Reading, after: Reading): readonly Change[] {
-	const places = [...new Set([...after.keys(), ...before.keys()])];
-	const parties = [...after.values(), ...before.values()][0]?.accounts.map(({ party }) => party) ?? [];
-	return parties.flatMap((party) => {
-		const changes = new Map<string, Change & { places: PlaceId[] }>();
-		for (const place of places) {
-			const was = sayingsOf(before.get(place), party);
-			const is = sayingsOf(after.get(place), party);
-			if (keyOf(was) === keyOf(is)) continue;
-			const key = `${keyOf(was)} → ${keyOf(is)}`;
+/** By voice, the parties first; then in order of the places. A place that one of the days lacks counts as silent there. */
+export function listChanges(before: DayAccounts, after: DayAccounts): readonly Change[] {
+	const places = new Set([...after.keys(), ...before.keys()]);
+	const changes = new Map<string, Change & { places: PlaceId[] }>();
+	const order = new Map<VoiceId, number>();
+	for (const place of places) {
+		const [was, is] = [sayingsOf(before.get(place)), sayingsOf(after.get(place))];
+		for (const voice of new Set([...is.keys(), ...was.keys()])) {
+			if (!order.has(voice)) order.set(voice, order.size);
+			const [earlier, later] = [was.get(voice) ?? NOTHING, is.get(voice) ?? NOTHING];
+			if (keyOf(earlier) === keyOf(later)) continue;
+			const key = `${voice}: ${keyOf(earlier)} → ${keyOf(later)}`;
 			const change = changes.get(key);
 			if (change) change.places.push(place);
-			else changes.set(key, { party, places: [place], before: was, after: is });
+			else changes.set(key, { voice, places: [place], before: earlier, after: later });
 		}
-		return [...changes.values()];
-	});
+	}
+	return [...changes.values()].sort((a, b) => (order.get(a.voice) ?? 0) - (order.get(b.voice) ?? 0));
 }
 
-function sayingsOf(reading: PlaceReading | undefined, party: PartyId): Sayings {
-	const account = reading?.accounts.find((one) => one.party === party);
-	return account ? listSayings(account) : [{ kind: 'silent', isInferred: false }];
+const NOTHING: Sayings = [{ kind: 'silent', isInferred: false }];
+
+function sayingsOf(there: PlaceAccounts | undefined): ReadonlyMap<VoiceId, Sayings> {
+	const accounts = [...(there?.accounts ?? []), ...(there?.observed ?? [])];
+	return new Map(accounts.map((account) => [account.voice, listSayings(account)]));
 }
 
 /** Beside the headline the order says nothing: the stronger words may come first on one day and not on the other. */

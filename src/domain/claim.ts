@@ -1,8 +1,10 @@
-/** What was said about ground: a claim on behalf of a party, or context by nobody's spokesman. */
+/** What was said about ground: a claim on behalf of a party or by an observer, or context by nobody's spokesman. */
 
 import type { Day, Span } from './day.ts';
+import type { VoiceId } from './observer.ts';
 import type { PartyId } from './party.ts';
 import type { PlaceId } from './place.ts';
+import type { Portion, Predicate } from './predicate.ts';
 import type { SourceId } from './source.ts';
 
 declare const brand: unique symbol;
@@ -12,9 +14,16 @@ export type StatementId = string & { readonly [brand]: 'StatementId' };
 
 export const CHANNELS = [
 	'tweet',
-	'news-conference',
 	'facebook-post',
+	'social-media-post',
+	'news-conference',
+	'briefing',
+	'interview',
 	'statement',
+	'website',
+	'broadcast',
+	'video',
+	'agency',
 	'told-publisher',
 	'caption',
 	'image',
@@ -28,21 +37,14 @@ export type Channel = (typeof CHANNELS)[number];
 /** Instead of a party: what nobody's spokesman said. No party may have this id. */
 export const CONTEXT = 'context';
 
-export const PREDICATES = ['holds', 'denies', 'present', 'advancing'] as const;
-/** What is said of a holder and a place, strongest first. `denies`: that the holder holds it. */
-export type Predicate = (typeof PREDICATES)[number];
-
-export const PORTIONS = ['whole', 'most', 'part'] as const;
-/** How much of a place, largest first. */
-export type Portion = (typeof PORTIONS)[number];
-
 /** What one claim says of one place. */
 export interface Assertion {
 	readonly predicate: Predicate;
-	/** Who is said to hold, not to hold, to be present or to advance; need not be the claimant. */
-	readonly holder: PartyId;
+	/** Who is said to hold, to have lost, to be near; need not be the claimant. Absent where the predicate has none. */
+	readonly holder?: PartyId;
 	readonly place: PlaceId;
-	readonly portion: Portion;
+	/** Present for control and what speaks against it; forces have none. */
+	readonly portion?: Portion;
 	/** Places within `place` that the words leave out; empty if none. */
 	readonly except: readonly PlaceId[];
 	/** The words cover every district within `place` but the exceptions. */
@@ -72,9 +74,15 @@ export interface Quote {
 /** What another careful reader could take a claim to assert. */
 export interface Alternative {
 	readonly note: string;
-	/** Alternatives of other claims with the same name hang together with it. */
-	readonly reading?: string;
+	/** Alternatives of other claims with the same name hang together with it: to take one is to take all. */
+	readonly interpretation?: string;
 	readonly assertions: readonly Assertion[];
+}
+
+/** A name of a place that stands for a party. */
+export interface PartyName {
+	readonly toponym: string;
+	readonly party: PartyId;
 }
 
 interface Passage {
@@ -89,17 +97,21 @@ interface Passage {
 	readonly mentions: readonly PlaceId[];
 	/** Places meant but not named in the quote, each with the reason. */
 	readonly meant: ReadonlyMap<PlaceId, string>;
+	/** Words of the quote that are the name of a place and mean a party, as the quote spells them: "Armenia said". */
+	readonly meansParty: readonly PartyName[];
 	/** The source's own words where it says that it did not or could not check. That it did belongs in `note`. */
 	readonly notVerified?: string;
 	readonly note?: string;
 }
 
-/** A quote in which a speaker of a party says something about ground; perhaps nothing that can be mapped. */
+/** A quote in which a speaker of a party, or an observer, says something about ground; perhaps nothing that can be mapped. */
 export interface Claim extends Passage {
 	readonly kind: 'claim';
-	readonly claimant: PartyId;
+	readonly claimant: VoiceId;
 	readonly speaker: string;
 	readonly role?: string;
+	/** Through whose hands the words came to the publisher: "Interfax, citing the ministry". */
+	readonly via?: string;
 	/** When it was said; it counts from the last day. */
 	readonly said: Span & { readonly last: Day };
 	readonly assertions: readonly Assertion[];
@@ -117,4 +129,9 @@ export type Statement = Claim | Context;
 export function listPlacesOf(statement: Statement): readonly PlaceId[] {
 	const asserted = statement.kind === 'claim' ? statement.assertions : [];
 	return [...new Set([...asserted.flatMap((a) => [a.place, ...a.except]), ...statement.mentions])];
+}
+
+/** True if all of `a` was said after all of `b`. An open beginning is earlier than every day. */
+export function isLater(a: Pick<Claim, 'said'>, b: Pick<Claim, 'said'>): boolean {
+	return a.said.first !== null && a.said.first > b.said.last;
 }

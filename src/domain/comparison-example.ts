@@ -1,15 +1,14 @@
 /** Which place and day show each way in which accounts relate? */
 
-import type { GroundIndex } from './bearing.ts';
 import { COMPARISONS, type ComparisonKind } from './comparison.ts';
-import { listAccountPlaces, listDays } from './dataset.ts';
 import { addDays, type Day } from './day.ts';
-import { type PlaceReading, readGround } from './reading.ts';
+import type { PlaceAccounts } from './day-accounts.ts';
+import type { Ground } from './ground.ts';
 
 export interface ComparisonExample {
 	readonly kind: ComparisonKind;
 	readonly day: Day;
-	readonly reading: PlaceReading;
+	readonly there: PlaceAccounts;
 }
 
 /** How far examples are looked for: ground of many districts and days would keep a reader waiting. */
@@ -21,16 +20,14 @@ const PLACES = 800;
  * At most one a kind, in the order of `COMPARISONS`: the first place, in reading order, on the latest day that has
  * one. The day before anything was said counts, too; where nothing was said there is no example.
  */
-export function listComparisonExamples(index: GroundIndex): readonly ComparisonExample[] {
+export function listComparisonExamples(ground: Ground): readonly ComparisonExample[] {
 	const found = new Map<ComparisonKind, ComparisonExample>();
-	const days = listLastDays(index);
-	const before = listDays(index.dataset)
-		.slice(0, 1)
-		.map((first) => addDays(first, -1));
+	const days = listLastDays(ground);
+	const before = ground.days.slice(0, 1).map((first) => addDays(first, -1));
 	for (const day of [...days, ...before]) {
-		for (const reading of readGround(day, index).values()) {
-			const { kind } = reading.comparison;
-			if (!found.has(kind)) found.set(kind, { kind, day, reading });
+		for (const there of ground.on(day).values()) {
+			const { kind } = there.comparison;
+			if (!found.has(kind)) found.set(kind, { kind, day, there });
 		}
 		if (found.size === COMPARISONS.length) break;
 	}
@@ -38,7 +35,7 @@ export function listComparisonExamples(index: GroundIndex): readonly ComparisonE
 }
 
 /** The last days on which something was said, the latest first: seven at most, fewer where there are many places. */
-export function listLastDays({ dataset }: GroundIndex): readonly Day[] {
-	const few = Math.max(1, Math.floor(PLACES / listAccountPlaces(dataset).length));
-	return listDays(dataset).slice(-Math.min(LAST_DAYS, few)).reverse();
+export function listLastDays({ accountPlaces, days }: Ground): readonly Day[] {
+	const few = Math.max(1, Math.floor(PLACES / accountPlaces.length));
+	return days.slice(-Math.min(LAST_DAYS, few)).reverse();
 }

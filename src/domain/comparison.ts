@@ -1,7 +1,10 @@
 /** How do the parties' accounts of one place relate? */
 
-import { type Account, isStanding } from './account.ts';
-import { type Bearing, isClash } from './bearing.ts';
+import { type Account, listClashes } from './account.ts';
+import type { Bearing } from './bearing.ts';
+import type { PartyId } from './party.ts';
+import type { PlaceId } from './place.ts';
+import { isAgainst, isControl, isOfEveryPart, TRAITS } from './predicate.ts';
 
 export const COMPARISONS = [
 	'contradict',
@@ -15,21 +18,34 @@ export type ComparisonKind = (typeof COMPARISONS)[number];
 
 export interface Comparison {
 	readonly kind: ComparisonKind;
-	/** The pairs of assertions by different parties that clash; what the first two kinds rest on. */
+	/** The pairs of assertions by different parties that clash. */
 	readonly clashes: readonly (readonly [Bearing, Bearing])[];
+	/** Places inside the district whose accounts contradict, in whole or in part. */
+	readonly inside: readonly PlaceId[];
 }
 
-/** @param accounts one of each party, on the same place and day. */
-export function compareAccounts(accounts: readonly Account[]): Comparison {
-	const clashes = accounts.flatMap((account, i) =>
-		accounts.slice(i + 1).flatMap((other) => listClashes(account, other)),
+/**
+ * @param accounts one of each party, on the same place and day.
+ * @param inside the asserted places inside the district whose accounts contradict; none for other places.
+ */
+export function compareAccounts(accounts: readonly Account[], inside: readonly PlaceId[] = []): Comparison {
+	const clashes = accounts.flatMap(({ standing }, i) =>
+		accounts.slice(i + 1).flatMap((other) => listClashes(standing, other.standing)),
 	);
-	return { kind: kindOf(accounts, clashes), clashes };
+	return { kind: kindOf(accounts, clashes, inside), clashes, inside };
 }
 
-function kindOf(accounts: readonly Account[], clashes: Comparison['clashes']): ComparisonKind {
+export function isContradiction({ kind }: Pick<Comparison, 'kind'>): boolean {
+	return kind === 'contradict' || kind === 'partly-contradict';
+}
+
+function kindOf(
+	accounts: readonly Account[],
+	clashes: Comparison['clashes'],
+	inside: readonly PlaceId[],
+): ComparisonKind {
 	if (clashes.some(isOutright)) return 'contradict';
-	if (clashes.length > 0) return 'partly-contradict';
+	if (clashes.length > 0 || inside.length > 0) return 'partly-contradict';
 	const speaking = accounts.filter((account) => account.kind !== 'silent');
 	if (speaking.length === 0) return 'silent';
 	if (speaking.length === 1) return 'one-sided';
@@ -38,20 +54,21 @@ function kindOf(accounts: readonly Account[], clashes: Comparison['clashes']): C
 	return holders.every((named) => named.length === 1 && named[0] === first) ? 'agree' : 'compatible';
 }
 
-function listClashes(a: Account, b: Account): readonly (readonly [Bearing, Bearing])[] {
-	const standing = b.bearings.filter(isStanding);
-	return a.bearings
-		.filter(isStanding)
-		.flatMap((one) => standing.filter((other) => isClash(one, other)).map((other) => [one, other] as const));
+/** Both speak of the whole, or one of them denies outright; and both speak of this very place. */
+function isOutright(pair: readonly [Bearing, Bearing]): boolean {
+	if (pair.some(({ reach }) => reach.lent === 'outwards')) return false;
+	return pair.some(speaksAgainstAll) || pair.every(({ portion }) => portion === 'whole');
 }
 
-function isOutright([a, b]: readonly [Bearing, Bearing]): boolean {
-	const isDenial = a.assertion.predicate === 'denies' || b.assertion.predicate === 'denies';
-	return isDenial || (a.portion === 'whole' && b.portion === 'whole');
+/** A denial of whatever portion; a loss of the whole. Whoever lost a part may hold the rest. */
+function speaksAgainstAll({ reach: { assertion }, portion }: Bearing): boolean {
+	const { predicate } = assertion;
+	if (!isAgainst(assertion)) return false;
+	return !TRAITS[predicate].bites || isOfEveryPart({ predicate, ...(portion && { portion }) });
 }
 
 /** Everyone an account's standing assertions say holds the place. */
-function listHolders(account: Account) {
-	const held = account.bearings.filter((b) => isStanding(b) && b.assertion.predicate === 'holds');
-	return [...new Set(held.map((b) => b.assertion.holder))];
+function listHolders({ standing }: Account): readonly PartyId[] {
+	const held = standing.filter(({ reach }) => isControl(reach.assertion));
+	return [...new Set(held.flatMap(({ reach }) => reach.assertion.holder ?? []))];
 }

@@ -5,8 +5,9 @@ import type { Bounds } from './bounds.ts';
 import type { Claim, Context, Statement } from './claim.ts';
 import type { Correction } from './correction.ts';
 import type { Day } from './day.ts';
+import type { Observer, VoiceId } from './observer.ts';
 import type { Names, Party, PartyId } from './party.ts';
-import { isWithin, listAncestors, type Place, type PlaceId, type Places } from './place.ts';
+import { isWithin, listAncestors, type Place, type PlaceId, type Places, standingOf } from './place.ts';
 import type { Source, SourceId } from './source.ts';
 
 /** Ground drawn beneath the districts; needs no network. Coordinates are `[lng, lat]`. */
@@ -49,6 +50,10 @@ export interface Dataset {
 	readonly scope: readonly PlaceId[];
 	/** In the order in which they are always shown. */
 	readonly parties: readonly Party[];
+	/** In the order in which they are always shown; often none. */
+	readonly observers: readonly Observer[];
+	/** Levels of the places around that are named beside a place; absent if all of them are. */
+	readonly ancestorLevels?: readonly string[];
 	readonly places: Places;
 	readonly boundaryAttribution: string;
 	/** What a reader should know of the outlines' edition and of rival editions. */
@@ -69,19 +74,31 @@ export function listDays(dataset: Dataset): readonly Day[] {
 	return [...new Set(dataset.claims.map((claim) => claim.said.last))].sort();
 }
 
-/** Asserted places above the districts: neither coloured themselves nor within a coloured one; in order of first claim. */
-export function listPlacesAbove(dataset: Dataset): readonly PlaceId[] {
-	const asserted = new Set(dataset.claims.flatMap((claim) => claim.assertions.map((a) => a.place)));
-	return [...asserted].filter((id) =>
-		[id, ...listAncestors(id, dataset.places)].every(
-			(outer) => dataset.places.get(outer)?.level !== dataset.colouredLevel,
-		),
+/** The places of which anything is asserted, in order of first claim; exceptions alone make none. */
+export function listAsserted({ claims }: Pick<Dataset, 'claims'>): readonly PlaceId[] {
+	return [...new Set(claims.flatMap(({ assertions }) => assertions.map(({ place }) => place)))];
+}
+
+/** The asserted places that lie around the districts and are no districts themselves. */
+export function listPlacesAround(dataset: Dataset): readonly PlaceId[] {
+	return listAsserted(dataset).filter(
+		(id) => standingOf(id, dataset.colouredLevel, dataset.places) === 'around',
 	);
 }
 
-/** Every place that has an account: the districts in scope, then the asserted places above them. */
+/** Every place that has an account: the districts in scope, then the other asserted places. */
 export function listAccountPlaces(dataset: Dataset): readonly PlaceId[] {
-	return [...dataset.scope, ...listPlacesAbove(dataset)];
+	const { colouredLevel, places, scope } = dataset;
+	const others = listAsserted(dataset).filter((id) => places.get(id)?.level !== colouredLevel);
+	return [...scope, ...others];
+}
+
+/** The places around `place` that readers are told of, nearest first. */
+export function listNamedAncestors(place: PlaceId, { places, ancestorLevels }: Dataset): readonly PlaceId[] {
+	return listAncestors(place, places).filter((id) => {
+		const level = places.get(id)?.level;
+		return level !== undefined && (ancestorLevels?.includes(level) ?? true);
+	});
 }
 
 /** Places of the coloured level that carry no accounts: drawn around the districts, never coloured. */
@@ -115,8 +132,21 @@ export function sourceOf({ id, quote }: Pick<Statement, 'id' | 'quote'>, { sourc
 }
 
 /** The party of that id. @throws if the dataset, against its promise, has none. */
-export function partyOf(id: PartyId, dataset: Dataset): Party {
-	const party = dataset.parties.find((candidate) => candidate.id === id);
-	if (!party) throw new Error(`No party "${id}" among ${dataset.parties.map((p) => p.id).join(', ')}`);
+export function partyOf(id: PartyId, { parties }: Pick<Dataset, 'parties'>): Party {
+	const party = parties.find((candidate) => candidate.id === id);
+	if (!party) throw new Error(`No party "${id}" among ${parties.map((p) => p.id).join(', ')}`);
 	return party;
+}
+
+/** Whoever speaks under that id. @throws if the dataset, against its promise, has nobody. */
+export function voiceOf(id: VoiceId, { parties, observers }: Dataset): Party | Observer {
+	const voice = [...parties, ...observers].find((candidate) => candidate.id === id);
+	if (!voice)
+		throw new Error(`No voice "${id}" among ${[...parties, ...observers].map((v) => v.id).join(', ')}`);
+	return voice;
+}
+
+/** The party of that id; undefined for an observer. */
+export function findParty(id: string, { parties }: Pick<Dataset, 'parties'>): Party | undefined {
+	return parties.find((party) => party.id === id);
 }

@@ -49,6 +49,18 @@ export function addDays(day: Day, count: number): Day {
 	return date.toISOString().slice(0, 10) as Day;
 }
 
+/** How many of the days, which are in order, are not after `day`. */
+export function countUntil(days: readonly Day[], day: Day): number {
+	let [low, high] = [0, days.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const one = days[middle];
+		if (one !== undefined && one <= day) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
 function parsePeriod(text: string): { first: Day; last: Day } | undefined {
 	const day = parseDay(text);
 	if (day) return { first: day, last: day };

@@ -1,88 +1,126 @@
-/** By which steps do a party's claims come to its account of a place? */
+/** By which steps do a voice's claims come to its account of a place? */
 
-import { type Account, isStanding } from './account.ts';
-import { type Bearing, type GroundIndex, isClash, type Overtaking, type Reach } from './bearing.ts';
-import type { Assertion, Claim, Portion } from './claim.ts';
+import { type Account, byStrength, listClashes } from './account.ts';
+import type { Bearing } from './bearing.ts';
+import type { Assertion, Claim } from './claim.ts';
+import type { Overtaking } from './clash.ts';
 import { compareIds } from './compare-ids.ts';
 import type { Day } from './day.ts';
+import type { Ground } from './ground.ts';
 import { type Extent, extentOf } from './outcome.ts';
-import { listAncestors } from './place.ts';
+import { findGroundAround, listAncestors, type PlaceId } from './place.ts';
+import { isOfEveryPart, isOfForces, type Portion, TRAITS } from './predicate.ts';
+import { isExcepted, type Reach } from './reach.ts';
 
 /** What sets the headline apart from the next: what is said, how much, how directly, or when. */
 export type Precedence = 'predicate' | 'portion' | 'basis' | 'day' | 'id';
 
+/**
+ * Why words on ground around a place, or on a place inside it, do not bear on it. `excepted`: they leave it out.
+ * `districts`: they cover districts, and the place is none. `part`: said of the district around, not of every part.
+ * `approach`: of forces outside the place inside. `ended`: they no longer stand where they were said.
+ * `gainsaid`: the voice says otherwise of the place, or later of the district.
+ */
+export type Passing = 'excepted' | 'part' | 'approach' | 'ended' | 'gainsaid' | Exclude<Extent, 'district'>;
+
 export type Step =
-	/** A claim bears on the place: it names it, or ground around it. */
+	/** A claim bears on the place: it names it, ground around it, or a place inside it. */
 	| { readonly kind: 'says'; readonly reach: Reach }
-	/** Its words leave out something within, so that the whole counts as most. */
+	/** Its words leave out something within, so that every part counts as most. */
 	| { readonly kind: 'excepts'; readonly reach: Reach }
+	/** The voice says otherwise of a place inside, so that every part counts as most. */
+	| { readonly kind: 'lessens'; readonly reach: Reach; readonly by: Claim; readonly place: PlaceId }
 	/** A later claim leaves less of it. */
 	| { readonly kind: 'cut'; readonly reach: Reach; readonly by: Claim; readonly to: Portion }
-	| { readonly kind: 'overtaken'; readonly reach: Reach; readonly by: Claim; readonly because: Overtaking }
-	| { readonly kind: 'stands'; readonly reach: Reach; readonly day: Day }
+	| {
+			readonly kind: 'overtaken';
+			readonly reach: Reach;
+			readonly by: Claim;
+			readonly because: Overtaking;
+	  }
+	| {
+			readonly kind: 'stands';
+			readonly reach: Reach;
+			/** What is left of it. */
+			readonly portion?: Portion;
+			readonly day: Day;
+	  }
 	/** A claim speaks of ground around the place, or of a place in it, and does not bear on it. */
 	| {
 			readonly kind: 'passes';
 			readonly claim: Claim;
 			readonly assertion: Assertion;
-			/** `districts`: its words cover districts, and the place is none. */
-			readonly because: 'excepted' | Exclude<Extent, 'district'>;
+			readonly because: Passing;
 	  }
-	/** Two claims of the party stand and clash. */
+	/** Two claims of the voice stand and clash. */
 	| { readonly kind: 'clashes'; readonly one: Reach; readonly other: Reach }
 	/** Several stand; one comes first. */
 	| { readonly kind: 'leads'; readonly reach: Reach; readonly over: Reach; readonly by: Precedence };
 
 /** In order of saying, and for each claim what became of it; then what decides. Empty if nothing was said of the place or around it. */
-export function deriveAccount(account: Account, index: GroundIndex): readonly Step[] {
-	const inOrder = [...account.bearings].sort(bySaying);
-	const standing = account.bearings.filter(isStanding);
+export function deriveAccount(account: Account, ground: Ground): readonly Step[] {
+	const { bearings, standing } = account;
+	const inOrder = [...bearings].sort(bySaying);
 	return [
-		...inOrder.flatMap((bearing) => listSteps(bearing, account, index)),
-		...listPassing(account, index),
-		...(account.kind === 'mixed' ? listClashes(standing) : decide(account, standing)),
+		...inOrder.flatMap((bearing) => listSteps(bearing, account.day)),
+		...listPassing(account, bearings, ground),
+		...(account.kind === 'mixed' ? listOwnClashes(standing) : decide(account, standing)),
 	];
 }
 
-function listSteps(bearing: Bearing, { place, day }: Account, { on }: GroundIndex): readonly Step[] {
-	const { claim, assertion, cuts, overtaken } = bearing;
-	const reach = on.get(place)?.find((one) => one.claim === claim && one.assertion === assertion) ?? bearing;
+function listSteps(bearing: Bearing, day: Day): readonly Step[] {
+	const { reach, cuts, lessenedBy, overtaken, portion } = bearing;
 	const end: Step = overtaken
 		? { kind: 'overtaken', reach, ...overtaken }
-		: { kind: 'stands', reach: bearing, day };
+		: { kind: 'stands', reach, ...(portion && { portion }), day };
+	const { predicate } = reach.assertion;
+	const isLess = isOfEveryPart({ predicate, ...(reach.portion && { portion: reach.portion }) });
 	return [
 		{ kind: 'says', reach },
-		...(reach.portion === assertion.portion ? [] : [{ kind: 'excepts' as const, reach }]),
+		...(isLess && reach.hasException ? [{ kind: 'excepts' as const, reach }] : []),
+		...(lessenedBy
+			? [{ kind: 'lessens' as const, reach, by: lessenedBy.claim, place: lessenedBy.place }]
+			: []),
 		...cuts.map(({ by, to }) => ({ kind: 'cut' as const, reach, by, to })),
 		end,
 	];
 }
 
-type Passing = Extract<Step, { kind: 'passes' }>;
+type Passes = Extract<Step, { kind: 'passes' }>;
 
-/** By claim. Of places above the districts, nothing within them is told: it would be every claim on a district. */
-function listPassing(account: Account, index: GroundIndex): readonly Step[] {
-	const { party, place, day } = account;
-	const { dataset, on, within } = index;
-	const cutters = account.bearings.flatMap(({ cuts }) => cuts.map(({ by }) => by));
-	const isDistrict = dataset.places.get(place)?.level === dataset.colouredLevel;
-	const borne = new Set((on.get(place) ?? []).map(({ assertion }) => assertion));
-	const passesBy = ({ claim, assertion }: Reach) =>
-		claim.claimant === party && claim.said.last <= day && !borne.has(assertion);
-	const around = listAncestors(place, dataset.places).flatMap((outer) =>
-		(on.get(outer) ?? []).filter((reach) => reach.assertion.place === outer),
-	);
-	const inside = isDistrict ? (within.get(place) ?? []) : [];
+/** By claim. Of places around the districts, nothing within them is told: it would be every claim on a district. */
+function listPassing(
+	{ voice, place, day }: Account,
+	bearings: readonly Bearing[],
+	ground: Ground,
+): readonly Passes[] {
+	const { places, colouredLevel } = ground.dataset;
+	const borne = new Set(bearings.map(({ reach }) => reach.assertion));
+	const isSaid = ({ claim, assertion }: Reach) =>
+		claim.claimant === voice && claim.said.last <= day && !borne.has(assertion);
+	const standing = ground.standingOf(place);
+	const district = findGroundAround(place, colouredLevel, places);
+	const around = listAncestors(place, places).flatMap((outer) => {
+		const reaches = ground.reachesOn(outer).filter(isSaid);
+		if (outer === district)
+			return reaches.map((reach) => pass(reach, whyNotLentInwards(reach, place, day, ground)));
+		return reaches
+			.filter(({ assertion }) => assertion.place === outer)
+			.flatMap((reach): readonly Passes[] => {
+				const extent = extentOf(reach.assertion, ground);
+				if (extent === 'district') return [];
+				if (extent !== 'districts') return [pass(reach, extent)];
+				if (standing === 'around') return [pass(reach, 'districts')];
+				return standing === 'ground' ? [pass(reach, 'excepted')] : [];
+			});
+	});
+	const inside = standing === 'ground' ? ground.assertedInside(place) : [];
 	return [
-		...around.filter(passesBy).flatMap(({ claim, assertion }): readonly Passing[] => {
-			const extent = extentOf(assertion, index);
-			if (extent === 'district') return [];
-			const because = extent !== 'districts' ? extent : isDistrict ? 'excepted' : 'districts';
-			return [{ kind: 'passes', claim, assertion, because }];
-		}),
+		...around,
 		...inside
-			.filter((reach) => passesBy(reach) && !cutters.includes(reach.claim))
-			.map(({ claim, assertion }): Passing => ({ kind: 'passes', claim, assertion, because: 'within' })),
+			.flatMap((inner) => ground.reachesOn(inner))
+			.filter(isSaid)
+			.map((reach) => pass(reach, TRAITS[reach.assertion.predicate].isLentOutwards ? 'ended' : 'approach')),
 	].sort(
 		(a, b) =>
 			compareIds(a.claim.id, b.claim.id) ||
@@ -90,30 +128,46 @@ function listPassing(account: Account, index: GroundIndex): readonly Step[] {
 	);
 }
 
-function listClashes(standing: readonly Bearing[]): readonly Step[] {
-	return standing.flatMap((one, i) =>
-		standing
-			.slice(i + 1)
-			.filter((other) => isClash(one, other))
-			.map((other) => ({ kind: 'clashes' as const, one, other })),
-	);
+function pass({ claim, assertion }: Reach, because: Passing): Passes {
+	return { kind: 'passes', claim, assertion, because };
+}
+
+function whyNotLentInwards({ claim, assertion }: Reach, place: PlaceId, day: Day, ground: Ground): Passing {
+	const { places, colouredLevel } = ground.dataset;
+	if (isExcepted(place, assertion, places)) return 'excepted';
+	if (isOfForces(assertion) || !isOfEveryPart(assertion)) return 'part';
+	const district = findGroundAround(place, colouredLevel, places);
+	const stands =
+		district !== undefined &&
+		ground
+			.account(district, claim.claimant, day)
+			.standing.some(({ reach }) => reach.claim.id === claim.id && reach.assertion === assertion);
+	return stands ? 'gainsaid' : 'ended';
+}
+
+function listOwnClashes(standing: readonly Bearing[]): readonly Step[] {
+	return listClashes(standing, standing)
+		.filter(([one, other]) => standing.indexOf(one) < standing.indexOf(other))
+		.map(([one, other]) => ({ kind: 'clashes', one: one.reach, other: other.reach }));
 }
 
 function decide(account: Account, standing: readonly Bearing[]): readonly Step[] {
 	const [first] = standing;
-	const next = standing.find(({ claim }) => !account.claims.includes(claim));
+	const next = standing.find(({ reach }) => !account.claims.includes(reach.claim));
 	if (!first || !next) return [];
-	return [{ kind: 'leads', reach: first, over: next, by: findPrecedence(first, next) }];
+	return [{ kind: 'leads', reach: first.reach, over: next.reach, by: findPrecedence(first, next) }];
 }
 
 function findPrecedence(first: Bearing, next: Bearing): Precedence {
-	if (first.assertion.predicate !== next.assertion.predicate) return 'predicate';
+	const [one, other] = [first.reach, next.reach];
+	if (one.assertion.predicate !== other.assertion.predicate) return 'predicate';
 	if (first.portion !== next.portion) return 'portion';
-	if (first.basis !== next.basis) return 'basis';
-	return first.claim.said.last === next.claim.said.last ? 'id' : 'day';
+	if (one.basis !== other.basis) return 'basis';
+	return one.claim.said.last === other.claim.said.last ? 'id' : 'day';
 }
 
 function bySaying(a: Bearing, b: Bearing): number {
-	const [one, other] = [a.claim.said.last, b.claim.said.last];
-	return one < other ? -1 : one > other ? 1 : compareIds(a.claim.id, b.claim.id);
+	const [one, other] = [a.reach.claim, b.reach.claim];
+	if (one.said.last !== other.said.last) return one.said.last < other.said.last ? -1 : 1;
+	return compareIds(one.id, other.id) || byStrength(a, b);
 }

@@ -1,17 +1,19 @@
 /** What became of each assertion of a claim by one day, and how far did it reach? */
 
-import { type Bearing, type GroundIndex, listBearings } from './bearing.ts';
+import type { Bearing } from './bearing.ts';
 import type { Assertion, Claim } from './claim.ts';
 import type { Day } from './day.ts';
-import { listAncestors, type PlaceId } from './place.ts';
+import type { Ground } from './ground.ts';
+import { findGroundAround, type PlaceId } from './place.ts';
+import { isAgainst, isOfEveryPart, isOfForces } from './predicate.ts';
 
 /**
  * How an assertion reaches districts. `district`: it speaks of one. `districts`: its words cover all within
- * its place. `denial`: it denies all or most of ground around them, which denies no single part. `unnamed`: it speaks of
- * ground around them and does not say which. `unmarked`: it speaks of all of that ground, and is not read as
- * covering each district. `within`: it speaks of a place in a district, and a part says nothing of the rest.
+ * its place. `inside`: it speaks of a place in a district. `denial`: it denies all or most of ground around them, which
+ * denies no single part. `unnamed`: it speaks of ground around them and does not say which. `unmarked`: it speaks of
+ * all of that ground, and is not read as covering each district.
  */
-export type Extent = 'district' | 'districts' | 'denial' | 'unnamed' | 'unmarked' | 'within';
+export type Extent = 'district' | 'districts' | 'inside' | 'denial' | 'unnamed' | 'unmarked';
 
 /** Places where the same became of an assertion; `bearing` is that of the first. */
 export interface Fate {
@@ -27,55 +29,81 @@ export interface Outcome {
 }
 
 /** As of `day`, that day included. Empty for a claim that asserts nothing of ground. */
-export function listOutcomes(claim: Claim, day: Day, index: GroundIndex): readonly Outcome[] {
-	return claim.assertions.map((assertion) => {
-		const reached = index.dataset.scope.filter((place) => bears(claim, assertion, place, index));
-		const places = [...new Set([assertion.place, ...reached])];
-		return {
-			assertion,
-			extent: extentOf(assertion, index),
-			fates: groupFates(places.flatMap((place) => findBearing(claim, assertion, place, day, index) ?? [])),
-		};
-	});
+export function listOutcomes(claim: Claim, day: Day, ground: Ground): readonly Outcome[] {
+	return claim.assertions.map((assertion) => ({
+		assertion,
+		extent: extentOf(assertion, ground),
+		fates: groupFates(
+			listBorne(assertion, ground).flatMap((place) => {
+				const bearing = findBearing(claim, assertion, place, day, ground);
+				return bearing ? [{ place, bearing }] : [];
+			}),
+		),
+	}));
 }
 
-export function extentOf(assertion: Assertion, { dataset }: GroundIndex): Extent {
-	const { places, colouredLevel } = dataset;
-	const isDistrict = (place: PlaceId) => places.get(place)?.level === colouredLevel;
-	if (isDistrict(assertion.place)) return 'district';
+export function extentOf(assertion: Assertion, ground: Ground): Extent {
+	const standing = ground.standingOf(assertion.place);
+	if (standing === 'ground') return 'district';
+	if (standing === 'inside') return 'inside';
 	if (assertion.reachesDistricts) return 'districts';
-	if (listAncestors(assertion.place, places).some(isDistrict)) return 'within';
 	const { predicate, portion } = assertion;
-	if (predicate === 'denies') return portion === 'part' ? 'unmarked' : 'denial';
-	return predicate === 'holds' && portion === 'whole' ? 'unmarked' : 'unnamed';
+	if (isOfForces({ predicate })) return 'unnamed';
+	if (isOfEveryPart({ predicate, ...(portion && { portion }) })) return 'unmarked';
+	return isAgainst({ predicate }) ? 'denial' : 'unnamed';
 }
 
-function bears(claim: Claim, assertion: Assertion, place: PlaceId, { on }: GroundIndex): boolean {
-	return (on.get(place) ?? []).some((reach) => reach.claim === claim && reach.assertion === assertion);
+/** The places on which an assertion may bear: its own, districts in scope, and what these lend to or borrow from. */
+function listBorne(assertion: Assertion, ground: Ground): readonly PlaceId[] {
+	const { place } = assertion;
+	const { scope, colouredLevel, places } = ground.dataset;
+	switch (extentOf(assertion, ground)) {
+		case 'inside': {
+			const around = findGroundAround(place, colouredLevel, places);
+			return [place, ...(around !== undefined && scope.includes(around) ? [around] : [])];
+		}
+		case 'district':
+			return [place, ...ground.assertedInside(place)];
+		case 'districts':
+			return [place, ...ground.districtsWithin(place), ...ground.assertedInside(place)].filter(
+				(one, i, all) => all.indexOf(one) === i,
+			);
+		default:
+			return [place];
+	}
 }
 
+/** Also words that reach places: what is lent is told by its bearing. */
 function findBearing(
 	claim: Claim,
 	assertion: Assertion,
 	place: PlaceId,
 	day: Day,
-	index: GroundIndex,
-): { place: PlaceId; bearing: Bearing } | undefined {
-	const bearing = listBearings(place, claim.claimant, day, index).find(
-		(one) => one.claim === claim && one.assertion === assertion,
-	);
-	return bearing && { place, bearing };
+	ground: Ground,
+): Bearing | undefined {
+	return ground
+		.account(place, claim.claimant, day)
+		.bearings.find(({ reach }) => reach.claim.id === claim.id && reach.assertion === assertion);
 }
 
 function groupFates(found: readonly { place: PlaceId; bearing: Bearing }[]): readonly Fate[] {
 	const fates = new Map<string, { places: PlaceId[]; bearing: Bearing }>();
 	for (const { place, bearing } of found) {
-		const cuts = bearing.cuts.map(({ by, to }) => `${by.id} ${to}`);
-		const end = bearing.overtaken ? `${bearing.overtaken.by.id} ${bearing.overtaken.because}` : 'stands';
-		const key = [...cuts, end].join(', ');
+		const key = fateKey(bearing);
 		const fate = fates.get(key);
 		if (fate) fate.places.push(place);
 		else fates.set(key, { places: [place], bearing });
 	}
 	return [...fates.values()];
+}
+
+/** The same for bearings of which the same became. Lent or not is part of it: a place inside says less of its district. */
+function fateKey({ reach, portion, cuts, lessenedBy, overtaken }: Bearing): string {
+	return JSON.stringify([
+		reach.lent ?? '',
+		portion,
+		cuts.map(({ by, to }) => [by.id, to]),
+		lessenedBy && [lessenedBy.claim.id, lessenedBy.place],
+		overtaken && [overtaken.by.id, overtaken.because],
+	]);
 }

@@ -17,8 +17,9 @@ export function listPassagePlaces(dataset: Dataset): readonly Place[] {
 	);
 }
 
-function isNamesake(place: Place, spoken: ReadonlySet<PlaceId>, { places }: Dataset): boolean {
-	return place.parent !== null && spoken.has(place.parent) && places.get(place.parent)?.title === place.title;
+/** True if a place within another that is spoken of bears its very name, as a seat does. */
+function isNamesake({ title, parent }: Place, spoken: ReadonlySet<PlaceId>, { places }: Dataset): boolean {
+	return parent !== null && spoken.has(parent) && places.get(parent)?.title === title;
 }
 
 /** True if the point lies within the bounds, of the scope or others, edges included; false for a place without point. */

@@ -32,7 +32,7 @@ export interface Place {
 	readonly id: PlaceId;
 	/** The name shown in English. */
 	readonly title: string;
-	/** Kind of place: `country`, `province`, `district`, `valley`, `town`. */
+	/** Kind of place: `country`, `province`, `district`, `valley`, `town`, `village`, `height`, `base`, `crossing`, `road`, `area`. */
 	readonly level: string;
 	readonly parent: PlaceId | null;
 	/** All its names, the preferred one of each language first. */
@@ -59,4 +59,17 @@ export function listAncestors(id: PlaceId, places: Places): readonly PlaceId[] {
 /** True if `inner` lies strictly within `outer`. */
 export function isWithin(inner: PlaceId, outer: PlaceId, places: Places): boolean {
 	return listAncestors(inner, places).includes(outer);
+}
+
+/** Where a place lies among the coloured ones: it is one, lies inside one, or around them. */
+export type Standing = 'ground' | 'inside' | 'around';
+
+export function standingOf(id: PlaceId, colouredLevel: string, places: Places): Standing {
+	if (places.get(id)?.level === colouredLevel) return 'ground';
+	return findGroundAround(id, colouredLevel, places) === undefined ? 'around' : 'inside';
+}
+
+/** The nearest place of the coloured level around a place; itself is none. */
+export function findGroundAround(id: PlaceId, colouredLevel: string, places: Places): PlaceId | undefined {
+	return listAncestors(id, places).find((outer) => places.get(outer)?.level === colouredLevel);
 }

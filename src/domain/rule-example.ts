@@ -1,15 +1,17 @@
 /** Which passage of a dataset shows each rule at work? Found by the rules themselves, so that no example is ever made up. */
 
-import type { Bearing, GroundIndex, Reach } from './bearing.ts';
-import type { Claim, Context } from './claim.ts';
+import type { Bearing } from './bearing.ts';
+import { type Claim, type Context, isLater } from './claim.ts';
 import { compareIds } from './compare-ids.ts';
 import { listLastDays } from './comparison-example.ts';
 import type { Dataset } from './dataset.ts';
 import type { Day } from './day.ts';
 import { deriveAccount, type Step } from './derivation.ts';
-import type { PartyId } from './party.ts';
+import type { Ground } from './ground.ts';
+import type { VoiceId } from './observer.ts';
 import type { PlaceId } from './place.ts';
-import { readGround } from './reading.ts';
+import { isControl, isOfForces } from './predicate.ts';
+import type { Reach } from './reach.ts';
 
 /** In the order in which they are explained: what counts, how far it reaches, what later words make of it. */
 export const RULES = [
@@ -18,11 +20,14 @@ export const RULES = [
 	'reach',
 	'no-reach',
 	'except',
-	'presence',
+	'inner',
+	'lends-outwards',
+	'lends-inwards',
+	'forces',
 	'denial',
 	'inferred',
 	'repeat',
-	'holding',
+	'outcome',
 	'clash',
 	'cut',
 	'other-side',
@@ -52,14 +57,14 @@ export type RuleExample = ContextExample | ClaimExample;
 
 /**
  * At most one example a rule, in the order of `RULES`; none for a rule of which the dataset has no instance.
- * Each is taken from the latest day that has one. Of several, that of the party with the fewest examples so far,
+ * Each is taken from the latest day that has one. Of several, that of the voice with the fewest examples so far,
  * so that none is made an example of more than another; then the lowest id.
  */
-export function listRuleExamples(index: GroundIndex): readonly RuleExample[] {
-	const found = findInstances(index);
-	const taken = new Map<PartyId, number>();
+export function listRuleExamples(ground: Ground): readonly RuleExample[] {
+	const found = findInstances(ground);
+	const taken = new Map<VoiceId, number>();
 	return RULES.flatMap((rule): readonly RuleExample[] => {
-		if (rule === 'context') return listContextExamples(index.dataset);
+		if (rule === 'context') return listContextExamples(ground.dataset);
 		const [first, ...others] = found.get(rule) ?? [];
 		if (!first) return [];
 		const count = ({ passage }: ClaimExample) => taken.get(passage.claimant) ?? 0;
@@ -76,10 +81,10 @@ function listContextExamples({ context }: Dataset): readonly ContextExample[] {
 }
 
 /** By rule, those of one day, by claim id. */
-function findInstances(index: GroundIndex): ReadonlyMap<Rule, readonly ClaimExample[]> {
+function findInstances(ground: Ground): ReadonlyMap<Rule, readonly ClaimExample[]> {
 	const found = new Map<Rule, ClaimExample[]>();
-	for (const day of listLastDays(index)) {
-		const ofDay = listInstances(day, index).filter(({ rule }) => !found.has(rule));
+	for (const day of listLastDays(ground)) {
+		const ofDay = listInstances(day, ground).filter(({ rule }) => !found.has(rule));
 		for (const one of ofDay.sort(byClaim)) {
 			const known = found.get(one.rule);
 			if (known) known.push(one);
@@ -89,13 +94,13 @@ function findInstances(index: GroundIndex): ReadonlyMap<Rule, readonly ClaimExam
 	return found;
 }
 
-function listInstances(day: Day, index: GroundIndex): ClaimExample[] {
-	return [...readGround(day, index).values()].flatMap(({ place, accounts, comparison }) => [
+function listInstances(day: Day, ground: Ground): ClaimExample[] {
+	return [...ground.on(day).values()].flatMap(({ place, accounts, comparison }) => [
 		...accounts.flatMap((account) => {
-			const steps = deriveAccount(account, index);
+			const steps = deriveAccount(account, ground);
 			return steps.flatMap((step) => {
 				const [passage, shown] = [claimOf(step), [...listOrigins(step, steps), step]];
-				return listShown(step, place, day, index).map((rule) => ({
+				return listShown(step, place, day, ground).map((rule) => ({
 					rule,
 					passage,
 					place,
@@ -105,8 +110,10 @@ function listInstances(day: Day, index: GroundIndex): ClaimExample[] {
 			});
 		}),
 		...comparison.clashes.flatMap(inOrder).map(([earlier, later]): ClaimExample => {
-			const steps = [says(earlier), { kind: 'stands', reach: earlier, day } as const, says(later)];
-			return { rule: 'other-side', passage: earlier.claim, place, day, steps };
+			const { reach, portion } = earlier;
+			const stands: Step = { kind: 'stands', reach, ...(portion && { portion }), day };
+			const steps = [says(reach), stands, says(later.reach)];
+			return { rule: 'other-side', passage: reach.claim, place, day, steps };
 		}),
 	]);
 }
@@ -116,23 +123,23 @@ function listShown(
 	step: Step,
 	place: PlaceId,
 	day: Day,
-	{ dataset }: GroundIndex,
+	{ dataset }: Ground,
 ): readonly ClaimExample['rule'][] {
 	const isDistrict = dataset.scope.includes(place);
 	switch (step.kind) {
 		case 'says': {
-			const { claim, assertion, basis } = step.reach;
-			const { predicate } = assertion;
-			const isPresence = predicate === 'present' || predicate === 'advancing';
+			const { claim, assertion, basis, lent } = step.reach;
 			return [
 				...(claim.said.last === day ? ['day' as const] : []),
-				...(assertion.place !== place ? ['reach' as const] : []),
-				...(isPresence && isDistrict ? ['presence' as const] : []),
-				...(predicate === 'holds' && basis === 'inferred' ? ['inferred' as const] : []),
+				...(lent ? [`lends-${lent}` as const] : assertion.place !== place ? ['reach' as const] : []),
+				...(isOfForces(assertion) && isDistrict && !lent ? ['forces' as const] : []),
+				...(isControl(assertion) && basis === 'inferred' && !lent ? ['inferred' as const] : []),
 			];
 		}
 		case 'excepts':
 			return ['except'];
+		case 'lessens':
+			return ['inner'];
 		case 'cut':
 			return ['cut'];
 		case 'overtaken':
@@ -141,7 +148,7 @@ function listShown(
 			if (!isDistrict) return [];
 			if (step.because === 'denial') return ['denial'];
 			const isUnclear = step.because === 'unnamed' || step.because === 'unmarked';
-			return isUnclear && step.assertion.predicate === 'holds' ? ['no-reach'] : [];
+			return isUnclear && isControl(step.assertion) ? ['no-reach'] : [];
 		}
 		case 'clashes':
 			return ['mixed'];
@@ -165,6 +172,7 @@ function listOrigins(step: Step, steps: readonly Step[]): readonly Step[] {
 		);
 	switch (step.kind) {
 		case 'excepts':
+		case 'lessens':
 		case 'cut':
 		case 'overtaken':
 			return saying(step.reach);
@@ -177,8 +185,7 @@ function listOrigins(step: Step, steps: readonly Step[]): readonly Step[] {
 
 /** The pair with the earlier first, if all of one was said after all of the other. */
 function inOrder([one, other]: readonly [Bearing, Bearing]): readonly (readonly [Bearing, Bearing])[] {
-	const isBefore = (a: Bearing, b: Bearing) =>
-		b.claim.said.first !== null && a.claim.said.last < b.claim.said.first;
+	const isBefore = (a: Bearing, b: Bearing) => isLater(b.reach.claim, a.reach.claim);
 	if (isBefore(one, other)) return [[one, other]];
 	return isBefore(other, one) ? [[other, one]] : [];
 }

@@ -1,83 +1,76 @@
 /** What does an account say, in few words: who holds the ground, and what else is said of it? */
 
-import { type Account, isStanding } from './account.ts';
+import type { Account } from './account.ts';
 import type { Bearing } from './bearing.ts';
-import type { Portion, Predicate } from './claim.ts';
 import type { Day } from './day.ts';
 import type { PartyId } from './party.ts';
+import { isControl, type Portion } from './predicate.ts';
 
 export interface Saying {
 	readonly kind: Account['kind'];
 	readonly holder?: PartyId;
-	/** Of what is held or denied. */
+	/** Of what is held, lost or denied. */
 	readonly portion?: Portion;
 	/** The words name no holder. */
 	readonly isInferred: boolean;
+	/** Said of the district around, or of a place inside this one. */
+	readonly lent?: 'inwards' | 'outwards';
 	/** The last day on which it was said, if before that of the account. */
 	readonly carriedFrom?: Day;
 }
 
 export type Sayings = readonly [headline: Saying, ...besides: Saying[]];
 
-/** The headline, then what else stands and colours no ground: denials, presence, advance; each once. */
+/** The headline, then what else stands: who else holds a part, losses, denials, forces; each once. */
 export function listSayings(account: Account): Sayings {
+	const { kind, holder, portion, basis, carriedFrom, standing } = account;
+	const [first] = standing;
+	const headline: Saying = {
+		kind,
+		...(holder !== undefined && { holder }),
+		...(portion !== undefined && { portion }),
+		isInferred: basis === 'inferred',
+		...(first?.reach.lent && kind !== 'mixed' && { lent: first.reach.lent }),
+		...(carriedFrom !== undefined && { carriedFrom }),
+	};
 	const besides = new Map<string, Saying>();
-	const headline = sayingOf(account);
-	for (const bearing of account.bearings.filter(isStanding)) {
-		const { predicate, holder } = bearing.assertion;
-		if (predicate === 'holds' || (account.kind === predicate && isHeadline(bearing, account))) continue;
-		const saying = sayingOf({
-			kind: predicate,
-			holder,
-			...(predicate === 'denies' ? { portion: bearing.portion } : {}),
-			basis: bearing.basis,
-			...carried(account, predicate, bearing),
-		});
+	for (const bearing of standing) {
+		if (isSaidBy(headline, bearing)) continue;
+		const saying = sayingOf(bearing, account);
 		const key = sayingKey(saying);
-		if (key !== sayingKey(headline) && !besides.has(key)) besides.set(key, saying);
+		if (!besides.has(key)) besides.set(key, saying);
 	}
 	return [headline, ...besides.values()];
 }
 
 /** The same for sayings that differ at most in their day. */
-export function sayingKey({ kind, holder, portion, isInferred }: Saying): string {
-	return [kind, holder, portion, isInferred].join(' ');
+export function sayingKey({ kind, holder, portion, isInferred, lent }: Saying): string {
+	return [kind, holder, portion, isInferred, lent].join(' ');
 }
 
-interface Said extends Pick<Account, 'kind' | 'carriedFrom'> {
-	readonly holder?: PartyId;
-	readonly portion?: Portion;
-	readonly basis?: Bearing['basis'];
+/** True if the headline says it already, or more: of a mixed account, who holds the ground; of another, its own words. */
+function isSaidBy({ kind, holder, portion }: Saying, bearing: Bearing): boolean {
+	const { assertion } = bearing.reach;
+	if (isControl(assertion) && (kind === 'mixed' || assertion.holder === holder)) return true;
+	return assertion.predicate === kind && assertion.holder === holder && bearing.portion === portion;
 }
 
-function sayingOf(said: Said | Account): Saying {
-	const { kind, carriedFrom } = said;
+function sayingOf({ reach, portion }: Bearing, { standing, day }: Account): Saying {
+	const { predicate, holder } = reach.assertion;
+	const days = standing
+		.filter((one) => {
+			const { assertion } = one.reach;
+			return assertion.predicate === predicate && assertion.holder === holder && one.portion === portion;
+		})
+		.map((one) => one.reach.claim.said.last)
+		.sort();
+	const last = days.at(-1);
 	return {
-		kind,
-		...('holder' in said && said.holder ? { holder: said.holder } : {}),
-		...('portion' in said && said.portion ? { portion: said.portion } : {}),
-		isInferred: 'basis' in said && said.basis === 'inferred',
-		...(carriedFrom === undefined ? {} : { carriedFrom }),
+		kind: predicate,
+		...(holder !== undefined && { holder }),
+		...(portion !== undefined && { portion }),
+		isInferred: reach.basis === 'inferred',
+		...(reach.lent && { lent: reach.lent }),
+		...(last !== undefined && last < day && { carriedFrom: last }),
 	};
-}
-
-function isHeadline({ assertion, portion }: Bearing, account: Account): boolean {
-	if (!('holder' in account) || assertion.holder !== account.holder) return false;
-	return !('portion' in account) || account.portion === portion;
-}
-
-/** The last day on which the party said the like, if before the account's. */
-function carried(
-	account: Account,
-	predicate: Predicate,
-	{ assertion, portion }: Bearing,
-): { carriedFrom?: Day } {
-	const last = account.bearings
-		.filter(isStanding)
-		.filter((one) => one.assertion.predicate === predicate && one.assertion.holder === assertion.holder)
-		.filter((one) => predicate !== 'denies' || one.portion === portion)
-		.map(({ claim }) => claim.said.last)
-		.sort()
-		.at(-1);
-	return last !== undefined && last < account.day ? { carriedFrom: last } : {};
 }

@@ -1,16 +1,18 @@
 /** Which statements does somebody look for? */
 
-import { type Channel, CONTEXT, type Predicate, type Statement, type StatementId } from './claim.ts';
+import { type Channel, CONTEXT, type Statement, type StatementId } from './claim.ts';
 import { type Dataset, listStatements } from './dataset.ts';
 import type { Day } from './day.ts';
 import { listWords } from './fold.ts';
-import type { PartyId } from './party.ts';
+import type { Ground } from './ground.ts';
+import type { VoiceId } from './observer.ts';
 import type { PlaceId } from './place.ts';
+import type { Predicate } from './predicate.ts';
 import type { TouchIndex } from './touch.ts';
 
 /** Absent means any. A statement fits if it fits all. */
 export interface StatementFilter {
-	readonly party?: PartyId | typeof CONTEXT;
+	readonly voice?: VoiceId | typeof CONTEXT;
 	readonly speaker?: string;
 	readonly channel?: Channel;
 	readonly predicate?: Predicate;
@@ -31,20 +33,15 @@ export function indexWords(dataset: Dataset, touches: TouchIndex): SearchIndex {
 }
 
 /** Claims, then context, each by id. */
-export function filterStatements(
-	filter: StatementFilter,
-	dataset: Dataset,
-	touches: TouchIndex,
-	search: SearchIndex,
-): readonly Statement[] {
+export function filterStatements(filter: StatementFilter, ground: Ground): readonly Statement[] {
 	const { place } = filter;
 	const sought = listWords(filter.words ?? '').map(({ folded }) => ` ${folded}`);
-	return listStatements(dataset).filter((one) => {
+	return listStatements(ground.dataset).filter((one) => {
 		const claim = one.kind === 'claim' ? one : undefined;
-		const touch = touches.of.get(one.id);
-		const words = search.get(one.id) ?? '';
+		const touch = ground.touches.of.get(one.id);
+		const words = ground.words.get(one.id) ?? '';
 		return (
-			isAny(filter.party, claim?.claimant ?? CONTEXT) &&
+			isAny(filter.voice, claim?.claimant ?? CONTEXT) &&
 			isAny(filter.speaker, claim?.speaker) &&
 			isAny(filter.channel, one.channel) &&
 			(!filter.predicate || claim?.assertions.some(({ predicate }) => predicate === filter.predicate)) &&
@@ -59,17 +56,22 @@ function isAny<T>(wanted: T | undefined, is: T | undefined): boolean {
 	return wanted === undefined || wanted === is;
 }
 
-function listTexts(statement: Statement, { places, parties, sources }: Dataset, touches: TouchIndex) {
+function listTexts(
+	statement: Statement,
+	{ places, parties, observers, sources }: Dataset,
+	touches: TouchIndex,
+) {
 	const claim = statement.kind === 'claim' ? statement : undefined;
-	const party = parties.find(({ id }) => id === claim?.claimant);
+	const voice = [...parties, ...observers].find(({ id }) => id === claim?.claimant);
 	const touch = touches.of.get(statement.id);
 	return [
 		statement.id,
 		statement.quote.exact,
 		claim?.speaker,
 		claim?.role,
-		...Object.values({ ...party?.name }),
-		...Object.values({ ...party?.shortName }),
+		claim?.via,
+		...Object.values({ ...voice?.name }),
+		...Object.values({ ...voice?.shortName }),
 		sources.get(statement.quote.source)?.publisher,
 		statement.note,
 		statement.notVerified,

@@ -1,153 +1,193 @@
-/** What does one party's whole account come down to, in one sentence's worth of groups? */
+/** What does one voice's whole account come down to, in one sentence's worth of groups? */
 
 import type { Account } from './account.ts';
-import { accountOf } from './account.ts';
-import type { Basis, GroundIndex } from './bearing.ts';
-import { type Portion, PREDICATES, type Predicate } from './claim.ts';
-import { listDistrictsWithin, listPlacesAbove } from './dataset.ts';
 import type { Day } from './day.ts';
+import type { Ground } from './ground.ts';
+import { groupBy } from './group-by.ts';
+import type { VoiceId } from './observer.ts';
 import type { PartyId } from './party.ts';
 import { listAncestors, type PlaceId } from './place.ts';
-import { listSayings } from './saying.ts';
+import { isControl, isOfEveryPart, type Portion, PREDICATES, type Predicate } from './predicate.ts';
+import { listSayings, type Saying } from './saying.ts';
 
 /** Ground that a group names. `extent`: the place itself, each district of it, or its districts not named beside it. */
 export interface SummaryItem {
 	readonly place: PlaceId;
 	readonly extent: 'itself' | 'districts' | 'other-districts';
-	readonly portion: Portion;
+	/** Absent for forces. */
+	readonly portion?: Portion;
 	/** The words name no holder. */
 	readonly isInferred: boolean;
 	readonly carriedFrom?: Day;
 }
 
-/** What the party says of one holder: all items share predicate and holder; of denials, either all deny a part (which denies every part) or none. */
+/** What the voice says of one holder, or of none: all items share predicate and holder; either all are said of every part, or none. */
 export interface SummaryGroup {
 	readonly predicate: Predicate;
-	readonly holder: PartyId;
+	readonly holder?: PartyId;
 	readonly items: readonly SummaryItem[];
 }
 
 export interface Summary {
-	readonly party: PartyId;
-	/** Empty if the party is silent; "the other districts" come last. */
+	readonly voice: VoiceId;
+	/** Empty if the voice is silent; "the other districts" come last. */
 	readonly groups: readonly SummaryGroup[];
-	/** Places of which the party's standing words clash. */
+	/** Places of which the voice's standing words clash. */
 	readonly mixed: readonly PlaceId[];
 }
 
-/**
- * Districts in scope by who holds them; then what is denied, present or advancing, of them and of the places
- * above them. A district is folded into "the other districts" only if its party says something alike of every
- * other one there.
- */
-export function summarise(party: PartyId, day: Day, index: GroundIndex): Summary {
-	const account = (place: PlaceId) => accountOf(place, party, day, index);
-	const districts = index.dataset.scope.map(account);
-	const above = listPlacesAbove(index.dataset).map(account);
-	const held = fold(districts.filter(isHeld), above, index);
-	const groups = [
-		...groupEntries(held).sort((a, b) => Number(hasRest(a)) - Number(hasRest(b))),
-		...PREDICATES.filter((predicate) => predicate !== 'holds').flatMap((predicate) =>
-			groupEntries([...districts, ...above].flatMap((one) => listBesides(one, predicate))),
-		),
-	];
-	return {
-		party,
-		groups,
-		mixed: [...districts, ...above].filter((a) => a.kind === 'mixed').map((a) => a.place),
-	};
-}
-
-type Held = Account & {
-	readonly kind: 'holds';
-	readonly holder: PartyId;
-	readonly portion: Portion;
-	readonly basis: Basis;
-};
 interface Entry {
 	readonly predicate: Predicate;
-	readonly holder: PartyId;
+	readonly holder?: PartyId;
 	readonly item: SummaryItem;
 }
 
-const isHeld = (account: Account): account is Held => account.kind === 'holds';
-
-function fold(held: readonly Held[], above: readonly Account[], index: GroundIndex): readonly Entry[] {
-	const provinces = new Set(held.flatMap(({ place }) => listAncestors(place, index.dataset.places)));
-	for (const province of provinces) {
-		const within = listDistrictsWithin(province, index.dataset);
-		const there = held.filter(({ place }) => within.includes(place));
-		const alike = largestAlike(there);
-		const [first] = alike;
-		if (there.length < within.length || alike.length < 3 || !first) continue;
-		const isSaidOfAll = above.some(
-			(a) => a.place === province && isHeld(a) && a.holder === first.holder && a.portion === 'whole',
+/**
+ * Ground by who holds it; then what is lost, denied or said of forces there. Whatever was said of a place inside a
+ * district is told of that place. A district is folded into "the other districts" only if the voice says that somebody
+ * holds every other one there.
+ */
+export function summarise(voice: VoiceId, day: Day, ground: Ground): Summary {
+	const accounts = ground.accountPlaces.map((place) => ground.account(place, voice, day));
+	const kinds = groupBy(accounts, ({ place }) => ground.standingOf(place));
+	const districts = kinds.get('ground') ?? [];
+	const inside = kinds.get('inside') ?? [];
+	const around = kinds.get('around') ?? [];
+	const entriesOf = (account: Account, predicate: Predicate) =>
+		listOwnSayings(account)
+			.filter(({ kind }) => kind === predicate)
+			.map((saying) => toEntry(predicate, saying, account.place));
+	const groups = PREDICATES.flatMap((predicate) => {
+		if (!isControl({ predicate })) {
+			return groupEntries([...districts, ...inside, ...around].flatMap((one) => entriesOf(one, predicate)));
+		}
+		const held = fold(districts, around, predicate, ground);
+		// What covers every district is told of these.
+		const others = [
+			...inside,
+			...around.filter(({ standing }) => !standing[0]?.reach.assertion.reachesDistricts),
+		];
+		return groupEntries([...held, ...others.flatMap((one) => entriesOf(one, predicate))]).sort(
+			(a, b) => Number(hasRest(a)) - Number(hasRest(b)),
 		);
-		const whole = isSaidOfAll && first.portion === 'whole' ? 'itself' : 'districts';
-		const extent = alike.length === within.length ? whole : 'other-districts';
-		const folded = { ...entry(first, 'holds'), item: { ...itself(first), place: province, extent } as const };
-		return [...held.filter((one) => !alike.includes(one)).map((one) => entry(one, 'holds')), folded];
+	});
+	return { voice, groups, mixed: accounts.filter(({ kind }) => kind === 'mixed').map(({ place }) => place) };
+}
+
+/** What is said of the very place; nothing of a mixed account, which is told apart. */
+function listOwnSayings(account: Account): readonly Saying[] {
+	return account.kind === 'mixed' ? [] : listSayings(account).filter(({ lent }) => lent === undefined);
+}
+
+/** Who holds districts, folded province by province, the nearest around them first. */
+function fold(
+	districts: readonly Account[],
+	around: readonly Account[],
+	predicate: Predicate,
+	ground: Ground,
+): readonly Entry[] {
+	const headlines = new Map<PlaceId, Saying>();
+	const besides: Entry[] = [];
+	for (const account of districts) {
+		const [headline, ...others] = listOwnSayings(account);
+		if (headline?.kind === predicate && account.standing[0]?.reach.lent === undefined) {
+			headlines.set(account.place, headline);
+		} else if (headline?.kind === predicate) besides.push(toEntry(predicate, headline, account.place));
+		for (const saying of others) {
+			if (saying.kind === predicate) besides.push(toEntry(predicate, saying, account.place));
+		}
 	}
-	return held.map((one) => entry(one, 'holds'));
+	const folded: Entry[] = [];
+	for (const [province, within] of groupByProvince(headlines.keys(), ground)) {
+		const there = within.filter((district) => headlines.has(district));
+		const alike = findLargestAlike(there, headlines);
+		const [first] = alike;
+		const saying = first === undefined ? undefined : headlines.get(first);
+		if (there.length < within.length || alike.length < 3 || !saying) continue;
+		const said = around.find(({ place }) => place === province);
+		const isSaidOfAll =
+			said?.kind === predicate &&
+			said.holder === saying.holder &&
+			said.portion === 'whole' &&
+			saying.portion === 'whole';
+		const whole = isSaidOfAll ? 'itself' : 'districts';
+		const extent = alike.length === within.length ? whole : 'other-districts';
+		const { item, ...entry } = toEntry(predicate, saying, province);
+		folded.push({ ...entry, item: { ...item, extent } });
+		for (const district of alike) headlines.delete(district);
+	}
+	const single = [...headlines].map(([place, saying]) => toEntry(predicate, saying, place));
+	return [...single, ...besides, ...folded];
 }
 
-/** The largest set that shares holder, portion and day, and whether the holder is inferred. */
-function largestAlike(held: readonly Held[]): readonly Held[] {
-	const isAlike = (a: Held, b: Held) =>
-		a.holder === b.holder &&
-		a.portion === b.portion &&
-		a.carriedFrom === b.carriedFrom &&
-		(a.basis === 'inferred') === (b.basis === 'inferred');
-	const sets = held.map((one) => held.filter((other) => isAlike(one, other)));
-	return sets.reduce((largest, set) => (set.length > largest.length ? set : largest), []);
-}
-
-function entry(account: Account & { holder: PartyId }, predicate: Predicate): Entry {
-	return { predicate, holder: account.holder, item: itself(account) };
-}
-
-function itself(account: Account): SummaryItem {
-	const portion = 'portion' in account ? account.portion : 'part';
-	const carried = account.carriedFrom === undefined ? {} : { carriedFrom: account.carriedFrom };
-	const isInferred = 'basis' in account && account.basis === 'inferred';
-	return { place: account.place, extent: 'itself', portion, isInferred, ...carried };
-}
-
-/** What stands in an account besides who holds the ground; nothing of a mixed one, which is told apart. */
-function listBesides(account: Account, predicate: Predicate): readonly Entry[] {
-	if (account.kind === 'mixed') return [];
-	return listSayings(account).flatMap(({ kind, holder, portion = 'part', ...said }): readonly Entry[] =>
-		kind === predicate && holder
-			? [{ predicate, holder, item: { place: account.place, extent: 'itself', portion, ...said } }]
-			: [],
+/** The districts of each place around those, all of which are in scope; the nearest places first. */
+function groupByProvince(
+	districts: Iterable<PlaceId>,
+	ground: Ground,
+): ReadonlyMap<PlaceId, readonly PlaceId[]> {
+	const { places, scope, colouredLevel } = ground.dataset;
+	const wanted = new Set([...districts].flatMap((district) => listAncestors(district, places)));
+	const inScope = new Set(scope);
+	const within = new Map<PlaceId, PlaceId[]>([...wanted].map((province) => [province, []]));
+	const isPartly = new Set<PlaceId>();
+	for (const { id, level } of places.values()) {
+		if (level !== colouredLevel) continue;
+		for (const outer of listAncestors(id, places)) {
+			if (inScope.has(id)) within.get(outer)?.push(id);
+			else isPartly.add(outer);
+		}
+	}
+	return new Map(
+		[...within]
+			.filter(([province]) => !isPartly.has(province))
+			.sort(([a], [b]) => listAncestors(b, places).length - listAncestors(a, places).length),
 	);
 }
 
+/** The largest set that shares holder, portion and day, and whether the holder is inferred. */
+function findLargestAlike(
+	districts: readonly PlaceId[],
+	headlines: ReadonlyMap<PlaceId, Saying>,
+): readonly PlaceId[] {
+	const sets = groupBy(districts, (district) => {
+		const { holder, portion, carriedFrom, isInferred } = headlines.get(district) ?? {};
+		return [holder, portion, carriedFrom, isInferred].join(' ');
+	});
+	return [...sets.values()].reduce((largest, set) => (set.length > largest.length ? set : largest), []);
+}
+
+function toEntry(
+	predicate: Predicate,
+	{ holder, portion, isInferred, carriedFrom }: Saying,
+	place: PlaceId,
+): Entry {
+	return {
+		predicate,
+		...(holder !== undefined && { holder }),
+		item: {
+			place,
+			extent: 'itself',
+			...(portion && { portion }),
+			isInferred,
+			...(carriedFrom !== undefined && { carriedFrom }),
+		},
+	};
+}
+
 function groupEntries(entries: readonly Entry[]): SummaryGroup[] {
-	const groups: { predicate: Predicate; holder: PartyId; items: SummaryItem[] }[] = [];
-	for (const { predicate, holder, item } of entries) {
-		const group = groups.find(
-			(g) =>
-				g.predicate === predicate &&
-				g.holder === holder &&
-				(predicate !== 'denies' || isPart(g.items) === isPart([item])),
-		);
-		if (!group) groups.push({ predicate, holder, items: [item] });
-		else if (!group.items.some((known) => isSameItem(known, item))) group.items.push(item);
-	}
-	return groups;
+	const groups = groupBy(entries, ({ predicate, holder, item: { portion } }) => {
+		const isOutright = isOfEveryPart({ predicate, ...(portion && { portion }) });
+		return [predicate, holder, !isControl({ predicate }) && isOutright].join(' ');
+	});
+	return [...groups.values()].flatMap((group): readonly SummaryGroup[] => {
+		const [first] = group;
+		if (!first) return [];
+		const { predicate, holder } = first;
+		const items = new Map(group.map(({ item }) => [JSON.stringify(item), item]));
+		return [{ predicate, ...(holder !== undefined && { holder }), items: [...items.values()] }];
+	});
 }
 
-function isPart([first]: readonly SummaryItem[]): boolean {
-	return first?.portion === 'part';
-}
-
-function isSameItem(a: SummaryItem, b: SummaryItem): boolean {
-	const key = ({ place, portion, isInferred, carriedFrom }: SummaryItem) =>
-		[place, portion, isInferred, carriedFrom].join(' ');
-	return key(a) === key(b);
-}
-
-function hasRest(group: SummaryGroup): boolean {
-	return group.items.some((item) => item.extent === 'other-districts');
+function hasRest({ items }: SummaryGroup): boolean {
+	return items.some(({ extent }) => extent === 'other-districts');
 }

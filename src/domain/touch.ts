@@ -1,9 +1,9 @@
 /** Which places does a statement concern, and which statements concern a place? */
 
-import type { GroundIndex } from './bearing.ts';
-import { type Claim, listPlacesOf, type Statement, type StatementId } from './claim.ts';
-import { listStatements } from './dataset.ts';
+import { listPlacesOf, type Statement, type StatementId } from './claim.ts';
+import { type Dataset, listStatements } from './dataset.ts';
 import type { PlaceId } from './place.ts';
+import type { Reaches } from './reach.ts';
 
 /** Each place once, in one of the two lists. */
 export interface Touch {
@@ -19,18 +19,19 @@ export interface TouchIndex {
 	readonly on: ReadonlyMap<PlaceId, readonly Statement[]>;
 }
 
-export function indexTouches({ dataset, on: reaches }: GroundIndex): TouchIndex {
-	const reached = new Map<Claim, Set<PlaceId>>();
+export function indexTouches(dataset: Dataset, reaches: Reaches): TouchIndex {
+	const reached = new Map<StatementId, Set<PlaceId>>();
 	for (const place of dataset.scope) {
 		for (const { claim } of reaches.get(place) ?? []) {
-			const places = reached.get(claim) ?? new Set();
-			reached.set(claim, places.add(place));
+			const places = reached.get(claim.id);
+			if (places) places.add(place);
+			else reached.set(claim.id, new Set([place]));
 		}
 	}
 	const of = new Map<StatementId, Touch>();
 	const on = new Map<PlaceId, Statement[]>();
 	for (const statement of listStatements(dataset)) {
-		const touch = touchOf(statement, statement.kind === 'claim' ? reached.get(statement) : undefined);
+		const touch = touchOf(statement, reached.get(statement.id));
 		of.set(statement.id, touch);
 		for (const place of [...touch.asserted, ...touch.mentioned]) {
 			const statements = on.get(place);
@@ -39,11 +40,6 @@ export function indexTouches({ dataset, on: reaches }: GroundIndex): TouchIndex 
 		}
 	}
 	return { of, on };
-}
-
-/** True if some assertion of the claim bears on a district in scope. */
-export function reachesDistrict(claim: Claim, touches: TouchIndex, scope: readonly PlaceId[]): boolean {
-	return touches.of.get(claim.id)?.asserted.some((place) => scope.includes(place)) ?? false;
 }
 
 function touchOf(statement: Statement, reached: Iterable<PlaceId> = []): Touch {

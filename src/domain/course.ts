@@ -1,0 +1,313 @@
+/** What becomes of a voice's words on one place, day by day? One pass over the days on which something changes. */
+
+import type { Bearing, Cut } from './bearing.ts';
+import { findEffect, type Words } from './clash.ts';
+import { compareIds } from './compare-ids.ts';
+import { countUntil, type Day } from './day.ts';
+import type { InnerWords, Lasting } from './inner-words.ts';
+import type { PartyId } from './party.ts';
+import { comparePortions, isControl, isOfEveryPart, isOfForces, type Portion } from './predicate.ts';
+import type { Reach } from './reach.ts';
+
+/** The days on which something changes, and what holds from each until the next. */
+export interface Course {
+	/** In order. */
+	readonly days: readonly Day[];
+	/** What stands at the end of each of the days. */
+	readonly standing: readonly (readonly Bearing[])[];
+	/** What no longer stands, in order of the days on which it was overtaken. */
+	readonly overtaken: readonly Ended[];
+}
+
+/** Overtaken words, from the day on which a reader first saw them so; if lent, until when. */
+interface Ended {
+	readonly from: Day;
+	readonly until?: Day;
+	readonly bearing: Bearing;
+}
+
+export const NO_COURSE: Course = { days: [], standing: [], overtaken: [] };
+
+/** What was overtaken by the end of a day; what was lent, too, since a reader has seen it so. */
+export function listOvertaken({ overtaken }: Course, day: Day): readonly Bearing[] {
+	return overtaken.filter(({ from }) => from <= day).map(({ bearing }) => bearing);
+}
+
+/** What stands on a day. */
+export function listStanding({ days, standing }: Course, day: Day): readonly Bearing[] {
+	return standing[countUntil(days, day) - 1] ?? [];
+}
+
+/** The words of a course, each with the day from which it no longer stands. */
+export function listLasting({ standing, overtaken }: Course): readonly Lasting[] {
+	return [
+		...(standing.at(-1) ?? []).map(({ reach }) => ({ reach })),
+		...overtaken.map(({ from, bearing }) => ({ reach: bearing.reach, until: from })),
+	];
+}
+
+/** Words on the place. */
+interface Word extends Lasting {
+	/** As earlier ones meet them on the day on which they begin to count. */
+	readonly acting: Words;
+	/** It has taken a bite of others. */
+	hasBitten: boolean;
+}
+
+/** What has become of words that are followed. */
+interface Followed {
+	readonly word: Word;
+	cuts: readonly Cut[];
+	lessenedBy: Bearing['lessenedBy'];
+	overtaken: Bearing['overtaken'];
+	/** It counted as lessened beside words that gainsay it, with nothing inside that lessens it. */
+	isKept: boolean;
+	/** As last shown; undefined once something has changed. */
+	bearing: Bearing | undefined;
+}
+
+/** What begins to count on a day, and what is no longer lent from it. */
+interface Turn {
+	readonly day: Day;
+	readonly words: Word[];
+	readonly left: Word[];
+}
+
+/**
+ * Decisions are taken once, on the day on which the later words count. Only where words that were lent go again, and
+ * had bitten others or kept them lessened, is what still stands of these worked out anew from what is lent then; what
+ * was overtaken stays so.
+ * @param words a place's own, and what is lent to it until a day.
+ */
+export function followWords(words: readonly Lasting[], inner: InnerWords): Course {
+	const turns = listTurns(words, inner);
+	const standing: (readonly Bearing[])[] = [];
+	const overtaken: Ended[] = [];
+	let open: Followed[] = [];
+	const end = (one: Followed, from: Day) => {
+		const { until } = one.word;
+		overtaken.push({ from, ...(until && { until }), bearing: toBearing(one) });
+	};
+	for (const [i, turn] of turns.entries()) {
+		const { day } = turn;
+		if (turn.left.length > 0) {
+			open = open.filter(({ word }) => isLent(word, day));
+			if (turn.left.some(({ hasBitten }) => hasBitten) || open.some(({ isKept }) => isKept)) {
+				open = followAnew(open, turns.slice(0, i), day, overtaken, inner);
+				for (const one of open) if (one.overtaken) end(one, day);
+				open = open.filter(isOpen);
+			}
+		}
+		const arriving = turn.words.map(toFollowed);
+		takeTurn(open, arriving, turn.words, day, inner, []);
+		for (const one of open) if (one.overtaken) end(one, day);
+		open = [...open.filter(isOpen), ...arriving];
+		standing.push(open.map(toBearing));
+	}
+	return { days: turns.map(({ day }) => day), standing, overtaken };
+}
+
+/** The same words from the first of them on, among those that are there on `day`. */
+function followAnew(
+	open: readonly Followed[],
+	turns: readonly Turn[],
+	day: Day,
+	overtaken: readonly Ended[],
+	inner: InnerWords,
+): Followed[] {
+	const fresh = new Map(open.map(({ word }) => [word, toFollowed(word)]));
+	const days = open.map(({ word }) => word.reach.claim.said.last);
+	const first = days.reduce((earliest, one) => (one < earliest ? one : earliest), day);
+	const beside = overtaken.filter(({ from, until }) => from >= first && (until === undefined || until > day));
+	const followed: Followed[] = [];
+	for (const turn of turns) {
+		if (turn.day < first) continue;
+		const actors = turn.words.filter((word) => isLent(word, day));
+		const arriving = actors.flatMap((word) => fresh.get(word) ?? []);
+		takeTurn(followed.filter(isOpen), arriving, actors, turn.day, inner, beside);
+		followed.push(...arriving);
+	}
+	return followed;
+}
+
+/** @param beside words that are followed no more, since they have been seen as overtaken. */
+function takeTurn(
+	open: readonly Followed[],
+	arriving: readonly Followed[],
+	actors: readonly Word[],
+	day: Day,
+	inner: InnerWords,
+	beside: readonly Ended[],
+): void {
+	const isLessened = open.some(({ lessenedBy }) => lessenedBy);
+	const before = new Standing(isLessened ? [...listOpen(open), ...listBeside(beside, day, false)] : []);
+	const acting = listDistinct(actors);
+	for (const one of open) decide(one, acting, day, inner, before);
+	const still = open.filter(isOpen);
+	const after = new Standing(
+		isLessened ? [...listOpen(still), ...listOpen(arriving), ...listBeside(beside, day, true)] : [],
+	);
+	for (const one of [...still, ...arriving]) settle(one, day, inner, after);
+}
+
+/** What the words of a day make of earlier ones. */
+function decide(one: Followed, acting: readonly Word[], day: Day, inner: InnerWords, before: Standing): void {
+	settle(one, day, inner, before);
+	if (acting.length === 0) return;
+	const words = toWords(one.word.reach, portionOf(one));
+	const bites: { readonly by: Word; readonly to: Portion }[] = [];
+	for (const by of acting) {
+		const effect = findEffect(by.acting, words);
+		if (!effect) continue;
+		one.bearing = undefined;
+		if ('because' in effect) {
+			one.overtaken = { by: by.reach.claim, because: effect.because };
+			return;
+		}
+		bites.push({ by, to: effect.to });
+	}
+	let left = words.portion;
+	for (const { by, to } of bites.sort((a, b) => comparePortions(a.to, b.to))) {
+		if (left === undefined || comparePortions(to, left) <= 0) continue;
+		left = to;
+		by.hasBitten = true;
+		one.cuts = [...one.cuts, { by: by.reach.claim, to }];
+	}
+}
+
+/** Whether what was said of every part counts as said of most, beside what stands. */
+function settle(one: Followed, day: Day, inner: InnerWords, standing: Standing): void {
+	const { reach } = one.word;
+	if (!isWhole(reach)) return;
+	const found = inner.find(reach.assertion, reach.claim, day);
+	if (found) {
+		if (one.lessenedBy?.claim === found.claim && one.lessenedBy.place === found.assertion.place) return;
+		one.lessenedBy = { claim: found.claim, place: found.assertion.place };
+		one.bearing = undefined;
+	} else if (one.lessenedBy) {
+		if (standing.gainsays(reach)) one.isKept = true;
+		else [one.lessenedBy, one.bearing] = [undefined, undefined];
+	}
+}
+
+/** Who is said to hold the place, and who not, by the words that stand on it. */
+class Standing {
+	#held = 0;
+	readonly #heldBy = new Map<PartyId, number>();
+	readonly #against = new Set<PartyId>();
+
+	constructor(reaches: readonly Reach[]) {
+		for (const { assertion } of reaches) {
+			const { holder } = assertion;
+			if (holder === undefined || isOfForces(assertion)) continue;
+			if (!isControl(assertion)) this.#against.add(holder);
+			else {
+				this.#held += 1;
+				this.#heldBy.set(holder, (this.#heldBy.get(holder) ?? 0) + 1);
+			}
+		}
+	}
+
+	/** True if some of them clash with what is said of every part. */
+	gainsays({ assertion }: Reach): boolean {
+		const { holder } = assertion;
+		if (holder === undefined) return false;
+		const held = this.#heldBy.get(holder) ?? 0;
+		return isControl(assertion) ? this.#against.has(holder) || this.#held > held : held > 0;
+	}
+}
+
+function listTurns(words: readonly Lasting[], inner: InnerWords): readonly Turn[] {
+	const turns = new Map<Day, Turn>();
+	const turnOf = (day: Day): Turn => {
+		const turn = turns.get(day) ?? { day, words: [], left: [] };
+		turns.set(day, turn);
+		return turn;
+	};
+	for (const { reach, until } of words) {
+		const day = reach.claim.said.last;
+		const isLessened = reach.hasException || inner.find(reach.assertion, reach.claim, day) !== undefined;
+		const acting = toWords(reach, isWhole(reach) && isLessened ? 'most' : reach.portion);
+		const word: Word = { reach, ...(until && { until }), acting, hasBitten: false };
+		turnOf(day).words.push(word);
+		if (until !== undefined) turnOf(until).left.push(word);
+	}
+	if (words.some(({ reach }) => isWhole(reach))) for (const day of inner.days) turnOf(day);
+	return [...turns.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** One of each kind, by id: what else is said alike on a day changes nothing, and of several the lowest id is named. */
+function listDistinct(words: readonly Word[]): readonly Word[] {
+	if (words.length < 2) return words;
+	const kinds = new Map<string, Word>();
+	for (const word of words) {
+		const { claim, assertion, basis, lent, portion } = word.acting;
+		const { predicate, holder, detail, place } = assertion;
+		const source = lent === 'outwards' ? place : detail;
+		const kind = [predicate, holder, portion, basis, claim.said.first, lent, source].join('\n');
+		const known = kinds.get(kind);
+		if (!known || compareIds(claim.id, known.reach.claim.id) < 0) kinds.set(kind, word);
+	}
+	return [...kinds.values()].sort((a, b) => compareIds(a.reach.claim.id, b.reach.claim.id));
+}
+
+function toFollowed(word: Word): Followed {
+	return {
+		word,
+		cuts: [],
+		lessenedBy: undefined,
+		overtaken: undefined,
+		isKept: false,
+		bearing: undefined,
+	};
+}
+
+function toBearing(one: Followed): Bearing {
+	const { word, cuts, lessenedBy, overtaken } = one;
+	if (one.bearing) return one.bearing;
+	const portion = portionOf(one);
+	one.bearing = {
+		reach: word.reach,
+		...(portion && { portion }),
+		cuts,
+		...(lessenedBy && { lessenedBy }),
+		...(overtaken && { overtaken }),
+	};
+	return one.bearing;
+}
+
+function portionOf({ word: { reach }, cuts, lessenedBy }: Followed): Portion | undefined {
+	const isLessened = isWhole(reach) && (reach.hasException || lessenedBy !== undefined);
+	return cuts.at(-1)?.to ?? (isLessened ? 'most' : reach.portion);
+}
+
+function isWhole({ assertion, portion }: Reach): boolean {
+	return isOfEveryPart({ predicate: assertion.predicate, ...(portion && { portion }) });
+}
+
+function toWords(reach: Reach, portion: Portion | undefined): Words {
+	const { claim, assertion, basis, lent } = reach;
+	return { claim, assertion, basis, ...(lent && { lent }), ...(portion && { portion }) };
+}
+
+function isOpen({ overtaken }: Followed): boolean {
+	return overtaken === undefined;
+}
+
+function isLent({ until }: Word, day: Day): boolean {
+	return until === undefined || until > day;
+}
+
+function listOpen(followed: readonly Followed[]): readonly Reach[] {
+	return followed.map(({ word }) => word.reach);
+}
+
+/** Words seen as overtaken later, as of the beginning or the end of an earlier day. */
+function listBeside(beside: readonly Ended[], day: Day, isAtEnd: boolean): readonly Reach[] {
+	return beside
+		.filter(({ from, bearing }) => {
+			const { last } = bearing.reach.claim.said;
+			return isAtEnd ? last <= day && from > day : last < day && from >= day;
+		})
+		.map(({ bearing }) => bearing.reach);
+}

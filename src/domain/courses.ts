@@ -1,0 +1,124 @@
+/** What becomes of each voice's words on each place, what places lend each other included? Worked out when asked for, and kept. */
+
+import { type Course, followWords, listLasting, NO_COURSE } from './course.ts';
+import { InnerWords, type Lasting, NO_INNER_WORDS } from './inner-words.ts';
+import { listLentInwards, listLentOutwards } from './lending.ts';
+import type { VoiceId } from './observer.ts';
+import { findGroundAround, listAncestors, type PlaceId, type Places } from './place.ts';
+import { isOfEveryPart } from './predicate.ts';
+import type { Reach, Reaches } from './reach.ts';
+
+/** Where places lie, and what is said of each. */
+export interface Said {
+	readonly places: Places;
+	readonly colouredLevel: string;
+	readonly reaches: Reaches;
+}
+
+type ByPlace<T> = Map<PlaceId, Map<VoiceId, T>>;
+
+export class Courses {
+	readonly #said: Said;
+	readonly #inside = new Map<PlaceId, PlaceId[]>();
+	readonly #words: Map<PlaceId, ReadonlyMap<VoiceId, readonly Reach[]>> = new Map();
+	readonly #own: ByPlace<Course>;
+	readonly #whole: ByPlace<Course>;
+
+	/** @param earlier whose courses still hold but for those on `changed` places. */
+	constructor(said: Said, earlier?: Courses, changed: ReadonlySet<PlaceId> = new Set()) {
+		this.#said = said;
+		for (const place of said.reaches.keys()) {
+			for (const outer of listAncestors(place, said.places)) {
+				const inside = this.#inside.get(outer);
+				if (inside) inside.push(place);
+				else this.#inside.set(outer, [place]);
+			}
+		}
+		const keep = (courses: ByPlace<Course> | undefined): ByPlace<Course> =>
+			new Map([...(courses ?? [])].filter(([place]) => !changed.has(place)));
+		this.#own = keep(earlier ? earlier.#own : undefined);
+		this.#whole = keep(earlier ? earlier.#whole : undefined);
+	}
+
+	/** A voice's words on a place, with what it borrows. */
+	of(place: PlaceId, voice: VoiceId): Course {
+		return take(this.#whole, place, voice, () => {
+			const lent = this.#listLent(place, voice);
+			if (lent.length === 0) return this.#ownOf(place, voice);
+			const own = this.#wordsOf(place, voice).map((reach) => ({ reach }));
+			return followWords([...own, ...lent], this.#innerOf(place, voice));
+		});
+	}
+
+	/** Places with words of their own strictly inside. */
+	listInside(place: PlaceId): readonly PlaceId[] {
+		return this.#inside.get(place) ?? [];
+	}
+
+	#ownOf(place: PlaceId, voice: VoiceId): Course {
+		return take(this.#own, place, voice, () => {
+			const words = this.#wordsOf(place, voice);
+			if (words.length === 0) return NO_COURSE;
+			const isGainsayable = words.some(({ assertion }) => isOfEveryPart(assertion));
+			const inner = isGainsayable ? this.#innerOf(place, voice) : NO_INNER_WORDS;
+			return followWords(
+				words.map((reach) => ({ reach })),
+				inner,
+			);
+		});
+	}
+
+	#innerOf(place: PlaceId, voice: VoiceId): InnerWords {
+		const inside = this.listInside(place).filter((inner) => this.#wordsOf(inner, voice).length > 0);
+		if (inside.length === 0) return NO_INNER_WORDS;
+		return new InnerWords(inside.flatMap((inner) => listLasting(this.#ownOf(inner, voice))));
+	}
+
+	#listLent(place: PlaceId, voice: VoiceId): readonly Lasting[] {
+		const { places, colouredLevel } = this.#said;
+		if (places.get(place)?.level === colouredLevel) {
+			return this.listInside(place).flatMap((inner) =>
+				listLentOutwards(listLasting(this.#ownOf(inner, voice))),
+			);
+		}
+		const district = findGroundAround(place, colouredLevel, places);
+		if (district === undefined) return [];
+		const own = [...listLasting(this.#ownOf(district, voice))].sort((a, b) => bySaying(a.reach, b.reach));
+		if (own.length === 0) return [];
+		const around = listAncestors(place, places)
+			.filter((outer) => findGroundAround(outer, colouredLevel, places) === district)
+			.flatMap((outer) => this.#wordsOf(outer, voice))
+			.sort(bySaying);
+		return listLentInwards(own, { place, words: this.#wordsOf(place, voice), around }, places);
+	}
+
+	/** By the last day of saying. */
+	#wordsOf(place: PlaceId, voice: VoiceId): readonly Reach[] {
+		const known = this.#words.get(place);
+		if (known) return known.get(voice) ?? [];
+		const byVoice = new Map<VoiceId, Reach[]>();
+		for (const reach of this.#said.reaches.get(place) ?? []) {
+			const words = byVoice.get(reach.claim.claimant);
+			if (words) words.push(reach);
+			else byVoice.set(reach.claim.claimant, [reach]);
+		}
+		for (const words of byVoice.values()) words.sort(bySaying);
+		this.#words.set(place, byVoice);
+		return byVoice.get(voice) ?? [];
+	}
+}
+
+function take<T>(kept: ByPlace<T>, place: PlaceId, voice: VoiceId, make: () => T): T {
+	const ofPlace = kept.get(place) ?? new Map<VoiceId, T>();
+	kept.set(place, ofPlace);
+	const known = ofPlace.get(voice);
+	if (known !== undefined) return known;
+	const made = make();
+	ofPlace.set(voice, made);
+	return made;
+}
+
+function bySaying(a: Reach, b: Reach): number {
+	const [one, other] = [a.claim.said.last, b.claim.said.last];
+	return one < other ? -1 : one > other ? 1 : 0;
+}

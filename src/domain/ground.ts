@@ -1,0 +1,263 @@
+/** What follows from a dataset? Everything derived from one hangs here, made when first asked for, once. */
+
+import { type Account, Timeline } from './account.ts';
+import type { Claim, Statement, StatementId } from './claim.ts';
+import { compareAccounts, isContradiction } from './comparison.ts';
+import { Courses } from './courses.ts';
+import { type Dataset, listAccountPlaces, listDays, listDistrictsWithin, listStatements } from './dataset.ts';
+import type { Day } from './day.ts';
+import type { DayAccounts, PlaceAccounts } from './day-accounts.ts';
+import { type Gazetteer, indexToponyms } from './gazetteer.ts';
+import { type Interpretation, interpret, listInterpretations } from './interpretation.ts';
+import { isSame } from './is-same.ts';
+import type { VoiceId } from './observer.ts';
+import { listPassagePlaces } from './passage-place.ts';
+import { listAncestors, type Place, type PlaceId, type Standing, standingOf } from './place.ts';
+import { indexReaches, patchReaches, type Reach, type Reaches } from './reach.ts';
+import { indexWords, type SearchIndex } from './statement-filter.ts';
+import { indexTouches, type TouchIndex } from './touch.ts';
+
+/** How many days are kept: the one shown, those beside it, and a few to go back to. */
+const KEPT_DAYS = 8;
+
+export class Ground {
+	/** Where a claim says what it said in an earlier ground, it is the earlier one's. */
+	readonly dataset: Dataset;
+	/** The ground as the words are usually taken: itself, unless under another interpretation. */
+	readonly usual: Ground;
+	/** Everyone who can claim: the parties, then the observers. */
+	readonly voices: readonly VoiceId[];
+	readonly #reaches: Reaches;
+	readonly #courses: Courses;
+	readonly #timelines: Map<PlaceId, ReadonlyMap<VoiceId, Timeline>>;
+	readonly #dayAccounts = new Map<Day, DayAccounts>();
+	readonly #interpreted = new Map<string, Ground>();
+	#days: readonly Day[] | undefined;
+	#accountPlaces: readonly PlaceId[] | undefined;
+	#touches: TouchIndex | undefined;
+	#words: SearchIndex | undefined;
+	#toponyms: Gazetteer | undefined;
+	#passagePlaces: readonly Place[] | undefined;
+	#interpretations: readonly Interpretation[] | undefined;
+	#statements: ReadonlyMap<string, Statement> | undefined;
+
+	/**
+	 * @param earlier the ground of the dataset before it changed: what does not depend on the change is taken over.
+	 * @param usual of which this is another interpretation.
+	 */
+	constructor(dataset: Dataset, earlier?: Ground, usual?: Ground) {
+		this.voices = [...dataset.parties, ...dataset.observers].map(({ id }) => id);
+		this.usual = usual ?? this;
+		if (earlier && isSameGround(dataset, earlier.dataset)) {
+			const { claims, gone, come } = compareClaims(dataset.claims, earlier.dataset.claims);
+			this.dataset = { ...dataset, claims };
+			this.#reaches = patchReaches(earlier.#reaches, gone, come, this.dataset);
+			const changed = earlier.#listTouched(gone, earlier.#reaches);
+			for (const place of this.#listTouched(new Set(come.map(({ id }) => id)), this.#reaches))
+				changed.add(place);
+			this.#courses = new Courses({ ...dataset, reaches: this.#reaches }, earlier.#courses, changed);
+			this.#timelines = new Map([...earlier.#timelines].filter(([place]) => !changed.has(place)));
+		} else {
+			this.dataset = dataset;
+			this.#reaches = indexReaches(dataset);
+			this.#courses = new Courses({ ...dataset, reaches: this.#reaches });
+			this.#timelines = new Map();
+		}
+	}
+
+	/** The days on which something was said, each once, in order. */
+	get days(): readonly Day[] {
+		this.#days ??= listDays(this.dataset);
+		return this.#days;
+	}
+
+	/** Every place that carries accounts, here or as the words are usually taken: none goes away with an interpretation. */
+	get accountPlaces(): readonly PlaceId[] {
+		this.#accountPlaces ??= [
+			...new Set([this.usual.dataset, this.dataset].flatMap((dataset) => listAccountPlaces(dataset))),
+		];
+		return this.#accountPlaces;
+	}
+
+	/** Which statements concern which places. */
+	get touches(): TouchIndex {
+		this.#touches ??= indexTouches(this.dataset, this.#reaches);
+		return this.#touches;
+	}
+
+	/** The folded words of each statement. */
+	get words(): SearchIndex {
+		this.#words ??= indexWords(this.dataset, this.touches);
+		return this.#words;
+	}
+
+	/** Who bears which name. */
+	get toponyms(): Gazetteer {
+		this.#toponyms ??= indexToponyms(this.dataset.places);
+		return this.#toponyms;
+	}
+
+	/** Places that the sources speak of. */
+	get passagePlaces(): readonly Place[] {
+		this.#passagePlaces ??= listPassagePlaces(this.dataset);
+		return this.#passagePlaces;
+	}
+
+	/** What else the words could mean. */
+	get interpretations(): readonly Interpretation[] {
+		this.#interpretations ??= listInterpretations(this.usual.dataset);
+		return this.#interpretations;
+	}
+
+	/** The claim or context passage of that id. */
+	findStatement(id: string): Statement | undefined {
+		this.#statements ??= new Map(listStatements(this.dataset).map((one) => [one.id, one]));
+		return this.#statements.get(id);
+	}
+
+	findInterpretation(id: string): Interpretation | undefined {
+		return this.interpretations.find((one) => one.id === id);
+	}
+
+	/** The ground under another interpretation; as the words are usually taken, without one. */
+	under(interpretation: Interpretation | undefined): Ground {
+		if (!interpretation) return this.usual;
+		if (this !== this.usual) return this.usual.under(interpretation);
+		const known = this.#interpreted.get(interpretation.id);
+		if (known) return known;
+		const ground = new Ground(interpret(interpretation, this.dataset), this, this);
+		this.#interpreted.set(interpretation.id, ground);
+		return ground;
+	}
+
+	/** The account of `voice` on `place` as of `day`, that day included; of any place, also one of which nothing is asserted. */
+	account(place: PlaceId, voice: VoiceId, day: Day): Account {
+		return this.#timelineOf(place, voice).on(day);
+	}
+
+	/** Every place that carries accounts, as of `day`. */
+	on(day: Day): DayAccounts {
+		const known = this.#dayAccounts.get(day);
+		if (known) return known;
+		const made = this.#read(day);
+		const [oldest] = this.#dayAccounts.keys();
+		if (oldest !== undefined && this.#dayAccounts.size >= KEPT_DAYS) this.#dayAccounts.delete(oldest);
+		this.#dayAccounts.set(day, made);
+		return made;
+	}
+
+	/** A place as of `day`, also one that carries no accounts. */
+	placeOn(place: PlaceId, day: Day): PlaceAccounts {
+		return this.on(day).get(place) ?? this.#readPlace(place, day, []);
+	}
+
+	/** Whatever is asserted of a place or reaches it, by the order of the claims; nothing lent. */
+	reachesOn(place: PlaceId): readonly Reach[] {
+		return this.#reaches.get(place) ?? [];
+	}
+
+	/** The places strictly inside `place` of which something is asserted. */
+	assertedInside(place: PlaceId): readonly PlaceId[] {
+		return this.#courses.listInside(place);
+	}
+
+	standingOf(place: PlaceId): Standing {
+		return standingOf(place, this.dataset.colouredLevel, this.dataset.places);
+	}
+
+	/** The districts in scope within `place`. */
+	districtsWithin(place: PlaceId): readonly PlaceId[] {
+		return listDistrictsWithin(place, this.dataset);
+	}
+
+	#timelineOf(place: PlaceId, voice: VoiceId): Timeline {
+		const ofPlace = this.#timelines.get(place);
+		const known = ofPlace?.get(voice);
+		if (known) return known;
+		const made = new Timeline(place, voice, this.#courses.of(place, voice));
+		this.#timelines.set(place, new Map([...(ofPlace ?? []), [voice, made]]));
+		return made;
+	}
+
+	/** Places inside come first, since a district is compared with them in mind; the order is that of the places. */
+	#read(day: Day): DayAccounts {
+		const read = new Map<PlaceId, PlaceAccounts>();
+		const contradicting = new Map<PlaceId, PlaceId[]>();
+		const { colouredLevel, places } = this.dataset;
+		const isGround = (place: PlaceId) => places.get(place)?.level === colouredLevel;
+		for (const place of this.accountPlaces) {
+			if (isGround(place)) continue;
+			const one = this.#readPlace(place, day, []);
+			read.set(place, one);
+			if (!isContradiction(one.comparison)) continue;
+			for (const outer of listAncestors(place, places)) {
+				const inside = contradicting.get(outer);
+				if (inside) inside.push(place);
+				else contradicting.set(outer, [place]);
+			}
+		}
+		return new Map(
+			this.accountPlaces.map((place) => [
+				place,
+				read.get(place) ?? this.#readPlace(place, day, contradicting.get(place) ?? []),
+			]),
+		);
+	}
+
+	#readPlace(place: PlaceId, day: Day, contradicting: readonly PlaceId[]): PlaceAccounts {
+		const { parties, observers } = this.dataset;
+		const accounts = parties.map(({ id }) => this.account(place, id, day));
+		const observed = observers.map(({ id }) => this.account(place, id, day));
+		return { place, accounts, observed, comparison: compareAccounts(accounts, contradicting) };
+	}
+
+	/** Where something may be otherwise once those claims are: their places, what is around these, and what borrows from these. */
+	#listTouched(claims: ReadonlySet<StatementId>, reaches: Reaches): Set<PlaceId> {
+		const touched = new Set<PlaceId>();
+		if (claims.size === 0) return touched;
+		for (const [place, ofPlace] of reaches) {
+			if (!ofPlace.some(({ claim }) => claims.has(claim.id))) continue;
+			touched.add(place);
+			for (const outer of listAncestors(place, this.dataset.places)) touched.add(outer);
+			if (this.standingOf(place) === 'around') continue;
+			for (const inner of this.dataset.places.keys()) {
+				if (listAncestors(inner, this.dataset.places).includes(place)) touched.add(inner);
+			}
+		}
+		return touched;
+	}
+}
+
+/** True if accounts of the one depend on nothing but the claims that those of the other do not. */
+function isSameGround(one: Dataset, other: Dataset): boolean {
+	const shapeOf = ({ places, scope, colouredLevel, parties, observers }: Dataset) => ({
+		places: [...places.values()].map(({ id, parent, level }) => [id, parent, level]),
+		scope,
+		colouredLevel,
+		voices: [...parties, ...observers].map(({ id }) => id),
+	});
+	return isSame(shapeOf(one), shapeOf(other));
+}
+
+interface ClaimChange {
+	/** The later ones; where they say the same, the earlier's own. */
+	readonly claims: readonly Claim[];
+	readonly gone: ReadonlySet<StatementId>;
+	readonly come: readonly Claim[];
+}
+
+function compareClaims(later: readonly Claim[], earlier: readonly Claim[]): ClaimChange {
+	const before = new Map(earlier.map((claim) => [claim.id, claim]));
+	const gone = new Set(before.keys());
+	const come: Claim[] = [];
+	const claims = later.map((claim) => {
+		const known = before.get(claim.id);
+		if (known && isSame(known, claim)) {
+			gone.delete(claim.id);
+			return known;
+		}
+		come.push(claim);
+		return claim;
+	});
+	return { claims, gone, come };
+}

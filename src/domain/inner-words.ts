@@ -1,0 +1,101 @@
+/** What did a voice say of the places inside another, that still stands there and may gainsay what it said of all of that ground? */
+
+import type { Assertion, Claim } from './claim.ts';
+import { compareIds } from './compare-ids.ts';
+import { countUntil, type Day } from './day.ts';
+import type { PartyId } from './party.ts';
+import { isAgainst, isControl } from './predicate.ts';
+import type { Reach } from './reach.ts';
+
+/** Words on a place, and the day from which they no longer stand there. */
+export interface Lasting {
+	readonly reach: Reach;
+	readonly until?: Day;
+}
+
+/** That the words are said of all of a place's ground, and so are gainsaid by a word on any part of it. */
+type OfEveryPart = Pick<Assertion, 'predicate' | 'holder'>;
+
+/** One class of words by the day on which they begin to stand: of those that stand on a day, the one said last. */
+interface Lane {
+	readonly days: readonly Day[];
+	readonly last: readonly (Reach | undefined)[];
+}
+
+/**
+ * Whether such a word gainsays another depends on sort and holder alone, and of those that stand the one said last is
+ * the last to be earlier than anything: so one word a class and day is enough.
+ */
+export class InnerWords {
+	/** The days on which something begins or ceases to stand, in order. */
+	readonly days: readonly Day[];
+	readonly #held = new Map<PartyId, Lane>();
+	readonly #against = new Map<PartyId, Lane>();
+
+	constructor(words: readonly Lasting[]) {
+		const byClass = { control: new Map<PartyId, Lasting[]>(), against: new Map<PartyId, Lasting[]>() };
+		const days = new Set<Day>();
+		for (const one of words) {
+			const { assertion, claim } = one.reach;
+			if (assertion.holder === undefined) continue;
+			const kind = isControl(assertion) ? 'control' : isAgainst(assertion) ? 'against' : undefined;
+			if (!kind) continue;
+			const list = byClass[kind].get(assertion.holder);
+			if (list) list.push(one);
+			else byClass[kind].set(assertion.holder, [one]);
+			days.add(claim.said.last);
+			if (one.until !== undefined) days.add(one.until);
+		}
+		for (const [holder, list] of byClass.control) this.#held.set(holder, toLane(list));
+		for (const [holder, list] of byClass.against) this.#against.set(holder, toLane(list));
+		this.days = [...days].sort();
+	}
+
+	/** Standing words on `day` that gainsay a claim's words on every part of the ground around, and are not earlier; the last. */
+	find(words: OfEveryPart, claim: Pick<Claim, 'said'>, day: Day): Reach | undefined {
+		const { holder } = words;
+		if (holder === undefined) return undefined;
+		const lanes = isControl(words)
+			? [this.#against.get(holder), ...[...this.#held].map(([other, lane]) => other !== holder && lane)]
+			: [this.#held.get(holder)];
+		let found: Reach | undefined;
+		for (const lane of lanes) {
+			const one = lane ? at(lane, day) : undefined;
+			if (one && (!found || compareSaying(one, found) > 0)) found = one;
+		}
+		const { first } = claim.said;
+		return found && (first === null || found.claim.said.last >= first) ? found : undefined;
+	}
+}
+
+export const NO_INNER_WORDS = new InnerWords([]);
+
+function toLane(words: readonly Lasting[]): Lane {
+	const inOrder = [...words].sort((a, b) => compareSaying(a.reach, b.reach));
+	const days = [
+		...new Set(words.flatMap(({ reach, until }) => [reach.claim.said.last, ...(until ? [until] : [])])),
+	].sort();
+	const standing: Lasting[] = [];
+	let taken = 0;
+	const last = days.map((day) => {
+		for (let next = inOrder[taken]; next && next.reach.claim.said.last <= day; next = inOrder[taken]) {
+			standing.push(next);
+			taken += 1;
+		}
+		for (let top = standing.at(-1); top?.until !== undefined && top.until <= day; top = standing.at(-1)) {
+			standing.pop();
+		}
+		return standing.at(-1)?.reach;
+	});
+	return { days, last };
+}
+
+function at({ days, last }: Lane, day: Day): Reach | undefined {
+	return last[countUntil(days, day) - 1];
+}
+
+/** Negative if `b` was said on a later day, or on the same with a lower id. */
+function compareSaying(a: Reach, b: Reach): number {
+	const [one, other] = [a.claim.said.last, b.claim.said.last];
+	return one === other ? compareIds(b.claim.id, a.claim.id) : one < other ? -1 : 1;
+}

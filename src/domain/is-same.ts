@@ -1,0 +1,15 @@
+/** Do two values of plain data say the same, whichever objects they are? Lists, maps and records in any depth. */
+export function isSame(one: unknown, other: unknown): boolean {
+	if (one === other) return true;
+	if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+	if (one instanceof Map && other instanceof Map) return isSame([...one], [...other]);
+	if (Array.isArray(one) && Array.isArray(other)) {
+		return one.length === other.length && one.every((item, i) => isSame(item, other[i]));
+	}
+	const [entries, others] = [Object.entries(one), Object.entries(other)];
+	const values = new Map(others);
+	return (
+		entries.length === others.length &&
+		entries.every(([key, value]) => values.has(key) && isSame(value, values.get(key)))
+	);
+}
