@@ -122,6 +122,14 @@ class DatedAccount implements Account {
 	}
 }
 
+/** The places other than its own through whose naming an account's claims reach it. */
+export function listThrough({ place, claims, standing }: Account): readonly PlaceId[] {
+	const through = standing
+		.filter(({ reach }) => claims.includes(reach.claim) && reach.assertion.place !== place)
+		.map(({ reach }) => reach.assertion.place);
+	return [...new Set(through)];
+}
+
 /** A bearing as words that clash or do not. */
 export function standingWords({ reach, portion }: Bearing): Words {
 	return { ...reach, ...(portion && { portion }) };

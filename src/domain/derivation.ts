@@ -8,7 +8,7 @@ import { compareIds } from './compare-ids.ts';
 import type { Day } from './day.ts';
 import type { Ground } from './ground.ts';
 import { type Extent, extentOf } from './outcome.ts';
-import { findGroundAround, listAncestors, type PlaceId } from './place.ts';
+import { findGroundAround, isWithin, listAncestors, type PlaceId } from './place.ts';
 import { isOfEveryPart, isOfForces, type Portion, TRAITS } from './predicate.ts';
 import { isExcepted, type Reach } from './reach.ts';
 
@@ -27,7 +27,7 @@ export type Step =
 	/** A claim bears on the place: it names it, ground around it, or a place inside it. */
 	| { readonly kind: 'says'; readonly reach: Reach }
 	/** Its words leave out something within, so that every part counts as most. */
-	| { readonly kind: 'excepts'; readonly reach: Reach }
+	| { readonly kind: 'excepts'; readonly reach: Reach; readonly except: readonly PlaceId[] }
 	/** The voice says otherwise of a place inside, so that every part counts as most. */
 	| { readonly kind: 'lessens'; readonly reach: Reach; readonly by: Claim; readonly place: PlaceId }
 	/** A later claim leaves less of it. */
@@ -62,22 +62,23 @@ export function deriveAccount(account: Account, ground: Ground): readonly Step[]
 	const { bearings, standing } = account;
 	const inOrder = [...bearings].sort(bySaying);
 	return [
-		...inOrder.flatMap((bearing) => listSteps(bearing, account.day)),
+		...inOrder.flatMap((bearing) => listSteps(bearing, account, ground)),
 		...listPassing(account, bearings, ground),
 		...(account.kind === 'mixed' ? listOwnClashes(standing) : decide(account, standing)),
 	];
 }
 
-function listSteps(bearing: Bearing, day: Day): readonly Step[] {
+function listSteps(bearing: Bearing, { place, day }: Account, { dataset }: Ground): readonly Step[] {
 	const { reach, cuts, lessenedBy, overtaken, portion } = bearing;
 	const end: Step = overtaken
 		? { kind: 'overtaken', reach, ...overtaken }
 		: { kind: 'stands', reach, ...(portion && { portion }), day };
 	const { predicate } = reach.assertion;
 	const isLess = isOfEveryPart({ predicate, ...(reach.portion && { portion: reach.portion }) });
+	const except = reach.assertion.except.filter((one) => isWithin(one, place, dataset.places));
 	return [
 		{ kind: 'says', reach },
-		...(isLess && reach.hasException ? [{ kind: 'excepts' as const, reach }] : []),
+		...(isLess && reach.hasException ? [{ kind: 'excepts' as const, reach, except }] : []),
 		...(lessenedBy
 			? [{ kind: 'lessens' as const, reach, by: lessenedBy.claim, place: lessenedBy.place }]
 			: []),
