@@ -5,12 +5,15 @@ import type { Assertion, Claim, Context, StatementId } from '../src/domain/claim
 import { compareIds } from '../src/domain/compare-ids.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
 import { parseDay, parseSpan } from '../src/domain/day.ts';
+import type { Observer, ObserverId } from '../src/domain/observer.ts';
 import type { Party, PartyId } from '../src/domain/party.ts';
 import type { Place, PlaceId } from '../src/domain/place.ts';
+import { TRAITS } from '../src/domain/predicate.ts';
 import type { Source, SourceId } from '../src/domain/source.ts';
 
 // Tests write ids as plain text; only these lines brand them, as the loader does for data.
 export const partyId = (id: string) => id as PartyId;
+export const observerId = (id: string) => id as ObserverId;
 export const placeId = (id: string) => id as PlaceId;
 export const statementId = (id: string) => id as StatementId;
 export const sourceId = (id: string) => id as SourceId;
@@ -21,20 +24,28 @@ type AssertionParts = Partial<Omit<Assertion, 'holder' | 'place' | 'except'>> & 
 	readonly except?: readonly string[];
 };
 
-/** Party a holds the whole of district n, named, unless the test says otherwise. */
+/**
+ * Party a holds the whole of district n, named, unless the test says otherwise; holder and portion only where the
+ * predicate has them.
+ */
 export function anAssertion({
-	holder = 'a',
+	holder,
 	place = 'n',
 	except = [],
+	portion,
 	...rest
 }: AssertionParts = {}): Assertion {
+	const { predicate = 'holds' } = rest;
+	const { hasHolder, portions } = TRAITS[predicate];
+	if (holder !== undefined && !hasHolder) throw new Error(`${predicate} has no holder`);
+	if (portion !== undefined && portions.length === 0) throw new Error(`${predicate} has no portion`);
 	return {
-		predicate: 'holds',
-		portion: 'whole',
 		reachesDistricts: false,
 		inferred: false,
 		...rest,
-		holder: partyId(holder),
+		predicate,
+		...(hasHolder && { holder: partyId(holder ?? 'a') }),
+		...(portions.length > 0 && { portion: portion ?? 'whole' }),
 		place: placeId(place),
 		except: except.map(placeId),
 	};
@@ -48,24 +59,29 @@ type PassageParts = {
 	readonly start?: number;
 	readonly mentions?: readonly string[];
 	readonly meant?: Readonly<Record<string, string>>;
+	/** By toponym. */
+	readonly meansParty?: Readonly<Record<string, string>>;
 };
 
 type ClaimParts = PassageParts &
-	Partial<Pick<Claim, 'speaker' | 'role' | 'channel' | 'words' | 'about' | 'notVerified' | 'note'>> & {
+	Partial<
+		Pick<Claim, 'speaker' | 'role' | 'via' | 'channel' | 'words' | 'about' | 'notVerified' | 'note'>
+	> & {
+		/** A party or an observer. */
 		readonly claimant?: string;
 		/** EDTF day or span. */
 		readonly said?: string;
 		readonly assertions?: readonly AssertionParts[];
 		readonly alternatives?: readonly {
 			readonly note: string;
-			readonly reading?: string;
+			readonly interpretation?: string;
 			readonly assertions: readonly AssertionParts[];
 		}[];
 	};
 
 /** Something that party a said on 2 January 2021; what it asserts of ground is for the test to say. */
 export function aClaim(parts: ClaimParts = {}): Claim {
-	const { id, exact, source, start, mentions, meant, ...others } = parts;
+	const { id, exact, source, start, mentions, meant, meansParty, ...others } = parts;
 	const { claimant = 'a', said = '2021-01-02', ...rest } = others;
 	const span = parseSpan(said);
 	if (!span) throw new Error(`"${said}" is no EDTF day or span`);
@@ -75,7 +91,7 @@ export function aClaim(parts: ClaimParts = {}): Claim {
 		channel: 'statement',
 		words: 'own',
 		...rest,
-		...aPassage({ id, exact, source, start, mentions, meant }),
+		...aPassage({ id, exact, source, start, mentions, meant, meansParty }),
 		claimant: partyId(claimant),
 		said: span,
 		assertions: (parts.assertions ?? []).map(anAssertion),
@@ -90,13 +106,13 @@ export function aClaim(parts: ClaimParts = {}): Claim {
 export function aContext(
 	parts: PassageParts & Partial<Pick<Context, 'channel' | 'about' | 'notVerified' | 'note'>> = {},
 ): Context {
-	const { id, exact, source, start, mentions, meant, ...rest } = parts;
+	const { id, exact, source, start, mentions, meant, meansParty, ...rest } = parts;
 	return {
 		kind: 'context',
 		channel: 'narration',
 		words: 'publisher',
 		...rest,
-		...aPassage({ id, exact, source, start, mentions, meant }),
+		...aPassage({ id, exact, source, start, mentions, meant, meansParty }),
 	};
 }
 
@@ -107,6 +123,7 @@ function aPassage({
 	start,
 	mentions = [],
 	meant = {},
+	meansParty = {},
 }: {
 	[key in keyof PassageParts]: PassageParts[key] | undefined;
 }) {
@@ -116,19 +133,26 @@ function aPassage({
 		quote: { source: sourceId(source), exact, ...(position && { position }) },
 		mentions: mentions.map(placeId),
 		meant: new Map(Object.entries(meant).map(([place, reason]) => [placeId(place), reason])),
+		meansParty: Object.entries(meansParty).map(([toponym, party]) => ({ toponym, party: partyId(party) })),
 	};
 }
 
 export function aParty(id: string, parts: Partial<Omit<Party, 'id'>> = {}): Party {
-	const name = { en: id.toUpperCase() };
 	return {
 		id: partyId(id),
-		name,
-		inSentence: name,
-		shortName: name,
+		...namesOf(id),
 		colour: { light: '#b8560f', dark: '#e8853b' },
 		...parts,
 	};
+}
+
+export function anObserver(id: string, parts: Partial<Omit<Observer, 'id'>> = {}): Observer {
+	return { id: observerId(id), ...namesOf(id), ...parts };
+}
+
+function namesOf(id: string) {
+	const name = { en: id.toUpperCase() };
+	return { name, inSentence: name, shortName: name };
 }
 
 type PlaceParts = Partial<Omit<Place, 'id' | 'parent' | 'toponyms'>> & {
@@ -237,6 +261,7 @@ export function aDataset(parts: DatasetParts = {}): Dataset {
 			attribution: '',
 		},
 		bounds: [-1, -1, 1, 1],
+		observers: [],
 		...rest,
 		parties: parts.parties ?? [aParty('a'), aParty('b', { colour: { light: '#7a5cc0', dark: '#a58be6' } })],
 		scope: scope.map(placeId),

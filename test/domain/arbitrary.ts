@@ -1,24 +1,29 @@
-/** Any dataset of two or three parties about a small province, said over five days. */
+/** Any dataset of two or three parties and an observer about a small province, said over five days. */
 
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { type Account, listAccounts } from '../../src/domain/account.ts';
-import { type Bearing, indexGround } from '../../src/domain/bearing.ts';
-import { PORTIONS, PREDICATES } from '../../src/domain/claim.ts';
-import { type ComparisonKind, compareAccounts } from '../../src/domain/comparison.ts';
+import type { Bearing } from '../../src/domain/bearing.ts';
+import type { Assertion } from '../../src/domain/claim.ts';
+import type { ComparisonKind } from '../../src/domain/comparison.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
+import { Ground } from '../../src/domain/ground.ts';
+import type { VoiceId } from '../../src/domain/observer.ts';
 import type { PartyId } from '../../src/domain/party.ts';
+import { PORTIONS, PREDICATES, TRAITS } from '../../src/domain/predicate.ts';
 import { aClaim, partyId, placeId } from '../build.ts';
-import { toDay, toRecord, toyGround } from './toy.ts';
+import { type AssertionParts, toDay, toRecord, toyDataset } from './toy.ts';
 
-/** The province, a town within n, and three of the districts: nothing singles out s from w. */
+/** The country, its province, three of the districts, and what lies inside one: nothing singles out s from w. */
 export const PLACES = {
+	k: placeId('k'),
 	p: placeId('p'),
 	n: placeId('n'),
 	e: placeId('e'),
 	w: placeId('w'),
 	t: placeId('t'),
+	u: placeId('u'),
+	h: placeId('h'),
 };
 
 /** One day before anything is said, the five days of speech, one after. */
@@ -31,40 +36,46 @@ const anySaid = fc.oneof(
 	fc.constantFrom(...SPOKEN).map((day) => `../${day}`),
 );
 
-// Province and district n come up most, so that claims meet; the holder is as often the claimant as not.
-const anyAssertion = (parties: readonly string[]) =>
-	fc.record(
-		{
-			predicate: fc.oneof(
-				{ weight: 2, arbitrary: fc.constant('holds' as const) },
-				fc.constantFrom(...PREDICATES),
-			),
-			holder: fc.constantFrom(...parties),
-			place: fc.constantFrom('p', 'p', 'p', 'n', 'n', 'e', 't'),
-			portion: fc.constantFrom(...PORTIONS),
-			reachesDistricts: fc.boolean(),
-			except: fc.subarray(['n', 'e', 't'], { maxLength: 2 }),
-			inferred: fc.boolean(),
-			detail: fc.constantFrom('the hills', 'the road'),
-		},
-		{ requiredKeys: ['predicate', 'holder', 'place', 'portion'] },
-	);
+// District n and what lies inside come up most, so that claims meet.
+const anyAssertion = (parties: readonly string[]): fc.Arbitrary<AssertionParts> =>
+	fc
+		.record(
+			{
+				predicate: fc.oneof(
+					{ weight: 2, arbitrary: fc.constant('holds' as const) },
+					fc.constantFrom(...PREDICATES),
+				),
+				holder: fc.constantFrom(...parties),
+				place: fc.constantFrom('k', 'p', 'p', 'n', 'n', 'n', 'e', 't', 't', 'u', 'h'),
+				portion: fc.constantFrom('whole' as const, ...PORTIONS),
+				reachesDistricts: fc.boolean(),
+				except: fc.subarray(['n', 'e', 't', 'u', 'h'], { maxLength: 2 }),
+				inferred: fc.boolean(),
+				detail: fc.constantFrom('the hills', 'the road'),
+			},
+			{ requiredKeys: ['predicate', 'holder', 'place', 'portion'] },
+		)
+		.map(({ holder, portion, ...parts }) => {
+			const { hasHolder, portions } = TRAITS[parts.predicate];
+			return { ...parts, ...(hasHolder && { holder }), ...(portions.length > 0 && { portion }) };
+		});
 
+// Party a speaks most, since what one voice says never changes what another's account says.
 const anyClaims = (parties: readonly string[]) =>
 	fc
 		.array(
 			fc.record({
-				claimant: fc.constantFrom(...parties),
+				claimant: fc.constantFrom('a', 'a', ...parties, 'o'),
 				said: anySaid,
 				assertions: fc.array(anyAssertion(parties), { minLength: 1, maxLength: 3 }),
 			}),
-			{ maxLength: 9 },
+			{ maxLength: 12 },
 		)
 		.map((list) => list.map((parts, i) => aClaim({ id: `c${i + 1}`, ...parts })));
 
 export const anyDataset: fc.Arbitrary<Dataset> = fc
 	.constantFrom(['a', 'b'], ['a', 'b', 'c'])
-	.chain((parties) => anyClaims(parties).map((claims) => toyGround(claims, parties)));
+	.chain((parties) => anyClaims(parties).map((claims) => toyDataset(claims, parties)));
 
 /** The same claims in another order, each with its assertions in another order. */
 export function anyShuffled(dataset: Dataset): fc.Arbitrary<Dataset> {
@@ -83,34 +94,45 @@ export function exchange(dataset: Dataset): Dataset {
 		claims: dataset.claims.map((claim) => ({
 			...claim,
 			claimant: exchanged(claim.claimant),
-			assertions: claim.assertions.map((one) => ({ ...one, holder: exchanged(one.holder) })),
+			assertions: claim.assertions.map(exchangeHolder),
 		})),
 	};
 }
 
-function exchanged(id: PartyId): PartyId {
+function exchangeHolder({ holder, ...rest }: Assertion): Assertion {
+	return { ...rest, ...(holder !== undefined && { holder: exchanged(holder) }) };
+}
+
+/** Party b for a, and the other way round; any other voice is itself. */
+export function exchanged<T extends VoiceId>(id: T): T | PartyId {
 	if (id === 'a') return partyId('b');
 	return id === 'b' ? partyId('a') : id;
 }
 
-/** Every account on every place and day, as data, with what is left of each assertion; in party order. */
+/** Every account on every place and day, as plain data, with what is left of each assertion; by voice. */
 export function listEveryAccount(dataset: Dataset, days = DAYS) {
-	return readEvery(dataset, days).flatMap((accounts) =>
-		accounts.map((account) => ({ ...toRecord(account), left: account.bearings.map(toRemainder).sort() })),
+	return readEvery(dataset, days).flatMap(({ accounts, observed }) =>
+		[...accounts, ...observed].map((account) => ({
+			...toRecord(account),
+			left: account.bearings.map(toRemainder).sort(),
+		})),
 	);
 }
 
 type AccountRecord = ReturnType<typeof listEveryAccount>[number];
 
 /** The account with the first two parties in each other's place. */
-export function exchangeAccount(account: AccountRecord): AccountRecord {
-	const holder = 'holder' in account ? { holder: exchanged(account.holder) } : {};
-	return { ...account, party: exchanged(account.party), ...holder };
+export function exchangeAccount({ holder, ...account }: AccountRecord): AccountRecord {
+	return {
+		...account,
+		voice: exchanged(account.voice),
+		...(holder !== undefined && { holder: exchanged(holder) }),
+	};
 }
 
 /** How the accounts of every place and day compare. */
 export function listEveryComparison(dataset: Dataset, days = DAYS): readonly ComparisonKind[] {
-	return readEvery(dataset, days).map((accounts) => compareAccounts(accounts).kind);
+	return readEvery(dataset, days).map(({ comparison }) => comparison.kind);
 }
 
 /** The same dataset, in which any change throws. */
@@ -126,12 +148,13 @@ export function freezeDeep<T>(value: T): T {
 	return Object.freeze(value);
 }
 
-function readEvery(dataset: Dataset, days: readonly Day[]): readonly (readonly Account[])[] {
-	const index = indexGround(dataset);
-	return Object.values(PLACES).flatMap((place) => days.map((day) => listAccounts(place, day, index)));
+function readEvery(dataset: Dataset, days: readonly Day[]) {
+	const ground = new Ground(dataset);
+	return Object.values(PLACES).flatMap((place) => days.map((day) => ground.placeOn(place, day)));
 }
 
-function toRemainder({ claim, assertion, basis, portion, overtaken }: Bearing): string {
+function toRemainder({ reach, portion, overtaken }: Bearing): string {
+	const { claim, assertion, basis, lent = 'own' } = reach;
 	const left = overtaken ? 'nothing' : portion;
-	return `${claim.id} ${assertion.predicate} ${assertion.portion} ${basis}: ${left}`;
+	return `${claim.id} ${assertion.predicate} ${assertion.portion} of ${assertion.place} ${basis} ${lent}: ${left}`;
 }

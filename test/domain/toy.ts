@@ -1,27 +1,39 @@
 /** What does party a say of toy ground, in one line per assertion? */
 
-import { type Account, accountOf, listAccounts } from '../../src/domain/account.ts';
-import { type Bearing, indexGround, listBearings } from '../../src/domain/bearing.ts';
+import type { Account } from '../../src/domain/account.ts';
+import type { Bearing } from '../../src/domain/bearing.ts';
 import type { Claim } from '../../src/domain/claim.ts';
-import { type ComparisonKind, compareAccounts } from '../../src/domain/comparison.ts';
+import type { ComparisonKind } from '../../src/domain/comparison.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { type Day, parseDay } from '../../src/domain/day.ts';
-import { aClaim, aDataset, type anAssertion, aParty, aPlace, partyId, placeId } from '../build.ts';
+import { Ground } from '../../src/domain/ground.ts';
+import type { Reach } from '../../src/domain/reach.ts';
+import {
+	aClaim,
+	aDataset,
+	type anAssertion,
+	anObserver,
+	aParty,
+	aPlace,
+	partyId,
+	placeId,
+} from '../build.ts';
 
 export const MON = '2021-01-04';
 export const TUE = '2021-01-05';
 export const WED = '2021-01-06';
 export const THU = '2021-01-07';
+export const FRI = '2021-01-08';
 export const SUN = '2021-01-10';
 
-type AssertionParts = NonNullable<Parameters<typeof anAssertion>[0]>;
+export type AssertionParts = NonNullable<Parameters<typeof anAssertion>[0]>;
 
-// Province p lies in country k. Town t lies in district n, bazaar u in town t. District f lies beyond p.
+// Province p lies in country k. Town t and height h lie in district n, bazaar u in town t. District f lies beyond p.
 //
 //   k ┌───────────────────────┐
 //     │ p ┌─────────┬───────┐ │
 //     │   │ w       │ n     │ │
-//     │   │         │ t(u)  │ │   ┌───┐
+//     │   │         │ t(u) h│ │   ┌───┐
 //     │   ├─────────┼───────┤ │   │ f │
 //     │   │ s       │ e     │ │   └───┘
 //     │   └─────────┴───────┘ │
@@ -35,17 +47,24 @@ const GROUND = [
 	aPlace({ id: 'w', parent: 'p' }),
 	aPlace({ id: 't', level: 'town', parent: 'n' }),
 	aPlace({ id: 'u', level: 'bazaar', parent: 't' }),
+	aPlace({ id: 'h', level: 'height', parent: 'n' }),
 	aPlace({ id: 'f' }),
 ];
 
-/** The toy ground with parties a, b and c, and these claims. */
-export function toyGround(claims: readonly Claim[], parties: readonly string[] = ['a', 'b', 'c']): Dataset {
+/** The toy ground with parties a, b and c, observer o, and these claims. */
+export function toyDataset(claims: readonly Claim[], parties: readonly string[] = ['a', 'b', 'c']): Dataset {
 	return aDataset({
 		places: GROUND,
 		scope: ['n', 'e', 's', 'w', 'f'],
 		parties: parties.map((id) => aParty(id)),
+		observers: [anObserver('o')],
 		claims,
 	});
+}
+
+/** What follows from the toy dataset with these claims. */
+export function toyGround(claims: readonly Claim[], parties?: readonly string[]): Ground {
+	return new Ground(toyDataset(claims, parties));
 }
 
 /** A claim of party a: its id, when it was said, what it asserts. */
@@ -53,7 +72,7 @@ export function says(id: string, said: string, ...assertions: readonly Assertion
 	return aClaim({ id, said, assertions });
 }
 
-/** A claim of another party. */
+/** A claim of another party, or of observer o. */
 export function saysOf(
 	claimant: string,
 	id: string,
@@ -69,42 +88,77 @@ export function toDay(text: string): Day {
 	return day;
 }
 
-/**
- * What has become by Sunday of everything that party a said of a place, by claim id: `c1 whole`,
- * `c1 part, cut by c2`, `c1 overtaken by c2: clash`.
- */
-export function fatesOn(place: string, claims: readonly Claim[], { party = 'a', day = SUN } = {}): string[] {
-	const index = indexGround(toyGround(claims));
-	return listBearings(placeId(place), partyId(party), toDay(day), index).map(toFate);
+interface Shown {
+	readonly place?: string;
+	readonly voice?: string;
+	readonly day?: string;
 }
 
-/** How each assertion of party a reaches a place: `c1 whole named`. */
+/** The account of party a on district n as of Sunday, unless told otherwise. */
+export function accountOn(ground: Ground, { place = 'n', voice = 'a', day = SUN }: Shown = {}): Account {
+	return ground.account(placeId(place), partyId(voice), toDay(day));
+}
+
+/**
+ * What has become by Sunday of everything that party a said of a place, by claim id: `c1 whole`, `c1 part, cut by c2`,
+ * `c1 most, lessened by c2 on t`, `c1 overtaken by c2: clash`; of forces without a portion, `c1 stands`.
+ */
+export function fatesOn(place: string, claims: readonly Claim[], shown: Shown = {}): string[] {
+	return inOrder(accountOn(toyGround(claims), { ...shown, place }).bearings).map(toFate);
+}
+
+/** How each assertion of party a reaches a place: `c1 whole named`; of forces `c1 named`. */
 export function reachesOn(place: string, ...claims: readonly Claim[]): string[] {
-	const index = indexGround(toyGround(claims));
-	return listBearings(placeId(place), partyId('a'), toDay(SUN), index).map(
-		({ claim, portion, basis }) => `${claim.id} ${portion} ${basis}`,
+	return inOrder(accountOn(toyGround(claims), { place }).bearings).map(({ reach, portion }) =>
+		[reach.claim.id, portion, reach.basis].filter((word) => word !== undefined).join(' '),
 	);
 }
 
-/** An account as data, with ids for claims, as the command line prints it. */
-export function toRecord(account: Account) {
-	const { bearings, claims, also, overtaken, ...rest } = account;
-	const ids = (list: readonly Claim[]) => list.map(({ id }) => id);
-	return { ...rest, claims: ids(claims), also: ids(also), overtaken: ids(overtaken) };
+/** By claim, those of one claim by their order in it. */
+export function inOrder(bearings: readonly Bearing[]): readonly Bearing[] {
+	const indexIn = ({ claim, assertion }: Reach) => claim.assertions.indexOf(assertion);
+	return [...bearings].sort(
+		({ reach: a }, { reach: b }) =>
+			Number(a.claim.id.slice(1)) - Number(b.claim.id.slice(1)) || indexIn(a) - indexIn(b),
+	);
 }
 
-/** The account on district n as of Sunday, unless told otherwise. */
-export function accountIn(claims: readonly Claim[], { place = 'n', party = 'a', day = SUN } = {}) {
-	return toRecord(accountOf(placeId(place), partyId(party), toDay(day), indexGround(toyGround(claims))));
+/** An account as plain data, with ids for claims, as the command line prints it. */
+export function toRecord(account: Account) {
+	const { place, voice, day, kind, holder, portion, basis, carriedFrom } = account;
+	const ids = (list: readonly Claim[]): readonly string[] => list.map(({ id }) => id);
+	return {
+		place,
+		voice,
+		day,
+		kind,
+		...(holder !== undefined && { holder }),
+		...(portion !== undefined && { portion }),
+		...(basis !== undefined && { basis }),
+		claims: ids(account.claims),
+		also: ids(account.also),
+		overtaken: ids(account.overtaken),
+		...(carriedFrom !== undefined && { carriedFrom }),
+	};
+}
+
+/** The account on district n as of Sunday, unless told otherwise, as plain data. */
+export function accountIn(claims: readonly Claim[], shown: Shown = {}) {
+	return toRecord(accountOn(toyGround(claims), shown));
 }
 
 /** How the accounts of a, b and c on a place compare as of Sunday. */
-export function comparisonOf(claims: readonly Claim[], { place = 'n', day = SUN } = {}): ComparisonKind {
-	return compareAccounts(listAccounts(placeId(place), toDay(day), indexGround(toyGround(claims)))).kind;
+export function comparisonOf(
+	claims: readonly Claim[],
+	{ place = 'n', day = SUN }: Shown = {},
+): ComparisonKind {
+	return toyGround(claims).placeOn(placeId(place), toDay(day)).comparison.kind;
 }
 
-function toFate({ claim, portion, cuts, overtaken }: Bearing): string {
-	if (overtaken) return `${claim.id} overtaken by ${overtaken.by.id}: ${overtaken.because}`;
+function toFate({ reach, portion, cuts, lessenedBy, overtaken }: Bearing): string {
+	const { id } = reach.claim;
+	if (overtaken) return `${id} overtaken by ${overtaken.by.id}: ${overtaken.because}`;
 	const by = cuts.length > 0 ? `, cut by ${cuts.map((cut) => cut.by.id).join(' and ')}` : '';
-	return `${claim.id} ${portion}${by}`;
+	const less = lessenedBy ? `, lessened by ${lessenedBy.claim.id} on ${lessenedBy.place}` : '';
+	return `${id} ${portion ?? 'stands'}${less}${by}`;
 }
