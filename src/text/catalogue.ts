@@ -1,135 +1,26 @@
 /** Which words does a language have to supply? Whole sentences, never fragments to be joined. */
 
-import type { Basis, Overtaking } from '../domain/bearing.ts';
-import type { Channel, Portion, Predicate } from '../domain/claim.ts';
+import type { Account } from '../domain/account.ts';
+import type { Change } from '../domain/change.ts';
+import type { Assertion, Channel, Claim, Statement } from '../domain/claim.ts';
 import type { ComparisonKind } from '../domain/comparison.ts';
 import type { Day } from '../domain/day.ts';
-import type { Precedence } from '../domain/derivation.ts';
-import type { Extent } from '../domain/outcome.ts';
+import type { Step } from '../domain/derivation.ts';
+import type { VoiceId } from '../domain/observer.ts';
+import type { Extent, Fate } from '../domain/outcome.ts';
+import type { PlaceId } from '../domain/place.ts';
+import type { Portion, Predicate } from '../domain/predicate.ts';
+import type { Saying } from '../domain/saying.ts';
+import type { Source } from '../domain/source.ts';
+import type { Summary } from '../domain/summary.ts';
 import type { AboutWords } from './about-words.ts';
+import type { Naming, VoiceWords } from './naming.ts';
 
-/** A party's names in the catalogue's language. */
-export interface PartyWords {
-	/** With its article: "the NRF". */
-	readonly inSentence: string;
-	/** "NRF". */
-	readonly short: string;
-}
-
-/** One thing that an account says, with names instead of ids. */
-export interface SayingWords {
-	readonly kind: Predicate | 'mixed' | 'silent';
-	readonly holder?: PartyWords;
-	readonly portion?: Portion;
-	/** The words name no holder. */
-	readonly isInferred?: boolean;
-}
-
-/** What an account says of a place. */
-export interface AccountWords extends SayingWords {
-	readonly party: PartyWords;
-	readonly place: string;
-	readonly basis?: Basis;
-	/** The places through whose naming it reaches this one. */
-	readonly through: readonly string[];
-	readonly carriedFrom?: Day;
-}
-
-export interface SummaryWords {
-	readonly party: PartyWords;
-	readonly groups: readonly {
-		readonly predicate: Predicate;
-		readonly holder: PartyWords;
-		readonly items: readonly {
-			readonly place: string;
-			readonly extent: 'itself' | 'districts' | 'other-districts';
-			readonly portion: Portion;
-			readonly isInferred?: boolean;
-			readonly carriedFrom?: Day;
-		}[];
-	}[];
-	readonly mixed: readonly string[];
-}
-
-/** Who said something and when; `id` is that of the claim. */
-export interface ClaimWords {
-	readonly id: string;
-	readonly speaker: string;
-	readonly party: PartyWords;
-	readonly said: Day;
-}
-
-export interface AssertionWords {
-	readonly predicate: Predicate;
-	readonly holder: PartyWords;
-	readonly place: string;
-	readonly portion: Portion;
-	readonly except: readonly string[];
-	readonly isInferred?: boolean;
-	/** Which part, in the words of the source. */
-	readonly detail?: string;
-}
-
-/** What became of an assertion. */
-export interface FateWords {
-	/** Where; empty if the same became of it everywhere. */
-	readonly places: readonly string[];
-	readonly day: Day;
-	readonly cuts: readonly { readonly by: ClaimWords; readonly to: Portion }[];
-	readonly overtaken?: { readonly by: ClaimWords; readonly because: Overtaking };
-}
-
-/** One step from claims to the account of `place`. */
-export type StepWords = { readonly place: string } & (
-	| {
-			readonly kind: 'says';
-			readonly claim: ClaimWords;
-			readonly assertion: AssertionWords;
-			readonly basis: Basis;
-			/** False if the claim names ground around the place. */
-			readonly isNamed: boolean;
-	  }
-	| { readonly kind: 'excepts'; readonly except: readonly string[] }
-	| { readonly kind: 'cut'; readonly by: ClaimWords; readonly to: Portion }
-	| { readonly kind: 'overtaken'; readonly by: ClaimWords; readonly because: Overtaking }
-	| { readonly kind: 'stands'; readonly day: Day }
-	| {
-			readonly kind: 'passes';
-			readonly claim: ClaimWords;
-			readonly assertion: AssertionWords;
-			readonly because: 'excepted' | Exclude<Extent, 'district'>;
-	  }
-	| { readonly kind: 'clashes'; readonly one: SaidWords; readonly other: SaidWords }
-	| {
-			readonly kind: 'leads';
-			readonly claim: ClaimWords;
-			readonly over: ClaimWords;
-			readonly by: Precedence;
-	  }
-);
-
-export interface SaidWords {
-	readonly claim: ClaimWords;
-	readonly assertion: AssertionWords;
-}
-
-/** What a party says in one or more claims. */
-export interface ClashWords {
-	readonly party: PartyWords;
+/** What a voice says in one or more claims. */
+export interface ClashSide {
+	readonly voice: VoiceId;
 	readonly ids: readonly string[];
-	readonly assertion: AssertionWords;
-}
-
-/** Accounts of one party that went from one headline to another. */
-export interface ChangeWords {
-	readonly party: PartyWords;
-	readonly places: readonly string[];
-	/** The headlines; alike if only what stands beside them differs. */
-	readonly before: SayingWords;
-	readonly after: SayingWords;
-	/** What stands beside the headline after and did not before, and the other way round. */
-	readonly added: readonly SayingWords[];
-	readonly dropped: readonly SayingWords[];
+	readonly assertion: Assertion;
 }
 
 /** From which state of which dataset something is cited. */
@@ -143,32 +34,17 @@ export interface CitedData {
 
 /** A quote to be cited. */
 export interface CitationWords extends CitedData {
-	readonly id: string;
-	/** As it stands in the source, to the letter. */
-	readonly exact: string;
-	/** Absent where nobody's spokesman speaks. */
-	readonly claim?: {
-		readonly speaker: string;
-		readonly role: string | undefined;
-		readonly party: PartyWords;
-		readonly said: Day;
-	};
-	readonly channel: Channel;
-	readonly words: keyof Catalogue['words'];
-	readonly isUnverified: boolean;
-	readonly publisher: string;
-	/** Of the source. */
-	readonly title: string;
-	readonly published: Day;
+	readonly statement: Statement;
+	readonly source: Source;
 }
 
 /** The map to be cited. */
 export interface MapCitationWords extends CitedData {
 	/** Whose accounts it shows; where it is split, the left one first. */
-	readonly parties: readonly PartyWords[];
+	readonly voices: readonly VoiceWords[];
 	readonly publishers: readonly string[];
-	/** Claims that it shows another reading of. */
-	readonly otherReadings: readonly string[];
+	/** Claims that it shows another interpretation of. */
+	readonly otherInterpretations: readonly string[];
 }
 
 /** What a reader sends to tell of an error. */
@@ -197,7 +73,7 @@ export interface Catalogue {
 	readonly about: string;
 	/** The words of it, which are fetched when asked for; rejects if they cannot be. */
 	aboutWords(): Promise<AboutWords>;
-	summary(words: SummaryWords): string;
+	summary(summary: Summary, names: Naming): string;
 	/** Where there is no room for the summaries: to see all of them, and only their beginning again. */
 	readonly showInFull: string;
 	readonly showLess: string;
@@ -211,43 +87,53 @@ export interface Catalogue {
 	readonly play: string;
 	readonly pause: string;
 	/** A tick of the day control. */
-	claimsOnDay(party: PartyWords, count: number, day: Day): string;
+	claimsOnDay(voice: VoiceWords, count: number, day: Day): string;
 
 	readonly map: string;
 	/** Whose accounts the map shows, and of which day. */
-	shownNow(parties: readonly PartyWords[], day: Day): string;
+	shownNow(voices: readonly VoiceWords[], day: Day): string;
 	readonly skipToMap: string;
 	readonly skipToPanels: string;
 	/** From a chosen passage to its card. */
 	readonly skipToCard: string;
-	/** One party's account of a place, a whole sentence. */
-	account(words: AccountWords): string;
+	/**
+	 * One voice's account of a place, a whole sentence. Of a silent one no more than that there is none: something may
+	 * have been said of places inside.
+	 */
+	account(account: Account, names: Naming): string;
 	/** The same for a label under a place's name, as short as can be. */
-	accountLabel(words: SayingWords): string;
-	/** How the accounts relate, as a sentence and as a label of one to three words. */
+	accountLabel(saying: Saying, names: Naming): string;
+	/** How the parties' accounts relate, as a sentence and as a label of one to three words. */
 	readonly comparison: Readonly<Record<ComparisonKind, string>>;
 	readonly comparisonLabel: Readonly<Record<ComparisonKind, string>>;
+	/** The places inside a district whose accounts contradict each other, in whole or in part; after `comparison`. */
+	contradictInside(places: readonly string[]): string;
 	/** Accessible name of a district's button: place, then what the map shows. */
 	placeButton(place: string, sentences: readonly string[]): string;
 	/** One thing that an account says of its place, for a cell of the table: "All held by the NRF". */
-	saying(words: SayingWords): string;
+	saying(saying: Saying, names: Naming): string;
 	lastSaid(day: Day): string;
 	/** What an account rests on, for a line beneath its label; empty if nothing needs saying. */
-	accountNote(words: AccountWords): string;
-	/** What a party says beside its account of a place; on the map, its signs. A whole sentence. */
-	besides(party: PartyWords, sayings: readonly SayingWords[]): string;
+	accountNote(account: Account, names: Naming): string;
+	/** What a voice says beside its account of a place; on the map, its signs. A whole sentence. */
+	besides(voice: VoiceWords, sayings: readonly Saying[], names: Naming): string;
 
 	/** Whose words a quote prints, where they are not the speaker's own. */
 	readonly words: Readonly<Record<'own' | 'partly-own' | 'reported' | 'publisher', string>>;
 	notVerified(publisher: string): string;
 	speakerAndRole(speaker: string, role: string | undefined): string;
-	/** Channel, day and publisher of a quote: "tweet, Monday 6 September 2021, printed by CNN". */
-	provenance(channel: Channel, said: Day | undefined, publisher: string): string;
+	/** Channel, day, way and publisher of a quote: "Tweet, Monday 6 September 2021, by way of an agency, printed by CNN". */
+	provenance(statement: Statement, publisher: string): string;
 	readonly earlier: string;
 	readonly alsoSaid: string;
+	/** Heads the accounts of observers. */
 	readonly alsoReported: string;
+	/** How these stand to those of the sides. */
+	readonly observerNote: string;
+	/** Heads passages on a place that no account takes up. */
+	readonly otherPassages: string;
 	/** What another careful reader could take the words to say. */
-	otherReading(note: string): string;
+	otherInterpretation(note: string): string;
 	readonly close: string;
 	readonly doubts: string;
 	noPassages(place: string): string;
@@ -265,7 +151,10 @@ export interface Catalogue {
 	readonly legendInherited: string;
 	readonly legendSurroundings: string;
 	readonly legendAxis: string;
-	readonly legendSigns: Readonly<Record<'denies' | 'present' | 'advancing', string>>;
+	/** Of words that colour no ground. */
+	readonly legendSigns: Readonly<Record<Exclude<Predicate, 'holds'>, string>>;
+	/** Of a place inside a district. */
+	readonly legendDots: Readonly<Record<'solid' | 'half' | 'inferred' | 'barred' | 'empty', string>>;
 	readonly legendMore: string;
 	readonly legendRules: readonly string[];
 	readonly legendColours: string;
@@ -282,44 +171,44 @@ export interface Catalogue {
 
 	readonly why: string;
 	/** One step of the way from claims to an account, one sentence. */
-	step(words: StepWords): string;
-	nothingBears(party: PartyWords, place: string): string;
+	step(step: Step, place: PlaceId, names: Naming): string;
+	nothingBears(voice: VoiceWords, place: string): string;
 	readonly whereTheyClash: string;
 	/** Why accounts of two parties contradict each other: what each says that clashes, and in which claims. */
-	clash(one: ClashWords, other: ClashWords): string;
+	clash(one: ClashSide, other: ClashSide, names: Naming): string;
 
 	/** What a claim asserts, a whole sentence. */
-	assertion(words: AssertionWords): string;
+	assertion(assertion: Assertion, names: Naming): string;
 	readonly asserts: string;
 	readonly assertsNothing: string;
 	/** How far an assertion reaches beyond its own place. `reached`: the districts, if it reaches more than one. */
 	extent(extent: Extent, place: string, reached: readonly string[]): string;
-	fate(words: FateWords): string;
+	/** What became of an assertion. @param isOnly true if the same became of it everywhere, so that the places need not be told. */
+	fate(fate: Fate, isOnly: boolean, day: Day, names: Naming): string;
 	notYetSaid(day: Day): string;
 	readonly isContext: string;
 	readonly reachesNoDistrict: string;
 	/** Accessible name of a passage's mark: "c12, claim by Nazary, NRF". */
-	passage(id: string, claim: ClaimWords | undefined): string;
+	passage(id: string, claim: Claim | undefined, names: Naming): string;
 
-	/** What would come of another reading of the words. */
-	/** Claims whose other readings hang together. */
+	/** Claims whose other interpretations hang together. */
 	readTogether(ids: readonly string[]): string;
 	readonly wouldAssert: string;
 	wouldChange(day: Day): string;
 	wouldNotChange(day: Day): string;
-	readonly showReading: string;
-	shownReading(ids: readonly string[]): string;
-	readonly leaveReading: string;
+	readonly showInterpretation: string;
+	shownInterpretation(ids: readonly string[]): string;
+	readonly leaveInterpretation: string;
 
-	change(words: ChangeWords): string;
+	change(change: Change, names: Naming): string;
 	changesSince(day: Day, count: number): string;
 
 	readonly split: string;
 	readonly divider: string;
-	dividerValue(left: PartyWords, right: PartyWords, percent: number): string;
+	dividerValue(left: VoiceWords, right: VoiceWords, percent: number): string;
 	readonly leftSide: string;
 	readonly rightSide: string;
-	accountOf(party: PartyWords): string;
+	accountOf(voice: VoiceWords): string;
 
 	readonly panels: string;
 	readonly panel: Readonly<Record<'districts' | 'article' | 'claims', string>>;
@@ -343,7 +232,8 @@ export interface Catalogue {
 	readonly any: string;
 	readonly clearFilters: string;
 	readonly searchWords: string;
-	readonly party: string;
+	/** Heads the choice of who speaks: a side, an observer, or nobody's spokesman. */
+	readonly voice: string;
 	readonly contextOnly: string;
 	readonly speaker: string;
 	readonly channelHeading: string;
@@ -421,7 +311,7 @@ export interface Catalogue {
 	/** Label of a text that the reader has to copy by hand. */
 	readonly copyByHand: string;
 	/** A quote with all that a reader needs to find it again, but for the link, which follows on a line of its own. */
-	citation(words: CitationWords): string;
+	citation(words: CitationWords, names: Naming): string;
 	mapCitation(words: MapCitationWords): string;
 	/** Lines; the first one says what it is and serves as the subject of a letter. */
 	errorReport(words: ReportWords): string;

@@ -2,10 +2,10 @@
 
 import { type AccountChoice, type Split, shownParties } from '../domain/account-choice.ts';
 import type { Statement } from '../domain/claim.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import { type Dataset, sourceOf } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
-import { nameIn, partyWords } from './account-words.ts';
 import type { Catalogue, CitedData } from './catalogue.ts';
+import { createNaming, nameIn } from './naming.ts';
 
 /** Which dataset, as of which day, at which address, in whose words. */
 export interface Citing {
@@ -18,47 +18,28 @@ export interface Citing {
 export interface CitedMap {
 	readonly account: AccountChoice;
 	readonly split: Split | null;
-	/** Claims that the map shows another reading of. */
-	readonly otherReadings: readonly string[];
+	/** Claims that the map shows another interpretation of. */
+	readonly otherInterpretations: readonly string[];
 }
 
 /** The exact words with speaker, publisher, day, version and link. Says nothing of when it was read. */
 export function citeStatement(statement: Statement, citing: Citing): string {
 	const { dataset, text, link } = citing;
-	const source = dataset.sources.get(statement.quote.source);
-	if (!source) throw new Error(`No source "${statement.quote.source}"; the loader refuses such a dataset`);
-	const sentence = text.citation({
-		...citedData(citing),
-		id: statement.id,
-		exact: statement.quote.exact,
-		...(statement.kind === 'claim' && {
-			claim: {
-				speaker: statement.speaker,
-				role: statement.role,
-				party: partyWords(statement.claimant, dataset, text),
-				said: statement.said.last,
-			},
-		}),
-		channel: statement.channel,
-		words: statement.words,
-		isUnverified: statement.notVerified !== undefined,
-		publisher: source.publisher,
-		title: source.title,
-		published: source.published,
-	});
-	return withLink(sentence, link);
+	const cited = { ...citedData(citing), statement, source: sourceOf(statement, dataset) };
+	return withLink(text.citation(cited, createNaming(dataset, text)), link);
 }
 
 /** What the map shows and rests on, in sentences, and its link. */
-export function citeMap({ account, split, otherReadings }: CitedMap, citing: Citing): string {
+export function citeMap({ account, split, otherInterpretations }: CitedMap, citing: Citing): string {
 	const { dataset, text, link } = citing;
+	const names = createNaming(dataset, text);
 	const parties = shownParties({ account, split }, dataset);
 	const publishers = new Set([...dataset.sources.values()].map(({ publisher }) => publisher));
 	const sentences = text.mapCitation({
 		...citedData(citing),
-		parties: parties.map((id) => partyWords(id, dataset, text)),
+		voices: parties.map((id) => names.voice(id)),
 		publishers: [...publishers],
-		otherReadings,
+		otherInterpretations,
 	});
 	return withLink(sentences, link);
 }

@@ -1,8 +1,8 @@
 /** What does a reader send who tells of an error, and where to? */
 
 import type { Statement } from '../domain/claim.ts';
-import { nameIn } from './account-words.ts';
 import type { Citing } from './citation.ts';
+import { nameIn } from './naming.ts';
 
 /** Which version of which data it is about, the words if it is about a passage, the link, and a question to answer. */
 export function writeErrorReport(

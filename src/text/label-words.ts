@@ -1,19 +1,18 @@
 /** What stands beside a place on the map, and what is said of it to who cannot see the map? */
 
-import type { Dataset } from '../domain/dataset.ts';
+import type { PlaceAccounts } from '../domain/day-accounts.ts';
+import type { Ground } from '../domain/ground.ts';
 import type { Place } from '../domain/place.ts';
-import type { PlaceReading } from '../domain/reading.ts';
 import { listSayings } from '../domain/saying.ts';
-import { accountWords, partyWords, toponymOf } from './account-words.ts';
 import type { Catalogue } from './catalogue.ts';
-import { sayingWords } from './claim-words.ts';
+import { type Naming, toponymOf } from './naming.ts';
 
-type Shown = Pick<PlaceReading, 'accounts' | 'comparison'>;
+type Shown = Pick<PlaceAccounts, 'accounts' | 'comparison'>;
 
 /** The second line of a label: how several accounts relate, or what the only one says. */
-export function labelWords({ accounts, comparison }: Shown, dataset: Dataset, text: Catalogue): string {
+export function labelWords({ accounts, comparison }: Shown, names: Naming, text: Catalogue): string {
 	if (accounts.length > 1) return text.comparisonLabel[comparison.kind];
-	return accounts.map((one) => text.accountLabel(accountWords(one, dataset, text))).join(' ');
+	return accounts.map((one) => text.accountLabel(listSayings(one)[0], names)).join(' ');
 }
 
 /** About how wide a second line is at 11.5 px, in CSS pixels: its letters and the ground that should be left beside them. */
@@ -24,18 +23,26 @@ export function widthOfLabelWords(words: string): number {
 /** How the accounts of a place relate, then each of them with what stands beside it: all that its fill and signs show. */
 export function placeSentences(
 	{ accounts, comparison }: Shown,
-	dataset: Dataset,
+	names: Naming,
 	text: Catalogue,
 ): readonly string[] {
-	const relation = accounts.length > 1 ? [text.comparison[comparison.kind]] : [];
+	const relation = accounts.length > 1 ? relationSentences(comparison, names, text) : [];
 	const sentences = accounts.flatMap((account) => {
-		const [, ...besides] = listSayings(account).map((saying) => sayingWords(saying, dataset, text));
-		const told = text.account(accountWords(account, dataset, text));
-		return besides.length === 0
-			? [told]
-			: [told, text.besides(partyWords(account.party, dataset, text), besides)];
+		const [, ...besides] = listSayings(account);
+		const told = text.account(account, names);
+		return besides.length === 0 ? [told] : [told, text.besides(names.voice(account.voice), besides, names)];
 	});
 	return [...relation, ...sentences];
+}
+
+/** How the accounts of a place relate, and in which places inside it they contradict each other. */
+export function relationSentences(
+	{ kind, inside }: PlaceAccounts['comparison'],
+	names: Naming,
+	text: Catalogue,
+): readonly string[] {
+	const places = inside.map((place) => names.place(place));
+	return [text.comparison[kind], ...(places.length > 0 ? [text.contradictInside(places)] : [])];
 }
 
 /** From this zoom on, a town named like its district has its own name; below, it is a bare dot. */
@@ -49,17 +56,19 @@ export interface NamedPoint {
 	readonly name?: string;
 }
 
-/** Those of `places` that are drawn as points at a zoom (that of tiles of 256 px): none that carries an account. */
+/** Those of `places` that are drawn as points at a zoom (that of tiles of 256 px): no district, and none inside one that carries an account. */
 export function namePoints(
 	places: readonly Place[],
 	zoom: number,
-	dataset: Dataset,
+	ground: Pick<Ground, 'dataset' | 'accountPlaces' | 'standingOf'>,
 	{ lang }: Pick<Catalogue, 'lang'>,
 ): readonly NamedPoint[] {
+	const { dataset } = ground;
+	const drawn = new Set(ground.accountPlaces.filter((place) => ground.standingOf(place) !== 'around'));
 	return places.flatMap((place): readonly NamedPoint[] => {
 		const name = toponymOf(place.id, dataset, lang);
 		const isNamesake = place.parent !== null && toponymOf(place.parent, dataset, lang) === name;
-		if (!place.point || dataset.scope.includes(place.id) || (isNamesake && zoom < NAMESAKE_ZOOM)) return [];
+		if (!place.point || drawn.has(place.id) || (isNamesake && zoom < NAMESAKE_ZOOM)) return [];
 		return [isNamesake && zoom < NAME_ZOOM ? { place } : { place, name }];
 	});
 }

@@ -1,20 +1,27 @@
 /** What does each mark of the map mean, in few words? */
 
-import { PORTIONS } from '../domain/claim.ts';
+import { PORTIONS } from '../domain/predicate.ts';
 import type { Catalogue } from './catalogue.ts';
 
-/** By the key of a legend's row: one for all its marks, or one for each, in their order. */
-export function legendWords(text: Catalogue) {
+/** The dots of places inside districts, in the order in which a legend explains them. */
+const DOTS = ['solid', 'half', 'inferred', 'barred', 'empty'] as const;
+
+/** @param key of a legend's row, a predicate for that of its sign. @returns the words for all its marks, or for each, in their order. */
+export function legendWords(key: keyof ReturnType<typeof listWords>, text: Catalogue): readonly string[] {
+	const words: string | readonly string[] = listWords(text)[key];
+	return typeof words === 'string' ? [words] : words;
+}
+
+function listWords(text: Catalogue) {
 	return {
 		portion: PORTIONS.map((portion) => text.legendPortion[portion]),
-		lanes: [text.legendLanes],
-		inferred: [text.legendInferred],
-		silent: [text.legendSilent],
+		lanes: text.legendLanes,
+		inferred: text.legendInferred,
+		silent: text.legendSilent,
 		edge: [text.legendNamed, text.legendInherited],
-		present: [text.legendSigns.present],
-		advancing: [text.legendSigns.advancing],
-		denies: [text.legendSigns.denies],
-		surroundings: [text.legendSurroundings],
-		axis: [text.legendAxis],
-	} as const;
+		dots: DOTS.map((shape) => text.legendDots[shape]),
+		...text.legendSigns,
+		surroundings: text.legendSurroundings,
+		axis: text.legendAxis,
+	};
 }

@@ -1,0 +1,80 @@
+/** What are places and voices called in the words of one language? */
+
+import { type Dataset, voiceOf } from '../domain/dataset.ts';
+import type { VoiceId } from '../domain/observer.ts';
+import type { Names } from '../domain/party.ts';
+import type { PlaceId } from '../domain/place.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** What a party or an observer is called in the catalogue's language. */
+export interface VoiceWords {
+	/** With its article: "the NRF". */
+	readonly inSentence: string;
+	/** "NRF". */
+	readonly short: string;
+}
+
+/** Ids into names: what a catalogue needs to put facts into words. */
+export interface Naming {
+	/** The toponym; with its kind, if another place bears the same and this one is no district: "Bazarak (town)". */
+	place(id: PlaceId): string;
+	/** @throws if nobody has that id. */
+	voice(id: VoiceId): VoiceWords;
+}
+
+/** Each name is looked up when first asked for. */
+export function createNaming(dataset: Dataset, text: Pick<Catalogue, 'lang' | 'nameAndLevel'>): Naming {
+	const { lang } = text;
+	const places = new Map<PlaceId, string>();
+	const voices = new Map<VoiceId, VoiceWords>();
+	let bearers: ReadonlyMap<string, number> | undefined;
+	const namePlace = (id: PlaceId): string => {
+		const name = toponymOf(id, dataset, lang);
+		const level = dataset.places.get(id)?.level;
+		if (level === undefined || level === dataset.colouredLevel) return name;
+		bearers ??= countBearers(dataset, lang);
+		return (bearers.get(name) ?? 0) > 1 ? text.nameAndLevel(name, level) : name;
+	};
+	const nameVoice = (id: VoiceId): VoiceWords => {
+		const { inSentence, shortName } = voiceOf(id, dataset);
+		return { inSentence: nameIn(inSentence, lang), short: nameIn(shortName, lang) };
+	};
+	return {
+		place: (id) => take(places, id, namePlace),
+		voice: (id) => take(voices, id, nameVoice),
+	};
+}
+
+/** The name in the language, in its primary language, or else in English. */
+export function nameIn(names: Names, lang: string): string {
+	return names[lang] ?? names[primary(lang)] ?? names.en;
+}
+
+/** The preferred toponym in the language, or the title. Toponyms carry scripts (`fa-Arab`), languages need not. */
+export function toponymOf(id: PlaceId, { places }: Pick<Dataset, 'places'>, lang: string): string {
+	const place = places.get(id);
+	const toponym = place?.toponyms.find((name) => primary(name.lang) === primary(lang));
+	return toponym?.text ?? place?.title ?? id;
+}
+
+/** How many places bear each name. */
+function countBearers(dataset: Dataset, lang: string): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const id of dataset.places.keys()) {
+		const name = toponymOf(id, dataset, lang);
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	return counts;
+}
+
+function primary(lang: string): string {
+	return lang.split('-')[0] ?? lang;
+}
+
+function take<K, V>(known: Map<K, V>, key: K, make: (key: K) => V): V {
+	const found = known.get(key);
+	if (found !== undefined) return found;
+	const made = make(key);
+	known.set(key, made);
+	return made;
+}
