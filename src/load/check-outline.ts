@@ -5,7 +5,7 @@ import { CONTEXT } from '../domain/claim.ts';
 import { listOuter, type Outline } from './outline.ts';
 import { type FILES, type Locate, type Path, type Problem, quote } from './problem.ts';
 
-/** Words with a meaning of their own where the address names a party. */
+/** Words with a meaning of their own where the address names a voice. */
 const RESERVED: Readonly<Record<string, string>> = {
 	[BOTH]: 'the view of all parties',
 	[CONTEXT]: 'what nobody’s spokesman said',
@@ -15,7 +15,7 @@ export function checkOutline(outline: Outline, locate: Locate): readonly Problem
 	const places: Ids = { at: ['gazetteer', 'features'], key: '@id', ids: outline.placeIds };
 	const listed = (part: keyof typeof FILES, ids: readonly string[]): Ids => ({ at: [part], key: 'id', ids });
 	return [
-		...checkUnique([listed('parties', outline.parties)], locate),
+		...checkUnique([listed('parties', outline.parties), listed('observers', outline.observers)], locate),
 		...checkUnique([places], locate),
 		...checkUnique([{ at: ['boundaries', 'features'], key: 'id', ids: outline.boundaries }], locate),
 		...checkUnique([listed('sources', outline.sources)], locate),
@@ -51,14 +51,16 @@ function checkUnique(lists: readonly Ids[], locate: Locate): readonly Problem[] 
 	return problems;
 }
 
-function checkReserved({ parties }: Outline, locate: Locate): readonly Problem[] {
-	return [...parties.entries()]
-		.filter(([, id]) => Object.hasOwn(RESERVED, id))
-		.map(([index, id]) => ({
-			...locate(['parties', index, 'id']),
-			message: `${quote(id)} is reserved for ${RESERVED[id]}`,
-			remedy: 'Give the party another id.',
-		}));
+function checkReserved(outline: Outline, locate: Locate): readonly Problem[] {
+	return (['parties', 'observers'] as const).flatMap((part) =>
+		[...outline[part].entries()]
+			.filter(([, id]) => Object.hasOwn(RESERVED, id))
+			.map(([index, id]) => ({
+				...locate([part, index, 'id']),
+				message: `${quote(id)} is reserved for ${RESERVED[id]}`,
+				remedy: `Give the ${part === 'parties' ? 'party' : 'observer'} another id.`,
+			})),
+	);
 }
 
 /** Each circle is told once, at the first of its places. */

@@ -7,6 +7,7 @@ export interface Outline {
 	readonly colouredLevel: string;
 	readonly scope: readonly string[];
 	readonly parties: readonly string[];
+	readonly observers: readonly string[];
 	readonly places: ReadonlyMap<string, PlaceOutline>;
 	readonly placeIds: readonly string[];
 	readonly boundaries: readonly string[];
@@ -29,6 +30,7 @@ export function readOutline(raw: unknown): Outline {
 		colouredLevel: textAt(raw, 'colouredLevel'),
 		scope: listAt(raw, 'scope').map((id) => textAt(id)),
 		parties: idsOf('parties'),
+		observers: idsOf('observers'),
 		// Reversed, so that of two places with one id the first counts.
 		places: new Map(features.toReversed().map((feature) => [textAt(feature, '@id'), outlinePlace(feature)])),
 		placeIds: features.map((feature) => textAt(feature, '@id')),

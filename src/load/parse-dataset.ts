@@ -18,13 +18,15 @@ export function parseDataset(raw: unknown, locate: Locate): Parsed {
 	return { dataset: toDataset(head, records) };
 }
 
-function toDataset(head: Head, records: Omit<Records, 'head'>): Dataset {
-	const { basemapAttribution = '', country, ...rest } = head;
+/** Records that are sound, each and among each other, as a dataset. */
+export function toDataset(head: Head, records: Omit<Records, 'head'>): Dataset {
+	const { basemapAttribution = '', country, shownFirst: _, ...rest } = head;
 	const places = joinOutlines(records);
 	const features = values(records.valley);
 	return {
 		...rest,
 		parties: values(records.parties),
+		observers: values(records.observers),
 		places,
 		basemap: {
 			neighbours: { type: 'FeatureCollection', features: values(records.neighbours) },

@@ -20,6 +20,7 @@ export type Locate = (path: Path) => Pick<Problem, 'file' | 'path'>;
 /** In which file of its folder each part of a dataset is kept; all other parts in `dataset.json`. */
 export const FILES = {
 	parties: 'parties.json',
+	observers: 'observers.json',
 	gazetteer: 'gazetteer.json',
 	boundaries: 'boundaries.geojson',
 	neighbours: 'neighbours.geojson',

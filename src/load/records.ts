@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import type { Claim, Context } from '../domain/claim.ts';
+import type { Observer } from '../domain/observer.ts';
 import type { Party } from '../domain/party.ts';
 import type { Source } from '../domain/source.ts';
 import { toProblem } from './advice.ts';
@@ -18,6 +19,7 @@ import {
 import { type Boundary, boundarySchema } from './schema/boundary.ts';
 import { collectionSchema } from './schema/geometry.ts';
 import { type Head, headSchema } from './schema/head.ts';
+import { observerSchema } from './schema/observer.ts';
 import { partySchema } from './schema/party.ts';
 import { type GazetteerPlace, placeSchema } from './schema/place.ts';
 import type { Schema } from './schema/schema.ts';
@@ -36,6 +38,7 @@ export interface Records {
 	readonly head?: Head;
 	readonly outline: Outline;
 	readonly parties: readonly Located<Party>[];
+	readonly observers: readonly Located<Observer>[];
 	readonly places: readonly Located<GazetteerPlace>[];
 	readonly boundaries: readonly Located<Boundary>[];
 	readonly neighbours: readonly Located<Neighbour>[];
@@ -76,6 +79,7 @@ export function readRecords(raw: unknown, locate: Locate): Records {
 		...(head && { head }),
 		outline,
 		parties: readList(partySchema, 'parties'),
+		observers: isThere('observers') ? readList(observerSchema, 'observers') : [],
 		places: readFeatures(placeSchema(outline), 'gazetteer'),
 		boundaries: readFeatures(boundarySchema(outline), 'boundaries'),
 		neighbours: isThere('neighbours') ? readFeatures(neighbourSchema, 'neighbours') : [],

@@ -1,9 +1,10 @@
 /** How is what a claim says of one place written in `claims.json`? */
 
 import * as v from 'valibot';
-import { type Assertion, PORTIONS, PREDICATES } from '../../domain/claim.ts';
+import type { Assertion } from '../../domain/claim.ts';
 import type { PartyId } from '../../domain/party.ts';
 import type { PlaceId } from '../../domain/place.ts';
+import { PORTIONS, PREDICATES, TRAITS } from '../../domain/predicate.ts';
 import { advise } from '../advice.ts';
 import { listOuter, type Outline } from '../outline.ts';
 import { quote } from '../problem.ts';
@@ -16,9 +17,9 @@ export function assertionSchema(outline: Outline): Schema<Assertion> {
 	return v.pipe(
 		exactObject({
 			predicate: v.picklist(PREDICATES),
-			holder: idOf<PartyId>('party', outline.parties, 'parties.json'),
+			holder: v.exactOptional(holderId(outline)),
 			place: v.pipe(place, isShown(outline)),
-			portion: v.picklist(PORTIONS),
+			portion: v.exactOptional(v.picklist(PORTIONS)),
 			except: v.exactOptional(v.array(place), []),
 			reachesDistricts: v.exactOptional(v.boolean(), false),
 			inferred: v.exactOptional(v.boolean(), false),
@@ -26,6 +27,9 @@ export function assertionSchema(outline: Outline): Schema<Assertion> {
 		}),
 		v.rawCheck(({ dataset, addIssue }) => {
 			if (!dataset.typed) return;
+			for (const { key, message, remedy } of listMisfits(dataset.value)) {
+				addIssue({ message: advise(message, remedy), path: pathTo(key) });
+			}
 			const { place, except, reachesDistricts } = dataset.value;
 			for (const [index, exception] of except.entries()) {
 				if (outline.places.size === 0 || listOuter(exception, outline).includes(place)) continue;
@@ -48,6 +52,52 @@ export function assertionSchema(outline: Outline): Schema<Assertion> {
 			}
 		}),
 	);
+}
+
+/** An observer is told apart from an id that nobody has. */
+function holderId({ parties, observers }: Outline) {
+	const party = idOf<PartyId>('party', parties, 'parties.json');
+	const observer = v.pipe(
+		v.string(),
+		v.check(
+			() => false,
+			({ input }) =>
+				advise(
+					`${quote(input)} is an observer, and an observer can hold nothing`,
+					'Name a party, or move the observer to parties.json.',
+				),
+		),
+		v.transform((id) => id as PartyId),
+	);
+	const isObserver = (id: unknown) =>
+		typeof id === 'string' && observers.includes(id) && !parties.includes(id);
+	return v.lazy((input) => (isObserver(input) ? observer : party));
+}
+
+interface Misfit {
+	readonly key: 'holder' | 'portion';
+	readonly message: string;
+	readonly remedy: string;
+}
+
+/** Where the predicate has no holder or portion and the assertion has, or the other way round. */
+function listMisfits(assertion: Pick<Assertion, 'predicate' | 'holder' | 'portion'>): readonly Misfit[] {
+	const { hasHolder, portions } = TRAITS[assertion.predicate];
+	const name = `\`${assertion.predicate}\``;
+	const parts = [
+		{ key: 'holder', isDue: hasHolder, options: 'Name the party of which it is said.' },
+		{
+			key: 'portion',
+			isDue: portions.length > 0,
+			options: `Write ${portions.join(', ')}: how much of the place.`,
+		},
+	] as const;
+	return parts.flatMap(({ key, isDue, options }): readonly Misfit[] => {
+		if (isDue === (assertion[key] !== undefined)) return [];
+		return isDue
+			? [{ key, message: `missing: ${name} has a ${key}`, remedy: options }]
+			: [{ key, message: `${name} has no ${key}`, remedy: 'Leave it out.' }];
+	});
 }
 
 /** A district out of scope has no account. Where scope or gazetteer cannot be read, that alone is the fault. */

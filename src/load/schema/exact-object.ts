@@ -5,8 +5,14 @@ import { advise } from '../advice.ts';
 import { nearest } from '../nearest.ts';
 import { quote } from '../problem.ts';
 
-/** Tells of every unknown key at once; Valibot's own `strictObject` stops at the first. */
-export function exactObject<const Entries extends v.ObjectEntries>(entries: Entries) {
+/**
+ * Tells of every unknown key at once; Valibot's own `strictObject` stops at the first.
+ * @param renamed keys of earlier editions of the data, with what they are called now.
+ */
+export function exactObject<const Entries extends v.ObjectEntries>(
+	entries: Entries,
+	renamed: Readonly<Record<string, string>> = {},
+) {
 	const known = Object.keys(entries);
 	return v.pipe(
 		v.looseObject(entries),
@@ -15,13 +21,14 @@ export function exactObject<const Entries extends v.ObjectEntries>(entries: Entr
 			if (typeof input !== 'object' || input === null) return;
 			for (const key of Object.keys(input)) {
 				if (known.includes(key)) continue;
-				addIssue({
-					message: advise(
-						`unknown key ${quote(key)}${nearest(key, known)}`,
-						`Remove it or correct its name; known are ${known.join(', ')}.`,
-					),
-					path: pathTo(key),
-				});
+				const name = Object.hasOwn(renamed, key) ? renamed[key] : undefined;
+				const message = name
+					? advise(`${quote(key)} is called ${quote(name)} now`, 'Rename it.')
+					: advise(
+							`unknown key ${quote(key)}${nearest(key, known)}`,
+							`Remove it or correct its name; known are ${known.join(', ')}.`,
+						);
+				addIssue({ message, path: pathTo(key) });
 			}
 		}),
 		v.transform((value): v.InferOutput<v.ObjectSchema<Entries, undefined>> => value),

@@ -28,7 +28,10 @@ export interface Head
 		| 'scope'
 		| 'boundaryAttribution'
 		| 'boundaryNotes'
+		| 'ancestorLevels'
 	> {
+	/** Whether it is the one that is shown unless another is asked for. */
+	readonly shownFirst: boolean;
 	readonly tiles?: Tiles;
 	readonly basemapAttribution?: string;
 	readonly country?: NonNullable<Dataset['basemap']['country']>;
@@ -47,6 +50,8 @@ export function headSchema(outline: Outline): Schema<Head> {
 			v.array(scopePlace(outline)),
 			v.minLength(1, advise('no district in scope', 'Name the districts that carry accounts.')),
 		),
+		ancestorLevels: v.exactOptional(v.array(level(outline))),
+		shownFirst: v.exactOptional(v.boolean(), false),
 		boundaryAttribution: text,
 		boundaryNotes: texts,
 		basemapAttribution: v.exactOptional(text),
@@ -67,6 +72,22 @@ export function headSchema(outline: Outline): Schema<Head> {
 				});
 			}
 		}),
+	);
+}
+
+/** One that some place has. Without any place, that alone is the fault. */
+function level({ places }: Outline) {
+	const known = [...new Set([...places.values()].map((place) => place.level))];
+	return v.pipe(
+		v.string(),
+		v.check(
+			(name) => known.length === 0 || known.includes(name),
+			({ input }) =>
+				advise(
+					`no place is a ${quote(input)}${nearest(input, known)}`,
+					`Name levels that gazetteer.json has: ${known.join(', ')}.`,
+				),
+		),
 	);
 }
 

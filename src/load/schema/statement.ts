@@ -6,9 +6,11 @@ import {
 	CHANNELS,
 	type Claim,
 	type Context,
+	type PartyName,
 	type Quote,
 	type StatementId,
 } from '../../domain/claim.ts';
+import type { VoiceId } from '../../domain/observer.ts';
 import type { PartyId } from '../../domain/party.ts';
 import type { PlaceId } from '../../domain/place.ts';
 import type { SourceId } from '../../domain/source.ts';
@@ -22,40 +24,50 @@ import { idOf, newId, span, text } from './text.ts';
 
 export function claimSchema(outline: Outline): Schema<Claim> {
 	const assertions = v.array(assertionSchema(outline));
+	// Without parties no claimant can be told from a slip: that there are none is told there.
+	const voices = outline.parties.length === 0 ? [] : [...outline.parties, ...outline.observers];
 	return v.pipe(
 		exactObject({
 			...passageEntries(outline),
-			claimant: idOf<PartyId>('party', outline.parties, 'parties.json'),
+			claimant: idOf<VoiceId>('party or observer', voices, 'parties.json or observers.json'),
 			speaker: text,
 			role: v.exactOptional(text),
+			via: v.exactOptional(text),
 			said: span,
 			assertions,
 			alternatives: v.exactOptional(alternatives(assertions), []),
 		}),
 		v.transform(
-			({ source, exact, prefix: _, position, meant, ...rest }): Claim => ({
+			({ source, exact, prefix: _, position, meant, meansParty, ...rest }): Claim => ({
 				kind: 'claim',
 				...rest,
 				quote: toQuote(source, exact, position),
 				meant: toMeant(meant),
+				meansParty: toPartyNames(meansParty),
 			}),
 		),
 	);
 }
 
-/** Those that share a `reading` with other claims are taken together, so a claim has at most one of each. */
+/** Those that share an `interpretation` with other claims are taken together, so a claim has at most one of each. */
 function alternatives(assertions: Schema<readonly Assertion[]>) {
-	const alternative = exactObject({ note: text, reading: v.exactOptional(newId<string>()), assertions });
+	const alternative = exactObject(
+		{ note: text, interpretation: v.exactOptional(newId<string>()), assertions },
+		{ reading: 'interpretation' },
+	);
 	return v.pipe(
 		v.array(alternative),
 		v.rawCheck(({ dataset, addIssue }) => {
 			if (!dataset.typed) return;
-			const readings = dataset.value.map(({ reading }) => reading);
-			for (const [index, reading] of readings.entries()) {
-				if (reading === undefined || readings.indexOf(reading) === index) continue;
+			const names = dataset.value.map(({ interpretation }) => interpretation);
+			for (const [index, name] of names.entries()) {
+				if (name === undefined || names.indexOf(name) === index) continue;
 				addIssue({
-					message: advise(`reading ${quote(reading)} is already used by this claim`, 'Name it otherwise.'),
-					path: pathTo(index, 'reading'),
+					message: advise(
+						`interpretation ${quote(name)} is already used by this claim`,
+						'Name it otherwise.',
+					),
+					path: pathTo(index, 'interpretation'),
 				});
 			}
 		}),
@@ -67,11 +79,12 @@ export function contextSchema(outline: Outline): Schema<Context> {
 	return v.pipe(
 		exactObject(passageEntries(outline)),
 		v.transform(
-			({ source, exact, prefix: _, position, meant, ...rest }): Context => ({
+			({ source, exact, prefix: _, position, meant, meansParty, ...rest }): Context => ({
 				kind: 'context',
 				...rest,
 				quote: toQuote(source, exact, position),
 				meant: toMeant(meant),
+				meansParty: toPartyNames(meansParty),
 			}),
 		),
 	);
@@ -92,6 +105,7 @@ function passageEntries(outline: Outline) {
 		about: v.exactOptional(span),
 		mentions: v.exactOptional(v.array(place), []),
 		meant: v.exactOptional(v.record(idOf<string>('place', outline.placeIds, 'gazetteer.json'), text), {}),
+		meansParty: v.exactOptional(v.record(text, idOf<PartyId>('party', outline.parties, 'parties.json')), {}),
 		notVerified: v.exactOptional(text),
 		note: v.exactOptional(text),
 	};
@@ -105,4 +119,8 @@ function toQuote(source: SourceId, exact: string, position?: Position): Quote {
 
 function toMeant(reasons: Readonly<Record<string, string>>): Claim['meant'] {
 	return new Map(Object.entries(reasons).map(([place, reason]) => [place as PlaceId, reason]));
+}
+
+function toPartyNames(parties: Readonly<Record<string, PartyId>>): readonly PartyName[] {
+	return Object.entries(parties).map(([toponym, party]) => ({ toponym, party }));
 }
