@@ -2,13 +2,16 @@
 
 import type { Account } from '../domain/account.ts';
 
-/** `named`: an account shown rests on words that name it and its holder; `inherited`: only on words about ground around it, or on an inferred holder; `blank`: nobody shown spoke of it. */
+/** `named`: an account shown rests on words that name the district and its holder; `inherited`: only on words about ground around it or places inside it, or on an inferred holder; `blank`: nobody shown spoke of it. */
 export type Edge = 'named' | 'inherited' | 'blank';
 
-/** @param accounts of the parties shown, on one place. */
+/** @param accounts those shown, of one place. */
 export function edgeOf(accounts: readonly Account[]): Edge {
-	const bases = accounts.flatMap((account) => ('basis' in account ? [account.basis] : []));
-	if (bases.includes('named') || accounts.some((account) => account.kind === 'mixed')) return 'named';
+	const bases = accounts.flatMap(({ kind, basis, standing }) => {
+		if (kind === 'mixed') return standing.map(({ reach }) => reach.basis);
+		return basis === undefined ? [] : [basis];
+	});
+	if (bases.includes('named')) return 'named';
 	return bases.length > 0 ? 'inherited' : 'blank';
 }
 

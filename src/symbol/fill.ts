@@ -1,9 +1,8 @@
 /** Which stripes stand for the accounts of one place? One lane a party shown, in party order. */
 
 import type { Account } from '../domain/account.ts';
-import { isStanding } from '../domain/account.ts';
-import type { Portion } from '../domain/claim.ts';
 import type { PartyId } from '../domain/party.ts';
+import { isAgainst, isControl, type Portion } from '../domain/predicate.ts';
 
 /** The share of a lane's width that is inked. */
 export const INKED: Readonly<Record<Portion, number>> = { whole: 1, most: 0.7, part: 0.35 };
@@ -20,28 +19,25 @@ export interface Lane {
 
 export type Fill = readonly Lane[];
 
-/** @param accounts of the parties shown, on one place, in party order. */
+/** @param accounts those shown, of one place, in party order. */
 export function fillOf(accounts: readonly Account[]): Fill {
 	return accounts.map(laneOf);
 }
 
-function laneOf(account: Account): Lane {
-	if (account.kind === 'holds') {
-		return {
-			holders: [account.holder],
-			inked: INKED[account.portion],
-			isBroken: account.basis === 'inferred',
-		};
-	}
-	if (account.kind === 'mixed') {
-		const standing = account.bearings.filter(isStanding).map(({ assertion }) => assertion);
-		const held = standing.filter(({ predicate }) => predicate === 'holds');
-		const holders = [...new Set(held.map(({ holder }) => holder))];
-		// A denial leaves its share of the lane bare.
-		const shares = holders.length + (standing.some(({ predicate }) => predicate === 'denies') ? 1 : 0);
-		return { holders, inked: holders.length / Math.max(1, shares), isBroken: false };
-	}
-	return { holders: [], inked: 0, isBroken: false };
+/** What a place inside lends its district is no ground of the district's: the place's own dot shows it. */
+function laneOf({ kind, standing }: Account): Lane {
+	const own = standing.filter(({ reach }) => reach.lent !== 'outwards');
+	const held = own.filter(({ reach }) => isControl(reach.assertion));
+	const holders = [...new Set(held.flatMap(({ reach }) => reach.assertion.holder ?? []))];
+	// A denial or a loss leaves its share of the lane bare.
+	const shares = holders.length + (own.some(({ reach }) => isAgainst(reach.assertion)) ? 1 : 0);
+	if (kind === 'mixed' && shares > 1) return { holders, inked: holders.length / shares, isBroken: false };
+	const [first] = held;
+	const { portion } = first ?? {};
+	const [holder] = holders;
+	if (!first || portion === undefined || holder === undefined)
+		return { holders: [], inked: 0, isBroken: false };
+	return { holders: [holder], inked: INKED[portion], isBroken: first.reach.basis === 'inferred' };
 }
 
 /** The one holder of the ground if every lane is whole, unbroken and alike: no stripes are needed then. */

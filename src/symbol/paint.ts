@@ -1,11 +1,17 @@
 /** Which SVG paint shows a fill, and in which colours? */
 
+import type { VoiceId } from '../domain/observer.ts';
 import type { PartyId } from '../domain/party.ts';
 import { type Fill, fillKey, isBlank, solidHolder } from './fill.ts';
 
 /** A party's colour in the theme of the page: a custom property that the page sets from the data. */
 export function partyColour(party: PartyId): string {
 	return `var(--party-${party})`;
+}
+
+/** That of whoever speaks: an observer has none and stands in grey, since the page sets none for it. */
+export function voiceColour(voice: VoiceId): string {
+	return `var(--party-${voice}, var(--muted))`;
 }
 
 /** The id under which the page defines the pattern of a striped fill. */

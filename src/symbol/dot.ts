@@ -1,0 +1,157 @@
+/** How is a place inside a district drawn? As a dot that says of the place what a fill says of ground. */
+
+import { type Account, standingWords } from '../domain/account.ts';
+import type { Bearing } from '../domain/bearing.ts';
+import type { PartyId } from '../domain/party.ts';
+import { isAgainst, isControl } from '../domain/predicate.ts';
+
+export const DOT_SHAPES = ['solid', 'half', 'inferred', 'barred', 'empty'] as const;
+/**
+ * `solid`: all of it is held; `half`: most or a part; `inferred`: held, by whom the words do not say; `barred`: lost,
+ * or not held; `empty`: nobody is said to hold it or not.
+ */
+export type DotShape = (typeof DOT_SHAPES)[number];
+
+export interface Dot {
+	readonly shape: DotShape;
+	/** In whose colour; absent if it is empty. */
+	readonly holder?: PartyId;
+}
+
+const EMPTY: Dot = { shape: 'empty' };
+
+/** What an account says of its place first; of a mixed one, which says several things, `sectorsOf` shows each. */
+export function dotOf({ standing }: Account): Dot {
+	const [first] = standing;
+	return first ? toDot(first) : EMPTY;
+}
+
+/** Part of a dot: from and to are shares of a turn, clockwise from the top. */
+export interface Sector {
+	readonly dot: Dot;
+	readonly from: number;
+	readonly to: number;
+}
+
+/**
+ * One dot, where all accounts are drawn alike; else an equal sector for each, in their order. A mixed account shares
+ * its own among what it says.
+ * @param accounts those shown, of one place.
+ */
+export function sectorsOf(accounts: readonly Account[]): readonly Sector[] {
+	const shares = accounts.map(listDots);
+	const [first] = shares;
+	if (!first || shares.every((dots) => keyOf(dots) === keyOf(first))) return divide(first ?? [EMPTY], 0, 1);
+	return shares.flatMap((dots, i) => divide(dots, i / shares.length, (i + 1) / shares.length));
+}
+
+function listDots(account: Account): readonly Dot[] {
+	if (account.kind !== 'mixed') return [dotOf(account)];
+	const leading = account.standing.filter(({ reach }) => account.claims.includes(reach.claim));
+	const dots = new Map(leading.map(toDot).map((dot) => [keyOf([dot]), dot]));
+	dots.delete(keyOf([EMPTY]));
+	return [...dots.values()];
+}
+
+function toDot(bearing: Bearing): Dot {
+	const { assertion, basis, portion } = standingWords(bearing);
+	const { holder } = assertion;
+	if (holder === undefined) return EMPTY;
+	if (isAgainst(assertion)) return { shape: 'barred', holder };
+	if (!isControl(assertion)) return EMPTY;
+	if (basis === 'inferred') return { shape: 'inferred', holder };
+	return { shape: portion === 'whole' ? 'solid' : 'half', holder };
+}
+
+function divide(dots: readonly Dot[], from: number, to: number): readonly Sector[] {
+	const share = (to - from) / dots.length;
+	return dots.map((dot, i) => ({ dot, from: from + i * share, to: from + (i + 1) * share }));
+}
+
+function keyOf(dots: readonly Dot[]): string {
+	return dots.map(({ shape, holder }) => `${shape} ${holder ?? ''}`).join('+');
+}
+
+/** A path of a dot, within a box of `DOT_SIZE` square. */
+export interface DotPath {
+	/** Of an SVG path. */
+	readonly d: string;
+	/** `paper` and `ink` are filled, `tint` thinly; `line` and `dashes` are drawn, `faint` as a hairline. */
+	readonly paint: 'paper' | 'ink' | 'tint' | 'line' | 'dashes' | 'faint';
+	/** In whose colour it is painted; the theme's own, if in nobody's. */
+	readonly holder?: PartyId;
+}
+
+/** CSS pixels. */
+export const DOT_SIZE = 16;
+const MIDDLE = DOT_SIZE / 2;
+const RADIUS = 6;
+
+/** In drawing order, all vectors: a halo of paper, what each sector says, and lines between them. */
+export function layOutDot(sectors: readonly Sector[]): readonly DotPath[] {
+	const halo: DotPath = { d: pie(0, 1, RADIUS + 1.5), paint: 'paper' };
+	const borders = sectors.length > 1 ? sectors.map(({ from }) => spoke(from)) : [];
+	return [
+		halo,
+		...sectors.flatMap(layOutSector),
+		...borders.flatMap((d): readonly DotPath[] => [{ d, paint: 'faint' }]),
+	];
+}
+
+function layOutSector({ dot: { shape, holder }, from, to }: Sector): readonly DotPath[] {
+	const rim = arc(from, to, RADIUS);
+	const middle = (from + to) / 2;
+	if (holder === undefined) return [{ d: rim, paint: 'faint' }];
+	switch (shape) {
+		case 'solid':
+			return [
+				{ d: pie(from, to, RADIUS), paint: 'ink', holder },
+				{ d: rim, paint: 'line' },
+			];
+		case 'half':
+			return [
+				{ d: pie(middle, to, RADIUS), paint: 'ink', holder },
+				{ d: rim, paint: 'line' },
+			];
+		case 'inferred':
+			return [
+				{ d: pie(from, to, RADIUS), paint: 'tint', holder },
+				{ d: rim, paint: 'dashes', holder },
+			];
+		case 'barred':
+			return [
+				{ d: rim, paint: 'line', holder },
+				{
+					d: to - from === 1 ? `M${at(0.125, RADIUS)}L${at(0.625, RADIUS)}` : spoke(middle),
+					paint: 'line',
+					holder,
+				},
+			];
+		case 'empty':
+			return [{ d: rim, paint: 'faint' }];
+	}
+}
+
+/** A sector of a disc; all of it for a whole turn. */
+function pie(from: number, to: number, radius: number): string {
+	return to - from === 1
+		? `${arc(from, to, radius)}Z`
+		: `M${MIDDLE} ${MIDDLE}L${arc(from, to, radius).slice(1)}Z`;
+}
+
+/** Part of a circle, in two, since one arc cannot be a whole turn. */
+function arc(from: number, to: number, radius: number): string {
+	const bow = (end: number) => `A${radius} ${radius} 0 0 1 ${at(end, radius)}`;
+	return `M${at(from, radius)}${bow((from + to) / 2)}${bow(to)}`;
+}
+
+/** From the middle to the rim. */
+function spoke(turn: number): string {
+	return `M${MIDDLE} ${MIDDLE}L${at(turn, RADIUS)}`;
+}
+
+function at(turn: number, radius: number): string {
+	const angle = 2 * Math.PI * turn;
+	const round = (value: number) => Number(value.toFixed(2));
+	return `${round(MIDDLE + radius * Math.sin(angle))} ${round(MIDDLE - radius * Math.cos(angle))}`;
+}
