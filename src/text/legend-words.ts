@@ -3,9 +3,6 @@
 import { PORTIONS } from '../domain/predicate.ts';
 import type { Catalogue } from './catalogue.ts';
 
-/** The dots of places inside districts, in the order in which a legend explains them. */
-const DOTS = ['solid', 'half', 'inferred', 'barred', 'empty'] as const;
-
 /** @param key of a legend's row, a predicate for that of its sign. @returns the words for all its marks, or for each, in their order. */
 export function legendWords(key: keyof ReturnType<typeof listWords>, text: Catalogue): readonly string[] {
 	const words: string | readonly string[] = listWords(text)[key];
@@ -19,7 +16,11 @@ function listWords(text: Catalogue) {
 		inferred: text.legendInferred,
 		silent: text.legendSilent,
 		edge: [text.legendNamed, text.legendInherited],
-		dots: DOTS.map((shape) => text.legendDots[shape]),
+		'dot-solid': text.legendDots.solid,
+		'dot-half': text.legendDots.half,
+		'dot-inferred': text.legendDots.inferred,
+		'dot-barred': text.legendDots.barred,
+		'dot-empty': text.legendDots.empty,
 		...text.legendSigns,
 		surroundings: text.legendSurroundings,
 		axis: text.legendAxis,
