@@ -122,12 +122,17 @@ class DatedAccount implements Account {
 	}
 }
 
-/** The places other than its own through whose naming an account's claims reach it. */
-export function listThrough({ place, claims, standing }: Account): readonly PlaceId[] {
-	const through = standing
-		.filter(({ reach }) => claims.includes(reach.claim) && reach.assertion.place !== place)
-		.map(({ reach }) => reach.assertion.place);
-	return [...new Set(through)];
+/** What says just what the account says; nothing of a mixed account. */
+export function listLeading({ kind, holder, portion, standing }: Account): readonly Bearing[] {
+	return standing.filter(({ reach: { assertion }, portion: left }) => {
+		return assertion.predicate === kind && assertion.holder === holder && left === portion;
+	});
+}
+
+/** The places other than its own of which what the account says was said. */
+export function listThrough(account: Account): readonly PlaceId[] {
+	const through = listLeading(account).map(({ reach }) => reach.assertion.place);
+	return [...new Set(through)].filter((place) => place !== account.place);
 }
 
 /** A bearing as words that clash or do not. */
