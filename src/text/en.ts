@@ -1,21 +1,22 @@
 /** The words of the page in English. */
 
-import type { Channel, Portion, Predicate } from '../domain/claim.ts';
+import { type Account, listThrough } from '../domain/account.ts';
+import type { Bearing } from '../domain/bearing.ts';
+import type { Change } from '../domain/change.ts';
+import type { Assertion, Channel, Claim } from '../domain/claim.ts';
+import type { Overtaking } from '../domain/clash.ts';
 import type { Day } from '../domain/day.ts';
-import type { Precedence } from '../domain/derivation.ts';
-import type {
-	AccountWords,
-	AssertionWords,
-	Catalogue,
-	CitationWords,
-	ClaimWords,
-	FateWords,
-	PartyWords,
-	SayingWords,
-	StepWords,
-	SummaryWords,
-} from './catalogue.ts';
+import type { Passing, Precedence, Step } from '../domain/derivation.ts';
+import type { Fate } from '../domain/outcome.ts';
+import type { PlaceId } from '../domain/place.ts';
+import { isControl, type Portion, type Predicate } from '../domain/predicate.ts';
+import type { Reach } from '../domain/reach.ts';
+import type { Saying } from '../domain/saying.ts';
+import type { Summary, SummaryGroup, SummaryItem } from '../domain/summary.ts';
+import type { Catalogue, CitationWords, ClashSide } from './catalogue.ts';
 import { FIRST_WORDS } from './first-words.ts';
+import type { Naming } from './naming.ts';
+import { isOutright, lentOf, listBeside, listInner, predicateOf } from './said.ts';
 
 const LONG_DAY = new Intl.DateTimeFormat('en-GB', {
 	weekday: 'long',
@@ -43,9 +44,16 @@ const level = (kind: string) => LEVELS.get(kind) ?? kind;
 
 const CHANNEL: Readonly<Record<Channel, string>> = {
 	tweet: 'tweet',
-	'news-conference': 'news conference',
 	'facebook-post': 'Facebook post',
+	'social-media-post': 'social media post',
+	'news-conference': 'news conference',
+	briefing: 'briefing',
+	interview: 'interview',
 	statement: 'statement',
+	website: 'website',
+	broadcast: 'broadcast',
+	video: 'video',
+	agency: 'news agency',
 	'told-publisher': 'told the publisher',
 	caption: 'photo caption',
 	image: 'image',
@@ -75,18 +83,18 @@ export const en: Catalogue = {
 	nextDay: 'Next day',
 	play: 'Play the days',
 	pause: 'Pause',
-	claimsOnDay: (party, n, day) =>
-		`${capitalised(party.inSentence)}: ${count(n, 'claim', 'claims')} on ${shortDay(day)}`,
+	claimsOnDay: (voice, n, day) =>
+		`${capitalised(voice.inSentence)}: ${count(n, 'claim', 'claims')} on ${shortDay(day)}`,
 
 	map: 'Map of reported control',
-	shownNow: (parties, day) =>
-		`The map shows what ${list(parties.map((party) => party.inSentence))} said by ${longDay(day)}.`,
+	shownNow: (voices, day) =>
+		`The map shows what ${list(voices.map(({ inSentence }) => inSentence))} said by ${longDay(day)}.`,
 	skipToMap: 'Skip to the map',
 	skipToPanels: 'Skip to tables and text',
 	skipToCard: 'Skip to its card',
 	account,
 	accountLabel,
-	saying: (words) => capitalised(saying(words)),
+	saying: (said, names) => capitalised(cell(said, names)),
 	lastSaid: (day) => `last said ${shortDay(day)}`,
 	accountNote,
 	comparison: {
@@ -94,8 +102,8 @@ export const en: Catalogue = {
 		'partly-contradict': 'The accounts contradict each other in part.',
 		agree: 'The accounts name the same holder.',
 		compatible: 'The accounts differ but do not clash.',
-		'one-sided': 'Only one side has spoken of it.',
-		silent: 'No side has spoken of it.',
+		'one-sided': 'Only one side has an account of it.',
+		silent: 'No side has an account of it.',
 	},
 	comparisonLabel: {
 		contradict: 'contradict',
@@ -103,10 +111,13 @@ export const en: Catalogue = {
 		agree: 'agree',
 		compatible: 'compatible',
 		'one-sided': 'one side only',
-		silent: 'no word',
+		silent: 'no account',
 	},
+	contradictInside: (places) =>
+		`Accounts of places in it contradict each other, in whole or in part: ${list(places)}.`,
 	placeButton: (place, sentences) => [`${place}.`, ...sentences].join(' '),
-	besides: (party, sayings) => `Besides, according to ${party.inSentence}: ${list(sayings.map(saying))}.`,
+	besides: (voice, sayings, names) =>
+		`Besides, according to ${voice.inSentence}: ${list(sayings.map((one) => cell(one, names)))}.`,
 
 	words: {
 		own: 'the speaker’s words',
@@ -115,17 +126,22 @@ export const en: Catalogue = {
 		publisher: 'the publisher’s words',
 	},
 	speakerAndRole: (speaker, role) => (role === undefined ? speaker : `${speaker}, ${role}`),
-	provenance: (channel, said, publisher) =>
-		[
-			capitalised(CHANNEL[channel]),
-			...(said === undefined ? [] : [longDay(said)]),
+	provenance: (statement, publisher) => {
+		const { said, via } = statement.kind === 'claim' ? statement : {};
+		return [
+			capitalised(CHANNEL[statement.channel]),
+			...(said ? [longDay(said.last)] : []),
+			...(via === undefined ? [] : [`by way of ${isolatedIfTurned(via)}`]),
 			`printed by ${publisher}`,
-		].join(', '),
+		].join(', ');
+	},
 	notVerified: (publisher) => `Not verified by ${publisher}`,
 	earlier: 'Earlier, since overtaken',
 	alsoSaid: 'Also said',
 	alsoReported: 'Also reported',
-	otherReading: (note) => `Another reading: ${note}`,
+	observerNote: 'Observers are no side. Their accounts follow the same rules and are compared with nobody’s.',
+	otherPassages: 'Other passages',
+	otherInterpretation: (note) => `Another way to read the words: ${note}`,
 	close: 'Close',
 	doubts: 'Doubts about this place',
 	noPassages: (place) => `No passage speaks of ${place}.`,
@@ -137,22 +153,33 @@ export const en: Catalogue = {
 	legendPortion: { whole: 'all of it', most: 'most of it', part: 'part of it' },
 	legendLanes: 'one stripe a side: the accounts side by side',
 	legendInferred: 'holder inferred',
-	legendSilent: 'nothing said',
+	legendSilent: 'nothing said of the district itself',
 	legendNamed: 'named',
 	legendInherited: 'through ground around it',
 	legendSurroundings: 'outside the mapped districts',
 	legendAxis: 'valley axis, approximate',
 	legendSigns: {
+		lost: 'said to hold it no longer',
+		denies: 'said not to hold it',
+		fighting: 'fighting, said of it',
+		surrounds: 'forces said to surround it',
 		present: 'forces said to be present',
 		advancing: 'forces said to be advancing',
-		denies: 'said not to hold it',
+		near: 'forces said to be near',
+	},
+	legendDots: {
+		solid: 'place in a district: all of it',
+		half: 'most or part of it',
+		inferred: 'holder inferred',
+		barred: 'not held, or no longer',
+		empty: 'nothing said of who holds it',
 	},
 	legendMore: 'How to read the map',
 	legendRules: [
 		'Each side shown has one stripe. Its colour is the party that this side says holds the ground; its width is how much of the place it says so of.',
 		'A broken stripe means that the words name no holder and a reader infers one.',
-		'No stripe means that this side has said nothing of who holds the place. Paper shows through.',
-		'Forces present or advancing do not colour ground. They are small signs beside the name.',
+		'No stripe means that this side has said nothing of who holds the district itself. Paper shows through. What it said of a place inside is shown by the dot of that place.',
+		'Loss, denial, fighting and forces do not colour ground. They are small signs beside the name.',
 		'A strong outline means that somebody named the district and its holder; a thin one that a claim on ground around it reaches it, or that the holder is inferred.',
 		'A claim that reaches no district stands with the province: choose its name on the map.',
 	],
@@ -168,14 +195,13 @@ export const en: Catalogue = {
 
 	why: 'Why',
 	step,
-	nothingBears: (party, place) => `Nothing said by ${party.inSentence} bears on ${place}.`,
+	nothingBears: (voice, place) => `Nothing said by ${voice.inSentence} bears on ${place}.`,
 	whereTheyClash: 'Where they clash',
-	clash: (one, other) =>
-		`According to ${one.party.inSentence} (${list(one.ids)}), ${clauseOf(one.assertion)}; according to ${other.party.inSentence} (${list(other.ids)}), ${clauseOf(other.assertion)}.`,
+	clash: (one, other, names) => `${capitalised(accordingTo(one, names))}; ${accordingTo(other, names)}.`,
 
-	assertion: (words) => `${capitalised(clauseOf(words))}.`,
+	assertion: (assertion, names) => `${capitalised(clauseOf(assertion, names))}.`,
 	asserts: 'What it says of ground',
-	assertsNothing: 'It says nothing of who holds, is in or advances on any ground.',
+	assertsNothing: 'It says nothing of who holds any ground, or of forces there.',
 	extent: (extent, place, reached) =>
 		({
 			district: '',
@@ -186,33 +212,24 @@ export const en: Catalogue = {
 			denial: 'It reaches no district: a denial of all or most of it denies no single part.',
 			unmarked: 'It reaches no district: its words are not read as covering each of them.',
 			unnamed: 'It reaches no district: it does not say which areas.',
-			within: `It reaches no district: ${place} is part of one, and a part says nothing of the rest.`,
+			inside: `${place} lies in a district, of which this says something in part at most.`,
 		})[extent],
 	fate,
 	notYetSaid: (day) => `Not yet said on ${shortDay(day)}.`,
 	isContext: 'Context: nobody’s spokesman says it, so it is shown and never coloured.',
 	reachesNoDistrict: 'Reaches no district',
-	passage: (id, claim) =>
-		claim ? `${id}, claim by ${claim.speaker}, ${claim.party.short}` : `${id}, context`,
+	passage: (id, claim, names) =>
+		claim ? `${id}, claim by ${claim.speaker}, ${names.voice(claim.claimant).short}` : `${id}, context`,
 
 	readTogether: (ids) => `It goes for ${list(ids)} together.`,
 	wouldAssert: 'It would then say:',
 	wouldChange: (day) => `On the map of ${shortDay(day)} this would change:`,
 	wouldNotChange: (day) => `On the map of ${shortDay(day)} nothing would change.`,
-	showReading: 'Show it',
-	shownReading: (ids) => `The map shows another reading of ${list(ids)}, not the usual one.`,
-	leaveReading: 'Back to the usual reading',
+	showInterpretation: 'Show it',
+	shownInterpretation: (ids) => `The map shows another interpretation of ${list(ids)}, not the usual one.`,
+	leaveInterpretation: 'Back to the usual interpretation',
 
-	change: ({ party, places, before, after, added, dropped }) => {
-		const isSameHolder = before.kind === 'holds' && before.holder?.short === after.holder?.short;
-		const [was, is] = [headline(before, isSameHolder), headline(after, isSameHolder)];
-		const parts = [
-			was === is ? `still ${is}` : `from ${was} to ${is}`,
-			...(added.length > 0 ? [`besides: ${list(added.map(saying))}`] : []),
-			...(dropped.length > 0 ? [`no longer: ${list(dropped.map(saying))}`] : []),
-		];
-		return `${party.short}’s account: ${list(places)}, ${parts.join('; ')}`;
-	},
+	change,
 	changesSince: (day, n) =>
 		n === 0 ? `No account has changed since ${shortDay(day)}` : `Changed since ${shortDay(day)}`,
 
@@ -222,7 +239,7 @@ export const en: Catalogue = {
 		`${left.short} to the left on ${percent} % of the map, ${right.short} to the right`,
 	leftSide: 'Left',
 	rightSide: 'Right',
-	accountOf: (party) => `${party.short}’s account`,
+	accountOf: (voice) => `${voice.short}’s account`,
 
 	panels: 'Tables and text',
 	panel: { districts: 'Districts', article: 'Article', claims: 'Claims' },
@@ -236,7 +253,8 @@ export const en: Catalogue = {
 	whichPlace: (toponym) => `Which ${toponym}?`,
 	notChecked: 'Not checked against a stored copy',
 	noArticle: 'The text is not stored here. These are its quotes.',
-	articleKey: 'Underlined words are claims, in the colour of the side that speaks; grey ones are context.',
+	articleKey:
+		'Underlined words are claims, in the colour of the side that speaks; an observer has none. Grey ones are context.',
 
 	place: 'Place',
 	comparisonHeading: 'Compared',
@@ -245,17 +263,21 @@ export const en: Catalogue = {
 	any: 'Any',
 	clearFilters: 'Clear',
 	searchWords: 'Search',
-	party: 'Side',
-	contextOnly: 'No side (context)',
+	voice: 'Side or observer',
+	contextOnly: 'Neither (context)',
 	speaker: 'Speaker',
 	channelHeading: 'Channel',
 	channel: (channel) => capitalised(CHANNEL[channel]),
 	predicateHeading: 'Says',
 	predicate: {
 		holds: 'held',
+		lost: 'no longer held',
 		denies: 'not held',
+		fighting: 'fighting',
+		surrounds: 'forces around it',
 		present: 'forces present',
 		advancing: 'forces advancing',
+		near: 'forces near',
 	},
 	saidOn: 'Said on',
 	number: String,
@@ -323,12 +345,12 @@ export const en: Catalogue = {
 		`For a page on this same site, take “${flag}” out of the code: with it, the frame could undo its own limits.`,
 	copyByHand: 'It cannot be copied for you here. Copy this text:',
 	citation,
-	mapCitation: ({ dataset, version, day, parties, publishers, otherReadings }) =>
+	mapCitation: ({ dataset, version, day, voices, publishers, otherInterpretations }) =>
 		[
 			`Claimed Ground: ${dataset}.`,
 			en.promise,
-			`${parties.length > 1 ? 'Accounts' : 'Account'} of ${list(parties.map(({ inSentence }) => inSentence))} as of ${longDay(day)}, printed by ${list(publishers)}.`,
-			...(otherReadings.length > 0 ? [en.shownReading(otherReadings)] : []),
+			`${voices.length > 1 ? 'Accounts' : 'Account'} of ${list(voices.map(({ inSentence }) => inSentence))} as of ${longDay(day)}, printed by ${list(publishers)}.`,
+			...(otherInterpretations.length > 0 ? [en.shownInterpretation(otherInterpretations)] : []),
 			`Data version ${version}.`,
 		].join(' '),
 	errorReport: ({ dataset, version, passage, link }) =>
@@ -351,227 +373,407 @@ function isolatedIfTurned(words: string): string {
 	return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(words) ? `\u2068${words}\u2069` : words;
 }
 
-function citation(words: CitationWords): string {
-	const { claim, channel, publisher, title, published, id, dataset, version, day } = words;
+function citation({ statement, source, dataset, version, day }: CitationWords, names: Naming): string {
+	const { id, quote } = statement;
+	const { publisher, title, published } = source;
+	const claim = statement.kind === 'claim' ? statement : undefined;
 	return [
-		`“${isolatedIfTurned(words.exact)}”`,
+		`“${isolatedIfTurned(quote.exact)}”`,
 		...(claim ? [`${isolatedIfTurned(en.speakerAndRole(claim.speaker, claim.role))}.`] : []),
-		`${en.provenance(channel, claim?.said, publisher)} (${en.words[words.words]}).`,
-		...(words.isUnverified ? [`${en.notVerified(publisher)}.`] : []),
+		`${en.provenance(statement, publisher)} (${en.words[statement.words]}).`,
+		...(statement.notVerified === undefined ? [] : [`${en.notVerified(publisher)}.`]),
 		`In “${isolatedIfTurned(title)}”, ${publisher}, published ${longDay(published)}.`,
-		claim ? `Claim ${id}, on behalf of ${claim.party.inSentence},` : `Context ${id}`,
+		claim ? `Claim ${id}, on behalf of ${names.voice(claim.claimant).inSentence},` : `Context ${id}`,
 		`in Claimed Ground: ${dataset}, data version ${version}, as of ${longDay(day)}.`,
 	].join(' ');
 }
 
-function account(words: AccountWords): string {
-	const { party, kind, place, carriedFrom } = words;
-	const last = carriedFrom === undefined ? '' : ` Last said on ${shortDay(carriedFrom)}.`;
-	if (kind === 'silent') return `Nothing is reported from ${party.inSentence} about who holds ${place}.`;
-	if (kind === 'mixed')
-		return `The words of ${party.inSentence} about ${place} clash with each other.${last}`;
-	return `According to ${party.inSentence}, ${statement(words)}${how(words)}.${last}`;
+/** What is said of a holder and one or more places. */
+interface Said {
+	/** The holder: "the NRF", and "NRF". */
+	readonly who: string;
+	readonly short: string;
+	readonly portion: Portion;
+	/** Of every part: all of it held or lost, or no part held. */
+	readonly isOutright: boolean;
+	/** The places with the amount of each, "most of N", and without, "N". */
+	readonly ground: string;
+	readonly places: string;
+	/** "is", or "are" if the ground is several. */
+	readonly is: string;
+	/** Only a place inside was spoken of. */
+	readonly isInner: boolean;
 }
 
-function statement({ kind, place, holder, portion }: AccountWords): string {
-	const who = holder?.inSentence ?? '';
-	const amount = portion ? `${AMOUNT[portion]} of ${place}` : place;
-	const sentences: Readonly<Record<Predicate, string>> = {
-		holds: `${amount} is held by ${who}`,
-		denies: denial(place, portion ?? 'whole', who),
-		present: `forces of ${who} are in ${place}`,
-		advancing: `forces of ${who} are advancing on ${place}`,
+interface PredicateWords {
+	/** Within a sentence. Passive, for nobody knows whether a name takes a plural. */
+	clause(said: Said): string;
+	/** Of a place named elsewhere. */
+	cell(said: Said): string;
+	/** The same, as short as can be. */
+	label(said: Said): string;
+	/** How much is said, in quotation marks. */
+	readonly amount: Readonly<Record<Portion, string>>;
+}
+
+const within = ({ isInner }: Said) => (isInner ? ' in part of it' : '');
+const unlessWhole = ({ portion }: Said) => (portion === 'whole' ? '' : `, ${AMOUNT[portion]}`);
+
+const PREDICATE: Readonly<Record<Predicate, PredicateWords>> = {
+	holds: {
+		clause: ({ ground, is, who }) => `${ground} ${is} held by ${who}`,
+		cell: ({ portion, who }) => `${AMOUNT[portion]} held by ${who}`,
+		label: (said) => `${said.short}${unlessWhole(said)}`,
+		amount: AMOUNT,
+	},
+	lost: {
+		// Not "all of N is no longer held", which may mean that most of it still is.
+		clause: ({ ground, places, is, who, isOutright }) =>
+			isOutright
+				? `no part of ${places} is held by ${who} any longer`
+				: `${ground} ${is} no longer held by ${who}`,
+		cell: ({ portion, who, isOutright }) =>
+			isOutright ? `no part held by ${who} any longer` : `${AMOUNT[portion]} no longer held by ${who}`,
+		label: (said) => `no longer ${said.short}${unlessWhole(said)}`,
+		amount: AMOUNT,
+	},
+	denies: {
+		clause: ({ ground, places, is, who, isOutright }) =>
+			isOutright
+				? `no part of ${places} is held by ${who}`
+				: `it is not true that ${ground} ${is} held by ${who}`,
+		cell: ({ portion, who, isOutright, isInner }) => {
+			if (isOutright) return `no part held by ${who}`;
+			return isInner ? `in part not held by ${who}` : `not ${AMOUNT[portion]} held by ${who}`;
+		},
+		label: ({ portion, short, isOutright, isInner }) => {
+			if (isOutright) return `not ${short}`;
+			return isInner ? `in part not ${short}` : `not ${AMOUNT[portion]} ${short}`;
+		},
+		amount: { whole: 'not all', most: 'not most', part: 'no part' },
+	},
+	fighting: {
+		clause: ({ places }) => `there is fighting in or for ${places}`,
+		cell: (said) => `fighting${within(said)}`,
+		label: (said) => `fighting${within(said)}`,
+		amount: AMOUNT,
+	},
+	surrounds: {
+		clause: ({ who, places }) => `forces of ${who} surround ${places}`,
+		cell: ({ short }) => `${short} forces around it`,
+		label: ({ short }) => `${short} around it`,
+		amount: AMOUNT,
+	},
+	present: {
+		clause: ({ who, places }) => `forces of ${who} are in ${places}`,
+		cell: (said) => `${said.short} forces present${within(said)}`,
+		label: (said) => `${said.short} present${within(said)}`,
+		amount: AMOUNT,
+	},
+	advancing: {
+		clause: ({ who, places }) => `forces of ${who} are advancing on ${places}`,
+		cell: ({ short }) => `${short} forces advancing`,
+		label: ({ short }) => `${short} advancing`,
+		amount: AMOUNT,
+	},
+	near: {
+		clause: ({ who, places }) => `forces of ${who} are near ${places}`,
+		cell: ({ short }) => `${short} forces near`,
+		label: ({ short }) => `${short} near`,
+		amount: AMOUNT,
+	},
+};
+
+/** Of one place, or of none that is named here. */
+function toSaid(
+	{ kind, holder, portion = 'whole', lent }: Pick<Saying, 'kind' | 'holder' | 'portion' | 'lent'>,
+	names: Naming,
+	place = '',
+): Said {
+	const { inSentence: who, short } =
+		holder === undefined ? { inSentence: '', short: '' } : names.voice(holder);
+	const predicate = predicateOf(kind);
+	return {
+		who,
+		short,
+		portion,
+		isOutright: predicate !== undefined && isOutright(predicate, portion),
+		ground: `${AMOUNT[portion]} of ${place}`,
+		places: place,
+		is: 'is',
+		isInner: lent === 'outwards',
 	};
-	return kind === 'mixed' || kind === 'silent' ? '' : sentences[kind];
 }
 
-function how({ basis, through, place }: AccountWords): string {
-	if (basis === 'inferred') return ' (inferred: the words name no holder)';
-	return basis === 'inherited' ? ` (said of ${list(through)}; ${place} is not named)` : '';
+function account(account: Account, names: Naming): string {
+	const { kind, carriedFrom } = account;
+	const who = names.voice(account.voice).inSentence;
+	const place = names.place(account.place);
+	const last = carriedFrom === undefined ? '' : ` Last said on ${shortDay(carriedFrom)}.`;
+	if (kind === 'silent')
+		return account.overtaken.length > 0
+			? `Of what ${who} said about ${place} itself, nothing stands any longer.`
+			: `Nothing is reported from ${who} about who holds ${place}.`;
+	if (kind === 'mixed') return `The words of ${who} about ${place} clash with each other.${last}`;
+	const said = PREDICATE[kind].clause(toSaid(account, names, place));
+	return `According to ${who}, ${said}${where(account, names)}${how(account, names)}.${last}`;
+}
+
+/** Which part it is, of an account lent from inside. */
+function where(account: Account, names: Naming): string {
+	return tellsWhere(account) ? `: ${list(listInner(account).map((one) => innerGround(one, names)))}` : '';
+}
+
+/** A denial does not say where something is, nor need forces be in all of the place. */
+function tellsWhere(account: Account): boolean {
+	return lentOf(account) === 'outwards' && account.portion === 'part';
+}
+
+function innerGround({ place, portion }: ReturnType<typeof listInner>[number], names: Naming): string {
+	return portion === 'whole' ? names.place(place) : `${AMOUNT[portion]} of ${names.place(place)}`;
+}
+
+function how(account: Account, names: Naming): string {
+	const notes = [...reach(account, names), ...(account.basis === 'inferred' ? [INFERRED] : [])];
+	return notes.length > 0 ? ` (${notes.join('; ')})` : '';
+}
+
+const INFERRED = 'inferred: the words name no holder';
+
+function reach(account: Account, names: Naming): readonly string[] {
+	const place = names.place(account.place);
+	const through = list(listThrough(account).map((one) => names.place(one)));
+	if (lentOf(account) === 'outwards') return tellsWhere(account) ? [] : [`said of ${through} in ${place}`];
+	return account.basis === 'inherited' || lentOf(account) === 'inwards'
+		? [`said of ${through}; ${place} is not named`]
+		: [];
 }
 
 /** What the label leaves out: how the words reach the place, and when they were said. */
-function accountNote({ kind, basis, through, carriedFrom }: AccountWords): string {
-	if (kind === 'silent') return '';
-	const reached =
-		basis === 'inferred' ? ['holder inferred'] : basis === 'inherited' ? [`said of ${list(through)}`] : [];
-	return [...reached, ...(carriedFrom === undefined ? [] : [`last said ${shortDay(carriedFrom)}`])].join(
-		', ',
-	);
+function accountNote(account: Account, names: Naming): string {
+	const { basis, carriedFrom } = account;
+	const through = list(listThrough(account).map((one) => names.place(one)));
+	return [
+		...(basis === 'inferred' ? ['holder inferred'] : []),
+		...(basis === 'inherited' || lentOf(account) === 'outwards' ? [`said of ${through}`] : []),
+		...(carriedFrom === undefined ? [] : [`last said ${shortDay(carriedFrom)}`]),
+	].join(', ');
 }
 
-function accountLabel({ kind, holder, portion, isInferred }: SayingWords): string {
-	const who = holder?.short ?? '';
-	const amount = portion === undefined || portion === 'whole' ? '' : `, ${AMOUNT[portion]}`;
-	return {
-		holds: `${who}${amount}${isInferred ? ', inferred' : ''}`,
-		denies: `not ${who}`,
-		present: `${who} present`,
-		advancing: `${who} advancing`,
-		mixed: 'own words clash',
-		silent: 'no word',
-	}[kind];
+function accountLabel(saying: Saying, names: Naming): string {
+	if (saying.kind === 'mixed' || saying.kind === 'silent') return NO_HOLDER[saying.kind];
+	const label = PREDICATE[saying.kind].label(toSaid(saying, names));
+	return saying.isInferred ? `${label}, inferred` : label;
+}
+
+const NO_HOLDER = { mixed: 'own words clash', silent: 'no account' };
+
+/** "most held by the NRF", "NRF forces present". */
+function cell(saying: Saying, names: Naming): string {
+	if (saying.kind === 'mixed' || saying.kind === 'silent') return NO_HOLDER[saying.kind];
+	const said = PREDICATE[saying.kind].cell(toSaid(saying, names));
+	return saying.isInferred ? `${said} (inferred)` : said;
 }
 
 /** One sentence; each group a clause. */
-function summary({ party, groups, mixed }: SummaryWords): string {
+function summary({ voice, groups, mixed }: Summary, names: Naming): string {
+	const who = names.voice(voice).inSentence;
 	if (groups.length === 0 && mixed.length === 0)
-		return `Nothing about this ground is reported from ${party.inSentence} by this day.`;
-	const clauses = groups.map((group) => clause(group.predicate, group.holder, group.items));
-	const clash = mixed.length > 0 ? [`its words on ${list(mixed)} clash`] : [];
-	return `According to ${party.inSentence}, ${[...clauses, ...clash].join('; ')}.`;
+		return `Nothing about this ground is reported from ${who} by this day.`;
+	const clauses = groups.map((group) => groupClause(group, names));
+	const clash = mixed.length > 0 ? [`its words on ${list(mixed.map((id) => names.place(id)))} clash`] : [];
+	return `According to ${who}, ${[...clauses, ...clash].join('; ')}.`;
 }
 
-type Items = SummaryWords['groups'][number]['items'];
-
-function clause(predicate: Predicate, holder: PartyWords, items: Items): string {
-	const who = holder.inSentence;
-	const are = items.length > 1 || items.some(isPlural) ? 'are' : 'is';
-	const grounds = list(items.map(ground));
-	const isNoPart = items.every(({ portion }) => portion === 'part');
-	return {
-		holds: `${grounds} ${are} held by ${who}`,
-		denies: isNoPart
-			? `no part of ${list(items.map(bare))} is held by ${who}`
-			: `it is not true that ${grounds} ${are} held by ${who}`,
-		present: `forces of ${who} are in ${list(items.map(bare))}`,
-		advancing: `forces of ${who} are advancing on ${list(items.map(bare))}`,
-	}[predicate];
+function groupClause({ predicate, holder, items }: SummaryGroup, names: Naming): string {
+	const [first] = items;
+	const said = toSaid(
+		{
+			kind: predicate,
+			...(holder !== undefined && { holder }),
+			...(first?.portion && { portion: first.portion }),
+		},
+		names,
+	);
+	return PREDICATE[predicate].clause({
+		...said,
+		ground: list(items.map((item) => ground(item, names))),
+		places: list(items.map((item) => names.place(item.place) + remark(item))),
+		is: items.length > 1 || items.some(({ extent }) => extent !== 'itself') ? 'are' : 'is',
+	});
 }
 
-function ground({ place, extent, portion, isInferred, carriedFrom }: Items[number]): string {
+function ground(item: SummaryItem, names: Naming): string {
+	const { extent, portion = 'whole' } = item;
+	const place = names.place(item.place);
 	const districts = { whole: 'all', most: 'most of all', part: 'parts of all' }[portion];
 	const amount = {
 		itself: `${AMOUNT[portion]} of ${place}`,
 		districts: `${districts} districts of ${place}`,
 		'other-districts': `${districts} other districts of ${place}`,
 	}[extent];
-	return amount + remark(isInferred, carriedFrom);
+	return amount + remark(item);
 }
 
-function bare({ place, isInferred, carriedFrom }: Items[number]): string {
-	return place + remark(isInferred, carriedFrom);
-}
-
-function remark(isInferred: boolean | undefined, carriedFrom: Day | undefined): string {
+function remark({ isInferred, carriedFrom }: SummaryItem): string {
 	const remarks = [
-		...(isInferred === true ? ['inferred'] : []),
+		...(isInferred ? ['inferred'] : []),
 		...(carriedFrom === undefined ? [] : [`said ${shortDay(carriedFrom)}`]),
 	];
 	return remarks.length > 0 ? ` (${remarks.join(', ')})` : '';
 }
 
-function isPlural({ extent }: Items[number]): boolean {
-	return extent !== 'itself';
-}
-
 /** "all of Panjshir is held by the Taliban, except Bazarak and Rokha". */
-function clauseOf(words: AssertionWords): string {
-	const { predicate, holder, place, portion, except, isInferred, detail } = words;
-	const amount = `${AMOUNT[portion]} of ${place}`;
-	const who = holder.inSentence;
-	const clause = {
-		holds: `${amount} is held by ${who}`,
-		denies: denial(place, portion, who),
-		present: `forces of ${who} are in ${place}`,
-		advancing: `forces of ${who} are advancing on ${place}`,
-	}[predicate];
-	const rest = except.length > 0 ? `, except ${list(except)}` : '';
-	const inferred = isInferred ? ' (inferred: the words name no holder)' : '';
-	return `${clause}${detail === undefined ? '' : ` (${detail})`}${rest}${inferred}`;
+function clauseOf(assertion: Assertion, names: Naming): string {
+	const { predicate, place, except, inferred, detail } = assertion;
+	const said = toSaid({ ...assertion, kind: predicate }, names, names.place(place));
+	const rest = except.length > 0 ? `, except ${list(except.map((one) => names.place(one)))}` : '';
+	const which = detail === undefined ? '' : ` (${isolatedIfTurned(detail)})`;
+	return `${PREDICATE[predicate].clause(said)}${which}${rest}${inferred ? ` (${INFERRED})` : ''}`;
 }
 
-/** Who denies a part denies every part. */
-function denial(place: string, portion: Portion, who: string): string {
-	return portion === 'part'
-		? `no part of ${place} is held by ${who}`
-		: `it is not true that ${AMOUNT[portion]} of ${place} is held by ${who}`;
+function accordingTo({ voice, ids, assertion }: ClashSide, names: Naming): string {
+	return `according to ${names.voice(voice).inSentence} (${list(ids)}), ${clauseOf(assertion, names)}`;
 }
 
-function fate({ places, day, cuts, overtaken }: FateWords): string {
-	const it = places.length > 0 ? `For ${list(places)} it` : 'It';
-	const left = cuts.map(({ by, to }) => `${by.speaker} (${by.id}) leaves “${AMOUNT[to]}” of it`);
-	const cut = left.length > 0 ? ` After it, ${list(left)}.` : '';
-	if (!overtaken) return `${it} stands on ${shortDay(day)}.${cut}`;
-	return `${it} was overtaken on ${shortDay(overtaken.by.said)}: ${because(overtaken.by, overtaken.because)}.`;
+const quoted = ({ predicate }: Assertion, portion: Portion) => `“${PREDICATE[predicate].amount[portion]}”`;
+
+function fate({ places, bearing }: Fate, isOnly: boolean, day: Day, names: Naming): string {
+	const { reach, cuts, lessenedBy, overtaken } = bearing;
+	const it = isOnly ? 'It' : `For ${list(places.map((place) => names.place(place)))} it`;
+	if (overtaken)
+		return `${it} was overtaken on ${shortDay(overtaken.by.said.last)}: ${because(overtaken.by, overtaken.because)}.`;
+	const stands = `${it} stands on ${shortDay(day)}`;
+	const left = cuts.map(({ by, to }) => `${speaker(by)} leaves ${quoted(reach.assertion, to)} of it`);
+	if (left.length > 0) return `${stands}. After it, ${list(left)}.`;
+	const since = lessenedBy
+		? `: ${speaker(lessenedBy.claim)} says otherwise of ${names.place(lessenedBy.place)}`
+		: '';
+	return `${stands}${asLeft(bearing)}${since}.`;
 }
 
-function because(by: ClaimWords, reason: NonNullable<FateWords['overtaken']>['because']): string {
+/** What it counts as, if not as what was said. */
+function asLeft({ reach: { assertion }, portion }: Pick<Bearing, 'reach' | 'portion'>): string {
+	return portion === undefined || portion === assertion.portion ? '' : `, as ${quoted(assertion, portion)}`;
+}
+
+const speaker = ({ speaker, id }: Claim) => `${speaker} (${id})`;
+const speakerOn = ({ speaker, said, id }: Claim) => `${speaker} (${id}, ${shortDay(said.last)})`;
+
+function because(by: Claim, reason: Overtaking): string {
 	return {
 		clash: `${by.speaker} says otherwise (${by.id})`,
 		repeat: `${by.speaker} says as much or more (${by.id})`,
-		holding: `${by.speaker} says that the ground is held (${by.id})`,
+		outcome: `${by.speaker} says what came of it (${by.id})`,
 	}[reason];
 }
 
 const PRECEDENCE: Readonly<Record<Precedence, string>> = {
-	predicate: 'who holds the ground comes before who does not, who is present and who advances',
-	portion: 'the larger portion comes first',
+	predicate:
+		'who holds the ground comes before who has lost it, who does not hold it, where there is fighting, and whose forces are around it, in it, advancing on it or near it',
+	portion: 'the words that say more come first',
 	basis: 'the more direct words come first',
 	day: 'the later words come first',
-	id: 'nothing sets them apart, and the id that sorts first leads',
+	id: 'nothing sets them apart, and the lower id leads',
 };
 
-const speakerOn = ({ speaker, said, id }: ClaimWords) => `${speaker} (${id}, ${shortDay(said)})`;
-
-function step(words: StepWords): string {
-	const { place } = words;
-	switch (words.kind) {
+function step(step: Step, id: PlaceId, names: Naming): string {
+	const place = names.place(id);
+	switch (step.kind) {
 		case 'says': {
-			const { claim, assertion, isNamed } = words;
-			const reach = isNamed ? '' : `; the words cover the districts of ${assertion.place}, so also ${place}`;
-			return `${speakerOn(claim)}: ${clauseOf(assertion)}${reach}.`;
+			const { claim, assertion } = step.reach;
+			return `${speakerOn(claim)}: ${clauseOf(assertion, names)}${reaches(step.reach, id, names)}.`;
 		}
 		case 'excepts':
-			return `The words leave out ${list(words.except)}, so that “all” of ${place} counts as “most”.`;
+			return `The words leave out ${list(step.except.map((one) => names.place(one)))}, ${countsAsMost(step.reach, place)}.`;
+		case 'lessens':
+			return `${speakerOn(step.by)} says otherwise of ${names.place(step.place)}, which lies in ${place}, ${countsAsMost(step.reach, place)}.`;
 		case 'cut':
-			return `On ${shortDay(words.by.said)} the words of ${words.by.speaker} (${words.by.id}) leave “${AMOUNT[words.to]}” of it.`;
+			return `On ${shortDay(step.by.said.last)} the words of ${speaker(step.by)} leave ${quoted(step.reach.assertion, step.to)} of it.`;
 		case 'overtaken':
-			return `It was overtaken on ${shortDay(words.by.said)}: ${because(words.by, words.because)}.`;
+			return `It was overtaken on ${shortDay(step.by.said.last)}: ${because(step.by, step.because)}.`;
 		case 'stands':
-			return `It stands on ${shortDay(words.day)}.`;
+			return `It stands on ${shortDay(step.day)}${asLeft(step)}.`;
 		case 'passes':
-			return passes(words);
-		case 'clashes':
-			return `${speakerOn(words.one.claim)} and ${speakerOn(words.other.claim)} both stand and clash: ${clauseOf(words.one.assertion)}; ${clauseOf(words.other.assertion)}.`;
+			return `${speakerOn(step.claim)}: ${clauseOf(step.assertion, names)}; ${passes(step, place, names)}.`;
+		case 'clashes': {
+			const [one, other] = [step.one, step.other];
+			return `${speakerOn(one.claim)} and ${speakerOn(other.claim)} both stand and clash: ${clauseOf(one.assertion, names)}; ${clauseOf(other.assertion, names)}.`;
+		}
 		case 'leads':
-			return `${speakerOn(words.claim)} comes before ${speakerOn(words.over)}: ${PRECEDENCE[words.by]}.`;
+			return `${speakerOn(step.reach.claim)} comes before ${speakerOn(step.over.claim)}: ${PRECEDENCE[step.by]}.`;
 	}
 }
 
-function passes({ claim, assertion, place, because }: Extract<StepWords, { kind: 'passes' }>): string {
-	const said = `${speakerOn(claim)}: ${clauseOf(assertion)}`;
-	return {
-		excepted: `${said}; ${place} is left out.`,
-		districts: `${said}; the words cover its districts, and ${place} is none.`,
-		denial: `${said}; a denial of all or most of it denies no single part, so nothing follows for ${place}.`,
-		unmarked: `${said}; the words are not read as covering each district, so nothing follows for ${place}.`,
-		unnamed: `${said}; which areas is not said, so nothing follows for ${place}.`,
-		within: `${said}; that lies in ${place}, and a part says nothing of the rest.`,
-	}[because];
+function countsAsMost({ assertion, portion = 'whole' }: Reach, place: string): string {
+	return `so that ${quoted(assertion, portion)} of ${place} counts as ${quoted(assertion, 'most')}`;
 }
+
+/** How words on another place come to bear on this one. */
+function reaches({ assertion, portion, lent }: Reach, id: PlaceId, names: Naming): string {
+	if (assertion.place === id) return '';
+	const [said, place] = [names.place(assertion.place), names.place(id)];
+	if (lent === 'inwards') return `; that goes for every part of ${said}, so also for ${place}`;
+	if (lent === undefined) return `; the words cover the districts of ${said}, so also ${place}`;
+	if (portion === undefined) return `; ${said} lies in ${place}, so it counts there, too`;
+	return `; ${said} lies in ${place}, so it counts there as ${quoted(assertion, portion)}`;
+}
+
+function passes(
+	{ assertion, because }: Extract<Step, { kind: 'passes' }>,
+	place: string,
+	names: Naming,
+): string {
+	const said = names.place(assertion.place);
+	const reasons: Readonly<Record<Passing, string>> = {
+		excepted: `${place} is left out`,
+		districts: `the words cover its districts, and ${place} is none`,
+		denial: `a denial of all or most of it denies no single part, so nothing follows for ${place}`,
+		unmarked: `the words are not read as covering each district, so nothing follows for ${place}`,
+		unnamed: `which areas is not said, so nothing follows for ${place}`,
+		part: `that is not said of every part, so nothing follows for ${place}`,
+		inside: `what is said of ${said} goes for its district and not for places in it, so nothing follows for ${place}`,
+		approach: `${said} lies in ${place}, but where those forces stand is not said, so nothing follows for ${place}`,
+		ended: `later words of the same voice took its place, so nothing follows for ${place}`,
+		gainsaid: `the same voice says otherwise of ${place}, or of ground around it, so nothing follows for ${place}`,
+	};
+	return reasons[because];
+}
+
+function change(change: Change, names: Naming): string {
+	const { before, after } = change;
+	const [[earlier], [later]] = [before, after];
+	const isSameHolder = isHeld(earlier) && earlier.holder === later.holder;
+	const [was, is] = [headline(earlier, isSameHolder, names), headline(later, isSameHolder, names)];
+	const { added, dropped } = listBeside(change, (one) => cell(one, names));
+	const parts = [
+		was === is ? `still ${is}` : `from ${was} to ${is}`,
+		...(was === is && earlier.lent !== later.lent ? [NOW_SAID_OF[later.lent ?? 'itself']] : []),
+		...(added.length > 0 ? [`besides: ${list(added)}`] : []),
+		...(dropped.length > 0 ? [`no longer: ${list(dropped)}`] : []),
+	];
+	const places = list(change.places.map((place) => names.place(place)));
+	return `${names.voice(change.voice).short}’s account: ${places}, ${parts.join('; ')}`;
+}
+
+const NOW_SAID_OF = {
+	itself: 'now said of it by name',
+	inwards: 'now said of ground around it',
+	outwards: 'now said of a place in it',
+};
 
 /** What is said first, within a sentence: "NRF", "NRF (most)", "NRF (all, inferred)". */
-function headline(words: SayingWords, hasAmount: boolean): string {
-	const { kind, holder, portion = 'whole', isInferred } = words;
-	if (kind !== 'holds') return saying(words);
+function headline(saying: Saying, hasAmount: boolean, names: Naming): string {
+	if (!isHeld(saying)) return cell(saying, names);
+	const { portion, short } = toSaid(saying, names);
 	const notes = [
 		...(hasAmount || portion !== 'whole' ? [AMOUNT[portion]] : []),
-		...(isInferred ? ['inferred'] : []),
+		...(saying.isInferred ? ['inferred'] : []),
 	];
-	return `${holder?.short ?? ''}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+	return `${short}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 }
 
-/** "most held by the NRF", "NRF forces present". */
-function saying({ kind, holder, portion = 'whole', isInferred }: SayingWords): string {
-	const who = holder?.inSentence ?? '';
-	const said = {
-		holds: `${AMOUNT[portion]} held by ${who}`,
-		denies: `${portion === 'part' ? 'no part' : `not ${AMOUNT[portion]}`} held by ${who}`,
-		present: `${holder?.short ?? ''} forces present`,
-		advancing: `${holder?.short ?? ''} forces advancing`,
-		mixed: 'own words clash',
-		silent: 'no word',
-	}[kind];
-	return isInferred ? `${said} (inferred)` : said;
+function isHeld({ kind }: Saying): boolean {
+	const predicate = predicateOf(kind);
+	return predicate !== undefined && isControl({ predicate });
 }
