@@ -104,7 +104,12 @@ export function accountOn(ground: Ground, { place = 'n', voice = 'a', day = SUN 
  * `c1 most, lessened by c2 on t`, `c1 overtaken by c2: clash`; of forces without a portion, `c1 stands`.
  */
 export function fatesOn(place: string, claims: readonly Claim[], shown: Shown = {}): string[] {
-	return inOrder(accountOn(toyGround(claims), { ...shown, place }).bearings).map(toFate);
+	return toFates(accountOn(toyGround(claims), { ...shown, place }));
+}
+
+/** What has become of everything that bears on the place of an account. */
+export function toFates({ bearings }: Account): string[] {
+	return inOrder(bearings).map(toFate);
 }
 
 /** How each assertion of party a reaches a place: `c1 whole named`; of forces `c1 named`. */
