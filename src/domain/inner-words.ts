@@ -94,8 +94,9 @@ function at({ days, last }: Lane, day: Day): Reach | undefined {
 	return last[countUntil(days, day) - 1];
 }
 
-/** Negative if `b` was said on a later day, or on the same with a lower id. */
+/** Negative if `b` was said on a later day; on the same, with a lower id; by the same claim, of a place with a lower id. */
 function compareSaying(a: Reach, b: Reach): number {
 	const [one, other] = [a.claim.said.last, b.claim.said.last];
-	return one === other ? compareIds(b.claim.id, a.claim.id) : one < other ? -1 : 1;
+	if (one !== other) return one < other ? -1 : 1;
+	return compareIds(b.claim.id, a.claim.id) || compareIds(b.assertion.place, a.assertion.place);
 }
