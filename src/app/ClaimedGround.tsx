@@ -20,8 +20,8 @@ import { PANELS, type Panel, tabId } from '../panel/panel.ts';
 import { SkipLink } from '../panel/SkipLink.tsx';
 import { SourceList } from '../panel/SourceList.tsx';
 import { SplitChoice } from '../panel/SplitChoice.tsx';
-import { nameIn } from '../text/account-words.ts';
 import type { Catalogue } from '../text/catalogue.ts';
+import { nameIn } from '../text/naming.ts';
 import type { Lead } from './about/lead.ts';
 import { Downloads } from './Downloads.tsx';
 import { EmbedBar } from './frame.ts';
@@ -60,8 +60,8 @@ export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props
 		props.askedLanguage,
 		onAskLanguage,
 	);
-	const { ground, reading, other } = useShownGround(view, dataset, text);
-	const { touches } = ground;
+	const { shown, dayAccounts, other } = useShownGround(view, dataset, text);
+	const { touches } = shown.ground;
 	usePartyColours(dataset.parties);
 	const [hasStyle] = useState(isStyled);
 	const isWide = useIsWide();
@@ -102,7 +102,7 @@ export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props
 				prefetch();
 				setPointed(at);
 			},
-			showReading: (reading) => dispatch({ type: 'reading', reading }),
+			showInterpretation: (interpretation) => dispatch({ type: 'interpretation', interpretation }),
 			link: () => linkTo(seen(), sharing),
 			addressOf: isEmbedded ? (claim) => linkToPassage(seen(), claim, sharing) : null,
 		}),
@@ -117,8 +117,8 @@ export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props
 	}, [choosePlace, view.place]);
 	const chooseDay = useCallback((day: Day) => dispatch({ type: 'day', day }), [dispatch]);
 	const lead = (to: Lead) => {
-		// Examples are of the usual reading.
-		dispatch({ type: 'reading', reading: null });
+		// Examples are of the words as they are usually taken.
+		dispatch({ type: 'interpretation', interpretation: null });
 		if (to.day) dispatch({ type: 'day', day: to.day });
 		if ('place' in to) choosePlace(to.place);
 		else actions.read(to.claim);
@@ -171,7 +171,7 @@ export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props
 		<PlaceCard
 			key={view.place}
 			place={view.place}
-			reading={reading.get(view.place)}
+			there={dayAccounts.get(view.place)}
 			day={view.day}
 			takesFocus={openedByHand}
 			onClose={close}
@@ -180,7 +180,7 @@ export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props
 	const panelTab = tabId(panel ?? PANELS[0]);
 	const isOnMap = view.place !== null && hasAnchor(view.place, dataset);
 	return (
-		<GroundContext value={ground}>
+		<GroundContext value={shown}>
 			<ActionsContext value={actions}>
 				<SkipLink to={MAP}>{text.skipToMap}</SkipLink>
 				{!isEmbedded && <SkipLink to={panelTab}>{text.skipToPanels}</SkipLink>}
@@ -222,7 +222,7 @@ export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props
 							{!isEmbedded && <SkipLink to={panelTab}>{text.skipToPanels}</SkipLink>}
 							{hasStyle && (
 								<GroundMap
-									reading={reading}
+									dayAccounts={dayAccounts}
 									account={view.account}
 									split={view.split}
 									divider={view.divider}
@@ -248,8 +248,8 @@ export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props
 								<>
 									<Changes
 										day={view.day}
-										reading={reading}
-										parties={shownParties(view, dataset)}
+										dayAccounts={dayAccounts}
+										voices={shownParties(view, dataset)}
 										isOpen={hasMargins && !panel}
 									/>
 									<Inset selected={view.place} lit={light.places} onSelect={choosePlace} />
@@ -263,7 +263,7 @@ export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props
 								panel={panel}
 								onChoose={choosePanel}
 								day={view.day}
-								reading={reading}
+								dayAccounts={dayAccounts}
 								claim={view.claim}
 								lookedUp={lookedUp}
 								place={view.place}
@@ -277,7 +277,7 @@ export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props
 					</div>
 				</main>
 				<Printing
-					reading={reading}
+					dayAccounts={dayAccounts}
 					day={view.day}
 					account={view.account}
 					split={view.split}

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { AccountChoice, Split } from '../domain/account-choice.ts';
-import type { AlternativeReading } from '../domain/alternative.ts';
 import type { Day } from '../domain/day.ts';
+import type { Interpretation } from '../domain/interpretation.ts';
 import { FORMATS, type Format, fileName } from '../export/formats.ts';
+import { createRequest } from '../export/request.ts';
 import { askAgain } from '../panel/ask-again.ts';
 import { useGround } from '../panel/ground.ts';
 import { Late } from '../panel/Late.tsx';
@@ -15,19 +16,18 @@ export interface Props {
 	day: Day;
 	account: AccountChoice;
 	split: Split | null;
-	/** The other reading that the map is drawn under, if it is. */
-	other: AlternativeReading | undefined;
+	/** The other interpretation that the map is drawn under, if it is. */
+	other: Interpretation | undefined;
 	/** Where the map looks. */
 	look: () => Look;
 }
 
-/** The map as a picture, and the data as files, of the usual reading; what writes each is fetched when it is asked for. */
+/** The map as a picture, and the data as files, of the words as they are usually taken; what writes each is fetched when it is asked for. */
 export function DownloadList({ day, account, split, other, look }: Props) {
-	const { usual, text } = useGround();
+	const { ground, text } = useGround();
 	const [hasFailed, setFailed] = useState(false);
 	const [isUndrawable, setUndrawable] = useState(false);
 	const [isBusy, setBusy] = useState(false);
-	const { dataset } = usual;
 	/** Does what needs more code to be fetched, and says so where that fails. */
 	const attempt = (act: () => Promise<void>) => {
 		setFailed(false);
@@ -35,14 +35,19 @@ export function DownloadList({ day, account, split, other, look }: Props) {
 		void (hasFailed ? askAgain(act) : act()).catch(() => setFailed(true)).finally(() => setBusy(false));
 	};
 	const saveData = async (format: Format) => {
-		const body = await format.write({ dataset, day, text });
-		saveAs(new Blob([body], { type: format.mediaType }), fileName(format, { dataset, day }));
+		const request = createRequest(ground.usual, day, text);
+		const body = await format.write(request);
+		saveAs(new Blob([body], { type: format.mediaType }), fileName(format, request));
 	};
 	const savePicture = async (form: PictureForm) => {
 		const { takePicture } = await import('./take-picture.ts');
 		setUndrawable(false);
 		try {
-			const { body, name } = await takePicture({ dataset, day, text, account, split, other }, look(), form);
+			const { body, name } = await takePicture(
+				{ ...createRequest(ground.usual, day, text), account, split, other },
+				look(),
+				form,
+			);
 			saveAs(body, name);
 		} catch {
 			// To load the page anew would not help.

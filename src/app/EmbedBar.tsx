@@ -2,7 +2,7 @@ import './embed.css';
 import type { Day } from '../domain/day.ts';
 import { useGround } from '../panel/ground.ts';
 import { LiveLink } from '../panel/LiveLink.tsx';
-import { nameIn } from '../text/account-words.ts';
+import { nameIn } from '../text/naming.ts';
 import { useIsWide } from './use-room.ts';
 
 interface Props {
@@ -13,8 +13,7 @@ interface Props {
 
 /** The head of the map in a frame: what it is, as of when, what it does not say, and the way to the whole page. */
 export function EmbedBar({ day, link }: Props) {
-	const { usual, text } = useGround();
-	const { dataset } = usual;
+	const { dataset, text } = useGround();
 	const isWide = useIsWide();
 	return (
 		<header className="embed-bar">

@@ -2,7 +2,7 @@ import type { Day } from '../domain/day.ts';
 import { useGround } from '../panel/ground.ts';
 import { LanguageChoice } from '../panel/LanguageChoice.tsx';
 import { Summaries } from '../panel/Summaries.tsx';
-import { nameIn } from '../text/account-words.ts';
+import { nameIn } from '../text/naming.ts';
 import { About } from './about/About.tsx';
 import type { Lead } from './about/lead.ts';
 

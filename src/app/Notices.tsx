@@ -1,5 +1,5 @@
-import type { AlternativeReading } from '../domain/alternative.ts';
 import { listCorrectionsSince } from '../domain/correction.ts';
+import type { Interpretation } from '../domain/interpretation.ts';
 import { useActions } from '../panel/actions.ts';
 import { useGround } from '../panel/ground.ts';
 import type { UnknownValue } from './address.ts';
@@ -11,8 +11,8 @@ interface Props {
 	notes: readonly UnknownValue[];
 	/** The version of the data that the link was made with, if it names one. */
 	version: string | null;
-	/** The other reading that the map is drawn under, if it is. */
-	other: AlternativeReading | undefined;
+	/** The other interpretation that the map is drawn under, if it is. */
+	other: Interpretation | undefined;
 	/** The language asked for could not be fetched. */
 	hasLanguageFailed: boolean;
 	/** The style of the page did not load. */
@@ -23,7 +23,7 @@ interface Props {
 /** What a reader must know before trusting what is shown. */
 export function Notices({ notes, version, other, hasLanguageFailed, hasNoStyle, onDismiss }: Props) {
 	const { dataset, text } = useGround();
-	const { showReading } = useActions();
+	const { showInterpretation } = useActions();
 	const corrections = version === null ? [] : listCorrectionsSince(version, dataset);
 	const isOlder = version !== null && version !== dataset.version;
 	return (
@@ -53,11 +53,11 @@ export function Notices({ notes, version, other, hasLanguageFailed, hasNoStyle, 
 			{other && (
 				<div className="notices is-strong" role="status">
 					<p>
-						<b>{text.shownReading(other.parts.map(({ claim }) => claim.id))}</b>{' '}
+						<b>{text.shownInterpretation(other.parts.map(({ claim }) => claim.id))}</b>{' '}
 						<bdi>{other.parts[0]?.alternative.note}</bdi>
 					</p>
-					<button type="button" onClick={() => showReading(null)}>
-						{text.leaveReading}
+					<button type="button" onClick={() => showInterpretation(null)}>
+						{text.leaveInterpretation}
 					</button>
 				</div>
 			)}

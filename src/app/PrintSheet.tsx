@@ -2,8 +2,9 @@ import './print.css';
 import '../panel/panels.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import type { Reading } from '../domain/reading.ts';
+import type { DayAccounts } from '../domain/day-accounts.ts';
 import { drawPicture } from '../export/picture/picture.ts';
+import { createRequest, type ExportRequest } from '../export/request.ts';
 import { DistrictTable } from '../panel/DistrictTable.tsx';
 import { useGround } from '../panel/ground.ts';
 import { NO_LIGHT } from '../panel/light.ts';
@@ -11,8 +12,8 @@ import { SourceItems } from '../panel/SourceList.tsx';
 import { boundsOfLook, type Look } from './look.ts';
 import type { PageView } from './take-picture.ts';
 
-export interface Props extends Omit<PageView, 'dataset' | 'text'> {
-	reading: Reading;
+export interface Props extends Omit<PageView, keyof ExportRequest> & Pick<PageView, 'day'> {
+	dayAccounts: DayAccounts;
 	look: () => Look;
 }
 
@@ -22,14 +23,14 @@ export function PrintSheet(props: Props) {
 	return isPrinting && createPortal(<Sheet {...props} />, document.body);
 }
 
-function Sheet({ reading, look, ...view }: Props) {
+function Sheet({ dayAccounts, look, ...view }: Props) {
 	const { text } = useGround();
 	return (
 		<div className="print-sheet">
 			<PrintedMap view={view} look={look} />
 			<h2>{text.panel.districts}</h2>
 			<DistrictTable
-				reading={reading}
+				dayAccounts={dayAccounts}
 				day={view.day}
 				selected={null}
 				lit={NO_LIGHT.places}
@@ -42,16 +43,15 @@ function Sheet({ reading, look, ...view }: Props) {
 	);
 }
 
-function PrintedMap({ view, look }: { view: Omit<PageView, 'dataset' | 'text'>; look: () => Look }) {
-	const { usual, text } = useGround();
+function PrintedMap({ view, look }: { view: Omit<PageView, keyof ExportRequest> & Pick<PageView, 'day'>; look: () => Look }) {
+	const { ground, text } = useGround();
 	const frame = useRef<HTMLDivElement>(null);
 	// As a part of the document: an image would load none of its fonts.
 	useLayoutEffect(() => {
 		const seen = look();
 		const { svg } = drawPicture({
 			...view,
-			dataset: usual.dataset,
-			text,
+			...createRequest(ground.usual, view.day, text),
 			theme: 'light',
 			layout: 'page',
 			bounds: boundsOfLook(seen),
@@ -59,7 +59,7 @@ function PrintedMap({ view, look }: { view: Omit<PageView, 'dataset' | 'text'>; 
 		});
 		const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
 		frame.current?.replaceChildren(drawn);
-	}, [view, look, usual, text]);
+	}, [view, look, ground, text]);
 	return <div ref={frame} className="print-map" />;
 }
 

@@ -1,10 +1,9 @@
-import { findReading } from '../domain/alternative.ts';
 import { CopyButtons } from '../panel/CopyButtons.tsx';
 import { useGround } from '../panel/ground.ts';
 import { ReportLink } from '../panel/ReportLink.tsx';
-import { nameIn } from '../text/account-words.ts';
 import { citeMap } from '../text/citation.ts';
 import { writeErrorReport } from '../text/error-report.ts';
+import { nameIn } from '../text/naming.ts';
 import type { Seen } from './address.ts';
 import { CorrectionList } from './CorrectionList.tsx';
 import { linkTo, linkToEmbed, type Sharing } from './link.ts';
@@ -17,8 +16,8 @@ export interface Props {
 
 /** A link, a frame, a citation and a report of an error, each of what is seen when it is copied; and the data's version. */
 export function ShareContent({ seen, sharing }: Props) {
-	const { usual, text } = useGround();
-	const { dataset } = usual;
+	const { ground, text } = useGround();
+	const { dataset } = ground.usual;
 	const link = () => linkTo(seen(), sharing);
 	const snippet = () => {
 		const title = `${text.appName}: ${nameIn(dataset.title, text.lang)}`;
@@ -26,9 +25,9 @@ export function ShareContent({ seen, sharing }: Props) {
 	};
 	const citation = () => {
 		const { view } = seen();
-		const reading = view.reading === null ? undefined : findReading(view.reading, dataset);
-		const otherReadings = reading?.parts.map(({ claim }) => claim.id) ?? [];
-		return citeMap({ ...view, otherReadings }, { dataset, day: view.day, link: link(), text });
+		const other = view.interpretation === null ? undefined : ground.findInterpretation(view.interpretation);
+		const otherInterpretations = other?.parts.map(({ claim }) => claim.id) ?? [];
+		return citeMap({ ...view, otherInterpretations }, { dataset, day: view.day, link: link(), text });
 	};
 	const report = () => writeErrorReport({ dataset, link: link(), text }, null);
 	const { version, corrections } = dataset;

@@ -10,11 +10,11 @@ interface Props {
 
 /** Tells a screen reader whose accounts the map shows and of which day, whenever that changes. */
 export function ShownNow({ account, split, day }: Props) {
-	const { dataset, text, wordsOf } = useGround();
+	const { dataset, text, names } = useGround();
 	const parties = shownParties({ account, split }, dataset);
 	return (
 		<p className="unseen" role="status">
-			{text.shownNow(parties.map(wordsOf), day)}
+			{text.shownNow(parties.map(names.voice), day)}
 		</p>
 	);
 }

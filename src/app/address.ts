@@ -1,12 +1,14 @@
 /** How does a view become an address and an address a view? */
 
 import { BOTH, type Split } from '../domain/account-choice.ts';
-import { findReading } from '../domain/alternative.ts';
-import { CHANNELS, CONTEXT, PREDICATES } from '../domain/claim.ts';
+import { CHANNELS, CONTEXT } from '../domain/claim.ts';
 import { COMPARISONS } from '../domain/comparison.ts';
 import { type Dataset, findStatement } from '../domain/dataset.ts';
 import { parseDay } from '../domain/day.ts';
+import { listInterpretations } from '../domain/interpretation.ts';
+import type { VoiceId } from '../domain/observer.ts';
 import type { PartyId } from '../domain/party.ts';
+import { PREDICATES } from '../domain/predicate.ts';
 import type { StatementFilter } from '../domain/statement-filter.ts';
 import { compareVersions, isVersion } from '../domain/version.ts';
 import type { MapPosition } from '../map/map-position.ts';
@@ -55,14 +57,16 @@ export function parseAddress(search: string, dataset: Dataset): Address {
 	};
 	const initial = initialView(dataset);
 	const parseParty = (value: string) => dataset.parties.find((party) => party.id === value)?.id;
+	const parseVoice = (value: string) =>
+		parseParty(value) ?? dataset.observers.find(({ id }) => id === value)?.id;
 	const parsePlace = (value: string) => [...dataset.places.keys()].find((id) => id === value);
 	const split = read('split', (value) => parseSplit(value, parseParty), initial.split);
 	const account = read('account', (value) => (value === BOTH ? BOTH : parseParty(value)), initial.account);
 	const claim = read('claim', (value) => findStatement(value, dataset)?.id, initial.claim);
 	const filter = {
-		party: read<typeof CONTEXT | PartyId, undefined>(
+		voice: read<typeof CONTEXT | VoiceId, undefined>(
 			'party',
-			(value) => (value === CONTEXT ? CONTEXT : parseParty(value)),
+			(value) => (value === CONTEXT ? CONTEXT : parseVoice(value)),
 			undefined,
 		),
 		speaker: read(
@@ -85,7 +89,11 @@ export function parseAddress(search: string, dataset: Dataset): Address {
 		// A chosen passage stands in a panel, whether or not the address names one.
 		panel: read('panel', oneOf(PANELS), claim ? 'article' : initial.panel),
 		claim,
-		reading: read('reading', (value) => findReading(value, dataset)?.id, initial.reading),
+		interpretation: read(
+			'reading',
+			(value) => listInterpretations(dataset).find(({ id }) => id === value)?.id,
+			initial.interpretation,
+		),
 		filter: withoutAbsent(filter),
 		comparison: read('comparison', oneOf(COMPARISONS), initial.comparison),
 	};
@@ -112,7 +120,7 @@ export function formatAddress(
 ): string {
 	const initial = initialView(dataset);
 	const params = new URLSearchParams();
-	const { party, speaker, channel, predicate, place: about, day: said, words } = view.filter;
+	const { voice: party, speaker, channel, predicate, place: about, day: said, words } = view.filter;
 	const values: Readonly<Record<string, string | null | undefined>> = {
 		dataset: naming.dataset,
 		lang: naming.lang,
@@ -125,7 +133,7 @@ export function formatAddress(
 		place: view.place,
 		panel: view.panel,
 		claim: view.claim,
-		reading: view.reading,
+		reading: view.interpretation,
 		comparison: view.comparison,
 		...{ party, speaker, channel, predicate, about, said, words },
 		map: position && formatPosition(position),

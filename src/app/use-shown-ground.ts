@@ -1,35 +1,36 @@
-/** Which ground does a view show: of which reading of the words, on which day? */
+/** Which ground does a view show: under which interpretation of the words, on which day? */
 
-import { useMemo } from 'react';
-import { type AlternativeReading, findReading, listReadPlaces, readAs } from '../domain/alternative.ts';
+import { useMemo, useState } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
-import { type Reading, readGround } from '../domain/reading.ts';
-import { createGround, type Ground, indexDataset } from '../panel/ground.ts';
+import type { DayAccounts } from '../domain/day-accounts.ts';
+import { Ground } from '../domain/ground.ts';
+import type { Interpretation } from '../domain/interpretation.ts';
+import { type ShownGround, showGround } from '../panel/ground.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { View } from './view.ts';
 
-interface ShownGround {
-	readonly ground: Ground;
+interface Shown {
+	readonly shown: ShownGround;
 	/** Every place on the day shown. */
-	readonly reading: Reading;
-	/** The other reading of the words, if one is shown. */
-	readonly other: AlternativeReading | undefined;
+	readonly dayAccounts: DayAccounts;
+	/** The other interpretation of the words, if one is shown. */
+	readonly other: Interpretation | undefined;
 }
 
 /** Worked out anew only as far as the view, the dataset or the words have changed. */
-export function useShownGround(view: View, dataset: Dataset, text: Catalogue): ShownGround {
-	const usual = useMemo(() => indexDataset(dataset), [dataset]);
-	const other = useMemo(
-		() => (view.reading === null ? undefined : findReading(view.reading, dataset)),
-		[view.reading, dataset],
-	);
-	const read = useMemo(
-		() => (other ? indexDataset(readAs(other, dataset), usual.index) : usual),
-		[other, dataset, usual],
-	);
-	const ground = useMemo(() => createGround(read, text), [read, text]);
-	const { index } = ground;
-	const places = useMemo(() => listReadPlaces(dataset, index.dataset), [dataset, index]);
-	const reading = useMemo(() => readGround(view.day, index, places), [view.day, index, places]);
-	return { ground, reading, other };
+export function useShownGround(view: View, dataset: Dataset, text: Catalogue): Shown {
+	const usual = useGroundOf(dataset);
+	const other = view.interpretation === null ? undefined : usual.findInterpretation(view.interpretation);
+	const ground = usual.under(other);
+	const shown = useMemo(() => showGround(ground, text), [ground, text]);
+	return { shown, dayAccounts: ground.on(view.day), other };
+}
+
+/** One for a dataset; the next takes over from it what has not changed. */
+function useGroundOf(dataset: Dataset): Ground {
+	const [made, setMade] = useState(() => ({ dataset, ground: new Ground(dataset) }));
+	if (made.dataset === dataset) return made.ground;
+	const next = { dataset, ground: new Ground(dataset, made.ground) };
+	setMade(next);
+	return next.ground;
 }

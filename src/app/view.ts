@@ -26,8 +26,8 @@ export interface View {
 	readonly panel: Panel | null;
 	/** The passage that is chosen; its card stands in the panel. */
 	readonly claim: StatementId | null;
-	/** Another reading of the words that the map is drawn under. */
-	readonly reading: string | null;
+	/** Another interpretation of the words that the map is drawn under, by id. */
+	readonly interpretation: string | null;
 	/** Which statements the list of claims shows. */
 	readonly filter: StatementFilter;
 	/** Which rows the table of districts shows; all, if null. */
@@ -47,7 +47,7 @@ export type Action =
 	| { readonly type: 'claim'; readonly claim: StatementId | null }
 	/** A quote is looked up in the article, from the card of a place. */
 	| { readonly type: 'read'; readonly claim: StatementId; readonly isAlone: boolean }
-	| { readonly type: 'reading'; readonly reading: string | null }
+	| { readonly type: 'interpretation'; readonly interpretation: string | null }
 	| { readonly type: 'filter'; readonly filter: StatementFilter }
 	| { readonly type: 'comparison'; readonly comparison: ComparisonKind | null }
 	/** The address changed from outside: Back, Forward. */
@@ -86,8 +86,8 @@ export function reduceView(view: View, action: Action): View {
 				: { ...view, claim: null };
 		case 'read':
 			return { ...view, claim: action.claim, panel: 'article', place: action.isAlone ? null : view.place };
-		case 'reading':
-			return { ...view, reading: action.reading };
+		case 'interpretation':
+			return { ...view, interpretation: action.interpretation };
 		case 'filter':
 			return { ...view, filter: action.filter };
 		case 'comparison':
@@ -110,7 +110,7 @@ export function initialView(dataset: Dataset): View {
 		place: null,
 		panel: null,
 		claim: null,
-		reading: null,
+		interpretation: null,
 		filter: {},
 		comparison: null,
 	};

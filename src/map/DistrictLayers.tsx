@@ -12,7 +12,7 @@ import { type Rings, toRings } from './lat-lng.ts';
 
 interface Props {
 	districts: readonly ShownPlace[];
-	above: readonly ShownPlace[];
+	around: readonly ShownPlace[];
 	selected: PlaceId | null;
 	light: Light;
 	/** Which panes it is drawn in: those of the right side of a split view are clipped apart. */
@@ -25,10 +25,10 @@ const PANES_OF = {
 } as const;
 
 /** All that is seen of the ground. It ignores the pointer: drawing order may change here without loss of focus. */
-export function DistrictLayers({ districts, above, selected, light, side }: Props) {
+export function DistrictLayers({ districts, around, selected, light, side }: Props) {
 	return (
 		<>
-			<GroundLayers districts={districts} above={above} side={side} />
+			<GroundLayers districts={districts} around={around} side={side} />
 			<LitOutlines selected={selected} light={light} side={side} />
 		</>
 	);
@@ -37,9 +37,9 @@ export function DistrictLayers({ districts, above, selected, light, side }: Prop
 /** Fills and edges, which stay while something lights up. */
 const GroundLayers = memo(function GroundLayers({
 	districts,
-	above,
+	around,
 	side,
-}: Pick<Props, 'districts' | 'above' | 'side'>) {
+}: Pick<Props, 'districts' | 'around' | 'side'>) {
 	const { dataset } = useGround();
 	const panes = PANES_OF[side];
 	const outline = (place: PlaceId) => ringsOf(place, dataset);
@@ -66,7 +66,7 @@ const GroundLayers = memo(function GroundLayers({
 					}}
 				/>
 			))}
-			{above.map(({ place }) => (
+			{around.map(({ place }) => (
 				<Outline
 					key={place}
 					rings={outline(place)}

@@ -38,11 +38,11 @@ interface TargetProps extends Pick<Props, 'onSelect' | 'onPoint'> {
 }
 
 function DistrictTarget({ district, isSelected, onSelect, onPoint }: TargetProps) {
-	const { dataset, text, nameOf } = useGround();
+	const { dataset, text, names } = useGround();
 	const layer = useRef<LeafletPolygon>(null);
 	const { place } = district;
 	const boundary = dataset.places.get(place)?.boundary;
-	const label = text.placeButton(nameOf(place), placeSentences(district, dataset, text));
+	const label = text.placeButton(names.place(place), placeSentences(district, names, text));
 
 	useEffect(() => {
 		const path = layer.current?.getElement();

@@ -18,7 +18,7 @@ interface Props {
 
 /** The line between two accounts, over the map and its boxes. The pointer drags it, keys move it. */
 export function Divider({ split: [left, right], percent, onMove, onRest }: Props) {
-	const { text, wordsOf } = useGround();
+	const { text, names } = useGround();
 	const line = useRef<HTMLDivElement>(null);
 	const moveTo = (to: number) => onMove(Math.min(100, Math.max(0, to)));
 	const grab = (event: PointerEvent) => {
@@ -59,7 +59,7 @@ export function Divider({ split: [left, right], percent, onMove, onRest }: Props
 			aria-valuemin={0}
 			aria-valuemax={100}
 			aria-valuenow={Math.round(percent)}
-			aria-valuetext={text.dividerValue(wordsOf(left), wordsOf(right), Math.round(percent))}
+			aria-valuetext={text.dividerValue(names.voice(left), names.voice(right), Math.round(percent))}
 			style={{ left: `${percent}%` }}
 			onPointerDown={grab}
 			onPointerMove={drag}
@@ -69,7 +69,7 @@ export function Divider({ split: [left, right], percent, onMove, onRest }: Props
 			onBlur={onRest}
 		>
 			<span className="divider-side" style={{ borderColor: partyColour(left) }}>
-				{text.accountOf(wordsOf(left))}
+				{text.accountOf(names.voice(left))}
 			</span>
 			<span className="divider-handle" aria-hidden="true">
 				<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
@@ -77,7 +77,7 @@ export function Divider({ split: [left, right], percent, onMove, onRest }: Props
 				</svg>
 			</span>
 			<span className="divider-side" style={{ borderColor: partyColour(right) }}>
-				{text.accountOf(wordsOf(right))}
+				{text.accountOf(names.voice(right))}
 			</span>
 		</div>
 	);

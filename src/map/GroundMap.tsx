@@ -2,8 +2,8 @@ import 'leaflet/dist/leaflet.css';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { AttributionControl, MapContainer, ZoomControl } from 'react-leaflet';
 import type { AccountChoice, Split } from '../domain/account-choice.ts';
+import type { DayAccounts } from '../domain/day-accounts.ts';
 import type { PlaceId } from '../domain/place.ts';
-import type { Reading } from '../domain/reading.ts';
 import { useGround } from '../panel/ground.ts';
 import type { Light, Pointed } from '../panel/light.ts';
 import { StripePatterns } from '../panel/StripePatterns.tsx';
@@ -27,7 +27,7 @@ import { Tiles } from './Tiles.tsx';
 const MAX_ZOOM = 12;
 
 interface Props {
-	reading: Reading;
+	dayAccounts: DayAccounts;
 	account: AccountChoice;
 	/** Whose accounts lie left and right of a divider, if there is one. */
 	split: Split | null;
@@ -50,9 +50,9 @@ interface Props {
 	children?: ReactNode;
 }
 
-/** The map of one account, of all, or of two side by side: ground, labels, points, and one focusable shape a district. */
-export function GroundMap({ reading, account, split, selected, light, focus, sight, ...rest }: Props) {
-	const { dataset, text } = useGround();
+/** The map of one account, of all, or of two side by side: ground, labels, dots, and one focusable shape a district. */
+export function GroundMap({ dayAccounts, account, split, selected, light, focus, sight, ...rest }: Props) {
+	const { ground, dataset, text } = useGround();
 	const { divider, isEmbedded, onSelect, onPoint, onMove, onDivide, children } = rest;
 	/** Where the divider is while it is being moved. */
 	const [held, setHeld] = useState<number | null>(null);
@@ -62,12 +62,12 @@ export function GroundMap({ reading, account, split, selected, light, focus, sig
 		setHeld(null);
 	};
 	const whole = useMemo(
-		() => showPlaces(reading, split ?? [account], dataset),
-		[reading, account, split, dataset],
+		() => showPlaces(dayAccounts, split ?? [account], ground),
+		[dayAccounts, account, split, ground],
 	);
 	const sides = useMemo(
-		() => (split ? split.map((party) => showPlaces(reading, [party], dataset)) : [whole]),
-		[reading, split, whole, dataset],
+		() => (split ? split.map((party) => showPlaces(dayAccounts, [party], ground)) : [whole]),
+		[dayAccounts, split, whole, ground],
 	);
 	const point = useCallback((place: PlaceId | null) => onPoint(place === null ? null : { place }), [onPoint]);
 	const position = sight.at;
@@ -102,7 +102,7 @@ export function GroundMap({ reading, account, split, selected, light, focus, sig
 							key={i === 0 ? 'left' : 'right'}
 							side={i === 0 ? 'left' : 'right'}
 							districts={side.districts}
-							above={side.above}
+							around={side.around}
 							selected={selected}
 							light={light}
 						/>
@@ -113,7 +113,14 @@ export function GroundMap({ reading, account, split, selected, light, focus, sig
 						onSelect={onSelect}
 						onPoint={point}
 					/>
-					<PlacePoints onSelect={onSelect} selected={selected} lit={light.places} />
+					<PlacePoints
+						sides={sides}
+						divider={split ? percent : null}
+						selected={selected}
+						light={light}
+						onSelect={onSelect}
+						onPoint={point}
+					/>
 					<PlaceLabels
 						sides={sides}
 						divider={split ? percent : null}

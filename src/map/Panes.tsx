@@ -12,6 +12,7 @@ export const PANES = {
 	targets: 450,
 	points: 620,
 	labels: 640,
+	dots: 650,
 } as const;
 
 /** Creates the panes before anything is drawn in them. */

@@ -5,15 +5,12 @@ import { listSurroundings } from '../domain/dataset.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
 import type { Light } from '../panel/light.ts';
-import { SignIcon } from '../panel/SignIcon.tsx';
-import type { ShownPlace, ShownPlaces } from '../symbol/shown-place.ts';
-import { signsOf } from '../symbol/sign.ts';
+import { Signs } from '../panel/Signs.tsx';
+import type { ShownPlaces } from '../symbol/shown-place.ts';
 import { labelWords, placeSentences, widthOfLabelWords } from '../text/label-words.ts';
-import { toLatLng, toRings } from './lat-lng.ts';
+import { toRings } from './lat-lng.ts';
 import { MapLabel } from './MapLabel.tsx';
-import { useSides } from './SplitClip.tsx';
-
-const NOTHING: ShownPlaces = { districts: [], above: [] };
+import { useOnItsSide } from './use-on-its-side.ts';
 
 interface Props {
 	/** As the whole map shows them, or left and right of the divider. */
@@ -25,60 +22,55 @@ interface Props {
 	onSelect: (place: PlaceId) => void;
 }
 
-/** Names on the map: of districts (read out by their targets), of surroundings, and, as buttons, of the places above. */
+/** Names on the map: of districts (read out by their targets), of surroundings, and, as buttons, of the places around. */
 export const PlaceLabels = memo(function PlaceLabels({ sides, divider, selected, light, onSelect }: Props) {
-	const { dataset, text, nameOf } = useGround();
+	const { dataset, text, names } = useGround();
 	const widthOf = useWidthOnScreen();
-	const [left = NOTHING, right = left] = sides;
-	const districts = useOnItsSide(left.districts, right.districts, divider);
-	const above = useOnItsSide(left.above, right.above, divider);
+	const districts = useOnItsSide(sides, 'districts', divider);
+	const around = useOnItsSide(sides, 'around', divider);
 	const surroundings = listSurroundings(dataset);
 	return (
 		<>
 			{surroundings.map((place) =>
 				place.labelAt ? (
 					<MapLabel key={place.id} at={place.labelAt} pane="labels" className="surrounding-label">
-						<span aria-hidden="true">{nameOf(place.id)}</span>
+						<span aria-hidden="true">{names.place(place.id)}</span>
 					</MapLabel>
 				) : null,
 			)}
-			{districts.map((district) => {
-				const place = dataset.places.get(district.place);
-				if (!place?.labelAt) return null;
-				const words = labelWords(district, dataset, text);
+			{districts.map(({ place, at, shown }) => {
+				const words = labelWords(shown, names, text);
 				return (
-					<MapLabel key={place.id} at={place.labelAt} pane="labels" className="district-label">
+					<MapLabel key={place.id} at={at} pane="labels" className="district-label">
 						<span
 							aria-hidden="true"
 							data-is-lit={light.places.has(place.id)}
 							data-is-mentioned={light.mentioned.has(place.id)}
 						>
 							<span className="label-name">
-								{nameOf(place.id)}
-								<Signs district={district} />
+								{names.place(place.id)}
+								<Signs accounts={shown.accounts} />
 							</span>
 							{widthOf(place) >= widthOfLabelWords(words) && <span className="label-words">{words}</span>}
 						</span>
 					</MapLabel>
 				);
 			})}
-			{above.map((shown) => {
-				const at = dataset.places.get(shown.place)?.labelAt;
-				if (!at) return null;
-				const sentences = placeSentences(shown, dataset, text);
+			{around.map(({ at, shown }) => {
+				const sentences = placeSentences(shown, names, text);
 				return (
-					<MapLabel key={shown.place} at={at} pane="labels" className="above-label">
+					<MapLabel key={shown.place} at={at} pane="labels" className="around-label">
 						<button
 							type="button"
 							data-place={shown.place}
-							aria-label={text.placeButton(nameOf(shown.place), sentences)}
+							aria-label={text.placeButton(names.place(shown.place), sentences)}
 							aria-expanded={shown.place === selected}
 							data-is-lit={light.places.has(shown.place)}
 							data-is-mentioned={light.mentioned.has(shown.place)}
 							onClick={() => onSelect(shown.place)}
 						>
-							{nameOf(shown.place)}
-							<Signs district={shown} />
+							{names.place(shown.place)}
+							<Signs accounts={shown.accounts} />
 						</button>
 					</MapLabel>
 				);
@@ -86,24 +78,6 @@ export const PlaceLabels = memo(function PlaceLabels({ sides, divider, selected,
 		</>
 	);
 });
-
-/** Of each place what the side shows on which its label stands. */
-function useOnItsSide(
-	left: readonly ShownPlace[],
-	right: readonly ShownPlace[],
-	divider: number | null,
-): readonly ShownPlace[] {
-	const { dataset } = useGround();
-	const points = left.map(({ place }) => toLatLng(dataset.places.get(place)?.labelAt ?? [0, 0]));
-	const sides = useSides(points, divider);
-	return left.map((one, i) => (sides[i] === 'r' ? (right[i] ?? one) : one));
-}
-
-function Signs({ district }: { district: ShownPlace }) {
-	return signsOf(district.accounts).map((sign) => (
-		<SignIcon key={`${sign.predicate} ${sign.holder}`} sign={sign} />
-	));
-}
 
 /** The width of a place's outline in CSS pixels at the present zoom. */
 function useWidthOnScreen(): (place: Place) => number {

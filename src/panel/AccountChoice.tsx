@@ -12,11 +12,15 @@ interface Props {
 
 /** Whose account the map shows: one radio a party and one for all. */
 export function AccountChoice({ account, onChoose, onKeyDown }: Props) {
-	const { dataset, text, wordsOf } = useGround();
+	const { dataset, text, names } = useGround();
 	const name = useId();
 	const label = useId();
 	const options: { value: Choice; label: string; colours: string[] }[] = [
-		...dataset.parties.map(({ id }) => ({ value: id, label: wordsOf(id).short, colours: [partyColour(id)] })),
+		...dataset.parties.map(({ id }) => ({
+			value: id,
+			label: names.voice(id).short,
+			colours: [partyColour(id)],
+		})),
 		{
 			value: BOTH,
 			label: text.bothSides(dataset.parties.length),

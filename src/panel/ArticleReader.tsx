@@ -1,8 +1,7 @@
 import { memo, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { layOutArticle, listUnplaced, type Paragraph, type Run } from '../domain/article.ts';
 import type { Statement, StatementId } from '../domain/claim.ts';
-import { findStatement, listStatements } from '../domain/dataset.ts';
-import { indexToponyms } from '../domain/gazetteer.ts';
+import { listStatements } from '../domain/dataset.ts';
 import type { Source } from '../domain/source.ts';
 import { type LookedUp, useActions } from './actions.ts';
 import { ClaimQuote } from './ClaimQuote.tsx';
@@ -22,16 +21,15 @@ interface Props {
 
 /** A source's text as a page to read, each passage marked in its claimant's colour and each name of a place. */
 export function ArticleReader({ claim, lit, lookedUp }: Props) {
-	const { dataset, text } = useGround();
+	const { ground, dataset, text } = useGround();
 	const [source, choose] = useShownSource(claim);
-	const gazetteer = useMemo(() => indexToponyms(dataset.places), [dataset.places]);
 	const { paragraphs, unplaced } = useMemo(() => {
 		const statements = listStatements(dataset);
 		return {
-			paragraphs: layOutArticle(source, statements, gazetteer),
+			paragraphs: layOutArticle(source, statements, ground.toponyms),
 			unplaced: listUnplaced(source, statements),
 		};
-	}, [source, dataset, gazetteer]);
+	}, [source, dataset, ground]);
 	const scroller = useRef<HTMLDivElement>(null);
 	useScrollTo(claim, source, lookedUp, scroller);
 	useFocusOn(lookedUp, scroller);
@@ -84,8 +82,8 @@ export function ArticleReader({ claim, lit, lookedUp }: Props) {
 
 /** The source that the reader chose, or that of the last chosen passage, or the first. */
 function useShownSource(claim: StatementId | null): readonly [Source, (id: string) => void] {
-	const { dataset } = useGround();
-	const cited = claim === null ? undefined : findStatement(claim, dataset)?.quote.source;
+	const { ground, dataset } = useGround();
+	const cited = claim === null ? undefined : ground.findStatement(claim)?.quote.source;
 	const [shown, setShown] = useState<{ source: string | undefined; claim: StatementId | null }>({
 		source: cited,
 		claim,

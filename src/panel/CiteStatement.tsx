@@ -9,9 +9,9 @@ import { ReportLink } from './ReportLink.tsx';
 
 /** A passage to be cited, or told of as wrong. */
 export function CiteStatement({ statement, day }: { statement: Statement; day: Day }) {
-	const { usual, text } = useGround();
+	const { ground, text } = useGround();
 	const { link } = useActions();
-	const { dataset } = usual;
+	const { dataset } = ground.usual;
 	const citation = () => citeStatement(statement, { dataset, day, link: link(), text });
 	const report = () => writeErrorReport({ dataset, link: link(), text }, statement);
 	return (

@@ -1,13 +1,10 @@
-import { type KeyboardEvent, memo, useId, useMemo } from 'react';
-import { type AlternativeReading, listAlternativeReadings, readAs } from '../domain/alternative.ts';
-import { type GroundIndex, indexGround } from '../domain/bearing.ts';
+import { type KeyboardEvent, memo, useId } from 'react';
 import { listChanges } from '../domain/change.ts';
 import type { Claim, Statement } from '../domain/claim.ts';
-import { listDays } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
+import type { Ground } from '../domain/ground.ts';
+import type { Interpretation } from '../domain/interpretation.ts';
 import { listOutcomes, type Outcome } from '../domain/outcome.ts';
-import { readGround } from '../domain/reading.ts';
-import { assertionWords, changeWords, claimWords, fateWords } from '../text/claim-words.ts';
 import { useActions } from './actions.ts';
 import { CiteStatement } from './CiteStatement.tsx';
 import { ClaimQuote } from './ClaimQuote.tsx';
@@ -26,7 +23,7 @@ interface Props {
 
 /** One passage: its words, what it asserts, how far that reaches, what became of it, and how else it could be read. */
 export const ClaimCard = memo(function ClaimCard({ statement, day, panel }: Props) {
-	const { dataset, text } = useGround();
+	const { text, names } = useGround();
 	const { chooseClaim } = useActions();
 	const heading = useId();
 	const close = () => {
@@ -57,10 +54,7 @@ export const ClaimCard = memo(function ClaimCard({ statement, day, panel }: Prop
 						{statement.id}
 					</span>
 					<span className="unseen">
-						{text.passage(
-							statement.id,
-							statement.kind === 'claim' ? claimWords(statement, dataset, text) : undefined,
-						)}
+						{text.passage(statement.id, statement.kind === 'claim' ? statement : undefined, names)}
 					</span>
 				</h2>
 				<CloseButton label={text.close} onClose={close} />
@@ -75,8 +69,8 @@ export const ClaimCard = memo(function ClaimCard({ statement, day, panel }: Prop
 });
 
 function Asserted({ claim, day }: { claim: Claim; day: Day }) {
-	const { dataset, index, text } = useGround();
-	const outcomes = listOutcomes(claim, day, index);
+	const { ground, text, names } = useGround();
+	const outcomes = listOutcomes(claim, day, ground);
 	return (
 		<>
 			<h3>{text.asserts}</h3>
@@ -85,7 +79,7 @@ function Asserted({ claim, day }: { claim: Claim; day: Day }) {
 				{outcomes.map((outcome, i) => (
 					// biome-ignore lint/suspicious/noArrayIndexKey: assertions have no id and never move
 					<li key={i}>
-						<b>{text.assertion(assertionWords(outcome.assertion, dataset, text))}</b>{' '}
+						<b>{text.assertion(outcome.assertion, names)}</b>{' '}
 						<Became outcome={outcome} claim={claim} day={day} />
 					</li>
 				))}
@@ -95,22 +89,22 @@ function Asserted({ claim, day }: { claim: Claim; day: Day }) {
 }
 
 function Became({ outcome, claim, day }: { outcome: Outcome; claim: Claim; day: Day }) {
-	const { dataset, text, nameOf } = useGround();
+	const { text, names } = useGround();
 	const { assertion, extent, fates } = outcome;
 	const reached = fates.flatMap(({ places }) => places).filter((place) => place !== assertion.place);
 	const sentences = [
 		...(claim.said.last > day
 			? [text.notYetSaid(day)]
-			: [text.extent(extent, nameOf(assertion.place), reached.map(nameOf))]),
-		...fates.map((fate) => text.fate(fateWords(fate, fates.length === 1, day, dataset, text))),
+			: [text.extent(extent, names.place(assertion.place), reached.map(names.place))]),
+		...fates.map((fate) => text.fate(fate, fates.length === 1, day, names)),
 	];
 	return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
 function Places({ statement }: { statement: Statement }) {
-	const { touches, text, nameOf } = useGround();
+	const { ground, text, names } = useGround();
 	const { choosePlace, point } = useActions();
-	const { asserted = [], mentioned = [] } = touches.of.get(statement.id) ?? {};
+	const { asserted = [], mentioned = [] } = ground.touches.of.get(statement.id) ?? {};
 	const places = [...asserted, ...mentioned];
 	if (places.length === 0) return null;
 	return (
@@ -127,7 +121,7 @@ function Places({ statement }: { statement: Statement }) {
 					onPointerEnter={() => point({ place })}
 					onPointerLeave={() => point(null)}
 				>
-					{nameOf(place)}
+					{names.place(place)}
 				</button>
 			))}
 		</p>
@@ -135,49 +129,48 @@ function Places({ statement }: { statement: Statement }) {
 }
 
 function Alternatives({ claim, day }: { claim: Claim; day: Day }) {
-	const { usual } = useGround();
-	const readings = useMemo(
-		() =>
-			listAlternativeReadings(usual.dataset).filter(({ parts }) =>
-				parts.some((part) => part.claim.id === claim.id),
-			),
-		[usual, claim.id],
-	);
-	return readings.map((reading) => (
-		<AnotherReading key={reading.id} reading={reading} claim={claim} day={day} />
-	));
+	const { ground } = useGround();
+	return ground.interpretations
+		.filter(({ parts }) => parts.some((part) => part.claim.id === claim.id))
+		.map((interpretation) => (
+			<AnotherInterpretation
+				key={interpretation.id}
+				interpretation={interpretation}
+				claim={claim}
+				day={day}
+			/>
+		));
 }
 
-interface AnotherReadingProps {
-	reading: AlternativeReading;
+interface AnotherInterpretationProps {
+	interpretation: Interpretation;
 	claim: Claim;
 	day: Day;
 }
 
 /** What another careful reader could take the words to say, and what that would change on the map. */
-function AnotherReading({ reading, claim, day }: AnotherReadingProps) {
-	const { dataset, index, usual, text } = useGround();
-	const { showReading } = useActions();
-	const other = useMemo(() => indexGround(readAs(reading, usual.dataset)), [reading, usual]);
-	const part = reading.parts.find((one) => one.claim.id === claim.id);
+function AnotherInterpretation({ interpretation, claim, day }: AnotherInterpretationProps) {
+	const { ground, text, names } = useGround();
+	const { showInterpretation } = useActions();
+	const other = ground.under(interpretation);
+	const isShown = ground === other;
+	const part = interpretation.parts.find((one) => one.claim.id === claim.id);
 	if (!part) return null;
-	const isShown =
-		index !== usual &&
-		dataset.claims.some((one) => one.id === claim.id && one.assertions === part.alternative.assertions);
+	const ids = interpretation.parts.map((one) => one.claim.id);
 	return (
-		<section className="other-reading">
-			<p className="note">{text.otherReading(part.alternative.note)}</p>
-			{reading.parts.length > 1 && <p>{text.readTogether(reading.parts.map((one) => one.claim.id))}</p>}
+		<section className="other-interpretation">
+			<p className="note">{text.otherInterpretation(part.alternative.note)}</p>
+			{ids.length > 1 && <p>{text.readTogether(ids)}</p>}
 			<p>{text.wouldAssert}</p>
 			<ul>
 				{part.alternative.assertions.length === 0 && <li>{text.assertsNothing}</li>}
 				{part.alternative.assertions.map((assertion) => {
-					const sentence = text.assertion(assertionWords(assertion, dataset, text));
+					const sentence = text.assertion(assertion, names);
 					return <li key={sentence}>{sentence}</li>;
 				})}
 			</ul>
 			<DayChanges day={day} other={other} />
-			{listDays(usual.dataset)
+			{ground.usual.days
 				.filter((one) => one !== day)
 				.map((one) => (
 					<Fold key={one} title={text.longDay(one)}>
@@ -188,28 +181,25 @@ function AnotherReading({ reading, claim, day }: AnotherReadingProps) {
 				type="button"
 				className="plain-button"
 				aria-pressed={isShown}
-				onClick={() => showReading(isShown ? null : reading.id)}
+				onClick={() => showInterpretation(isShown ? null : interpretation.id)}
 			>
-				{isShown ? text.leaveReading : text.showReading}
+				{isShown ? text.leaveInterpretation : text.showInterpretation}
 			</button>
 		</section>
 	);
 }
 
 /** What would change on the map of one day. */
-function DayChanges({ day, other }: { day: Day; other: GroundIndex }) {
-	const { usual, text } = useGround();
-	const changes = useMemo(
-		() => listChanges(readGround(day, usual), readGround(day, other)),
-		[day, usual, other],
-	);
+function DayChanges({ day, other }: { day: Day; other: Ground }) {
+	const { ground, text, names } = useGround();
+	const changes = listChanges(ground.usual.on(day), other.on(day));
 	if (changes.length === 0) return <p>{text.wouldNotChange(day)}</p>;
 	return (
 		<>
 			<p>{text.wouldChange(day)}</p>
 			<ul>
 				{changes.map((change) => {
-					const sentence = text.change(changeWords(change, usual.dataset, text));
+					const sentence = text.change(change, names);
 					return <li key={sentence}>{sentence}</li>;
 				})}
 			</ul>

@@ -1,15 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import {
-	CHANNELS,
-	type Claim,
-	CONTEXT,
-	PREDICATES,
-	type Statement,
-	type StatementId,
-} from '../domain/claim.ts';
-import { listDays, listStatements, sourceOf } from '../domain/dataset.ts';
-import { filterStatements, indexWords, type StatementFilter } from '../domain/statement-filter.ts';
-import { reachesDistrict } from '../domain/touch.ts';
+import { CHANNELS, type Claim, CONTEXT, type Statement, type StatementId } from '../domain/claim.ts';
+import { listStatements, sourceOf } from '../domain/dataset.ts';
+import type { Ground } from '../domain/ground.ts';
+import { PREDICATES } from '../domain/predicate.ts';
+import { filterStatements, type StatementFilter } from '../domain/statement-filter.ts';
 import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';
 import { PassageMark } from './PassageMark.tsx';
@@ -28,13 +22,9 @@ interface Props {
 
 /** Every claim and context passage that fits the filters. */
 export function ClaimList({ claim, lit, filter, onFilter }: Props) {
-	const { dataset, touches, text } = useGround();
+	const { ground, dataset, text } = useGround();
 	const [asked, setAsked] = useState({ filter, pages: 1 });
-	const search = useMemo(() => indexWords(dataset, touches), [dataset, touches]);
-	const found = useMemo(
-		() => filterStatements(filter, dataset, touches, search),
-		[filter, dataset, touches, search],
-	);
+	const found = useMemo(() => filterStatements(filter, ground), [filter, ground]);
 	const at = found.findIndex(({ id }) => id === claim);
 	const pages = Math.max(asked.filter === filter ? asked.pages : 1, Math.ceil((at + 1) / PAGE));
 	const shown = found.slice(0, pages * PAGE);
@@ -79,7 +69,7 @@ export function ClaimList({ claim, lit, filter, onFilter }: Props) {
 }
 
 function Item({ statement, isChosen, isLit }: { statement: Statement; isChosen: boolean; isLit: boolean }) {
-	const { dataset, touches, text } = useGround();
+	const { ground, dataset, text } = useGround();
 	const { point } = useActions();
 	const claim = statement.kind === 'claim' ? statement : undefined;
 	const source = sourceOf(statement, dataset);
@@ -100,13 +90,19 @@ function Item({ statement, isChosen, isLit }: { statement: Statement; isChosen: 
 				{statement.quote.exact}
 			</blockquote>
 			<p className="statement-foot">
-				{text.provenance(statement.channel, claim?.said.last, source.publisher)}
-				{claim && !reachesDistrict(claim, touches, dataset.scope) && (
-					<span className="tag">{text.reachesNoDistrict}</span>
-				)}
+				{text.provenance(statement, source.publisher)}
+				{claim && !colours(claim, ground) && <span className="tag">{text.reachesNoDistrict}</span>}
 				{!statement.quote.position && <span className="tag">{text.notChecked}</span>}
 			</p>
 		</li>
+	);
+}
+
+/** Whether it says something of a district that carries accounts, or of a place inside one. */
+function colours({ id }: Claim, ground: Ground): boolean {
+	const asserted = ground.touches.of.get(id)?.asserted ?? [];
+	return asserted.some(
+		(place) => ground.dataset.scope.includes(place) || ground.standingOf(place) === 'inside',
 	);
 }
 
@@ -179,7 +175,7 @@ function useChoices({
 	place: askedPlace,
 	day: askedDay,
 }: StatementFilter): readonly Choice[] {
-	const { dataset, touches, text, nameOf, wordsOf } = useGround();
+	const { ground, dataset, text, names } = useGround();
 	return useMemo(() => {
 		const statements = listStatements(dataset);
 		const speakers = [...new Set(dataset.claims.map(({ speaker }: Claim) => speaker))].sort((a, b) =>
@@ -188,15 +184,15 @@ function useChoices({
 		const channels = CHANNELS.filter(
 			(channel) => channel === askedChannel || statements.some((one) => one.channel === channel),
 		);
-		const places = new Set([...touches.on.keys(), ...(askedPlace ? [askedPlace] : [])]);
-		const days = new Set([...listDays(dataset), ...(askedDay ? [askedDay] : [])]);
+		const places = new Set([...ground.touches.on.keys(), ...(askedPlace ? [askedPlace] : [])]);
+		const days = new Set([...ground.days, ...(askedDay ? [askedDay] : [])]);
 		const plain = (value: string) => ({ value, label: value });
 		return [
 			{
-				key: 'party',
-				label: text.party,
+				key: 'voice',
+				label: text.voice,
 				options: [
-					...dataset.parties.map(({ id }) => ({ value: id, label: wordsOf(id).short })),
+					...ground.voices.map((value) => ({ value, label: names.voice(value).short })),
 					{ value: CONTEXT, label: text.contextOnly },
 				],
 			},
@@ -215,7 +211,7 @@ function useChoices({
 				key: 'place',
 				label: text.place,
 				options: [...places]
-					.map((value) => ({ value, label: nameOf(value) }))
+					.map((value) => ({ value, label: names.place(value) }))
 					.sort((a, b) => a.label.localeCompare(b.label, text.lang)),
 			},
 			{
@@ -224,5 +220,5 @@ function useChoices({
 				options: [...days].sort().map((value) => ({ value, label: text.longDay(value) })),
 			},
 		];
-	}, [dataset, touches, text, nameOf, wordsOf, askedChannel, askedPlace, askedDay]);
+	}, [ground, dataset, text, names, askedChannel, askedPlace, askedDay]);
 }

@@ -27,7 +27,7 @@ export function ClaimQuote({
 	canRead = false,
 	hasAlternatives = false,
 }: Props) {
-	const { dataset, text, nameOf } = useGround();
+	const { dataset, text, names } = useGround();
 	const { read, addressOf } = useActions();
 	const source = sourceOf(statement, dataset);
 	const { publisher } = source;
@@ -42,11 +42,9 @@ export function ClaimQuote({
 			)}
 			<figcaption>
 				{isClaim && <span className="speaker">{text.speakerAndRole(statement.speaker, statement.role)}</span>}
-				<span>
-					{text.provenance(statement.channel, isClaim ? statement.said.last : undefined, publisher)}
-				</span>
+				<span>{text.provenance(statement, publisher)}</span>
 				{isClaim && <span>{text.words[statement.words]}</span>}
-				{about && meant !== undefined && <span>{text.meant(nameOf(about), meant)}</span>}
+				{about && meant !== undefined && <span>{text.meant(names.place(about), meant)}</span>}
 				{statement.notVerified !== undefined && (
 					<>
 						<strong>{text.notVerified(publisher)}</strong>
@@ -64,7 +62,7 @@ export function ClaimQuote({
 					hasAlternatives &&
 					statement.alternatives.map(({ note }) => (
 						<span key={note} className="note" dir="auto">
-							{text.otherReading(note)}
+							{text.otherInterpretation(note)}
 						</span>
 					))}
 			</figcaption>

@@ -1,7 +1,8 @@
-import { type CSSProperties, memo, useEffect, useState } from 'react';
-import { type Dataset, listDays } from '../domain/dataset.ts';
+import { type CSSProperties, memo, useEffect, useMemo, useState } from 'react';
 import { addDays, type Day } from '../domain/day.ts';
-import { partyColour } from '../symbol/paint.ts';
+import type { Ground } from '../domain/ground.ts';
+import { groupBy } from '../domain/group-by.ts';
+import { voiceColour } from '../symbol/paint.ts';
 import { useGround } from './ground.ts';
 
 /** Milliseconds that each day stays while the days play. */
@@ -17,9 +18,9 @@ interface Props {
 
 /** The day shown: a slider over the days on which something was said, with steps, play, and a tick a claim. */
 export const DayControl = memo(function DayControl({ day, onChoose }: Props) {
-	const { dataset, text } = useGround();
+	const { ground, text } = useGround();
 	const [isPlaying, setPlaying] = useState(false);
-	const stops = listStops(dataset, day);
+	const stops = listStops(ground, day);
 	const at = stops.indexOf(day);
 	const next = stops[at + 1];
 	const previous = stops[at - 1];
@@ -94,8 +95,7 @@ export const DayControl = memo(function DayControl({ day, onChoose }: Props) {
  * The days on which something was said, and the day before the first, on which all is silent; and the
  * day shown, if the address asked for one between them.
  */
-function listStops(dataset: Dataset, day: Day): readonly Day[] {
-	const days = listDays(dataset);
+function listStops({ days }: Ground, day: Day): readonly Day[] {
 	const [first] = days;
 	const before = first === undefined ? [] : [addDays(first, -1)];
 	return [...new Set([...before, ...days, day])].sort();
@@ -103,22 +103,24 @@ function listStops(dataset: Dataset, day: Day): readonly Day[] {
 
 /** One tick a claim in its claimant's colour, stacked over the day it was said. */
 function Ticks({ stops }: { stops: readonly Day[] }) {
-	const { dataset, text, wordsOf } = useGround();
+	const { ground, text, names } = useGround();
+	const said = useMemo(
+		() => groupBy(ground.dataset.claims, (claim) => `${claim.said.last} ${claim.claimant}`),
+		[ground],
+	);
 	return stops.map((stop, i) => (
 		<span key={stop} className="ticks" style={{ '--stop': i } as CSSProperties} aria-hidden="true">
 			{(stops.length <= LABELLED || i === 0 || i === stops.length - 1) && (
 				<span className="tick-day">{text.shortDay(stop)}</span>
 			)}
-			{dataset.parties.map(({ id }) => {
-				const count = dataset.claims.filter(
-					(claim) => claim.claimant === id && claim.said.last === stop,
-				).length;
+			{ground.voices.map((voice) => {
+				const count = said.get(`${stop} ${voice}`)?.length ?? 0;
 				if (count === 0) return null;
 				return (
-					<span key={id} className="tick-row" title={text.claimsOnDay(wordsOf(id), count, stop)}>
+					<span key={voice} className="tick-row" title={text.claimsOnDay(names.voice(voice), count, stop)}>
 						{Array.from({ length: count }, (_, k) => (
-							// biome-ignore lint/suspicious/noArrayIndexKey: ticks of one party and day are alike
-							<i key={k} style={{ background: partyColour(id) }} />
+							// biome-ignore lint/suspicious/noArrayIndexKey: ticks of one voice and day are alike
+							<i key={k} style={{ background: voiceColour(voice) }} />
 						))}
 					</span>
 				);

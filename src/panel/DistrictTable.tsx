@@ -1,20 +1,22 @@
 import { useMemo, useState } from 'react';
+import type { Account } from '../domain/account.ts';
 import { COMPARISONS, type ComparisonKind } from '../domain/comparison.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
-import type { PartyId } from '../domain/party.ts';
-import type { PlaceId } from '../domain/place.ts';
-import type { PlaceReading, Reading } from '../domain/reading.ts';
-import { listSayings, sayingKey } from '../domain/saying.ts';
+import type { DayAccounts, PlaceAccounts } from '../domain/day-accounts.ts';
+import { groupBy } from '../domain/group-by.ts';
+import type { VoiceId } from '../domain/observer.ts';
+import { findGroundAround, type PlaceId } from '../domain/place.ts';
+import { listSayings, type Saying, sayingKey } from '../domain/saying.ts';
 import type { TouchIndex } from '../domain/touch.ts';
 import { partyColour } from '../symbol/paint.ts';
-import { accountWords } from '../text/account-words.ts';
-import { sayingWords } from '../text/claim-words.ts';
+import { isSigned } from '../symbol/sign.ts';
 import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';
+import { SignIcon } from './SignIcon.tsx';
 
 interface Props {
-	reading: Reading;
+	dayAccounts: DayAccounts;
 	day: Day;
 	selected: PlaceId | null;
 	lit: ReadonlySet<PlaceId>;
@@ -23,33 +25,34 @@ interface Props {
 	onComparison: (comparison: ComparisonKind | null) => void;
 }
 
-/** What the rows of a group are sorted by: a column, or a party's account. */
-type SortKey = 'place' | 'comparison' | 'claims' | `party ${PartyId}`;
+/** What the rows of a group are sorted by: a column, or a voice's account. */
+type SortKey = 'place' | 'comparison' | 'claims' | `voice ${VoiceId}`;
 
 interface Sort {
 	readonly key: SortKey;
 	readonly isDescending: boolean;
 }
 
-/** All that the map shows, as a table grouped by the place around; a row is its place. */
-export function DistrictTable({ reading, day, selected, lit, comparison, onComparison }: Props) {
-	const { dataset, touches, passagePlaces, text, nameOf, wordsOf } = useGround();
+/** All that the map shows, as a table grouped by the place around the districts; a row is its place, and places inside a district follow it. */
+export function DistrictTable({ dayAccounts, day, selected, lit, comparison, onComparison }: Props) {
+	const { ground, dataset, text, names } = useGround();
+	const { touches } = ground;
 	const { choosePlace } = useActions();
 	const [sort, setSort] = useState<Sort>();
 	const rows = useMemo(
 		() =>
-			[...reading.values()].map((place) => ({
+			[...dayAccounts.values()].map((place) => ({
 				...place,
 				claims: countClaims(place.place, day, touches),
 			})),
-		[reading, day, touches],
+		[dayAccounts, day, touches],
 	);
 	const sortValue = (row: Row, key: SortKey): string | number => {
-		if (key === 'place') return nameOf(row.place);
+		if (key === 'place') return names.place(row.place);
 		if (key === 'claims') return row.claims;
 		if (key === 'comparison') return COMPARISONS.indexOf(row.comparison.kind);
-		const account = row.accounts.find(({ party }) => key === `party ${party}`);
-		return account ? text.accountLabel(accountWords(account, dataset, text)) : '';
+		const account = row.accounts.find(({ voice }) => key === `voice ${voice}`);
+		return account ? text.accountLabel(listSayings(account)[0], names) : '';
 	};
 	const compare = (a: Row, b: Row) => {
 		if (!sort) return 0;
@@ -60,10 +63,11 @@ export function DistrictTable({ reading, day, selected, lit, comparison, onCompa
 	};
 	const columns: readonly { readonly key: SortKey; readonly label: string }[] = [
 		{ key: 'place', label: text.place },
-		...dataset.parties.map(({ id }) => ({ key: `party ${id}` as const, label: wordsOf(id).short })),
+		...dataset.parties.map(({ id }) => ({ key: `voice ${id}` as const, label: names.voice(id).short })),
 		{ key: 'comparison', label: text.comparisonHeading },
 		{ key: 'claims', label: text.claimsHeading },
 	];
+	const hasObservers = dataset.observers.length > 0;
 	const toggle = (key: SortKey) =>
 		setSort(
 			sort?.key === key
@@ -112,35 +116,39 @@ export function DistrictTable({ reading, day, selected, lit, comparison, onCompa
 								</button>
 							</th>
 						))}
+						{hasObservers && <th scope="col">{text.alsoReported}</th>}
 					</tr>
 				</thead>
-				{groupRows(shown, dataset).map(({ parent, rows: members }) => (
+				{groupRows(shown, dataset).map(({ parent, members }) => (
 					<tbody key={parent ?? ''}>
 						{parent && (
 							<tr className="group">
-								<th scope="rowgroup" colSpan={columns.length}>
-									{nameOf(parent)}
+								<th scope="rowgroup" colSpan={columns.length + (hasObservers ? 1 : 0)}>
+									{names.place(parent)}
 								</th>
 							</tr>
 						)}
-						{members.toSorted(compare).map((row) => (
-							<DistrictRow
-								key={row.place}
-								row={row}
-								isSelected={row.place === selected}
-								isLit={lit.has(row.place)}
-							/>
-						))}
+						{members
+							.toSorted((a, b) => compare(a.row, b.row))
+							.flatMap(({ row, inside }) => [row, ...inside.toSorted(compare)])
+							.map((row) => (
+								<DistrictRow
+									key={row.place}
+									row={row}
+									isSelected={row.place === selected}
+									isLit={lit.has(row.place)}
+								/>
+							))}
 					</tbody>
 				))}
 			</table>
 			<p className="places">
 				{text.alsoOnMap}:{' '}
-				{passagePlaces
-					.filter(({ id, point }) => point && !reading.has(id))
+				{ground.passagePlaces
+					.filter(({ id, point }) => point && !dayAccounts.has(id))
 					.map(({ id }) => (
 						<button key={id} type="button" className="chip" onClick={() => choosePlace(id)}>
-							{nameOf(id)}
+							{names.place(id)}
 						</button>
 					))}
 			</p>
@@ -148,20 +156,21 @@ export function DistrictTable({ reading, day, selected, lit, comparison, onCompa
 	);
 }
 
-interface Row extends PlaceReading {
+interface Row extends PlaceAccounts {
 	/** How many claims assert something of the place, said by the day shown. */
 	readonly claims: number;
 }
 
 function DistrictRow({ row, isSelected, isLit }: { row: Row; isSelected: boolean; isLit: boolean }) {
-	const { dataset, text, nameOf } = useGround();
+	const { ground, dataset, text, names } = useGround();
 	const { choosePlace, point } = useActions();
-	const { place, accounts, comparison } = row;
+	const { place, accounts, observed, comparison } = row;
 	const level = dataset.places.get(place)?.level ?? '';
 	return (
 		<tr
 			data-is-selected={isSelected}
 			data-is-lit={isLit}
+			data-is-inside={ground.standingOf(place) === 'inside'}
 			onPointerEnter={() => point({ place })}
 			onPointerLeave={() => point(null)}
 		>
@@ -174,50 +183,98 @@ function DistrictRow({ row, isSelected, isLit }: { row: Row; isSelected: boolean
 					onFocus={() => point({ place })}
 					onBlur={() => point(null)}
 				>
-					{nameOf(place)}
+					{names.place(place)}
 				</button>
 				{level !== dataset.colouredLevel && <small>{text.level(level)}</small>}
 			</th>
-			{accounts.map((account) => {
-				const words = accountWords(account, dataset, text);
-				const [, ...others] = listSayings(account);
-				return (
-					<td key={account.party} data-kind={account.kind}>
-						<span
-							style={account.kind === 'holds' ? { borderColor: partyColour(account.holder) } : undefined}
-							className="cell-label"
-						>
-							{text.saying(words)}
-						</span>
-						<small>{text.accountNote(words)}</small>
-						{others.map((saying) => (
-							<small key={sayingKey(saying)}>
-								{text.saying(sayingWords(saying, dataset, text))}
-								{saying.carriedFrom !== undefined && ` (${text.lastSaid(saying.carriedFrom)})`}
-							</small>
-						))}
-					</td>
-				);
-			})}
+			{accounts.map((account) => (
+				<td key={account.voice} data-kind={account.kind}>
+					<AccountCell account={account} />
+				</td>
+			))}
 			<td>{text.comparisonLabel[comparison.kind]}</td>
 			<td className="number">{text.number(row.claims)}</td>
+			{observed.length > 0 && (
+				<td>
+					{observed
+						.filter(({ kind }) => kind !== 'silent')
+						.map((account) => (
+							<div key={account.voice}>
+								<small>{names.voice(account.voice).short}</small>
+								<AccountCell account={account} />
+							</div>
+						))}
+				</td>
+			)}
 		</tr>
 	);
 }
 
-/** Rows by the place around them, in the order given; a place around listed ones stands first in its own group, until it is sorted. */
+/** What an account says of its place, most important first. */
+function AccountCell({ account }: { account: Account }) {
+	const { text, names } = useGround();
+	const [headline, ...others] = listSayings(account);
+	return (
+		<>
+			<span className="cell-label" style={{ borderColor: colourOf(headline) }}>
+				<SayingSign saying={headline} />
+				{text.saying(headline, names)}
+			</span>
+			<small>{text.accountNote(account, names)}</small>
+			{others.map((saying) => (
+				<small key={sayingKey(saying)}>
+					<SayingSign saying={saying} />
+					{text.saying(saying, names)}
+					{saying.carriedFrom !== undefined && ` (${text.lastSaid(saying.carriedFrom)})`}
+				</small>
+			))}
+		</>
+	);
+}
+
+/** The sign that a map would show. */
+function SayingSign({ saying: { kind, holder } }: { saying: Saying }) {
+	if (kind === 'mixed' || kind === 'silent' || !isSigned(kind)) return null;
+	return <SignIcon sign={{ predicate: kind, ...(holder !== undefined && { holder }) }} />;
+}
+
+/** That of who is said to hold the place; what a sign shows has its colour there. */
+function colourOf({ kind, holder }: Saying): string | undefined {
+	if (kind === 'mixed' || kind === 'silent' || isSigned(kind) || holder === undefined) return undefined;
+	return partyColour(holder);
+}
+
+/** A row, and those of places inside it. */
+interface Member {
+	readonly row: Row;
+	readonly inside: readonly Row[];
+}
+
+/**
+ * Rows by the place around their district, in the order given; a place around listed ones stands first in its own
+ * group, until it is sorted. Where a district itself is filtered out, each place inside it stands for itself.
+ */
 function groupRows(
 	rows: readonly Row[],
-	{ places }: Dataset,
-): readonly { parent: PlaceId | null; rows: readonly Row[] }[] {
-	const parents = new Set(rows.map(({ place }) => places.get(place)?.parent ?? null));
-	const groups = new Map<PlaceId | null, Row[]>();
-	for (const row of rows) {
-		const group = parents.has(row.place) ? row.place : (places.get(row.place)?.parent ?? null);
+	{ places, colouredLevel }: Dataset,
+): readonly { parent: PlaceId | null; members: readonly Member[] }[] {
+	const districtOf = ({ place }: Row) => findGroundAround(place, colouredLevel, places);
+	const listed = new Set(rows.map(({ place }) => place));
+	const inside = groupBy(rows, (row) => districtOf(row));
+	const heads = rows.filter((row) => {
+		const district = districtOf(row);
+		return district === undefined || !listed.has(district);
+	});
+	const parentOf = (row: Row) => places.get(districtOf(row) ?? row.place)?.parent ?? null;
+	const parents = new Set(heads.map(parentOf));
+	const groups = new Map<PlaceId | null, Member[]>();
+	for (const row of heads) {
+		const group = parents.has(row.place) ? row.place : parentOf(row);
 		const members = groups.get(group) ?? [];
-		groups.set(group, group === row.place ? [row, ...members] : [...members, row]);
+		const member = { row, inside: inside.get(row.place) ?? [] };
+		groups.set(group, group === row.place ? [member, ...members] : [...members, member]);
 	}
-	return [...groups].map(([parent, members]) => ({ parent, rows: members }));
+	return [...groups].map(([parent, members]) => ({ parent, members }));
 }
 
 function countClaims(place: PlaceId, day: Day, touches: TouchIndex): number {

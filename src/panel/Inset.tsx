@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { PlaceId } from '../domain/place.ts';
 import { layOutInset } from '../symbol/inset.ts';
-import { toponymOf } from '../text/account-words.ts';
+import { toponymOf } from '../text/naming.ts';
 import { useGround } from './ground.ts';
 
 const WIDTH = 132;
@@ -17,8 +17,8 @@ export const Inset = memo(function Inset({
 	/** Places that light up. */
 	lit: ReadonlySet<PlaceId>;
 }) {
-	const { dataset, text, passagePlaces } = useGround();
-	const inset = layOutInset(WIDTH, passagePlaces, dataset);
+	const { ground, dataset, text } = useGround();
+	const inset = layOutInset(WIDTH, ground.passagePlaces, dataset);
 	if (!inset) return null;
 	const { width, height, country, map, outside } = inset;
 	return (

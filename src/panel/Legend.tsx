@@ -1,18 +1,20 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { type Fill, fillKey } from '../symbol/fill.ts';
-import { type LegendMark, listLegendRows } from '../symbol/legend.ts';
+import { type LegendMark, listLegendRows, listOccurring } from '../symbol/legend.ts';
 import { paintOf, partyColour } from '../symbol/paint.ts';
+import { signKey } from '../symbol/sign.ts';
 import { legendWords } from '../text/legend-words.ts';
+import { DotIcon } from './DotIcon.tsx';
 import { useGround } from './ground.ts';
 import { SignIcon } from './SignIcon.tsx';
 import { StripePatterns } from './StripePatterns.tsx';
 
-/** What the signs of the map mean; always there, with the rules one click away. */
+/** What the marks of the map mean, of signs and dots only those that the dataset has; always there, with the rules one click away. */
 export function Legend({ isOpen }: { isOpen: boolean }) {
-	const { dataset, text, wordsOf } = useGround();
+	const { ground, dataset, text, names } = useGround();
 	const parties = dataset.parties.map(({ id }) => id);
-	const rows = listLegendRows(parties);
-	const words = legendWords(text);
+	const occurring = useMemo(() => listOccurring(ground), [ground]);
+	const rows = listLegendRows(parties, occurring);
 	const marks = rows.flatMap((row) => row.marks);
 	if (parties.length === 0) return null;
 	return (
@@ -23,7 +25,7 @@ export function Legend({ isOpen }: { isOpen: boolean }) {
 					{parties.map((party) => (
 						<span key={party}>
 							<span className="swatch" style={{ background: partyColour(party) }} />
-							{wordsOf(party).short}
+							{names.voice(party).short}
 						</span>
 					))}
 				</span>
@@ -35,7 +37,7 @@ export function Legend({ isOpen }: { isOpen: boolean }) {
 					{parties.map((party) => (
 						<dd key={party}>
 							<span className="swatch" style={{ background: partyColour(party) }} />
-							{wordsOf(party).short}
+							{names.voice(party).short}
 						</dd>
 					))}
 				</div>
@@ -46,7 +48,7 @@ export function Legend({ isOpen }: { isOpen: boolean }) {
 								<Sample key={keyOf(mark)} mark={mark} />
 							))}
 						</dt>
-						<dd>{words[key].join(' · ')}</dd>
+						<dd>{legendWords(key, text).join(' · ')}</dd>
 					</div>
 				))}
 			</dl>
@@ -64,13 +66,15 @@ export function Legend({ isOpen }: { isOpen: boolean }) {
 
 function keyOf(mark: LegendMark): string {
 	if (mark.kind === 'fill') return `${fillKey(mark.fill)} ${mark.edge}`;
-	return mark.kind === 'sign' ? mark.sign.holder : mark.kind;
+	return mark.kind === 'sign' ? signKey(mark.sign) : mark.kind;
 }
 
 function Sample({ mark }: { mark: LegendMark }) {
 	switch (mark.kind) {
 		case 'fill':
 			return <Swatch fill={mark.fill} edge={mark.edge} />;
+		case 'dot':
+			return <DotIcon sectors={[{ dot: mark.dot, from: 0, to: 1 }]} />;
 		case 'sign':
 			return <SignIcon sign={mark.sign} />;
 		case 'surroundings':

@@ -1,10 +1,9 @@
 import './panels.css';
 import type { StatementId } from '../domain/claim.ts';
 import type { ComparisonKind } from '../domain/comparison.ts';
-import { findStatement } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
+import type { DayAccounts } from '../domain/day-accounts.ts';
 import type { PlaceId } from '../domain/place.ts';
-import type { Reading } from '../domain/reading.ts';
 import type { StatementFilter } from '../domain/statement-filter.ts';
 import { ArticleReader } from './ArticleReader.tsx';
 import type { LookedUp } from './actions.ts';
@@ -18,7 +17,7 @@ import type { Panel } from './panel.ts';
 export interface Props {
 	panel: Panel;
 	day: Day;
-	reading: Reading;
+	dayAccounts: DayAccounts;
 	/** The chosen passage, whose card stands below. */
 	claim: StatementId | null;
 	lookedUp: LookedUp | null;
@@ -31,14 +30,14 @@ export interface Props {
 }
 
 /** One of the panels, and the card of the chosen passage beneath it. */
-export function PanelContent({ panel, day, reading, claim, lookedUp, place, light, ...rest }: Props) {
-	const { dataset } = useGround();
-	const statement = claim === null ? undefined : findStatement(claim, dataset);
+export function PanelContent({ panel, day, dayAccounts, claim, lookedUp, place, light, ...rest }: Props) {
+	const { ground } = useGround();
+	const statement = claim === null ? undefined : ground.findStatement(claim);
 	return (
 		<>
 			{panel === 'districts' && (
 				<DistrictTable
-					reading={reading}
+					dayAccounts={dayAccounts}
 					day={day}
 					selected={place}
 					lit={light.places}

@@ -1,6 +1,5 @@
 import type { CSSProperties } from 'react';
 import type { Statement } from '../domain/claim.ts';
-import { claimWords } from '../text/claim-words.ts';
 import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';
 import { passageColour } from './passage-colour.ts';
@@ -16,17 +15,17 @@ interface Props {
 
 /** A passage's id in its claimant's colour; it opens the passage's card and lights its places. */
 export function PassageMark({ statement, isChosen }: Props) {
-	const { dataset, text } = useGround();
+	const { text, names } = useGround();
 	const { chooseClaim, point } = useActions();
 	const { id } = statement;
-	const claim = statement.kind === 'claim' ? claimWords(statement, dataset, text) : undefined;
+	const claim = statement.kind === 'claim' ? statement : undefined;
 	return (
 		<>
 			<button
 				type="button"
 				className="passage-mark"
 				data-claim={id}
-				aria-label={text.passage(id, claim)}
+				aria-label={text.passage(id, claim, names)}
 				aria-pressed={isChosen}
 				style={{ '--mark': passageColour(statement) } as CSSProperties}
 				onClick={() => chooseClaim(isChosen ? null : id)}

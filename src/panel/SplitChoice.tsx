@@ -9,7 +9,7 @@ interface Props {
 
 /** Whether two accounts lie side by side on one map, and with more than two parties, whose. */
 export function SplitChoice({ split, onChoose }: Props) {
-	const { dataset, text, wordsOf } = useGround();
+	const { dataset, text, names } = useGround();
 	const [first, second] = dataset.parties;
 	if (!first || !second) return null;
 	/** Takes the place of the other if that is already there. */
@@ -45,7 +45,7 @@ export function SplitChoice({ split, onChoose }: Props) {
 						>
 							{dataset.parties.map(({ id }) => (
 								<option key={id} value={id}>
-									{wordsOf(id).short}
+									{names.voice(id).short}
 								</option>
 							))}
 						</select>

@@ -1,16 +1,15 @@
 import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Day } from '../domain/day.ts';
 import { summarise } from '../domain/summary.ts';
-import { partyColour } from '../symbol/paint.ts';
-import { summaryWords } from '../text/account-words.ts';
+import { voiceColour } from '../symbol/paint.ts';
 import { useGround } from './ground.ts';
 
 /** What each party's account comes down to: one sentence each, of equal size, in party order. A narrow screen shows their beginnings. */
 export const Summaries = memo(function Summaries({ day }: { day: Day }) {
-	const { dataset, index, text } = useGround();
+	const { ground, dataset, text, names } = useGround();
 	const summaries = useMemo(
-		() => dataset.parties.map((party) => summarise(party.id, day, index)),
-		[dataset, index, day],
+		() => dataset.parties.map((party) => summarise(party.id, day, ground)),
+		[dataset, ground, day],
 	);
 	const frame = useRef<HTMLDivElement>(null);
 	const [isWhole, setWhole] = useState(false);
@@ -18,8 +17,8 @@ export const Summaries = memo(function Summaries({ day }: { day: Day }) {
 	return (
 		<div ref={frame} className="summaries" data-is-whole={isWhole}>
 			{summaries.map((summary) => (
-				<p key={summary.party} className="summary" style={{ borderColor: partyColour(summary.party) }}>
-					{text.summary(summaryWords(summary, dataset, text))}
+				<p key={summary.voice} className="summary" style={{ borderColor: voiceColour(summary.voice) }}>
+					{text.summary(summary, names)}
 				</p>
 			))}
 			<button

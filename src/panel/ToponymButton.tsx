@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { listNamedAncestors } from '../domain/dataset.ts';
 import type { Occurrence } from '../domain/gazetteer.ts';
-import { listAncestors, type PlaceId } from '../domain/place.ts';
-import { toponymOf } from '../text/account-words.ts';
+import type { PlaceId } from '../domain/place.ts';
+import { toponymOf } from '../text/naming.ts';
 import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';
 
@@ -47,7 +48,7 @@ interface CandidatesProps {
 
 /** The places that bear a name, in a small list beneath it. */
 function Candidates({ toponym, anchor, onClose }: CandidatesProps) {
-	const { dataset, text, nameOf } = useGround();
+	const { dataset, text, names } = useGround();
 	const { choosePlace, point } = useActions();
 	const list = useRef<HTMLSpanElement>(null);
 	const rect = anchor?.getBoundingClientRect();
@@ -100,7 +101,7 @@ function Candidates({ toponym, anchor, onClose }: CandidatesProps) {
 					onBlur={() => point(null)}
 				>
 					<b>{toponymOf(id, dataset, text.lang)}</b>{' '}
-					{text.within(text.level(level), listAncestors(id, dataset.places).slice(0, 1).map(nameOf))}
+					{text.within(text.level(level), listNamedAncestors(id, dataset).slice(0, 1).map(names.place))}
 				</button>
 			))}
 		</span>

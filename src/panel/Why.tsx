@@ -1,11 +1,9 @@
 import type { Account } from '../domain/account.ts';
 import { deriveAccount } from '../domain/derivation.ts';
-import { accountWords } from '../text/account-words.ts';
-import { stepWords } from '../text/claim-words.ts';
 import { Fold } from './Fold.tsx';
 import { useGround } from './ground.ts';
 
-/** By which steps a party's claims come to its account, one sentence each. */
+/** By which steps a voice's claims come to its account, one sentence each. */
 export function Why({ account }: { account: Account }) {
 	const { text } = useGround();
 	return (
@@ -16,17 +14,18 @@ export function Why({ account }: { account: Account }) {
 }
 
 function Steps({ account }: { account: Account }) {
-	const { dataset, index, text, nameOf, wordsOf } = useGround();
-	const steps = deriveAccount(account, index);
+	const { ground, text, names } = useGround();
+	const { place, voice } = account;
+	const steps = deriveAccount(account, ground);
 	return (
 		<ol>
 			{steps.map((step, i) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: two steps may read alike, and none moves
-				<li key={i}>{text.step(stepWords(step, account.place, dataset, text))}</li>
+				<li key={i}>{text.step(step, place, names)}</li>
 			))}
-			{steps.length === 0 && <li>{text.nothingBears(wordsOf(account.party), nameOf(account.place))}</li>}
+			{steps.length === 0 && <li>{text.nothingBears(names.voice(voice), names.place(place))}</li>}
 			<li>
-				<b>{text.account(accountWords(account, dataset, text))}</b>
+				<b>{text.account(account, names)}</b>
 			</li>
 		</ol>
 	);

@@ -19,8 +19,8 @@ export interface Actions {
 	read(claim: StatementId): void;
 	/** Lights what belongs to a place or passage while the pointer or focus is on it. */
 	point(at: Pointed | null): void;
-	/** Draws the ground under another reading of the words, or the usual one. */
-	showReading(reading: string | null): void;
+	/** Draws the ground under another interpretation of the words, or the usual one. @param id of the interpretation. */
+	showInterpretation(id: string | null): void;
 	/** The address that restores what is seen now, for others. */
 	link(): string;
 	/** The address of a passage in the article, where the article has no room here and opens in a page of its own. */

@@ -1,54 +1,31 @@
-/** What do all panels and the map draw from? The dataset, its indexes, and the words of the language. */
+/** What do all panels and the map draw from? The ground shown, and the words of the language. */
 
 import { createContext, useContext } from 'react';
-import { type GroundIndex, indexGround } from '../domain/bearing.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { PartyId } from '../domain/party.ts';
-import { listPassagePlaces } from '../domain/passage-place.ts';
-import type { Place, PlaceId } from '../domain/place.ts';
-import { indexTouches, type TouchIndex } from '../domain/touch.ts';
-import { partyWords, placeName } from '../text/account-words.ts';
-import type { Catalogue, PartyWords } from '../text/catalogue.ts';
+import type { Ground } from '../domain/ground.ts';
+import type { Catalogue } from '../text/catalogue.ts';
+import { createNaming, type Naming } from '../text/naming.ts';
 
-export interface Ground {
+export interface ShownGround {
+	/** Under the interpretation that the page shows; `ground.usual` is that of the words as they are usually taken. */
+	readonly ground: Ground;
+	/** That of `ground`. */
 	readonly dataset: Dataset;
-	readonly index: GroundIndex;
-	/** Which statements concern which places. */
-	readonly touches: TouchIndex;
-	/** The ground as the words are usually read; `index` is another while the page shows another reading. */
-	readonly usual: GroundIndex;
-	/** Places that the sources speak of. */
-	readonly passagePlaces: readonly Place[];
 	readonly text: Catalogue;
-	readonly nameOf: (place: PlaceId) => string;
-	readonly wordsOf: (party: PartyId) => PartyWords;
+	/** What places and voices are called in the language of `text`. */
+	readonly names: Naming;
 }
 
-/** What of it depends on no language. */
-export type SilentGround = Pick<Ground, 'dataset' | 'index' | 'touches' | 'usual' | 'passagePlaces'>;
-
-/** @param usual the ground of the usual reading, if `dataset` is another reading of it. */
-export function indexDataset(dataset: Dataset, usual?: GroundIndex): SilentGround {
-	const index = indexGround(dataset);
-	const passagePlaces = listPassagePlaces(dataset);
-	return { dataset, index, touches: indexTouches(index), usual: usual ?? index, passagePlaces };
-}
-
-export function createGround(ground: SilentGround, text: Catalogue): Ground {
+export function showGround(ground: Ground, text: Catalogue): ShownGround {
 	const { dataset } = ground;
-	return {
-		...ground,
-		text,
-		nameOf: (place) => placeName(place, dataset, text),
-		wordsOf: (party) => partyWords(party, dataset, text),
-	};
+	return { ground, dataset, text, names: createNaming(dataset, text) };
 }
 
-export const GroundContext = createContext<Ground | null>(null);
+export const GroundContext = createContext<ShownGround | null>(null);
 
 /** @throws outside `<GroundContext>`, which the page provides once the dataset has loaded. */
-export function useGround(): Ground {
-	const ground = useContext(GroundContext);
-	if (!ground) throw new Error('useGround() may be used only within <GroundContext>');
-	return ground;
+export function useGround(): ShownGround {
+	const shown = useContext(GroundContext);
+	if (!shown) throw new Error('useGround() may be used only within <GroundContext>');
+	return shown;
 }

@@ -1,8 +1,10 @@
 /** How is a place inside a district drawn? As a dot that says of the place what a fill says of ground. */
 
+import type { Position } from 'geojson';
 import { type Account, standingWords } from '../domain/account.ts';
 import type { Bearing } from '../domain/bearing.ts';
 import type { PartyId } from '../domain/party.ts';
+import type { Place } from '../domain/place.ts';
 import { isAgainst, isControl } from '../domain/predicate.ts';
 
 export const DOT_SHAPES = ['solid', 'half', 'inferred', 'barred', 'empty'] as const;
@@ -24,6 +26,11 @@ const EMPTY: Dot = { shape: 'empty' };
 export function dotOf({ standing }: Account): Dot {
 	const [first] = standing;
 	return first ? toDot(first) : EMPTY;
+}
+
+/** Where a dot stands, `[lng, lat]`; undefined for a place without point or outline. */
+export function dotPosition({ point, labelAt }: Pick<Place, 'point' | 'labelAt'>): Position | undefined {
+	return point?.position ?? labelAt;
 }
 
 /** Part of a dot: from and to are shares of a turn, clockwise from the top. */

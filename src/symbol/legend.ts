@@ -6,7 +6,7 @@ import { PORTIONS, TRAITS } from '../domain/predicate.ts';
 import { DOT_SHAPES, type Dot, type DotShape, sectorsOf } from './dot.ts';
 import { EDGE_WIDTH } from './edge.ts';
 import { type Fill, INKED } from './fill.ts';
-import type { ShownPlaces } from './shown-place.ts';
+import { kindOf, type ShownPlaces } from './shown-place.ts';
 import { SIGNED, type Sign, type Signed, signsOf } from './sign.ts';
 
 /** A sample of a mark. `edge`: the width of its outline in CSS pixels. */
@@ -41,10 +41,11 @@ export interface Occurring {
 export function listOccurring(ground: Ground): Occurring {
 	const { claims, parties } = ground.dataset;
 	const said = new Set(claims.flatMap(({ assertions }) => assertions.map(({ predicate }) => predicate)));
-	const inside = ground.accountPlaces.filter((place) => ground.standingOf(place) === 'inside');
-	const dots = new Set<DotShape>();
+	const drawn = ground.accountPlaces.filter((place) => kindOf(place, ground) === 'dots');
+	// Before the first day nothing has been said of any.
+	const dots = new Set<DotShape>(drawn.length > 0 ? ['empty'] : []);
 	for (const day of ground.days) {
-		for (const place of inside) {
+		for (const place of drawn) {
 			if (dots.size === DOT_SHAPES.length) break;
 			for (const { id } of parties) addDots(sectorsOf([ground.account(place, id, day)]), dots);
 		}
@@ -54,9 +55,9 @@ export function listOccurring(ground: Ground): Occurring {
 
 /** Those of a map as it is drawn. */
 export function listDrawn(sides: readonly ShownPlaces[]): Occurring {
-	const places = sides.flatMap(({ districts, inside, around }) => [...districts, ...inside, ...around]);
+	const places = sides.flatMap((side) => [...side.districts, ...side.dots, ...side.around]);
 	const dots = new Set<DotShape>();
-	for (const { accounts } of sides.flatMap(({ inside }) => inside)) addDots(sectorsOf(accounts), dots);
+	for (const { accounts } of sides.flatMap((side) => side.dots)) addDots(sectorsOf(accounts), dots);
 	const signs = places.flatMap(({ accounts }) => signsOf(accounts)).map(({ predicate }) => predicate);
 	return { signs: new Set(signs), dots };
 }

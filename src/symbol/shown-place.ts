@@ -4,7 +4,8 @@ import { type AccountChoice, shownAccounts } from '../domain/account-choice.ts';
 import { compareAccounts, isContradiction } from '../domain/comparison.ts';
 import type { DayAccounts, PlaceAccounts } from '../domain/day-accounts.ts';
 import type { Ground } from '../domain/ground.ts';
-import type { PlaceId, Standing } from '../domain/place.ts';
+import { groupBy } from '../domain/group-by.ts';
+import type { PlaceId } from '../domain/place.ts';
 import { type Fill, fillOf } from './fill.ts';
 
 /** A place with only the accounts that are shown, compared with each other if they are several, else of all parties. */
@@ -15,31 +16,39 @@ export interface ShownPlace extends PlaceAccounts {
 /** All that one side of the map shows. */
 export interface ShownPlaces {
 	readonly districts: readonly ShownPlace[];
-	/** Places inside districts, each with a dot. */
-	readonly inside: readonly ShownPlace[];
-	/** Places around the districts, whose labels carry their signs. */
+	/** Places inside districts, and around them those that are no more than a point, such as a crossing. */
+	readonly dots: readonly ShownPlace[];
+	/** Places around the districts that have room for a label, which carries their signs. */
 	readonly around: readonly ShownPlace[];
+}
+
+/** As what a place is drawn. */
+export function kindOf(place: PlaceId, ground: Pick<Ground, 'dataset' | 'standingOf'>): keyof ShownPlaces {
+	const standing = ground.standingOf(place);
+	if (standing === 'ground') return 'districts';
+	return standing === 'around' && ground.dataset.places.get(place)?.labelAt ? 'around' : 'dots';
 }
 
 /** @param choices whose accounts are drawn, each place's in this order. */
 export function showPlaces(
 	dayAccounts: DayAccounts,
 	choices: readonly AccountChoice[],
-	ground: Pick<Ground, 'standingOf'>,
+	ground: Pick<Ground, 'dataset' | 'standingOf'>,
 ): ShownPlaces {
-	const shown: Record<Standing, ShownPlace[]> = { ground: [], inside: [], around: [] };
 	const contradicting = new Set<PlaceId>();
 	const show = (one: PlaceAccounts) => {
-		const standing = ground.standingOf(one.place);
-		const place = showPlace(one, choices, contradicting);
-		if (standing !== 'ground' && isContradiction(place.comparison)) contradicting.add(one.place);
-		shown[standing].push(place);
+		const shown = showPlace(one, choices, contradicting);
+		if (isContradiction(shown.comparison)) contradicting.add(one.place);
+		return shown;
 	};
-	const all = [...dayAccounts.values()];
+	const kinds = groupBy(dayAccounts.values(), ({ place }) => kindOf(place, ground));
 	// Districts come last: what lies inside them is compared first.
-	for (const one of all) if (ground.standingOf(one.place) !== 'ground') show(one);
-	for (const one of all) if (ground.standingOf(one.place) === 'ground') show(one);
-	return { districts: shown.ground, inside: shown.inside, around: shown.around };
+	const dots = (kinds.get('dots') ?? []).map(show);
+	return {
+		dots,
+		around: (kinds.get('around') ?? []).map(show),
+		districts: (kinds.get('districts') ?? []).map(show),
+	};
 }
 
 function showPlace(

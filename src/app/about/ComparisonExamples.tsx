@@ -3,7 +3,6 @@ import { COMPARISONS } from '../../domain/comparison.ts';
 import { type ComparisonExample, listComparisonExamples } from '../../domain/comparison-example.ts';
 import { useGround } from '../../panel/ground.ts';
 import type { AboutWords } from '../../text/about-words.ts';
-import { accountWords, placeName } from '../../text/account-words.ts';
 import type { Lead } from './lead.ts';
 
 interface Props {
@@ -13,7 +12,8 @@ interface Props {
 
 /** Every way in which accounts relate, each with a place of the dataset that shows it, where there is one. */
 export function ComparisonExamples({ words, onLead }: Props) {
-	const { usual, text } = useGround();
+	const { ground, text } = useGround();
+	const { usual } = ground;
 	const examples = useMemo(() => listComparisonExamples(usual), [usual]);
 	return (
 		<dl className="comparisons">
@@ -38,10 +38,9 @@ export function ComparisonExamples({ words, onLead }: Props) {
 }
 
 function Example({ example, words, onLead }: Props & { example: ComparisonExample }) {
-	const { usual, text } = useGround();
-	const { dataset } = usual;
-	const { day, reading } = example;
-	const { place, accounts } = reading;
+	const { text, names } = useGround();
+	const { day, there } = example;
+	const { place, accounts } = there;
 	return (
 		<figure className="example">
 			<figcaption>
@@ -49,11 +48,11 @@ function Example({ example, words, onLead }: Props & { example: ComparisonExampl
 			</figcaption>
 			<ul>
 				{accounts.map((account) => (
-					<li key={account.party}>{text.account(accountWords(account, dataset, text))}</li>
+					<li key={account.voice}>{text.account(account, names)}</li>
 				))}
 			</ul>
 			<button type="button" className="plain-button" onClick={() => onLead({ place, day })}>
-				{words.showPlace(placeName(place, dataset, text), text.shortDay(day))}
+				{words.showPlace(names.place(place), text.shortDay(day))}
 			</button>
 		</figure>
 	);

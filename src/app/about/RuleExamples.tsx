@@ -3,9 +3,8 @@ import { sourceOf } from '../../domain/dataset.ts';
 import { addDays } from '../../domain/day.ts';
 import { listRuleExamples, RULES, type RuleExample } from '../../domain/rule-example.ts';
 import { useGround } from '../../panel/ground.ts';
-import { partyColour } from '../../symbol/paint.ts';
+import { voiceColour } from '../../symbol/paint.ts';
 import type { AboutWords } from '../../text/about-words.ts';
-import { claimWords, stepWords } from '../../text/claim-words.ts';
 import type { Lead } from './lead.ts';
 
 interface Props {
@@ -15,7 +14,8 @@ interface Props {
 
 /** Every rule in plain words, each with a passage of the dataset that shows it, where there is one. */
 export function RuleExamples({ words, onLead }: Props) {
-	const { usual } = useGround();
+	const { ground } = useGround();
+	const { usual } = ground;
 	const examples = useMemo(() => listRuleExamples(usual), [usual]);
 	return (
 		<ol className="rules">
@@ -37,26 +37,25 @@ export function RuleExamples({ words, onLead }: Props) {
 }
 
 function Example({ example, words, onLead }: Props & { example: RuleExample }) {
-	const { usual, text } = useGround();
-	const { dataset } = usual;
+	const { dataset, text, names } = useGround();
 	const { passage } = example;
 	const { id, quote } = passage;
 	const source = sourceOf(passage, dataset);
-	const claim = passage.kind === 'claim' ? claimWords(passage, dataset, text) : undefined;
+	const claim = passage.kind === 'claim' ? passage : undefined;
 	const sentences =
 		example.rule === 'context'
-			? [text.provenance(passage.channel, undefined, source.publisher)]
+			? [text.provenance(passage, source.publisher)]
 			: [
-					...example.steps.map((step) => text.step(stepWords(step, example.place, dataset, text))),
+					...example.steps.map((step) => text.step(step, example.place, names)),
 					...(example.rule === 'day' ? [text.notYetSaid(addDays(example.passage.said.last, -1))] : []),
 				];
 	return (
 		<figure
 			className="example"
-			style={{ borderColor: passage.kind === 'claim' ? partyColour(passage.claimant) : undefined }}
+			style={{ borderColor: passage.kind === 'claim' ? voiceColour(passage.claimant) : undefined }}
 		>
 			<figcaption>
-				{words.example} <span className="example-of">{text.passage(id, claim)}</span>
+				{words.example} <span className="example-of">{text.passage(id, claim, names)}</span>
 			</figcaption>
 			<blockquote lang={source.language} dir="auto">
 				{quote.exact}

@@ -2,7 +2,7 @@ import changeLog from '../../../CHANGELOG.md?raw';
 import { version } from '../../../package.json';
 import { useGround } from '../../panel/ground.ts';
 import type { AboutWords } from '../../text/about-words.ts';
-import { nameIn } from '../../text/account-words.ts';
+import { nameIn } from '../../text/naming.ts';
 import { CorrectionList } from '../CorrectionList.tsx';
 import { parseChangeLog } from './change-log.ts';
 import { Licences } from './Licences.tsx';
