@@ -168,11 +168,11 @@ export const en: Catalogue = {
 		near: 'forces said to be near',
 	},
 	legendDots: {
-		solid: 'place in a district: all of it',
-		half: 'most or part of it',
-		inferred: 'holder inferred',
-		barred: 'not held, or no longer',
-		empty: 'nothing said of who holds it',
+		solid: 'place in a district: all held',
+		half: 'place in a district: most or part held',
+		inferred: 'place in a district: holder inferred',
+		barred: 'place in a district: not held, or no longer',
+		empty: 'place in a district: nothing said of who holds it',
 	},
 	legendMore: 'How to read the map',
 	legendRules: [
@@ -645,11 +645,12 @@ function fate({ places, bearing }: Fate, isOnly: boolean, day: Day, names: Namin
 		return `${it} was overtaken on ${shortDay(overtaken.by.said.last)}: ${because(overtaken.by, overtaken.because)}.`;
 	const stands = `${it} stands on ${shortDay(day)}`;
 	const left = cuts.map(({ by, to }) => `${speaker(by)} leaves ${quoted(reach.assertion, to)} of it`);
-	if (left.length > 0) return `${stands}. After it, ${list(left)}.`;
 	const since = lessenedBy
 		? `: ${speaker(lessenedBy.claim)} says otherwise of ${names.place(lessenedBy.place)}`
 		: '';
-	return `${stands}${asLeft(bearing)}${since}.`;
+	return left.length > 0
+		? `${stands}${since}. After it, ${list(left)}.`
+		: `${stands}${asLeft(bearing)}${since}.`;
 }
 
 /** What it counts as, if not as what was said. */
@@ -713,7 +714,7 @@ function countsAsMost({ assertion, portion = 'whole' }: Reach, place: string): s
 function reaches({ assertion, portion, lent }: Reach, id: PlaceId, names: Naming): string {
 	if (assertion.place === id) return '';
 	const [said, place] = [names.place(assertion.place), names.place(id)];
-	if (lent === 'inwards') return `; that goes for every part of ${said}, so also for ${place}`;
+	if (lent === 'inwards') return `; ${place} lies in ${said}, so that goes for ${place}, too`;
 	if (lent === undefined) return `; the words cover the districts of ${said}, so also ${place}`;
 	if (portion === undefined) return `; ${said} lies in ${place}, so it counts there, too`;
 	return `; ${said} lies in ${place}, so it counts there as ${quoted(assertion, portion)}`;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AboutWords } from '../../src/text/about-words.ts';
-import { nameIn, toponymOf } from '../../src/text/account-words.ts';
 import type { Catalogue } from '../../src/text/catalogue.ts';
 import { en } from '../../src/text/en.ts';
 import { fa } from '../../src/text/fa.ts';
+import { nameIn, toponymOf } from '../../src/text/naming.ts';
 import { ps } from '../../src/text/ps.ts';
 import { article } from '../datasets.ts';
 

@@ -41,7 +41,7 @@ function statementOf(id: string) {
 
 const cite = (id: string, text = en) => citeStatement(statementOf(id), citing(text));
 const cited = (map: Partial<CitedMap>, text = en) =>
-	citeMap({ account: 'both', split: null, otherReadings: [], ...map }, citing(text));
+	citeMap({ account: 'both', split: null, otherInterpretations: [], ...map }, citing(text));
 
 describe('the citation of a claim', () => {
 	it('has the exact words, who said them, who printed them, as of when, the version and the link', () => {
@@ -89,8 +89,8 @@ describe('the citation of the map', () => {
 		);
 	});
 
-	it('says when it shows another reading of the words', () => {
-		expect(cited({ otherReadings: ['c1'] })).toContain(en.shownReading(['c1']));
+	it('says when it shows another interpretation of the words', () => {
+		expect(cited({ otherInterpretations: ['c1'] })).toContain(en.shownInterpretation(['c1']));
 	});
 });
 
@@ -98,7 +98,7 @@ describe('whatever the language, a citation or a report', () => {
 	const texts = LANGUAGES.flatMap((text) => [
 		cite('c1', text),
 		cite('k1', text),
-		cited({ otherReadings: ['c1'] }, text),
+		cited({ otherInterpretations: ['c1'] }, text),
 		writeErrorReport(citing(text), statementOf('c1')),
 	]);
 

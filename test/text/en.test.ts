@@ -1,40 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { accountOf } from '../../src/domain/account.ts';
-import { indexGround } from '../../src/domain/bearing.ts';
-import { parseDay } from '../../src/domain/day.ts';
 import { summarise } from '../../src/domain/summary.ts';
-import { accountWords, summaryWords } from '../../src/text/account-words.ts';
 import { en } from '../../src/text/en.ts';
 import { fa } from '../../src/text/fa.ts';
+import { createNaming } from '../../src/text/naming.ts';
 import { ps } from '../../src/text/ps.ts';
-import { aClaim, aDataset, type anAssertion, partyId, placeId } from '../build.ts';
-
-type AssertionParts = NonNullable<Parameters<typeof anAssertion>[0]>;
+import { aClaim, partyId } from '../build.ts';
+import { type AssertionParts, accountOn, toDay, toyGround } from '../domain/toy.ts';
 
 const MONDAY = '2021-01-04';
 
-function dayOf(text: string) {
-	const day = parseDay(text);
-	if (!day) throw new Error(`${text} is no day`);
-	return day;
-}
-
 /** Claims of party a, each on its own day from 2 January on. */
 function ground(...said: readonly (readonly AssertionParts[])[]) {
-	const claims = said.map((assertions, i) => aClaim({ id: `c${i}`, said: `2021-01-0${i + 2}`, assertions }));
-	return aDataset({ claims });
-}
-
-function accountText(day: string, ...said: readonly (readonly AssertionParts[])[]): string {
-	const dataset = ground(...said);
-	return en.account(
-		accountWords(accountOf(placeId('n'), partyId('a'), dayOf(day), indexGround(dataset)), dataset, en),
+	return toyGround(
+		said.map((assertions, i) => aClaim({ id: `c${i}`, said: `2021-01-0${i + 2}`, assertions })),
 	);
 }
 
+function accountText(day: string, ...said: readonly (readonly AssertionParts[])[]): string {
+	const there = ground(...said);
+	return en.account(accountOn(there, { day }), createNaming(there.dataset, en));
+}
+
 function summaryText(day: string, ...said: readonly (readonly AssertionParts[])[]): string {
-	const dataset = ground(...said);
-	return en.summary(summaryWords(summarise(partyId('a'), dayOf(day), indexGround(dataset)), dataset, en));
+	const there = ground(...said);
+	return en.summary(summarise(partyId('a'), toDay(day), there), createNaming(there.dataset, en));
 }
 
 it.each([en, fa, ps])('a level that no language knows is called as the data calls it: $lang', ({ level }) => {
@@ -72,6 +61,49 @@ describe('an account in words', () => {
 		expect(accountText('2021-01-02', [{ predicate: 'denies', holder: 'b' }])).toBe(
 			'According to A, it is not true that all of N is held by B.',
 		);
+		expect(accountText('2021-01-02', [{ predicate: 'lost' }])).toBe(
+			'According to A, no part of N is held by A any longer.',
+		);
+		expect(accountText('2021-01-02', [{ predicate: 'lost', portion: 'most' }])).toBe(
+			'According to A, most of N is no longer held by A.',
+		);
+		expect(accountText('2021-01-02', [{ predicate: 'fighting' }])).toBe(
+			'According to A, there is fighting in or for N.',
+		);
+	});
+
+	it.each([
+		[{ place: 't' }, 'part of N is held by A: T.'],
+		[{ place: 't', portion: 'most' }, 'part of N is held by A: most of T.'],
+		[{ place: 't', inferred: true }, 'part of N is held by A: T (inferred: the words name no holder).'],
+		[{ place: 't', predicate: 'lost' }, 'part of N is no longer held by A: T.'],
+		[
+			{ place: 't', predicate: 'denies', holder: 'b' },
+			'it is not true that all of N is held by B (said of T in N).',
+		],
+		[{ place: 't', predicate: 'present' }, 'forces of A are in N (said of T in N).'],
+		[{ place: 't', predicate: 'fighting' }, 'there is fighting in or for N (said of T in N).'],
+	] as const)('of a district in which a place was spoken of says so: %j', (assertion, words) => {
+		expect(accountText('2021-01-02', [assertion])).toBe(`According to A, ${words}`);
+	});
+
+	it('names of all places inside only those of which the account itself was said', () => {
+		expect(
+			accountText('2021-01-02', [{ place: 't' }, { place: 'u' }, { place: 'h', predicate: 'present' }]),
+		).toBe('According to A, part of N is held by A: T and U.');
+	});
+
+	it('of a place inside says that the district around was named', () => {
+		const there = ground([{}], [{ place: 't', predicate: 'near', holder: 'b' }]);
+		expect(en.account(accountOn(there, { place: 't' }), createNaming(there.dataset, en))).toBe(
+			'According to A, all of T is held by A (said of N; T is not named). Last said on 2 January.',
+		);
+	});
+
+	it('of a silent district says nothing that words on a place inside make untrue', () => {
+		expect(accountText('2021-01-02', [{ place: 't', predicate: 'near' }])).toBe(
+			'Nothing is reported from A about who holds N.',
+		);
 	});
 
 	it('says nothing for a silent party but that it is silent', () => {
@@ -96,6 +128,24 @@ describe('a summary in words', () => {
 		);
 	});
 
+	it('tells what was said of a place inside of that place', () => {
+		expect(summaryText('2021-01-02', [{ place: 't' }])).toBe('According to A, all of T is held by A.');
+	});
+
+	it('keeps loss, fighting and forces apart from what is held', () => {
+		expect(
+			summaryText('2021-01-02', [
+				{ place: 'e' },
+				{ predicate: 'lost' },
+				{ predicate: 'lost', place: 's', portion: 'part' },
+				{ predicate: 'fighting', place: 't' },
+				{ predicate: 'near', holder: 'b', place: 'h' },
+			]),
+		).toBe(
+			'According to A, all of E is held by A; no part of N is held by A any longer; part of S is no longer held by A; there is fighting in or for T; forces of B are near H.',
+		);
+	});
+
 	it('folds nothing while a district of the province is silent', () => {
 		const said = ['n', 'e', 's'].map((place) => ({ place }));
 		expect(summaryText('2021-01-02', said)).toBe(
@@ -117,7 +167,7 @@ describe('a summary in words', () => {
 
 describe('days', () => {
 	it('are named whatever the time zone of the machine', () => {
-		expect(en.longDay(dayOf('2021-09-06'))).toBe('Monday 6 September 2021');
-		expect(en.shortDay(dayOf('2021-09-05'))).toBe('5 September');
+		expect(en.longDay(toDay('2021-09-06'))).toBe('Monday 6 September 2021');
+		expect(en.shortDay(toDay('2021-09-05'))).toBe('5 September');
 	});
 });
