@@ -12,7 +12,10 @@ import { SourceItems } from '../panel/SourceList.tsx';
 import { boundsOfLook, type Look } from './look.ts';
 import type { PageView } from './take-picture.ts';
 
-export interface Props extends Omit<PageView, keyof ExportRequest> & Pick<PageView, 'day'> {
+/** Whose accounts of which day the sheet shows; ground and words are those of the page. */
+type Shown = Omit<PageView, Exclude<keyof ExportRequest, 'day'>>;
+
+export interface Props extends Shown {
 	dayAccounts: DayAccounts;
 	look: () => Look;
 }
@@ -43,7 +46,7 @@ function Sheet({ dayAccounts, look, ...view }: Props) {
 	);
 }
 
-function PrintedMap({ view, look }: { view: Omit<PageView, keyof ExportRequest> & Pick<PageView, 'day'>; look: () => Look }) {
+function PrintedMap({ view, look }: { view: Shown; look: () => Look }) {
 	const { ground, text } = useGround();
 	const frame = useRef<HTMLDivElement>(null);
 	// As a part of the document: an image would load none of its fonts.
