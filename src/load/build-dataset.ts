@@ -6,11 +6,16 @@ import type { Dataset } from '../domain/dataset.ts';
 import { listPlacesAround } from '../domain/dataset.ts';
 import { dissolve, positionWithin } from '../domain/geometry.ts';
 import { isWithin } from '../domain/place.ts';
+import { checkColours } from './check-colours.ts';
+import { checkDays } from './check-days.ts';
+import { checkDrawn } from './check-drawn.ts';
 import { checkGeometry } from './check-geometry.ts';
+import { noteNames } from './check-names.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkTiles } from './check-tiles.ts';
 import { checkToponyms } from './check-toponyms.ts';
 import { checkValues } from './check-values.ts';
+import { nameRecords } from './name-records.ts';
 import { listAt, valueAt } from './outline.ts';
 import { toDataset } from './parse-dataset.ts';
 import { inFolder, type Problem, quote } from './problem.ts';
@@ -18,9 +23,13 @@ import { readFolder } from './read-folder.ts';
 import { readRecords } from './records.ts';
 import type { Boundary } from './schema/boundary.ts';
 
-/** `json`: what the built file holds. `problems` is never empty. */
+/** `json`: what the built file holds. `notes`: what is no fault, and worth a line. `problems` is never empty. */
 export type Built =
-	| { readonly json: Readonly<Record<string, unknown>>; readonly dataset: Dataset }
+	| {
+			readonly json: Readonly<Record<string, unknown>>;
+			readonly dataset: Dataset;
+			readonly notes: readonly Problem[];
+	  }
 	| { readonly problems: readonly Problem[] };
 
 /**
@@ -30,23 +39,28 @@ export type Built =
  */
 export function buildDataset(folder: string, root: string): Built {
 	const { raw, unread, ...read } = readFolder(folder, root);
-	const quotes = checkQuotes(raw, inFolder);
+	const locate = nameRecords(inFolder, raw);
+	const quotes = checkQuotes(raw, locate);
 	const withPositions = {
 		...raw,
 		...addPositions(raw, 'claims', quotes.positions),
 		...addPositions(raw, 'context', quotes.positions),
 	};
-	const { head, ...records } = readRecords(withPositions, inFolder);
+	const records = readRecords(withPositions, locate);
+	const { head } = records;
 	const problems = [
 		...read.problems,
 		// That a file is no JSON has been said; what it lacks need not be.
 		...records.problems.filter(({ file }) => !unread.includes(file)),
 		...checkName(head?.id, folder),
 		...quotes.problems,
-		...checkToponyms(records, inFolder),
-		...(head?.tiles ? checkTiles(head.tiles, inFolder) : []),
-		...checkValues(raw, inFolder),
-		...checkGeometry(records, inFolder),
+		...checkToponyms(records, locate),
+		...checkDays(records, locate),
+		...checkColours(records, locate),
+		...(head?.tiles ? checkTiles(head.tiles, locate) : []),
+		...checkValues(raw, locate),
+		...checkDrawn(records, locate),
+		...checkGeometry(records, locate),
 	];
 	if (!head || problems.length > 0) return { problems };
 	const added = listOuterOutlines(toDataset(head, records));
@@ -54,6 +68,7 @@ export function buildDataset(folder: string, root: string): Built {
 	return {
 		json: { ...withPositions, boundaries: withFeatures(raw['boundaries'] as FeatureCollection, added) },
 		dataset: toDataset(head, { ...records, boundaries }),
+		notes: noteNames(records, locate),
 	};
 }
 

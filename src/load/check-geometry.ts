@@ -10,6 +10,7 @@ import {
 	type RingFault,
 	sharedAreaKm2,
 } from '../domain/geometry.ts';
+import { checkBorders } from './check-borders.ts';
 import { isOnGlobe } from './check-values.ts';
 import { hasCircle, listOuter } from './outline.ts';
 import { type Locate, type Path, type Problem, quote } from './problem.ts';
@@ -44,6 +45,7 @@ export function checkGeometry(all: Records, locate: Locate): readonly Problem[] 
 		...checkLines(records, locate),
 		...checkLabels(sound, locate),
 		...checkOverlaps(sound, records, locate),
+		...checkBorders(sound, records.outline, locate),
 		// Places that contain each other lie within nothing.
 		...(hasCircle(records.outline)
 			? []

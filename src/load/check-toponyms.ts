@@ -1,7 +1,7 @@
 /** Does every passage that names a place find it in the gazetteer, and speak of no place that it does not name or mean? */
 
 import { listPlacesOf, type Statement } from '../domain/claim.ts';
-import { indexToponyms, listToponyms } from '../domain/gazetteer.ts';
+import { indexToponyms, listToponyms, type Occurrence } from '../domain/gazetteer.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
 import { listOuter } from './outline.ts';
 import { type Locate, type Problem, quote } from './problem.ts';
@@ -14,7 +14,13 @@ export function checkToponyms(records: Records, locate: Locate): readonly Proble
 	const statements: readonly Located<Statement>[] = [...records.claims, ...records.context];
 	return statements.flatMap(({ at, value: statement }) => {
 		const found = listToponyms(statement.quote.exact, gazetteer);
-		const named = new Set(found.flatMap((occurrence) => occurrence.places.map(({ id }) => id)));
+		const isParty = ({ toponym }: Occurrence) =>
+			statement.meansParty.some((name) => name.toponym === toponym);
+		const idsOf = (occurrences: readonly Occurrence[]) =>
+			new Set(occurrences.flatMap((occurrence) => occurrence.places.map(({ id }) => id)));
+		// Where a name means both, it may stand for the place too.
+		const named = idsOf(found);
+		const onlyNamed = idsOf(found.filter((occurrence) => !isParty(occurrence)));
 		const own = listPlacesOf(statement);
 		const around = new Set<string>(own.flatMap((id) => [id, ...listOuter(id, records.outline)]));
 		const unnamed = own
@@ -25,19 +31,30 @@ export function checkToponyms(records: Records, locate: Locate): readonly Proble
 				remedy: 'Add the spelling to gazetteer.json, or say under meant why the place is meant.',
 			}));
 		const overstated = [...statement.meant.keys()]
-			.filter((id) => named.has(id) || !own.includes(id))
+			.filter((id) => onlyNamed.has(id) || !own.includes(id))
 			.map((id) => ({
 				...locate([...at, 'meant', id]),
-				message: named.has(id) ? `the quote names ${quote(id)}` : `the record does not speak of ${quote(id)}`,
+				message: onlyNamed.has(id)
+					? `the quote names ${quote(id)}`
+					: `the record does not speak of ${quote(id)}`,
 				remedy: 'Remove it from meant.',
 			}));
+		const misnamed = statement.meansParty
+			.filter((name) => !found.some(({ toponym }) => toponym === name.toponym))
+			.map(({ toponym }) => ({
+				...locate([...at, 'meansParty', toponym]),
+				message: statement.quote.exact.includes(toponym)
+					? `${quote(toponym)} is no name of a place there`
+					: `the quote does not name ${quote(toponym)}`,
+				remedy: 'Remove it, or write the name of a place as the quote spells it.',
+			}));
 		const unspoken = found
-			.filter((occurrence) => !occurrence.places.some(({ id }) => around.has(id)))
+			.filter((one) => !isParty(one) && !one.places.some(({ id }) => around.has(id)))
 			.map(({ toponym, places: candidates }) => ({
 				...locate([...at, 'mentions']),
 				message: `the quote names ${quote(toponym)}, of which the record does not speak`,
-				remedy: `Add ${candidates.map(({ id }) => quote(id)).join(' or ')}.`,
+				remedy: `Add ${candidates.map(({ id }) => quote(id)).join(' or ')}, or say under meansParty which party it means.`,
 			}));
-		return [...unnamed, ...overstated, ...unspoken];
+		return [...unnamed, ...overstated, ...misnamed, ...unspoken];
 	});
 }

@@ -4,24 +4,25 @@ import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildDataset } from './build-dataset.ts';
-import { listDatasets } from './list-datasets.ts';
+import { checkShownFirst, listDatasets } from './list-datasets.ts';
 import { isBeneath } from './own-file.ts';
-import { formatProblem } from './problem.ts';
+import { formatProblem, type Problem } from './problem.ts';
 
 const VIRTUAL = 'virtual:datasets';
 
-/** The text of the file, or why there is none. */
-interface Built {
-	readonly json?: string;
-	readonly problems?: readonly string[];
-}
+/** The text of the file with what is worth a line, or why there is none. */
+type Built =
+	| { readonly json: string; readonly notes: readonly string[] }
+	| { readonly json?: never; readonly problems: readonly string[] };
 
 /**
- * `datasets/<id>.json` for every folder of `data/`, and their ids as `virtual:datasets`. Any problem in the
- * data fails the build with all of them.
+ * `datasets/<id>.json` for every folder of `data/`, and their ids as `virtual:datasets`, that which is shown first
+ * first. Any problem in the data fails the build with all of them.
  */
 export function datasetPlugin(): Plugin {
 	let root = '';
+	/** Once a note, however often the data is built anew. */
+	let warn: (note: string) => void = () => {};
 	/** What `buildApp` has built, for the bundle that follows. */
 	const built = new Map<string, Built>();
 	const listIds = () => listDatasets(root);
@@ -30,14 +31,21 @@ export function datasetPlugin(): Plugin {
 		if (!isBeneath(realpathSync(folder), join(realpathSync(root), 'data'))) {
 			return { problems: [`data/${id}: leads outside data/. Put the folder itself there.`] };
 		}
+		const rivals = checkShownFirst(root).filter(({ file }) => file === `data/${id}/dataset.json`);
 		const result = buildDataset(folder, root);
-		if ('json' in result) return { json: JSON.stringify(result.json) };
-		return { problems: result.problems.map((problem) => `data/${id}/${formatProblem(problem)}`) };
+		const toLine = (problem: Problem) => `data/${id}/${formatProblem(problem)}`;
+		const problems = [
+			...rivals.map(formatProblem),
+			...('problems' in result ? result.problems.map(toLine) : []),
+		];
+		if ('problems' in result || problems.length > 0) return { problems };
+		return { json: JSON.stringify(result.json), notes: result.notes.map(toLine) };
 	};
 	return {
 		name: 'datasets',
 		configResolved(config) {
 			root = config.root;
+			warn = (note) => config.logger.warnOnce(`Note: ${note}`);
 		},
 		resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
 		load: (id) =>
@@ -47,15 +55,17 @@ export function datasetPlugin(): Plugin {
 			order: 'pre',
 			async handler() {
 				for (const id of listIds()) built.set(id, build(id));
-				const problems = [...built.values()].flatMap((one) => one.problems ?? []);
+				const all = [...built.values()];
+				for (const note of all.flatMap((one) => ('notes' in one ? one.notes : []))) warn(note);
+				const problems = all.flatMap((one) => ('problems' in one ? one.problems : []));
 				if (problems.length > 0) throw Object.assign(new Error(tell(problems)), { stack: tell(problems) });
 			},
 		},
 		generateBundle() {
 			for (const id of listIds()) {
-				const { json, problems = [] } = built.get(id) ?? build(id);
-				if (json === undefined) this.error(tell(problems));
-				this.emitFile({ type: 'asset', fileName: `datasets/${id}.json`, source: json });
+				const one = built.get(id) ?? build(id);
+				if ('problems' in one) this.error(tell(one.problems));
+				this.emitFile({ type: 'asset', fileName: `datasets/${id}.json`, source: one.json });
 			}
 		},
 		configureServer(server) {
@@ -67,14 +77,15 @@ export function datasetPlugin(): Plugin {
 			server.middlewares.use((request, response, next) => {
 				const id = ADDRESS.exec(request.url ?? '')?.[1];
 				if (id === undefined || !listIds().includes(id)) return next();
-				const { json, problems } = build(id);
-				if (problems) {
-					server.config.logger.error(tell(problems));
-					server.ws.send({ type: 'error', err: { message: tell(problems), stack: '' } });
-				}
-				response.statusCode = json === undefined ? 500 : 200;
+				const one = build(id);
+				if ('problems' in one) {
+					const message = tell(one.problems);
+					server.config.logger.error(message);
+					server.ws.send({ type: 'error', err: { message, stack: '' } });
+				} else for (const note of one.notes) warn(note);
+				response.statusCode = 'problems' in one ? 500 : 200;
 				response.setHeader('Content-Type', 'application/json');
-				response.end(json);
+				response.end(one.json);
 			});
 		},
 	};

@@ -23,7 +23,8 @@ export async function fetchDataset(url: string, signal: AbortSignal): Promise<Fe
 	const raw = parseJson(answer);
 	if (raw === undefined) return { problems: [`${file}: is not JSON. Build the dataset again.`] };
 	const parsed = parseDataset(raw, inFile(file));
-	return 'dataset' in parsed ? parsed : { problems: parsed.problems.map(formatProblem) };
+	if ('problems' in parsed) return { problems: parsed.problems.map(formatProblem) };
+	return { dataset: parsed.dataset };
 }
 
 function parseJson(text: string): unknown {

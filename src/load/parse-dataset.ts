@@ -4,18 +4,25 @@ import { boundsOf } from '../domain/bounds.ts';
 import { compareIds } from '../domain/compare-ids.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
+import { noteNames } from './check-names.ts';
+import { nameRecords } from './name-records.ts';
 import type { Locate, Problem } from './problem.ts';
 import { type Located, type Records, readRecords } from './records.ts';
 import { isPass, isValleyLine } from './schema/basemap.ts';
 import type { Head } from './schema/head.ts';
 
-export type Parsed = { readonly dataset: Dataset } | { readonly problems: readonly Problem[] };
+/** `notes`: what is no fault, and worth a line; often none. `problems` is never empty. */
+export type Parsed =
+	| { readonly dataset: Dataset; readonly notes: readonly Problem[] }
+	| { readonly problems: readonly Problem[] };
 
-/** Checks shape and references. `problems` is never empty. Never throws. */
-export function parseDataset(raw: unknown, locate: Locate): Parsed {
-	const { head, ...records } = readRecords(raw, locate);
-	if (!head || records.problems.length > 0) return { problems: records.problems };
-	return { dataset: toDataset(head, records) };
+/** Checks shape and references. Never throws. */
+export function parseDataset(raw: unknown, inData: Locate): Parsed {
+	const locate = nameRecords(inData, raw);
+	const records = readRecords(raw, locate);
+	const { head, problems } = records;
+	if (!head || problems.length > 0) return { problems };
+	return { dataset: toDataset(head, records), notes: noteNames(records, locate) };
 }
 
 /** Records that are sound, each and among each other, as a dataset. */

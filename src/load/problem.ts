@@ -3,7 +3,7 @@
 export interface Problem {
 	/** `claims.json`, or the name of the one file that holds everything. */
 	readonly file: string;
-	/** Where in the file, as JavaScript would reach it: `[3].assertions[0].place`. */
+	/** Where in the file, as JavaScript would reach it, with the ids of records: `[3] (c12).assertions[0].place`. */
 	readonly path: string;
 	/** What is wrong, as a clause without a full stop. */
 	readonly message: string;
@@ -14,8 +14,11 @@ export interface Problem {
 /** Keys and indices from the raw dataset down. */
 export type Path = readonly (string | number)[];
 
+/** A path that may say beside an index which record is there. */
+export type NamedPath = readonly (Path[number] | { readonly index: number; readonly id: string })[];
+
 /** Where a path of the raw dataset is written down. */
-export type Locate = (path: Path) => Pick<Problem, 'file' | 'path'>;
+export type Locate = (path: NamedPath) => Pick<Problem, 'file' | 'path'>;
 
 /** In which file of its folder each part of a dataset is kept; all other parts in `dataset.json`. */
 export const FILES = {
@@ -42,14 +45,15 @@ export const inFile =
 	(file: string): Locate =>
 	(path) => ({ file, path: formatPath(path) });
 
-/** One line: `claims.json[3].assertions[0].place: no place "rokah"; nearest: "rokha". Add it …`. */
+/** One line: `claims.json[3] (c12).assertions[0].place: no place "rokah"; nearest: "rokha". Add it …`. */
 export function formatProblem({ file, path, message, remedy }: Problem): string {
 	return `${file}${path}: ${message}. ${remedy}`;
 }
 
-function formatPath(path: Path): string {
+function formatPath(path: NamedPath): string {
 	return path
 		.map((key) => {
+			if (typeof key === 'object') return `[${key.index}] (${key.id})`;
 			if (typeof key === 'number') return `[${key}]`;
 			return /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `[${quote(key)}]`;
 		})

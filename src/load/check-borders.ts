@@ -1,0 +1,96 @@
+/** Do districts that touch share the positions of their border? Else slivers and gaps show between them. */
+
+import type { Position } from 'geojson';
+import { type Bounds, boundsOf, listPolygons } from '../domain/bounds.ts';
+import type { Outline } from './outline.ts';
+import { type Locate, type Path, type Problem, quote } from './problem.ts';
+import type { Located } from './records.ts';
+import type { Boundary } from './schema/boundary.ts';
+
+/** Nearer than 200 m, two borders are meant to be one: outlines are good to about as much. In degrees of latitude. */
+const NEAR = 0.2 / 111.2;
+
+/** @param boundaries whose rings are sound. One line for each outline and neighbour, at the first position. */
+export function checkBorders(
+	boundaries: readonly Located<Boundary>[],
+	{ places, colouredLevel }: Outline,
+	locate: Locate,
+): readonly Problem[] {
+	const districts = boundaries
+		.filter(({ value }) => places.get(value.place)?.level === colouredLevel)
+		.map(({ at, value }) => ({ at, ...value, ...readBorder(value.outline) }));
+	return districts.flatMap((one) =>
+		districts
+			.filter((other) => other !== one && meets(one.bounds, other.bounds))
+			.flatMap((other) => {
+				const loose = one.positions.filter(
+					({ position, key }) => !other.keys.has(key) && isBeside(position, other),
+				);
+				const [first] = loose;
+				if (!first) return [];
+				const others = loose.length > 1 ? `, as do ${loose.length - 1} more of its positions` : '';
+				return [
+					{
+						...locate([...one.at, 'geometry', 'coordinates', ...first.path]),
+						message: `[${first.position.join(', ')}] lies beside the border of ${quote(other.place)} and is none of its positions${others}`,
+						remedy: 'Give their common border the same positions.',
+					},
+				];
+			}),
+	);
+}
+
+interface Border {
+	readonly bounds: Bounds;
+	/** Each once, of all rings. */
+	readonly positions: readonly { readonly position: Position; readonly key: string; readonly path: Path }[];
+	readonly keys: ReadonlySet<string>;
+	readonly sides: readonly (readonly [start: Position, end: Position])[];
+}
+
+function readBorder(outline: Boundary['outline']): Border {
+	const rings = listPolygons(outline).flatMap((polygon, part) =>
+		polygon.map((ring, index) => ({ ring, path: outline.type === 'Polygon' ? [index] : [part, index] })),
+	);
+	const positions = rings.flatMap(({ ring, path }) =>
+		ring.slice(0, -1).map((position, index) => ({
+			position,
+			key: String(position),
+			path: [...path, index],
+		})),
+	);
+	return {
+		bounds: widen(boundsOf([outline])),
+		positions,
+		keys: new Set(positions.map(({ key }) => key)),
+		sides: rings.flatMap(({ ring }) => ring.slice(1).map((end, i) => [ring[i] ?? end, end] as const)),
+	};
+}
+
+function widen([west, south, east, north]: Bounds): Bounds {
+	const aside = NEAR / Math.max(0.01, Math.cos((Math.max(-south, north) * Math.PI) / 180));
+	return [west - aside, south - NEAR, east + aside, north + NEAR];
+}
+
+function meets(a: Bounds, b: Bounds): boolean {
+	return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+}
+
+function isBeside([lng = 0, lat = 0]: Position, { bounds, sides }: Border): boolean {
+	if (!meets(bounds, [lng, lat, lng, lat])) return false;
+	const width = Math.cos((lat * Math.PI) / 180);
+	return sides.some(([start, end]) => isNear(lng, lat, width, start, end));
+}
+
+/**
+ * On a plane, which at this nearness the ground is: Turf on its globe takes twenty times as long.
+ * @param width of a degree of longitude, in degrees of latitude.
+ */
+function isNear(lng: number, lat: number, width: number, start: Position, end: Position): boolean {
+	const x = ((start[0] ?? 0) - lng) * width;
+	const y = (start[1] ?? 0) - lat;
+	const dx = ((end[0] ?? 0) - lng) * width - x;
+	const dy = (end[1] ?? 0) - lat - y;
+	const along = Math.min(1, Math.max(0, -(x * dx + y * dy) / (dx * dx + dy * dy || 1)));
+	return (x + along * dx) ** 2 + (y + along * dy) ** 2 < NEAR ** 2;
+}
