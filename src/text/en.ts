@@ -16,7 +16,7 @@ import type { Summary, SummaryGroup, SummaryItem } from '../domain/summary.ts';
 import type { Catalogue, CitationWords, ClashSide } from './catalogue.ts';
 import { FIRST_WORDS } from './first-words.ts';
 import type { Naming } from './naming.ts';
-import { isOutright, lentOf, listBeside, listInner, predicateOf } from './said.ts';
+import { type Inner, isOutright, lentOf, listBeside, listInner, predicateOf } from './said.ts';
 
 const LONG_DAY = new Intl.DateTimeFormat('en-GB', {
 	weekday: 'long',
@@ -529,7 +529,7 @@ function tellsWhere(account: Account): boolean {
 	return lentOf(account) === 'outwards' && account.portion === 'part';
 }
 
-function innerGround({ place, portion }: ReturnType<typeof listInner>[number], names: Naming): string {
+function innerGround({ place, portion }: Inner, names: Naming): string {
 	return portion === 'whole' ? names.place(place) : `${AMOUNT[portion]} of ${names.place(place)}`;
 }
 

@@ -1,21 +1,21 @@
 /** The words of the page in Dari, the Persian of Afghanistan. */
 
-import type { Channel, Portion, Predicate } from '../domain/claim.ts';
+import { type Account, listThrough } from '../domain/account.ts';
+import type { Bearing } from '../domain/bearing.ts';
+import type { Change } from '../domain/change.ts';
+import type { Assertion, Channel, Claim } from '../domain/claim.ts';
+import type { Overtaking } from '../domain/clash.ts';
 import type { Day } from '../domain/day.ts';
-import type { Precedence } from '../domain/derivation.ts';
-import type {
-	AccountWords,
-	AssertionWords,
-	Catalogue,
-	CitationWords,
-	ClaimWords,
-	ClashWords,
-	FateWords,
-	PartyWords,
-	SayingWords,
-	StepWords,
-	SummaryWords,
-} from './catalogue.ts';
+import type { Passing, Precedence, Step } from '../domain/derivation.ts';
+import type { Fate } from '../domain/outcome.ts';
+import type { PlaceId } from '../domain/place.ts';
+import type { Portion, Predicate } from '../domain/predicate.ts';
+import type { Reach } from '../domain/reach.ts';
+import type { Saying } from '../domain/saying.ts';
+import type { Summary, SummaryGroup, SummaryItem } from '../domain/summary.ts';
+import type { Catalogue, CitationWords, ClashSide } from './catalogue.ts';
+import type { Naming } from './naming.ts';
+import { type Inner, isOutright, lentOf, listBeside, listInner, predicateOf } from './said.ts';
 
 const LOCALE = 'fa-AF';
 // Day, month and year are taken one by one: Intl puts the year first and a Latin comma before the weekday.
@@ -34,7 +34,7 @@ const list = (items: readonly string[]) =>
 	AND.formatToParts(items)
 		.map(({ type, value }) => (type === 'literal' ? value.replace(/^،\s*و/, ' و') : value))
 		.join('');
-const names = (items: readonly string[]) => list(items.map(isolated));
+const isolatedList = (items: readonly string[]) => list(items.map(isolated));
 const number = (n: number) => NUMBER.format(n);
 
 function datesOf(day: Day) {
@@ -89,14 +89,27 @@ const LEVELS = new Map(
 		town: 'شهر کوچک',
 		village: 'قریه',
 		settlement: 'محل مسکونی',
+		height: 'بلندی',
+		base: 'پایگاه',
+		crossing: 'گذرگاه',
+		road: 'سرک',
+		area: 'ساحه',
+		region: 'منطقه',
 	}),
 );
 
 const CHANNEL: Readonly<Record<Channel, string>> = {
 	tweet: 'توییت',
-	'news-conference': 'نشست خبری',
 	'facebook-post': 'پست فیسبوک',
+	'social-media-post': 'پست در شبکه‌های اجتماعی',
+	'news-conference': 'نشست خبری',
+	briefing: 'نشست معلوماتی',
+	interview: 'مصاحبه',
 	statement: 'اعلامیه',
+	website: 'وب‌سایت',
+	broadcast: 'نشر رادیویی یا تلویزیونی',
+	video: 'ویدیو',
+	agency: 'خبرگزاری',
 	'told-publisher': 'گفته‌شده به رسانهٔ ناشر',
 	caption: 'شرح عکس',
 	image: 'تصویر',
@@ -128,11 +141,11 @@ export const fa: Catalogue = {
 	nextDay: 'روز بعد',
 	play: 'نمایش پی‌درپی روزها',
 	pause: 'توقف',
-	claimsOnDay: (party, n, day) => `${isolated(party.inSentence)}: ${number(n)} ادعا در ${shortDay(day)}`,
+	claimsOnDay: (voice, n, day) => `${isolated(voice.inSentence)}: ${number(n)} ادعا در ${shortDay(day)}`,
 
 	map: 'نقشهٔ کنترول گزارش‌شده',
-	shownNow: (parties, day) =>
-		`نقشه گفته‌های ${list(parties.map((party) => isolated(party.inSentence)))} را تا ${longDay(day)} نشان می‌دهد.`,
+	shownNow: (voices, day) =>
+		`نقشه گفته‌های ${isolatedList(voices.map(({ inSentence }) => inSentence))} را تا ${longDay(day)} نشان می‌دهد.`,
 	skipToMap: 'رفتن به نقشه',
 	skipToPanels: 'رفتن به جدول‌ها و متن',
 	skipToCard: 'رفتن به کارت آن',
@@ -146,8 +159,8 @@ export const fa: Catalogue = {
 		'partly-contradict': 'روایت‌ها تا حدی با یک‌دیگر در تناقض‌اند.',
 		agree: 'روایت‌ها کنترول آن را به یک طرف واحد نسبت می‌دهند.',
 		compatible: 'روایت‌ها متفاوت‌اند، اما با یک‌دیگر در تناقض نیستند.',
-		'one-sided': 'تنها یک طرف دربارهٔ آن سخن گفته است.',
-		silent: 'هیچ طرفی دربارهٔ آن سخن نگفته است.',
+		'one-sided': 'تنها یک طرف دربارهٔ آن روایتی دارد.',
+		silent: 'هیچ طرفی دربارهٔ آن روایتی ندارد.',
 	},
 	comparisonLabel: {
 		contradict: 'متناقض',
@@ -155,12 +168,14 @@ export const fa: Catalogue = {
 		agree: 'هم‌نظر',
 		compatible: 'سازگار',
 		'one-sided': 'تنها یک طرف',
-		silent: 'چیزی گفته نشده',
+		silent: 'بدون روایت',
 	},
+	contradictInside: (places) =>
+		`روایت‌ها دربارهٔ جاهایی در درون آن، به‌طور کامل یا تا حدی، با یک‌دیگر در تناقض‌اند: ${isolatedList(places)}.`,
 	// Spoken, not drawn: the name a button begins with is the place's own, without marks.
 	placeButton: (place, sentences) => [`${place}.`, ...sentences].join(' '),
-	besides: (party, sayings) =>
-		`افزون بر آن، به گفتهٔ ${isolated(party.inSentence)}: ${list(sayings.map(cell))}.`,
+	besides: (voice, sayings, names) =>
+		`افزون بر آن، به گفتهٔ ${isolated(voice.inSentence)}: ${list(sayings.map((one) => cell(one, names)))}.`,
 
 	words: {
 		own: 'سخنان خود گوینده',
@@ -170,17 +185,23 @@ export const fa: Catalogue = {
 	},
 	speakerAndRole: (speaker, role) =>
 		role === undefined ? isolated(speaker) : `${isolated(speaker)}، ${isolated(role)}`,
-	provenance: (channel, said, publisher) =>
-		[
-			CHANNEL[channel],
-			...(said === undefined ? [] : [longDay(said)]),
+	provenance: (statement, publisher) => {
+		const { said, via } = statement.kind === 'claim' ? statement : {};
+		return [
+			CHANNEL[statement.channel],
+			...(said ? [longDay(said.last)] : []),
+			...(via === undefined ? [] : [`از طریق ${isolated(via)}`]),
 			`نشرشده در ${isolated(publisher)}`,
-		].join('، '),
+		].join('، ');
+	},
 	notVerified: (publisher) => `${isolated(publisher)} درستی آن را تأیید نکرده است`,
 	earlier: 'گفته‌های پیشین که گفته‌های تازه‌تر جای آن‌ها را گرفته‌اند',
 	alsoSaid: 'هم‌چنین گفته شده',
 	alsoReported: 'هم‌چنین گزارش شده',
-	otherReading: (note) => `برداشت دیگر: ${isolated(note)}`,
+	observerNote:
+		'ناظران طرف منازعه نیستند. روایت‌های آن‌ها از همان قاعده‌ها پیروی می‌کند و با روایت هیچ‌کس مقایسه نمی‌شود.',
+	otherPassages: 'بخش‌های دیگر متن',
+	otherInterpretation: (note) => `برداشت دیگر: ${isolated(note)}`,
 	close: 'بستن',
 	doubts: 'تردیدها دربارهٔ این محل',
 	noPassages: (place) => `هیچ بخشی از متن دربارهٔ ${isolated(place)} نیست.`,
@@ -196,22 +217,33 @@ export const fa: Catalogue = {
 	},
 	legendLanes: 'برای هر طرف یک نوار: روایت‌ها در کنار هم',
 	legendInferred: 'طرف کنترول‌کننده استنباط شده',
-	legendSilent: 'چیزی گفته نشده',
+	legendSilent: 'دربارهٔ خود ولسوالی چیزی گفته نشده',
 	legendNamed: 'نام برده شده',
 	legendInherited: 'از طریق ساحهٔ بزرگ‌تر',
 	legendSurroundings: 'بیرون از ولسوالی‌های مورد نظر',
 	legendAxis: 'محور دره، تقریبی',
 	legendSigns: {
+		lost: 'گفته شده که دیگر در کنترول آن طرف نیست',
+		denies: 'گفته شده که در کنترول آن طرف نیست',
+		fighting: 'گفته شده که جنگ جریان دارد',
+		surrounds: 'گفته شده که نیروها آن را در محاصره دارند',
 		present: 'گفته شده که نیروها حضور دارند',
 		advancing: 'گفته شده که نیروها در حال پیشروی‌اند',
-		denies: 'گفته شده که در کنترول آن طرف نیست',
+		near: 'گفته شده که نیروها در نزدیکی آن‌اند',
+	},
+	legendDots: {
+		solid: 'محل در درون ولسوالی: تمام آن در کنترول یک طرف',
+		half: 'محل در درون ولسوالی: بیشتر بخش‌ها یا بخشی از آن در کنترول یک طرف',
+		inferred: 'محل در درون ولسوالی: طرف کنترول‌کننده استنباط شده',
+		barred: 'محل در درون ولسوالی: در کنترول آن طرف نیست، یا دیگر نیست',
+		empty: 'محل در درون ولسوالی: دربارهٔ کنترول آن چیزی گفته نشده',
 	},
 	legendMore: 'نقشه را چگونه بخوانیم',
 	legendRules: [
 		'هر طرفی که نشان داده می‌شود یک نوار دارد. رنگ نوار از طرفی است که به گفتهٔ این طرف ساحه را در کنترول دارد؛ پهنای نوار نشان می‌دهد که این سخن دربارهٔ چه اندازه از آن محل است.',
 		'نوار بریده به این معناست که در سخنان از طرف کنترول‌کننده نام برده نشده و خواننده آن را استنباط می‌کند.',
-		'نبود نوار به این معناست که این طرف دربارهٔ کنترول آن محل چیزی نگفته است. جای آن روی نقشه خالی می‌ماند.',
-		'حضور یا پیشروی نیروها ساحه را رنگی نمی‌کند. این‌ها با نشانه‌های کوچک در کنار نام محل نشان داده می‌شوند.',
+		'نبود نوار به این معناست که این طرف دربارهٔ کنترول خود ولسوالی چیزی نگفته است. جای آن روی نقشه خالی می‌ماند. آن‌چه این طرف دربارهٔ محلی در درون ولسوالی گفته است، با نقطهٔ همان محل نشان داده می‌شود.',
+		'از دست رفتن، رد کنترول، جنگ و نیروها ساحه را رنگی نمی‌کنند. این‌ها با نشانه‌های کوچک در کنار نام محل نشان داده می‌شوند.',
 		'خط مرزی ضخیم به این معناست که کسی از ولسوالی و کنترول‌کنندهٔ آن نام برده است؛ خط باریک به این معناست که ادعایی دربارهٔ ساحهٔ بزرگ‌تر آن را نیز در بر می‌گیرد، یا طرف کنترول‌کننده استنباط شده است.',
 		'ادعایی که هیچ‌یک از ولسوالی‌ها را در بر نمی‌گیرد، در بخش ولایت آمده است: نام ولایت را روی نقشه انتخاب کنید.',
 	],
@@ -227,55 +259,48 @@ export const fa: Catalogue = {
 
 	why: 'چرا',
 	step,
-	nothingBears: (party, place) =>
-		`هیچ گفته‌ای از ${isolated(party.inSentence)} به ${isolated(place)} مربوط نمی‌شود.`,
+	nothingBears: (voice, place) =>
+		`هیچ گفته‌ای از ${isolated(voice.inSentence)} به ${isolated(place)} مربوط نمی‌شود.`,
 	whereTheyClash: 'تناقض در کجاست',
-	clash: (one, other) => `${accordingTo(one)}؛ ${accordingTo(other)}.`,
+	clash: (one, other, names) => `${accordingTo(one, names)}؛ ${accordingTo(other, names)}.`,
 
-	assertion: (words) => `${clauseOf(words)}.`,
+	assertion: (assertion, names) => `${clauseOf(assertion, names)}.`,
 	asserts: 'دربارهٔ ساحات چه می‌گوید',
-	assertsNothing: 'دربارهٔ کنترول، حضور یا پیشروی در هیچ ساحه‌ای چیزی نمی‌گوید.',
+	assertsNothing: 'دربارهٔ کنترول هیچ ساحه‌ای یا نیروهای آن چیزی نمی‌گوید.',
 	extent: (extent, place, reached) =>
 		({
 			district: '',
 			districts:
 				reached.length > 0
-					? `این سخن ولسوالی‌های ${isolated(place)} را در بر می‌گیرد و به این ترتیب شامل ${names(reached)} می‌شود.`
+					? `این سخن ولسوالی‌های ${isolated(place)} را در بر می‌گیرد و به این ترتیب شامل ${isolatedList(reached)} می‌شود.`
 					: `این سخن ولسوالی‌های ${isolated(place)} را در بر می‌گیرد، اما شامل هیچ‌یک از ولسوالی‌های نشان‌داده‌شده نمی‌شود.`,
 			denial:
 				'هیچ‌یک از ولسوالی‌ها را در بر نمی‌گیرد: رد کنترول بر تمام یا بیشتر بخش‌های یک محل، رد کنترول بر هیچ بخش مشخصی از آن نیست.',
 			unmarked:
 				'هیچ‌یک از ولسوالی‌ها را در بر نمی‌گیرد: این سخن چنان خوانده نمی‌شود که هر ولسوالی را در بر گیرد.',
 			unnamed: 'هیچ‌یک از ولسوالی‌ها را در بر نمی‌گیرد: گفته نشده است که منظور کدام ساحات است.',
-			within: `هیچ‌یک از ولسوالی‌ها را در بر نمی‌گیرد: ${isolated(place)} بخشی از یک ولسوالی است و سخن دربارهٔ یک بخش، چیزی دربارهٔ باقی آن نمی‌گوید.`,
+			inside: `${isolated(place)} در درون یک ولسوالی است و این سخن حداکثر دربارهٔ بخشی از آن ولسوالی چیزی می‌گوید.`,
 		})[extent],
 	fate,
 	notYetSaid: (day) => `در ${shortDay(day)} هنوز گفته نشده بود.`,
 	isContext:
 		'معلومات زمینه‌ای: این سخن از سخنگوی هیچ طرفی نیست؛ از این رو نشان داده می‌شود، اما هرگز رنگ نمی‌گیرد.',
 	reachesNoDistrict: 'هیچ‌یک از ولسوالی‌ها را در بر نمی‌گیرد',
-	passage: (id, claim) =>
+	passage: (id, claim, names) =>
 		claim
-			? `${id}، ادعای ${isolated(claim.speaker)}، ${isolated(claim.party.short)}`
+			? `${id}، ادعای ${isolated(claim.speaker)}، ${isolated(names.voice(claim.claimant).short)}`
 			: `${id}، معلومات زمینه‌ای`,
 
-	readTogether: (ids) => `این برداشت ${names(ids)} را یک‌جا در بر می‌گیرد.`,
+	readTogether: (ids) => `این برداشت ${isolatedList(ids)} را یک‌جا در بر می‌گیرد.`,
 	wouldAssert: 'در آن صورت چنین می‌گوید:',
 	wouldChange: (day) => `در آن صورت روی نقشهٔ ${shortDay(day)} این تغییرات می‌آید:`,
 	wouldNotChange: (day) => `در آن صورت روی نقشهٔ ${shortDay(day)} هیچ تغییری نمی‌آید.`,
-	showReading: 'نمایش این برداشت',
-	shownReading: (ids) => `نقشه برداشت دیگری از ${names(ids)} را نشان می‌دهد، نه برداشت معمول را.`,
-	leaveReading: 'بازگشت به برداشت معمول',
+	showInterpretation: 'نمایش این برداشت',
+	shownInterpretation: (ids) =>
+		`نقشه برداشت دیگری از ${isolatedList(ids)} را نشان می‌دهد، نه برداشت معمول را.`,
+	leaveInterpretation: 'بازگشت به برداشت معمول',
 
-	change: ({ party, places, before, after, added, dropped }) => {
-		const [was, is] = [cell(before), cell(after)];
-		const parts = [
-			was === is ? `همچنان «${is}»` : `از «${was}» به «${is}»`,
-			...(added.length > 0 ? [`افزون بر آن: ${list(added.map(cell))}`] : []),
-			...(dropped.length > 0 ? [`دیگر گفته نمی‌شود: ${list(dropped.map(cell))}`] : []),
-		];
-		return `روایت ${isolated(party.short)} دربارهٔ ${names(places)}: ${parts.join('؛ ')}`;
-	},
+	change,
 	changesSince: (day, n) =>
 		n === 0 ? `نسبت به ${shortDay(day)} هیچ روایتی تغییر نکرده است` : `تغییرات نسبت به ${shortDay(day)}`,
 
@@ -285,7 +310,7 @@ export const fa: Catalogue = {
 		`روایت ${isolated(left.short)} در سمت چپ روی ${PERCENT.format(percent / 100)} نقشه، روایت ${isolated(right.short)} در سمت راست`,
 	leftSide: 'سمت چپ',
 	rightSide: 'سمت راست',
-	accountOf: (party) => `روایت ${isolated(party.short)}`,
+	accountOf: (voice) => `روایت ${isolated(voice.short)}`,
 
 	panels: 'جدول‌ها و متن',
 	panel: { districts: 'ولسوالی‌ها', article: 'متن گزارش', claims: 'ادعاها' },
@@ -300,7 +325,7 @@ export const fa: Catalogue = {
 	notChecked: 'با نسخهٔ ذخیره‌شده مقایسه نشده است',
 	noArticle: 'متن در این‌جا ذخیره نشده است. این‌ها نقل‌قول‌های آن‌اند.',
 	articleKey:
-		'کلماتی که زیر آن‌ها خط کشیده شده ادعا هستند، به رنگ طرفی که سخن می‌گوید؛ کلمات خاکستری معلومات زمینه‌ای‌اند.',
+		'کلماتی که زیر آن‌ها خط کشیده شده ادعا هستند، به رنگ طرفی که سخن می‌گوید؛ ناظر رنگی ندارد. کلمات خاکستری معلومات زمینه‌ای‌اند.',
 
 	place: 'محل',
 	comparisonHeading: 'مقایسه',
@@ -309,17 +334,21 @@ export const fa: Catalogue = {
 	any: 'همه',
 	clearFilters: 'پاک کردن فلترها',
 	searchWords: 'جست‌وجو',
-	party: 'طرف',
-	contextOnly: 'بدون طرف (معلومات زمینه‌ای)',
+	voice: 'طرف یا ناظر',
+	contextOnly: 'هیچ‌کدام (معلومات زمینه‌ای)',
 	speaker: 'گوینده',
 	channelHeading: 'شیوهٔ بیان',
 	channel: (channel) => CHANNEL[channel],
 	predicateHeading: 'چه می‌گوید',
 	predicate: {
 		holds: 'در کنترول یک طرف است',
+		lost: 'دیگر در کنترول یک طرف نیست',
 		denies: 'در کنترول یک طرف نیست',
+		fighting: 'جنگ جریان دارد',
+		surrounds: 'نیروها آن را در محاصره دارند',
 		present: 'نیروها حضور دارند',
 		advancing: 'نیروها در حال پیشروی‌اند',
+		near: 'نیروها در نزدیکی آن‌اند',
 	},
 	saidOn: 'روز بیان',
 	number,
@@ -393,12 +422,12 @@ export const fa: Catalogue = {
 		`برای صفحه‌ای در همین سایت، «${isolated(flag)}» را از کد بردارید؛ چون با آن، نقشه می‌تواند محدودیت‌های چارچوب خود را بردارد.`,
 	copyByHand: 'در این‌جا کاپی خودکار ممکن نیست. این متن را کاپی کنید:',
 	citation,
-	mapCitation: ({ dataset, version, day, parties, publishers, otherReadings }) =>
+	mapCitation: ({ dataset, version, day, voices, publishers, otherInterpretations }) =>
 		[
 			`${fa.appName}: ${isolated(dataset)}.`,
 			fa.promise,
-			`${parties.length > 1 ? 'روایت‌های' : 'روایت'} ${names(parties.map(({ inSentence }) => inSentence))} ${asOf(day)}، نشرشده در ${names(publishers)}.`,
-			...(otherReadings.length > 0 ? [fa.shownReading(otherReadings)] : []),
+			`${voices.length > 1 ? 'روایت‌های' : 'روایت'} ${isolatedList(voices.map(({ inSentence }) => inSentence))} ${asOf(day)}، نشرشده در ${isolatedList(publishers)}.`,
+			...(otherInterpretations.length > 0 ? [fa.shownInterpretation(otherInterpretations)] : []),
 			`نسخهٔ داده‌ها: ${isolated(version)}.`,
 		].join(' '),
 	errorReport: ({ dataset, version, passage, link }) =>
@@ -421,237 +450,407 @@ function asOf(day: Day): string {
 	return `بر اساس گفته‌ها تا ${longDay(day)}`;
 }
 
-function citation(words: CitationWords): string {
-	const { claim, channel, publisher, title, published, dataset, version, day } = words;
-	const id = isolated(words.id);
+function citation({ statement, source, dataset, version, day }: CitationWords, names: Naming): string {
+	const { publisher, title, published } = source;
+	const claim = statement.kind === 'claim' ? statement : undefined;
+	const id = isolated(statement.id);
 	return [
-		`«${isolated(words.exact)}»`,
+		`«${isolated(statement.quote.exact)}»`,
 		...(claim ? [`${fa.speakerAndRole(claim.speaker, claim.role)}.`] : []),
-		`${fa.provenance(channel, claim?.said, publisher)} (${fa.words[words.words]}).`,
-		...(words.isUnverified ? [`${fa.notVerified(publisher)}.`] : []),
+		`${fa.provenance(statement, publisher)} (${fa.words[statement.words]}).`,
+		...(statement.notVerified === undefined ? [] : [`${fa.notVerified(publisher)}.`]),
 		`در «${isolated(title)}»، ${isolated(publisher)}، نشرشده در ${longDay(published)}.`,
 		claim
-			? `ادعای ${id} به نمایندگی از ${isolated(claim.party.inSentence)}،`
+			? `ادعای ${id} به نمایندگی از ${isolated(names.voice(claim.claimant).inSentence)}،`
 			: `بخش ${id} از معلومات زمینه‌ای،`,
 		`در ${fa.appName}: ${isolated(dataset)}، نسخهٔ داده‌ها: ${isolated(version)}، ${asOf(day)}.`,
 	].join(' ');
 }
 
-function account(words: AccountWords): string {
-	const { kind, carriedFrom } = words;
-	const party = isolated(words.party.inSentence);
-	const place = isolated(words.place);
+/** What is said of a holder and one or more places; all names isolated. */
+interface Said {
+	/** The holder in a sentence, and as short as can be. */
+	readonly who: string;
+	readonly short: string;
+	readonly portion: Portion;
+	/** Of every part: all of it held or lost, or no part held. */
+	readonly isOutright: boolean;
+	/** The places with the amount of each, and without. */
+	readonly ground: string;
+	readonly places: string;
+	/** "it" or "them". */
+	readonly it: string;
+	/** Only a place inside was spoken of. */
+	readonly isInner: boolean;
+}
+
+interface PredicateWords {
+	/** Within a sentence. */
+	clause(said: Said): string;
+	/** Of a place named elsewhere. */
+	cell(said: Said): string;
+	/** The same, as short as can be. */
+	label(said: Said): string;
+	/** How much of `what` is said, for quotation marks. */
+	amount(portion: Portion, what: string): string;
+}
+
+const within = ({ isInner }: Said) => (isInner ? ' در بخشی از آن' : '');
+const unlessWhole = ({ portion }: Said) => (portion === 'whole' ? '' : `، ${AMOUNT[portion]}`);
+
+const PREDICATE: Readonly<Record<Predicate, PredicateWords>> = {
+	holds: {
+		clause: ({ ground, who }) => `${ground} در کنترول ${who} است`,
+		cell: ({ portion, who }) => `${amountOf(portion, 'آن')} در کنترول ${who}`,
+		label: (said) => `${said.short}${unlessWhole(said)}`,
+		amount: amountOf,
+	},
+	lost: {
+		clause: ({ ground, places, who, isOutright }) =>
+			isOutright
+				? `هیچ بخشی از ${places} دیگر در کنترول ${who} نیست`
+				: `${ground} دیگر در کنترول ${who} نیست`,
+		cell: ({ portion, who, isOutright }) =>
+			`${isOutright ? 'هیچ بخشی از آن' : amountOf(portion, 'آن')} دیگر در کنترول ${who} نیست`,
+		label: (said) => `دیگر نه ${said.short}${unlessWhole(said)}`,
+		amount: amountOf,
+	},
+	denies: {
+		clause: ({ ground, places, who, isOutright }) =>
+			isOutright
+				? `هیچ بخشی از ${places} در کنترول ${who} نیست`
+				: `این درست نیست که ${ground} در کنترول ${who} است`,
+		cell: ({ portion, who, isOutright, isInner }) => {
+			if (isOutright) return `هیچ بخشی از آن در کنترول ${who} نیست`;
+			return isInner
+				? `بخشی از آن در کنترول ${who} نیست`
+				: `این درست نیست که ${amountOf(portion, 'آن')} در کنترول ${who} است`;
+		},
+		label: ({ portion, short, isOutright, isInner }) => {
+			if (isOutright) return `نه ${short}`;
+			return isInner ? `در بخشی نه ${short}` : `نه ${AMOUNT[portion]}: ${short}`;
+		},
+		amount: (portion, what) => (portion === 'part' ? `هیچ بخشی از ${what}` : `نه ${amountOf(portion, what)}`),
+	},
+	fighting: {
+		clause: ({ places, it }) => `در ${places} یا بر سر ${it} جنگ جریان دارد`,
+		cell: (said) => `جنگ${within(said)}`,
+		label: (said) => `جنگ${within(said)}`,
+		amount: amountOf,
+	},
+	surrounds: {
+		clause: ({ who, places }) => `نیروهای ${who} ${places} را در محاصره دارند`,
+		cell: ({ who }) => `محاصره از سوی نیروهای ${who}`,
+		label: ({ short }) => `محاصره از سوی ${short}`,
+		amount: amountOf,
+	},
+	present: {
+		clause: ({ who, places }) => `نیروهای ${who} در ${places} حضور دارند`,
+		cell: (said) => `حضور نیروهای ${said.who}${within(said)}`,
+		label: (said) => `حضور ${said.short}${within(said)}`,
+		amount: amountOf,
+	},
+	advancing: {
+		clause: ({ who, places }) => `نیروهای ${who} به سوی ${places} در حال پیشروی‌اند`,
+		cell: ({ who }) => `پیشروی نیروهای ${who}`,
+		label: ({ short }) => `پیشروی ${short}`,
+		amount: amountOf,
+	},
+	near: {
+		clause: ({ who, places }) => `نیروهای ${who} در نزدیکی ${places} قرار دارند`,
+		cell: ({ who }) => `نیروهای ${who} در نزدیکی`,
+		label: ({ short }) => `${short} در نزدیکی`,
+		amount: amountOf,
+	},
+};
+
+/** @param place isolated; empty if none is named here. */
+function toSaid(
+	{ kind, holder, portion = 'whole', lent }: Pick<Saying, 'kind' | 'holder' | 'portion' | 'lent'>,
+	names: Naming,
+	place = '',
+): Said {
+	const { inSentence, short } = holder === undefined ? { inSentence: '', short: '' } : names.voice(holder);
+	const predicate = predicateOf(kind);
+	return {
+		who: isolated(inSentence),
+		short: isolated(short),
+		portion,
+		isOutright: predicate !== undefined && isOutright(predicate, portion),
+		ground: amountOf(portion, place),
+		places: place,
+		it: 'آن',
+		isInner: lent === 'outwards',
+	};
+}
+
+function account(account: Account, names: Naming): string {
+	const { kind, carriedFrom } = account;
+	const voice = isolated(names.voice(account.voice).inSentence);
+	const place = isolated(names.place(account.place));
 	const last =
 		carriedFrom === undefined ? '' : ` این سخن آخرین بار در ${shortDay(carriedFrom)} گفته شده است.`;
 	if (kind === 'silent')
-		return `از ${party} دربارهٔ این‌که ${place} در کنترول کدام طرف است، سخنی گزارش نشده است.`;
-	if (kind === 'mixed') return `گفته‌های ${party} دربارهٔ ${place} با یک‌دیگر در تناقض‌اند.${last}`;
-	const said = statement(kind, words.holder, words.portion, place);
-	return `به گفتهٔ ${party}، ${said}${how(words)}.${last}`;
+		return account.overtaken.length > 0
+			? `از گفته‌های ${voice} دربارهٔ خود ${place} دیگر هیچ‌یک به قوت خود باقی نیست.`
+			: `از ${voice} دربارهٔ این‌که ${place} در کنترول کدام طرف است، سخنی گزارش نشده است.`;
+	if (kind === 'mixed') return `گفته‌های ${voice} دربارهٔ ${place} با یک‌دیگر در تناقض‌اند.${last}`;
+	const said = PREDICATE[kind].clause(toSaid(account, names, place));
+	return `به گفتهٔ ${voice}، ${said}${where(account, names)}${how(account, names)}.${last}`;
 }
 
-function statement(
-	predicate: Predicate,
-	holder: PartyWords | undefined,
-	portion: Portion | undefined,
-	place: string,
-): string {
-	return saying(
-		predicate,
-		isolated(holder?.inSentence ?? ''),
-		portion ? amountOf(portion, place) : place,
-		place,
-		portion === 'part',
-	);
+/** Which part it is, of an account lent from inside. */
+function where(account: Account, names: Naming): string {
+	return tellsWhere(account) ? `: ${list(listInner(account).map((one) => innerGround(one, names)))}` : '';
 }
 
-/** `ground` is held or not; `place` is where forces are or go. Who denies a part (`isPart`) denies every part. */
-function saying(predicate: Predicate, who: string, ground: string, place: string, isPart: boolean): string {
-	return {
-		holds: `${ground} در کنترول ${who} است`,
-		denies: isPart
-			? `هیچ بخشی از ${place} در کنترول ${who} نیست`
-			: `این درست نیست که ${ground} در کنترول ${who} است`,
-		present: `نیروهای ${who} در ${place} حضور دارند`,
-		advancing: `نیروهای ${who} به سوی ${place} در حال پیشروی‌اند`,
-	}[predicate];
+/** A denial does not say where something is, nor need forces be in all of the place. */
+function tellsWhere(account: Account): boolean {
+	return lentOf(account) === 'outwards' && account.portion === 'part';
 }
 
-function how({ basis, through, place }: AccountWords): string {
-	if (basis === 'inferred') return ' (استنباط‌شده: در این سخن از طرف کنترول‌کننده نام برده نشده است)';
-	return basis === 'inherited'
-		? ` (این سخن دربارهٔ ${names(through)} است و از ${isolated(place)} نام برده نشده است)`
-		: '';
+function innerGround({ place, portion }: Inner, names: Naming): string {
+	const name = isolated(names.place(place));
+	return portion === 'whole' ? name : amountOf(portion, name);
 }
+
+function how(account: Account, names: Naming): string {
+	const notes = [...reach(account, names), ...(account.basis === 'inferred' ? [INFERRED] : [])];
+	return notes.length > 0 ? ` (${notes.join('؛ ')})` : '';
+}
+
+const INFERRED = 'استنباط‌شده: در این سخن از طرف کنترول‌کننده نام برده نشده است';
+
+function reach(account: Account, names: Naming): readonly string[] {
+	const place = isolated(names.place(account.place));
+	const through = throughOf(account, names);
+	if (lentOf(account) === 'outwards')
+		return tellsWhere(account) ? [] : [`این سخن دربارهٔ ${through} در ${place} است`];
+	return account.basis === 'inherited' || lentOf(account) === 'inwards'
+		? [`این سخن دربارهٔ ${through} است و از ${place} نام برده نشده است`]
+		: [];
+}
+
+const throughOf = (account: Account, names: Naming) =>
+	isolatedList(listThrough(account).map((one) => names.place(one)));
 
 /** What the label leaves out: how the words reach the place, and when they were said. */
-function accountNote({ kind, basis, through, carriedFrom }: AccountWords): string {
-	if (kind === 'silent') return '';
-	const reached =
-		basis === 'inferred'
-			? ['طرف کنترول‌کننده استنباط شده']
-			: basis === 'inherited'
-				? [`دربارهٔ ${names(through)} گفته شده`]
-				: [];
-	const last = carriedFrom === undefined ? [] : [`آخرین بار در ${shortDay(carriedFrom)} گفته شده`];
-	return [...reached, ...last].join('؛ ');
+function accountNote(account: Account, names: Naming): string {
+	const { basis, carriedFrom } = account;
+	const isElsewhere = basis === 'inherited' || lentOf(account) === 'outwards';
+	return [
+		...(basis === 'inferred' ? ['طرف کنترول‌کننده استنباط شده'] : []),
+		...(isElsewhere ? [`دربارهٔ ${throughOf(account, names)} گفته شده`] : []),
+		...(carriedFrom === undefined ? [] : [`آخرین بار در ${shortDay(carriedFrom)} گفته شده`]),
+	].join('؛ ');
 }
 
-function accountLabel({ kind, holder, portion, isInferred }: SayingWords): string {
-	const who = isolated(holder?.short ?? '');
-	const amount = portion === undefined || portion === 'whole' ? '' : `، ${AMOUNT[portion]}`;
-	return {
-		holds: `${who}${amount}${isInferred ? '، استنباط‌شده' : ''}`,
-		denies: `نه ${who}`,
-		present: `حضور ${who}`,
-		advancing: `پیشروی ${who}`,
-		mixed: 'تناقض در سخنان خود آن طرف',
-		silent: 'چیزی گفته نشده',
-	}[kind];
+const NO_HOLDER = { mixed: 'تناقض در سخنان خودش', silent: 'بدون روایت' };
+
+function accountLabel(saying: Saying, names: Naming): string {
+	if (saying.kind === 'mixed' || saying.kind === 'silent') return NO_HOLDER[saying.kind];
+	const label = PREDICATE[saying.kind].label(toSaid(saying, names));
+	return saying.isInferred ? `${label}، استنباط‌شده` : label;
 }
 
-/** One sentence, each group a clause; a second one where the party's words clash. */
-function summary({ party, groups, mixed }: SummaryWords): string {
-	const who = isolated(party.inSentence);
+/** "most under the control of the NRF", "presence of Taliban forces". */
+function cell(saying: Saying, names: Naming): string {
+	if (saying.kind === 'mixed' || saying.kind === 'silent') return NO_HOLDER[saying.kind];
+	const said = PREDICATE[saying.kind].cell(toSaid(saying, names));
+	return saying.isInferred ? `${said} (استنباط‌شده)` : said;
+}
+
+/** One sentence, each group a clause; a second one where the voice's words clash. */
+function summary({ voice, groups, mixed }: Summary, names: Naming): string {
+	const who = isolated(names.voice(voice).inSentence);
 	if (groups.length === 0 && mixed.length === 0)
 		return `تا این روز سخنی از ${who} دربارهٔ این ساحه گزارش نشده است.`;
-	const clauses = groups.map(({ predicate, holder, items }) =>
-		saying(
-			predicate,
-			isolated(holder.inSentence),
-			list(items.map(ground)),
-			list(items.map(bare)),
-			items.every(({ portion }) => portion === 'part'),
-		),
-	);
+	const clauses = groups.map((group) => groupClause(group, names));
+	const clash = isolatedList(mixed.map((id) => names.place(id)));
 	return [
 		...(clauses.length > 0 ? [`به گفتهٔ ${who}، ${clauses.join('؛ ')}.`] : []),
-		...(mixed.length > 0 ? [`گفته‌های ${who} دربارهٔ ${names(mixed)} با یک‌دیگر در تناقض‌اند.`] : []),
+		...(mixed.length > 0 ? [`گفته‌های ${who} دربارهٔ ${clash} با یک‌دیگر در تناقض‌اند.`] : []),
 	].join(' ');
 }
 
-type Item = SummaryWords['groups'][number]['items'][number];
+function groupClause({ predicate, holder, items }: SummaryGroup, names: Naming): string {
+	const portion = items[0]?.portion;
+	const saying = { kind: predicate, ...(holder !== undefined && { holder }), ...(portion && { portion }) };
+	return PREDICATE[predicate].clause({
+		...toSaid(saying, names),
+		ground: list(items.map((item) => ground(item, names))),
+		places: list(items.map((item) => isolated(names.place(item.place)) + remark(item))),
+		it: items.length > 1 ? 'آن‌ها' : 'آن',
+	});
+}
 
-function ground({ place, extent, portion, isInferred, carriedFrom }: Item): string {
-	const name = isolated(place);
+function ground(item: SummaryItem, names: Naming): string {
+	const { extent, portion = 'whole' } = item;
+	const name = isolated(names.place(item.place));
 	const districts = {
 		itself: name,
 		districts: `ولسوالی‌های ${name}`,
 		'other-districts': `ولسوالی‌های دیگر ${name}`,
 	};
 	const each = extent === 'itself' || portion === 'whole' ? '' : 'هر یک از ';
-	return amountOf(portion, each + districts[extent]) + remark(isInferred, carriedFrom);
+	return amountOf(portion, each + districts[extent]) + remark(item);
 }
 
-function bare({ place, isInferred, carriedFrom }: Item): string {
-	return isolated(place) + remark(isInferred, carriedFrom);
-}
-
-function remark(isInferred: boolean | undefined, carriedFrom: Day | undefined): string {
+function remark({ isInferred, carriedFrom }: SummaryItem): string {
 	const remarks = [
-		...(isInferred === true ? ['استنباط‌شده'] : []),
+		...(isInferred ? ['استنباط‌شده'] : []),
 		...(carriedFrom === undefined ? [] : [`گفته‌شده در ${bracketedDay(carriedFrom)}`]),
 	];
 	return remarks.length > 0 ? ` (${remarks.join('، ')})` : '';
 }
 
 /** "all of Panjshir, except Bazarak and Rokha, is held by the Taliban". */
-function clauseOf(words: AssertionWords): string {
-	const { predicate, holder, place, portion, except, isInferred, detail } = words;
+function clauseOf(assertion: Assertion, names: Naming): string {
+	const { predicate, place, except, inferred, detail } = assertion;
 	const which = detail === undefined ? '' : ` (${isolated(detail)})`;
-	const rest = except.length > 0 ? `، به‌جز ${names(except)}،` : '';
-	const inferred = isInferred ? ' (استنباط‌شده: در این سخن از طرف کنترول‌کننده نام برده نشده است)' : '';
-	return statement(predicate, holder, portion, `${isolated(place)}${which}${rest}`) + inferred;
+	const rest = except.length > 0 ? `، به‌جز ${isolatedList(except.map((one) => names.place(one)))}،` : '';
+	const said = toSaid(
+		{ ...assertion, kind: predicate },
+		names,
+		`${isolated(names.place(place))}${which}${rest}`,
+	);
+	return PREDICATE[predicate].clause(said) + (inferred ? ` (${INFERRED})` : '');
 }
 
-function fate({ places, day, cuts, overtaken }: FateWords): string {
-	const where = places.length > 0 ? `دربارهٔ ${names(places)}، ` : '';
-	if (overtaken) return `${where}${overtakenBy(overtaken.by, overtaken.because)}`;
+function accordingTo({ voice, ids, assertion }: ClashSide, names: Naming): string {
+	return `به گفتهٔ ${isolated(names.voice(voice).inSentence)} (${isolatedList(ids)})، ${clauseOf(assertion, names)}`;
+}
+
+const quoted = ({ predicate }: Assertion, portion: Portion, what = 'آن') =>
+	`«${PREDICATE[predicate].amount(portion, what)}»`;
+
+function fate({ places, bearing }: Fate, isOnly: boolean, day: Day, names: Naming): string {
+	const { cuts, lessenedBy, overtaken } = bearing;
+	const at = isOnly ? '' : `دربارهٔ ${isolatedList(places.map((place) => names.place(place)))}، `;
+	if (overtaken) return `${at}${overtakenBy(overtaken.by, overtaken.because)}`;
+	const since = lessenedBy
+		? `: ${speakerOf(lessenedBy.claim)} دربارهٔ ${isolated(names.place(lessenedBy.place))} خلاف آن را می‌گوید`
+		: '';
 	const left = cuts.map(({ by, to }) => `با سخنان ${speakerOf(by)} تنها ${amountOf(to, 'آن')} می‌ماند`);
-	const cut = left.length > 0 ? ` پس از آن، ${list(left)}.` : '';
-	return `${where}این گفته در ${shortDay(day)} به قوت خود باقی است.${cut}`;
+	const stands = `${at}این گفته در ${shortDay(day)} به قوت خود باقی است`;
+	return left.length > 0
+		? `${stands}${since}. پس از آن، ${list(left)}.`
+		: `${stands}${asLeft(bearing)}${since}.`;
 }
 
-function overtakenBy(by: ClaimWords, because: NonNullable<FateWords['overtaken']>['because']): string {
+/** What it counts as, if not as what was said. */
+function asLeft({ reach: { assertion }, portion }: Pick<Bearing, 'reach' | 'portion'>): string {
+	return portion === undefined || portion === assertion.portion
+		? ''
+		: `، به معنای ${quoted(assertion, portion)}`;
+}
+
+function overtakenBy(by: Claim, because: Overtaking): string {
 	const reason = {
 		clash: `${speakerOf(by)} خلاف آن را می‌گوید`,
 		repeat: `${speakerOf(by)} همان یا بیشتر از آن را می‌گوید`,
-		holding: `${speakerOf(by)} می‌گوید که آن ساحه در کنترول همان طرف است`,
+		outcome: `${speakerOf(by)} می‌گوید که نتیجهٔ آن چه شد`,
 	}[because];
-	return `در ${shortDay(by.said)} گفتهٔ تازه‌تری جای این گفته را گرفت: ${reason}.`;
+	return `در ${shortDay(by.said.last)} گفتهٔ تازه‌تری جای این گفته را گرفت: ${reason}.`;
 }
 
 const PRECEDENCE: Readonly<Record<Precedence, string>> = {
 	predicate:
-		'نخست این می‌آید که ساحه در کنترول کدام طرف است، بعد این‌که در کنترول کدام طرف نیست، بعد این‌که نیروهای کدام طرف حضور دارند، و بعد این‌که نیروهای کدام طرف پیشروی می‌کنند',
-	portion: 'اولویت با بخش بزرگ‌تر است',
+		'نخست این می‌آید که ساحه در کنترول کدام طرف است، بعد این‌که دیگر در کنترول کدام طرف نیست، در کنترول کدام طرف نیست، در کجا جنگ جریان دارد، و نیروهای کدام طرف آن را در محاصره دارند، در آن حضور دارند، به سوی آن پیشروی می‌کنند یا در نزدیکی آن‌اند',
+	portion: 'اولویت با سخنی است که بیشتر می‌گوید',
 	basis: 'اولویت با سخن صریح‌تر است',
 	day: 'اولویت با سخن تازه‌تر است',
 	id: 'چیزی آن‌ها را از یک‌دیگر متمایز نمی‌کند و شمارهٔ کوچک‌تر نخست می‌آید',
 };
 
-const speakerOf = ({ speaker, id }: ClaimWords) => `${isolated(speaker)} (${isolated(id)})`;
-const speakerOn = ({ speaker, said, id }: ClaimWords) =>
-	`${isolated(speaker)} (${isolated(id)}، ${bracketedDay(said)})`;
+const speakerOf = ({ speaker, id }: Claim) => `${isolated(speaker)} (${isolated(id)})`;
+const speakerOn = ({ speaker, said, id }: Claim) =>
+	`${isolated(speaker)} (${isolated(id)}، ${bracketedDay(said.last)})`;
+const says = (claim: Claim, assertion: Assertion, names: Naming) =>
+	`به گفتهٔ ${speakerOn(claim)}، ${clauseOf(assertion, names)}`;
 
-function step(words: StepWords): string {
-	const place = isolated(words.place);
-	switch (words.kind) {
-		case 'says': {
-			const { claim, assertion, isNamed } = words;
-			const reach = isNamed
-				? ''
-				: `؛ این سخن ولسوالی‌های ${isolated(assertion.place)} را در بر می‌گیرد و به این ترتیب شامل ${place} نیز می‌شود`;
-			return `به گفتهٔ ${speakerOn(claim)}، ${clauseOf(assertion)}${reach}.`;
-		}
+function step(step: Step, id: PlaceId, names: Naming): string {
+	const place = isolated(names.place(id));
+	switch (step.kind) {
+		case 'says':
+			return `${says(step.reach.claim, step.reach.assertion, names)}${reaches(step.reach, id, names)}.`;
 		case 'excepts':
-			return `این سخن ${names(words.except)} را مستثنا می‌کند؛ از این رو «${amountOf('whole', place)}» به معنای «${amountOf('most', place)}» گرفته می‌شود.`;
+			return `این سخن ${isolatedList(step.except.map((one) => names.place(one)))} را مستثنا می‌کند؛ ${countsAsMost(step.reach, place)}.`;
+		case 'lessens':
+			return `${speakerOn(step.by)} دربارهٔ ${isolated(names.place(step.place))} که در ${place} است، خلاف آن را می‌گوید؛ ${countsAsMost(step.reach, place)}.`;
 		case 'cut':
-			return `در ${shortDay(words.by.said)} با سخنان ${speakerOf(words.by)} تنها ${amountOf(words.to, 'آن')} می‌ماند.`;
+			return `در ${shortDay(step.by.said.last)} با سخنان ${speakerOf(step.by)} تنها ${amountOf(step.to, 'آن')} می‌ماند.`;
 		case 'overtaken':
-			return overtakenBy(words.by, words.because);
+			return overtakenBy(step.by, step.because);
 		case 'stands':
-			return `این گفته در ${shortDay(words.day)} به قوت خود باقی است.`;
+			return `این گفته در ${shortDay(step.day)} به قوت خود باقی است${asLeft(step)}.`;
 		case 'passes':
-			return passes(words);
-		case 'clashes':
-			return `گفته‌های ${speakerOn(words.one.claim)} و ${speakerOn(words.other.claim)} هر دو به قوت خود باقی‌اند و با یک‌دیگر تناقض دارند: ${clauseOf(words.one.assertion)}؛ ${clauseOf(words.other.assertion)}.`;
+			return `${says(step.claim, step.assertion, names)}؛ ${passes(step, place, names)}.`;
+		case 'clashes': {
+			const [one, other] = [step.one, step.other];
+			return `گفته‌های ${speakerOn(one.claim)} و ${speakerOn(other.claim)} هر دو به قوت خود باقی‌اند و با یک‌دیگر تناقض دارند: ${clauseOf(one.assertion, names)}؛ ${clauseOf(other.assertion, names)}.`;
+		}
 		case 'leads':
-			return `گفتهٔ ${speakerOn(words.claim)} بر گفتهٔ ${speakerOn(words.over)} مقدم است: ${PRECEDENCE[words.by]}.`;
+			return `گفتهٔ ${speakerOn(step.reach.claim)} بر گفتهٔ ${speakerOn(step.over.claim)} مقدم است: ${PRECEDENCE[step.by]}.`;
 	}
 }
 
-function passes({ claim, assertion, place, because }: Extract<StepWords, { kind: 'passes' }>): string {
-	const said = `به گفتهٔ ${speakerOn(claim)}، ${clauseOf(assertion)}`;
-	const name = isolated(place);
-	return {
-		excepted: `${said}؛ این سخن شامل ${name} نمی‌شود.`,
-		districts: `${said}؛ این سخن دربارهٔ ولسوالی‌هاست و ${name} ولسوالی نیست.`,
-		denial: `${said}؛ رد کنترول بر تمام یا بیشتر بخش‌های یک محل، رد کنترول بر هیچ بخش مشخصی از آن نیست و از این رو دربارهٔ ${name} چیزی از آن برنمی‌آید.`,
-		unmarked: `${said}؛ این سخن چنان خوانده نمی‌شود که هر ولسوالی را در بر گیرد و از این رو دربارهٔ ${name} چیزی از آن برنمی‌آید.`,
-		unnamed: `${said}؛ گفته نشده است که منظور کدام ساحات است و از این رو دربارهٔ ${name} چیزی از آن برنمی‌آید.`,
-		within: `${said}؛ آن محل در ${name} است و سخن دربارهٔ یک بخش، چیزی دربارهٔ باقی آن نمی‌گوید.`,
-	}[because];
+function countsAsMost({ assertion, portion = 'whole' }: Reach, place: string): string {
+	return `از این رو ${quoted(assertion, portion, place)} به معنای ${quoted(assertion, 'most', place)} گرفته می‌شود`;
 }
 
-function accordingTo({ party, ids, assertion }: ClashWords): string {
-	return `به گفتهٔ ${isolated(party.inSentence)} (${names(ids)})، ${clauseOf(assertion)}`;
+/** How words on another place come to bear on this one. */
+function reaches({ assertion, portion, lent }: Reach, id: PlaceId, names: Naming): string {
+	if (assertion.place === id) return '';
+	const [said, place] = [isolated(names.place(assertion.place)), isolated(names.place(id))];
+	if (lent === undefined)
+		return `؛ این سخن ولسوالی‌های ${said} را در بر می‌گیرد و به این ترتیب شامل ${place} نیز می‌شود`;
+	if (lent === 'inwards') return `؛ ${place} در ${said} است و از این رو این سخن شامل ${place} نیز می‌شود`;
+	const counts = portion
+		? `به معنای ${quoted(assertion, portion, place)} گرفته می‌شود`
+		: `برای ${place} نیز به حساب می‌آید`;
+	return `؛ ${said} در ${place} است و از این رو این سخن ${counts}`;
 }
 
-/** "most under the control of the NRF", "presence of Taliban forces". */
-function cell({ kind, holder, portion = 'whole', isInferred }: SayingWords): string {
-	const who = isolated(holder?.inSentence ?? '');
-	const amount = amountOf(portion, 'آن');
-	const said = {
-		holds: `${amount} در کنترول ${who}`,
-		denies:
-			portion === 'part'
-				? `هیچ بخشی از آن در کنترول ${who} نیست`
-				: `این درست نیست که ${amount} در کنترول ${who} است`,
-		present: `حضور نیروهای ${who}`,
-		advancing: `پیشروی نیروهای ${who}`,
-		mixed: 'تناقض در سخنان خود آن طرف',
-		silent: 'چیزی گفته نشده',
-	}[kind];
-	return isInferred ? `${said} (استنباط‌شده)` : said;
+function passes(
+	{ assertion, because }: Extract<Step, { kind: 'passes' }>,
+	place: string,
+	names: Naming,
+): string {
+	const said = isolated(names.place(assertion.place));
+	const nothing = `از این رو دربارهٔ ${place} چیزی از آن برنمی‌آید`;
+	const reasons: Readonly<Record<Passing, string>> = {
+		excepted: `این سخن شامل ${place} نمی‌شود`,
+		districts: `این سخن دربارهٔ ولسوالی‌هاست و ${place} ولسوالی نیست`,
+		denial: `رد کنترول بر تمام یا بیشتر بخش‌های یک محل، رد کنترول بر هیچ بخش مشخصی از آن نیست و ${nothing}`,
+		unmarked: `این سخن چنان خوانده نمی‌شود که هر ولسوالی را در بر گیرد و ${nothing}`,
+		unnamed: `گفته نشده است که منظور کدام ساحات است و ${nothing}`,
+		part: `این سخن دربارهٔ همهٔ بخش‌ها گفته نشده است و ${nothing}`,
+		inside: `سخن دربارهٔ ${said} برای ولسوالی آن به حساب می‌آید، نه برای جاهای درون ${said}، و ${nothing}`,
+		approach: `${said} در ${place} است، اما گفته نشده است که آن نیروها در کجا قرار دارند، و ${nothing}`,
+		ended: `گفته‌های تازه‌تر همان صاحب روایت جای آن را گرفته است و ${nothing}`,
+		gainsaid: `همان صاحب روایت دربارهٔ ${place} یا ساحهٔ گرد آن خلاف این را می‌گوید و ${nothing}`,
+	};
+	return reasons[because];
 }
+
+function change(change: Change, names: Naming): string {
+	const tell = (saying: Saying) => cell(saying, names);
+	const [[earlier], [later]] = [change.before, change.after];
+	const [was, is] = [tell(earlier), tell(later)];
+	const { added, dropped } = listBeside(change, tell);
+	const parts = [
+		was === is ? `همچنان «${is}»` : `از «${was}» به «${is}»`,
+		...(was === is && earlier.lent !== later.lent ? [NOW_SAID_OF[later.lent ?? 'itself']] : []),
+		...(added.length > 0 ? [`افزون بر آن: ${list(added)}`] : []),
+		...(dropped.length > 0 ? [`دیگر گفته نمی‌شود: ${list(dropped)}`] : []),
+	];
+	const places = isolatedList(change.places.map((place) => names.place(place)));
+	return `روایت ${isolated(names.voice(change.voice).short)} دربارهٔ ${places}: ${parts.join('؛ ')}`;
+}
+
+const NOW_SAID_OF = {
+	itself: 'اکنون از خود آن نام برده شده است',
+	inwards: 'اکنون دربارهٔ ساحهٔ گرد آن گفته شده است',
+	outwards: 'اکنون دربارهٔ محلی در درون آن گفته شده است',
+};
