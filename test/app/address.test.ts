@@ -51,10 +51,10 @@ describe('the address', () => {
 			place: placeId('e'),
 			panel: 'claims',
 			claim: statementId('c2'),
-			reading: 'c1.1',
+			interpretation: 'c1.1',
 			comparison: 'agree',
 			filter: {
-				party: 'context',
+				voice: 'context',
 				speaker: 'Ada & Co, “A/B”',
 				channel: 'tweet',
 				predicate: 'denies',

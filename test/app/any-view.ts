@@ -3,9 +3,10 @@
 import fc from 'fast-check';
 import { type Action, initialView, reduceView } from '../../src/app/view.ts';
 import type { Day } from '../../src/domain/day.ts';
-import { aClaim, aDataset, partyId, placeId, statementId } from '../build.ts';
+import { aClaim, aDataset, anObserver, observerId, partyId, placeId, statementId } from '../build.ts';
 
 export const dataset = aDataset({
+	observers: [anObserver('o')],
 	claims: [
 		aClaim({ said: '2021-01-02', alternatives: [{ note: 'another', assertions: [] }] }),
 		aClaim({ id: 'c2', said: '2021-01-05' }),
@@ -43,10 +44,18 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
 	}),
 	fc.record({ type: fc.constant('claim' as const), claim: fc.option(anyClaim) }),
 	fc.record({ type: fc.constant('read' as const), claim: anyClaim, isAlone: fc.boolean() }),
-	fc.record({ type: fc.constant('reading' as const), reading: fc.constantFrom(null, 'c1.1') }),
+	fc.record({
+		type: fc.constant('interpretation' as const),
+		interpretation: fc.constantFrom(null, 'c1.1'),
+	}),
 	fc.record({
 		type: fc.constant('filter' as const),
-		filter: fc.constantFrom({}, { party: partyId('a') }, { words: 'of & = ?', place: placeId('n') }),
+		filter: fc.constantFrom(
+			{},
+			{ voice: partyId('a') },
+			{ voice: observerId('o') },
+			{ words: 'of & = ?', place: placeId('n') },
+		),
 	}),
 	fc.record({
 		type: fc.constant('comparison' as const),

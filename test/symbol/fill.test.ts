@@ -1,26 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { listAccounts } from '../../src/domain/account.ts';
-import { indexGround } from '../../src/domain/bearing.ts';
-import { parseDay } from '../../src/domain/day.ts';
 import { edgeOf } from '../../src/symbol/edge.ts';
 import { fillKey, fillOf, isBlank, solidHolder } from '../../src/symbol/fill.ts';
 import { listPatterns, paintOf } from '../../src/symbol/paint.ts';
-import { signsOf } from '../../src/symbol/sign.ts';
-import { aClaim, aDataset, type anAssertion, placeId } from '../build.ts';
-
-type AssertionParts = NonNullable<Parameters<typeof anAssertion>[0]>;
-interface Said {
-	readonly claimant: string;
-	readonly assertions: readonly AssertionParts[];
-}
-
-/** The accounts of both parties on district n after these claims, all of one day. */
-function accountsAfter(...said: readonly Said[]) {
-	const claims = said.map(({ claimant, assertions }, i) => aClaim({ id: `c${i + 1}`, claimant, assertions }));
-	const day = parseDay('2021-01-02');
-	if (!day) throw new Error('no day');
-	return listAccounts(placeId('n'), day, indexGround(aDataset({ claims })));
-}
+import { SIGNED } from '../../src/symbol/sign.ts';
+import { accountsAfter } from './accounts-after.ts';
 
 describe('a fill', () => {
 	it('gives each party one lane, in party order', () => {
@@ -73,8 +56,23 @@ describe('a fill', () => {
 		expect(solidHolder(fill)).toBeUndefined();
 	});
 
-	it.each(['present', 'advancing', 'denies'] as const)('inks nothing for "%s"', (predicate) => {
+	it.each(SIGNED)('inks nothing for "%s"', (predicate) => {
 		expect(isBlank(fillOf(accountsAfter({ claimant: 'a', assertions: [{ predicate }] })))).toBe(true);
+	});
+
+	it('is bare where only a place inside is held: that has a dot of its own', () => {
+		const [first] = accountsAfter({ claimant: 'a', assertions: [{ place: 't' }] });
+		expect(first).toMatchObject({ kind: 'holds', portion: 'part', basis: 'within' });
+		expect(isBlank(fillOf(first ? [first] : []))).toBe(true);
+	});
+
+	it('shows what was said of the district itself, beside stronger words on a place inside', () => {
+		const [first] = accountsAfter({
+			claimant: 'a',
+			assertions: [{ portion: 'part', holder: 'b', inferred: true }, { place: 't' }],
+		});
+		expect(first).toMatchObject({ holder: 'a', basis: 'within' });
+		expect(fillOf(first ? [first] : [])).toEqual([{ holders: ['b'], inked: 0.35, isBroken: true }]);
 	});
 
 	it('is one solid colour where all name the same holder of the whole', () => {
@@ -111,35 +109,14 @@ describe('an edge', () => {
 		expect(edgeOf(accountsAfter({ claimant: 'a', assertions: [{ portion: 'part' }] }))).toBe('named');
 	});
 
-	it('is thin where words on ground around it reach it, and where the holder is inferred', () => {
+	it('is thin where words on ground around it or on a place inside reach it, and where the holder is inferred', () => {
 		const inherited = { place: 'p', reachesDistricts: true };
 		expect(edgeOf(accountsAfter({ claimant: 'a', assertions: [inherited] }))).toBe('inherited');
+		expect(edgeOf(accountsAfter({ claimant: 'a', assertions: [{ place: 't' }] }))).toBe('inherited');
 		expect(edgeOf(accountsAfter({ claimant: 'a', assertions: [{ inferred: true }] }))).toBe('inherited');
 	});
 
 	it('is blank where nobody spoke', () => {
 		expect(edgeOf(accountsAfter())).toBe('blank');
-	});
-});
-
-describe('signs', () => {
-	it('show presence, advance and denial once each, in that order, whoever says so', () => {
-		const signs = signsOf(
-			accountsAfter(
-				{ claimant: 'a', assertions: [{ predicate: 'denies', holder: 'b', portion: 'part' }] },
-				{ claimant: 'b', assertions: [{ predicate: 'advancing', holder: 'b' }] },
-				{ claimant: 'a', assertions: [{ predicate: 'present', holder: 'b' }] },
-				{ claimant: 'b', assertions: [{ predicate: 'present', holder: 'b' }] },
-			),
-		);
-		expect(signs).toEqual([
-			{ predicate: 'present', holder: 'b' },
-			{ predicate: 'advancing', holder: 'b' },
-			{ predicate: 'denies', holder: 'b' },
-		]);
-	});
-
-	it('are none for ground that is held', () => {
-		expect(signsOf(accountsAfter({ claimant: 'a', assertions: [{ holder: 'a' }] }))).toEqual([]);
 	});
 });

@@ -1,37 +1,42 @@
 /** Exchange two parties everywhere in the data, and everything must come out exchanged. */
 
 import { describe, expect, it } from 'vitest';
-import { indexGround } from '../../src/domain/bearing.ts';
-import { type Dataset, listDays } from '../../src/domain/dataset.ts';
-import { readGround } from '../../src/domain/reading.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { Ground } from '../../src/domain/ground.ts';
 import { summarise } from '../../src/domain/summary.ts';
 import { parseDataset } from '../../src/load/parse-dataset.ts';
 import { inFile } from '../../src/load/problem.ts';
+import { dotOf, layOutDot, sectorsOf } from '../../src/symbol/dot.ts';
 import { edgeOf } from '../../src/symbol/edge.ts';
 import { fillOf } from '../../src/symbol/fill.ts';
+import { listOccurring } from '../../src/symbol/legend.ts';
 import { paintOf } from '../../src/symbol/paint.ts';
 import { signsOf } from '../../src/symbol/sign.ts';
 import { layoutStripes } from '../../src/symbol/stripes.ts';
-import { article } from '../datasets.ts';
+import { article, twoRivers } from '../datasets.ts';
 
-const { json, dataset: original } = article;
-const [one, other] = original.parties.map(({ id }) => id);
+type Built = typeof article;
 
-/** Ids of the two parties exchanged wherever a text holds one. */
-function exchange<T>(value: T): T {
+/** Exchanges the ids of the first two parties wherever a text holds one. */
+function exchangeIn<T>({ dataset }: Pick<Built, 'dataset'>, value: T): T {
+	const [one, other] = dataset.parties.map(({ id }) => id);
 	const swap = (text: string) =>
-		text.replace(new RegExp(`${one}|${other}`, 'g'), (id) => (id === one ? other : one) ?? id);
+		text.replace(
+			new RegExp(`(?<![a-z])(${one}|${other})(?!-?[a-z])`, 'g'),
+			(id) => (id === one ? other : one) ?? id,
+		);
 	return JSON.parse(JSON.stringify(value), (_, item: unknown) =>
 		typeof item === 'string' ? swap(item) : item,
 	);
 }
 
 /** The dataset in which each said what the other says. The order of the parties is exchanged with them. */
-function mirrored(): Dataset {
+function mirror(built: Built): Dataset {
 	const swapIds = (record: unknown): unknown =>
 		JSON.parse(JSON.stringify(record), (key, item: unknown) =>
-			key === 'claimant' || key === 'holder' || key === 'id' ? exchange(item) : item,
+			['claimant', 'holder', 'id', 'meansParty'].includes(key) ? exchangeIn(built, item) : item,
 		);
+	const { json } = built;
 	const swapped = { ...json, claims: swapIds(json['claims']), parties: swapIds(json['parties']) };
 	const parsed = parseDataset(swapped, inFile('mirror.json'));
 	if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
@@ -40,31 +45,42 @@ function mirrored(): Dataset {
 
 /** All that is painted and summed up, on every day. */
 function drawn(dataset: Dataset) {
-	const index = indexGround(dataset);
-	return listDays(dataset).map((day) => ({
+	const ground = new Ground(dataset);
+	return ground.days.map((day) => ({
 		day,
-		places: [...readGround(day, index).values()].map(({ place, accounts, comparison }) => {
+		places: [...ground.on(day).values()].map(({ place, accounts, observed, comparison }) => {
 			const fill = fillOf(accounts);
 			const { stripes } = layoutStripes(fill);
 			return {
 				place,
 				comparison: comparison.kind,
+				inside: comparison.inside,
 				paint: paintOf(fill),
 				stripes,
 				alone: accounts.map((account) => paintOf(fillOf([account]))),
 				edge: edgeOf(accounts),
-				signs: signsOf(accounts),
+				dot: layOutDot(sectorsOf(accounts)),
+				dots: [...accounts, ...observed].map(dotOf),
+				signs: signsOf([...accounts, ...observed]),
 			};
 		}),
-		summaries: dataset.parties.map(({ id }) => summarise(id, day, index)),
+		summaries: dataset.parties.map(({ id }) => summarise(id, day, ground)),
 	}));
 }
 
-describe('exchanging the parties', () => {
+describe.each([
+	['the article', article],
+	['two rivers', twoRivers],
+])('exchanging the parties of %s', (_, built) => {
 	it('exchanges accounts, comparisons, summaries and all that is painted', () => {
-		const before = drawn(original);
-		const after = drawn(mirrored());
+		const before = drawn(built.dataset);
+		const after = drawn(mirror(built));
 		expect(after).not.toEqual(before);
-		expect(exchange(after)).toEqual(JSON.parse(JSON.stringify(before)));
+		expect(exchangeIn(built, after)).toEqual(JSON.parse(JSON.stringify(before)));
+	});
+
+	it('leaves the signs and dots of the legend as they are', () => {
+		const after = listOccurring(new Ground(mirror(built)));
+		expect(after).toEqual(listOccurring(new Ground(built.dataset)));
 	});
 });
