@@ -6,23 +6,24 @@
  * gender nor number, and a place stands within "په … کې", which leaves a singular name as it is.
  */
 
-import type { Channel, Portion, Predicate } from '../domain/claim.ts';
+import { type Account, listThrough } from '../domain/account.ts';
+import type { Bearing } from '../domain/bearing.ts';
+import type { Change } from '../domain/change.ts';
+import type { Assertion, Channel, Claim } from '../domain/claim.ts';
+import type { Overtaking } from '../domain/clash.ts';
 import type { Day } from '../domain/day.ts';
-import type { Precedence } from '../domain/derivation.ts';
-import type {
-	AccountWords,
-	AssertionWords,
-	Catalogue,
-	CitationWords,
-	ClaimWords,
-	ClashWords,
-	FateWords,
-	PartyWords,
-	SaidWords,
-	SayingWords,
-	StepWords,
-	SummaryWords,
-} from './catalogue.ts';
+import type { Passing, Precedence, Step } from '../domain/derivation.ts';
+import type { VoiceId } from '../domain/observer.ts';
+import type { Fate } from '../domain/outcome.ts';
+import type { PartyId } from '../domain/party.ts';
+import type { PlaceId } from '../domain/place.ts';
+import { isAgainst, isOfForces, type Portion, type Predicate } from '../domain/predicate.ts';
+import type { Reach } from '../domain/reach.ts';
+import type { Saying } from '../domain/saying.ts';
+import type { Summary, SummaryGroup, SummaryItem } from '../domain/summary.ts';
+import type { Catalogue, CitationWords, ClashSide } from './catalogue.ts';
+import type { Naming } from './naming.ts';
+import { type Inner, isOutright, lentOf, listBeside, listInner, predicateOf } from './said.ts';
 
 // Chromium's Intl has no Pashto: it gives numbers of days, and their names stand here.
 const SOLAR = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
@@ -65,7 +66,7 @@ const MONTHS = [
 const digits = (n: number) => String(n).replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'.charAt(Number(digit)));
 /** Keeps a name from turning the words around it. */
 const name = (text: string) => `\u2068${text}\u2069`;
-const names = (items: readonly string[]) => list(items.map(name));
+const nameList = (items: readonly string[]) => list(items.map(name));
 
 /** "A، B او C". */
 function list(items: readonly string[]): string {
@@ -121,13 +122,18 @@ function sinceDay(day: Day): string {
 const isGenitive = (place: string | undefined) => place?.startsWith('د ') ?? false;
 
 /** "په A او B کې", or "کې" alone. */
-function inside(places: readonly string[], joined = names(places)): string {
+function inside(places: readonly string[], joined = nameList(places)): string {
 	return `${isGenitive(places[0]) ? '' : 'په '}${joined} کې`;
 }
 
 /** "مخ پر A او B", towards them. */
 function towards(places: readonly string[]): string {
-	return isGenitive(places[0]) ? `مخ پر دې سیمه (${names(places)})` : `مخ پر ${names(places)}`;
+	return isGenitive(places[0]) ? `مخ پر دې سیمه (${nameList(places)})` : `مخ پر ${nameList(places)}`;
+}
+
+/** "دې ځای ته نږدې (A)", near it; after "ته" some names would change. */
+function closeTo(places: readonly string[]): string {
+	return `${places.length > 1 ? 'دې ځایونو' : 'دې ځای'} ته نږدې (${nameList(places)})`;
 }
 
 const AMOUNT: Readonly<Record<Portion, string>> = {
@@ -142,7 +148,6 @@ const AREA: Readonly<Record<Portion, string>> = {
 };
 
 const DENIAL = 'د ټولې سیمې یا زیاتره برخې د کنټرول ردول د هېڅ یوې برخې د کنټرول ردول نه دي';
-const PART = 'د یوې برخې په اړه خبره د نورو برخو په اړه څه نه وایي';
 
 /** A map, since the data may call a level by any word. */
 const LEVELS = new Map(
@@ -154,16 +159,30 @@ const LEVELS = new Map(
 		valley: 'دره',
 		city: 'ښار',
 		town: 'ښارګوټی',
-		settlement: 'کلی',
+		village: 'کلی',
+		settlement: 'مېشت ځای',
+		height: 'لوړه',
+		base: 'اډه',
+		crossing: 'د تېرېدو ځای',
+		road: 'سړک',
+		area: 'سیمه',
+		region: 'حوزه',
 	}),
 );
 const level = (kind: string) => LEVELS.get(kind) ?? kind;
 
 const CHANNEL: Readonly<Record<Channel, string>> = {
 	tweet: 'ټویټ',
-	'news-conference': 'خبري کنفرانس',
 	'facebook-post': 'د فېسبوک لیکنه',
+	'social-media-post': 'د ټولنیزو رسنیو لیکنه',
+	'news-conference': 'خبري کنفرانس',
+	briefing: 'د معلوماتو غونډه',
+	interview: 'مرکه',
 	statement: 'اعلامیه',
+	website: 'وېب‌پاڼه',
+	broadcast: 'د راډیو یا تلویزیون خپرونه',
+	video: 'ویډیو',
+	agency: 'خبري اژانس',
 	'told-publisher': 'خپروونکي ته ویل شوي',
 	caption: 'د انځور لیکنه',
 	image: 'انځور',
@@ -194,12 +213,12 @@ export const ps: Catalogue = {
 	nextDay: 'بله ورځ',
 	play: 'ورځې پرله‌پسې وښیئ',
 	pause: 'ودروئ',
-	claimsOnDay: (party, n, day) =>
-		`${name(party.inSentence)}: ${digits(n)} ${n === 1 ? 'ادعا' : 'ادعاوې'}، ${shortDay(day)}`,
+	claimsOnDay: (voice, n, day) =>
+		`${name(voice.inSentence)}: ${digits(n)} ${n === 1 ? 'ادعا' : 'ادعاوې'}، ${shortDay(day)}`,
 
 	map: 'د راپور شوي کنټرول نقشه',
-	shownNow: (parties, day) =>
-		`نقشه ښیي چې ${names(parties.map((party) => party.inSentence))} تر دې ورځې پورې څه وایي: ${longDay(day)}.`,
+	shownNow: (voices, day) =>
+		`نقشه ښیي چې ${nameList(voices.map(({ inSentence }) => inSentence))} تر دې ورځې پورې څه وایي: ${longDay(day)}.`,
 	skipToMap: 'نقشې ته ورشئ',
 	skipToPanels: 'جدولونو او متن ته ورشئ',
 	skipToCard: 'کارت ته یې ورشئ',
@@ -213,8 +232,8 @@ export const ps: Catalogue = {
 		'partly-contradict': 'روایتونه قسماً یو له بل سره په ټکر کې دي.',
 		agree: 'روایتونه یو شان وایي چې سیمه د چا په کنټرول کې ده.',
 		compatible: 'روایتونه توپیر لري، خو یو له بل سره په ټکر کې نه دي.',
-		'one-sided': 'یوازې یوه لوري د دې ځای په اړه خبرې کړې دي.',
-		silent: 'هېڅ لوري د دې ځای په اړه خبرې نه دي کړې.',
+		'one-sided': 'یوازې یو لوری د دې ځای په اړه روایت لري.',
+		silent: 'هېڅ لوری د دې ځای په اړه روایت نه لري.',
 	},
 	comparisonLabel: {
 		contradict: 'په ټکر کې',
@@ -222,11 +241,14 @@ export const ps: Catalogue = {
 		agree: 'یو شان',
 		compatible: 'بې ټکره',
 		'one-sided': 'یوازې یو لوری',
-		silent: 'څه نه دي ویل شوي',
+		silent: 'روایت نشته',
 	},
+	contradictInside: (places) =>
+		`دننه د ځینو ځایونو په اړه روایتونه په بشپړه توګه یا قسماً یو له بل سره په ټکر کې دي: ${nameList(places)}.`,
 	// Begins with the bare name: it is heard, never seen, and so needs no isolation.
 	placeButton: (place, sentences) => [`${place}.`, ...sentences].join(' '),
-	besides: (party, sayings) => `پر دې سربېره ${name(party.inSentence)} وایي: ${told(sayings)}.`,
+	besides: (voice, sayings, names) =>
+		`پر دې سربېره ${name(voice.inSentence)} وایي: ${told(sayings.map((one) => cell(one, names)))}.`,
 
 	words: {
 		own: 'د ویونکي خپلې خبرې',
@@ -235,15 +257,23 @@ export const ps: Catalogue = {
 		publisher: 'د خپروونکي خبرې',
 	},
 	speakerAndRole: (speaker, role) => (role === undefined ? name(speaker) : `${name(speaker)}، ${name(role)}`),
-	provenance: (channel, said, publisher) =>
-		[CHANNEL[channel], ...(said === undefined ? [] : [longDay(said)]), `خپروونکی: ${name(publisher)}`].join(
-			'، ',
-		),
+	provenance: (statement, publisher) => {
+		const { said, via } = statement.kind === 'claim' ? statement : {};
+		return [
+			CHANNEL[statement.channel],
+			...(said ? [longDay(said.last)] : []),
+			...(via === undefined ? [] : [`د دې له لارې: ${name(via)}`]),
+			`خپروونکی: ${name(publisher)}`,
+		].join('، ');
+	},
 	notVerified: (publisher) => `دا خبره د خپروونکي (${name(publisher)}) له خوا نه ده تایید شوې`,
 	earlier: 'پخوانۍ خبرې، چې وروسته یې نورو خبرو ځای نیولی دی',
 	alsoSaid: 'دا هم ویل شوي',
 	alsoReported: 'دا هم راپور شوي',
-	otherReading: (note) => `بل تعبیر: ${name(note)}`,
+	observerNote:
+		'څارونکي د شخړې لوری نه دي. روایتونه یې د هماغو قاعدو له مخې جوړېږي او د هېچا له روایت سره نه پرتله کېږي.',
+	otherPassages: 'د متن نورې برخې',
+	otherInterpretation: (note) => `بل تعبیر: ${name(note)}`,
 	close: 'وتړئ',
 	doubts: 'د دې ځای په اړه شکونه',
 	noPassages: (place) => `د متن په هېڅ برخه کې ${name(place)} نه یادېږي.`,
@@ -256,22 +286,33 @@ export const ps: Catalogue = {
 	legendPortion: AMOUNT,
 	legendLanes: 'د هر لوري لپاره یوه پټۍ: روایتونه څنګ پر څنګ',
 	legendInferred: 'کنټرولوونکی لوری استنباط شوی دی',
-	legendSilent: 'څه نه دي ویل شوي',
+	legendSilent: 'پخپله د ولسوالۍ په اړه څه نه دي ویل شوي',
 	legendNamed: 'په نوم یاد شوی ځای',
 	legendInherited: 'د شاوخوا لویې سیمې له لارې',
 	legendSurroundings: 'د نقشې له ولسوالیو بهر',
 	legendAxis: 'د درې محور، اټکلي',
 	legendSigns: {
+		lost: 'ویل شوي چې دا لوری یې نور په کنټرول کې نه لري',
+		denies: 'ویل شوي چې دا لوری یې په کنټرول کې نه لري',
+		fighting: 'ویل شوي چې جګړه روانه ده',
+		surrounds: 'ویل شوي چې ځواکونه یې په محاصره کې لري',
 		present: 'ویل شوي چې ځواکونه شته',
 		advancing: 'ویل شوي چې ځواکونه پرمخ ځي',
-		denies: 'ویل شوي چې دا لوری یې په کنټرول کې نه لري',
+		near: 'ویل شوي چې ځواکونه ورته نږدې دي',
+	},
+	legendDots: {
+		solid: 'د ولسوالۍ دننه ځای: ټول په کنټرول کې',
+		half: 'د ولسوالۍ دننه ځای: زیاتره یا یوه برخه په کنټرول کې',
+		inferred: 'د ولسوالۍ دننه ځای: کنټرولوونکی لوری استنباط شوی دی',
+		barred: 'د ولسوالۍ دننه ځای: په کنټرول کې نه، یا نور نه',
+		empty: 'د ولسوالۍ دننه ځای: د کنټرول په اړه یې څه نه دي ویل شوي',
 	},
 	legendMore: 'نقشه څنګه ولولئ',
 	legendRules: [
 		'هر ښودل شوی لوری یوه پټۍ لري. د پټۍ رنګ هغه لوری ښیي چې د دې لوري په وینا سیمه په کنټرول کې لري؛ د پټۍ پلنوالی ښیي چې دا خبره د ځای د څومره برخې په اړه ده.',
 		'پرې شوې پټۍ دا مانا لري چې خبرې کنټرولوونکی لوری نه یادوي او لوستونکی یې له خبرو استنباطوي.',
-		'که پټۍ نه وي، دې لوري نه دي ویلي چې دا ځای څوک په کنټرول کې لري. د کاغذ رنګ ښکاري.',
-		'د ځواکونو شتون یا پرمختګ سیمه نه رنګوي. دا د نوم تر څنګ په کوچنیو نښو ښودل کېږي.',
+		'که پټۍ نه وي، دې لوري نه دي ویلي چې پخپله ولسوالۍ څوک په کنټرول کې لري. د کاغذ رنګ ښکاري. څه چې دې لوري دننه د یوه ځای په اړه ویلي، د هماغه ځای ټکی یې ښیي.',
+		'له لاسه وتل، د کنټرول ردول، جګړه او ځواکونه سیمه نه رنګوي. دا د نوم تر څنګ په کوچنیو نښو ښودل کېږي.',
 		'د پولې پنډه کرښه دا مانا لري چې چا ولسوالۍ او د هغې کنټرولوونکی لوری په نوم یاد کړي دي؛ د پولې نرۍ کرښه دا مانا لري چې د شاوخوا لویې سیمې په اړه ادعا ورته رسېږي، یا کنټرولوونکی لوری استنباط شوی دی.',
 		'هغه ادعا چې هېڅ ولسوالۍ ته نه رسېږي، له ولایت سره ښودل کېږي: پر نقشه د ولایت نوم وټاکئ.',
 	],
@@ -287,52 +328,44 @@ export const ps: Catalogue = {
 
 	why: 'ولې',
 	step,
-	nothingBears: (party, place) =>
-		`داسې خبره نشته چې ${name(party.inSentence)} یې کوي او ${name(place)} پکې راځي.`,
+	nothingBears: (voice, place) =>
+		`داسې خبره نشته چې ${name(voice.inSentence)} یې کوي او ${name(place)} پکې راځي.`,
 	whereTheyClash: 'روایتونه چېرته په ټکر کې دي',
-	clash: (one, other) => `${partySays(one)}؛ ${partySays(other)}.`,
+	clash: (one, other, names) => `${voiceSays(one, names)}؛ ${voiceSays(other, names)}.`,
 
-	assertion: (words) => `${clauseOf(words)}.`,
+	assertion: (assertion, names) => `${clauseOf(assertion, names)}.`,
 	asserts: 'د سیمې په اړه څه وایي',
-	assertsNothing: 'دا نه وایي چې کومه سیمه څوک په کنټرول کې لري، چېرته ځواکونه شته یا مخ پر کوم ځای پرمخ ځي.',
+	assertsNothing: 'دا نه وایي چې کومه سیمه څوک په کنټرول کې لري یا چېرته ځواکونه شته.',
 	extent: (extent, place, reached) =>
 		({
 			district: '',
 			districts:
 				reached.length > 0
-					? `دا خبره ${inside([place])} ټولې ولسوالۍ رانغاړي او په دې توګه دې ځایونو ته رسېږي: ${names(reached)}.`
+					? `دا خبره ${inside([place])} ټولې ولسوالۍ رانغاړي او په دې توګه دې ځایونو ته رسېږي: ${nameList(reached)}.`
 					: `دا خبره ${inside([place])} ټولې ولسوالۍ رانغاړي، خو له ښودل شوو ولسوالیو هېڅ یوې ته نه رسېږي.`,
 			denial: `دا هېڅ ولسوالۍ ته نه رسېږي: ${DENIAL}.`,
 			unmarked: 'دا هېڅ ولسوالۍ ته نه رسېږي: خبرې داسې نه لوستل کېږي چې هره ولسوالۍ پکې راشي.',
 			unnamed: 'دا هېڅ ولسوالۍ ته نه رسېږي: سیمې پکې مشخصې شوې نه دي.',
-			within: `دا هېڅ ولسوالۍ ته نه رسېږي: ${name(place)} د یوې ولسوالۍ برخه بلل کېږي، او ${PART}.`,
+			inside: `دا ځای (${name(place)}) د یوې ولسوالۍ دننه دی، او دا خبره تر ډېره د هغې ولسوالۍ د یوې برخې په اړه څه وایي.`,
 		})[extent],
 	fate,
 	notYetSaid: (day) => `دا خبره ${onDay(day)} لا نه وه شوې.`,
 	isContext: 'شالید: دا د هېڅ لوري د ویاند خبره نه ده، نو ښودل کېږي، خو هېڅکله نه رنګېږي.',
 	reachesNoDistrict: 'هېڅ ولسوالۍ ته نه رسېږي',
-	passage: (id, claim) =>
+	passage: (id, claim, names) =>
 		claim
-			? `${name(id)}، ادعا، ویونکی: ${name(claim.speaker)}، لوری: ${name(claim.party.short)}`
+			? `${name(id)}، ادعا، ویونکی: ${name(claim.speaker)}، د دې په استازیتوب: ${name(names.voice(claim.claimant).short)}`
 			: `${name(id)}، شالید`,
 
-	readTogether: (ids) => `دا تعبیر د ${names(ids)} لپاره یو ځای کارول کېږي.`,
+	readTogether: (ids) => `دا تعبیر د ${nameList(ids)} لپاره یو ځای کارول کېږي.`,
 	wouldAssert: 'بیا به یې مانا دا وي:',
 	wouldChange: (day) => `پر نقشه به دا بدل شي (${shortDay(day)}):`,
 	wouldNotChange: (day) => `پر نقشه به هېڅ بدل نه شي (${shortDay(day)}).`,
-	showReading: 'دا تعبیر وښیئ',
-	shownReading: (ids) => `نقشه د ${names(ids)} لپاره بل تعبیر ښیي، نه معمول تعبیر.`,
-	leaveReading: 'معمول تعبیر ته بېرته ولاړ شئ',
+	showInterpretation: 'دا تعبیر وښیئ',
+	shownInterpretation: (ids) => `نقشه د ${nameList(ids)} لپاره بل تعبیر ښیي، نه معمول تعبیر.`,
+	leaveInterpretation: 'معمول تعبیر ته بېرته ولاړ شئ',
 
-	change: ({ party, places, before, after, added, dropped }) => {
-		const [was, is] = [told([before]), told([after])];
-		const parts = [
-			was === is ? `لا هم «${is}»` : `له «${was}» څخه «${is}» ته بدلېږي`,
-			...(added.length > 0 ? [`پر دې سربېره: ${told(added)}`] : []),
-			...(dropped.length > 0 ? [`نور نه ویل کېږي: ${told(dropped)}`] : []),
-		];
-		return `${name(party.short)}: ${inside(places)} یې روایت ${parts.join('؛ ')}`;
-	},
+	change,
 	changesSince: (day, n) =>
 		n === 0 ? `${sinceDay(day)} هېڅ روایت نه دی بدل شوی` : `${sinceDay(day)} بدل شوي روایتونه`,
 
@@ -342,7 +375,7 @@ export const ps: Catalogue = {
 		`کیڼ لور ته، د نقشې پر ${digits(percent)} سلنه، دا روایت ښودل کېږي: ${name(left.short)}؛ ښي لور ته: ${name(right.short)}`,
 	leftSide: 'کیڼ لور',
 	rightSide: 'ښی لور',
-	accountOf: (party) => `${name(party.short)} څه وایي`,
+	accountOf: (voice) => `${name(voice.short)} څه وایي`,
 
 	panels: 'جدولونه او متن',
 	panel: { districts: 'ولسوالۍ', article: 'مقاله', claims: 'ادعاوې' },
@@ -356,7 +389,8 @@ export const ps: Catalogue = {
 	whichPlace: (toponym) => `${name(toponym)}: کوم ځای؟`,
 	notChecked: 'له خوندي شوې نسخې سره نه ده پرتله شوې',
 	noArticle: 'متن دلته خوندي نه دی. دا یې اقتباسونه دي.',
-	articleKey: 'هغه خبرې چې لاندې یې کرښه ده، ادعاوې دي او د ویونکي لوري رنګ لري؛ خړې خبرې شالید دي.',
+	articleKey:
+		'هغه خبرې چې لاندې یې کرښه ده، ادعاوې دي او د ویونکي لوري رنګ لري؛ څارونکی رنګ نه لري. خړې خبرې شالید دي.',
 
 	place: 'ځای',
 	comparisonHeading: 'پرتله',
@@ -365,17 +399,21 @@ export const ps: Catalogue = {
 	any: 'ټول',
 	clearFilters: 'فلټرونه لرې کړئ',
 	searchWords: 'لټون',
-	party: 'لوری',
-	contextOnly: 'هېڅ لوری (شالید)',
+	voice: 'لوری یا څارونکی',
+	contextOnly: 'هېڅ یو (شالید)',
 	speaker: 'ویونکی',
 	channelHeading: 'د ویلو لار',
 	channel: (channel) => CHANNEL[channel],
 	predicateHeading: 'څه وایي',
 	predicate: {
 		holds: 'کنټرول لري',
+		lost: 'نور کنټرول نه لري',
 		denies: 'کنټرول نه لري',
+		fighting: 'جګړه روانه ده',
+		surrounds: 'ځواکونه یې په محاصره کې لري',
 		present: 'ځواکونه شته',
 		advancing: 'ځواکونه پرمخ ځي',
+		near: 'ځواکونه ورته نږدې دي',
 	},
 	saidOn: 'د ویلو نېټه',
 	number: digits,
@@ -448,14 +486,14 @@ export const ps: Catalogue = {
 		`که پاڼه مو په همدې سایټ کې وي، «${name(flag)}» له کوډه لرې کړئ؛ ورسره نقشه د خپل چوکاټ بندیزونه لرې کولای شي.`,
 	copyByHand: 'دلته متن په خپله نه شي کاپي کېدای. دا متن پخپله کاپي کړئ:',
 	citation,
-	mapCitation: ({ dataset, version, day, parties, publishers, otherReadings }) =>
+	mapCitation: ({ dataset, version, day, voices, publishers, otherInterpretations }) =>
 		[
 			`${ps.appName}: ${name(dataset)}.`,
 			ps.promise,
-			`${parties.length > 1 ? 'روایتونه' : 'روایت'}: ${names(parties.map(({ inSentence }) => inSentence))}.`,
+			`${voices.length > 1 ? 'روایتونه' : 'روایت'}: ${nameList(voices.map(({ inSentence }) => inSentence))}.`,
 			`${ps.asSaidBy(day)}.`,
-			`${publishers.length > 1 ? 'خپروونکي' : 'خپروونکی'}: ${names(publishers)}.`,
-			...(otherReadings.length > 0 ? [ps.shownReading(otherReadings)] : []),
+			`${publishers.length > 1 ? 'خپروونکي' : 'خپروونکی'}: ${nameList(publishers)}.`,
+			...(otherInterpretations.length > 0 ? [ps.shownInterpretation(otherInterpretations)] : []),
 			`د معلوماتو نسخه: ${name(version)}.`,
 		].join(' '),
 	errorReport: ({ dataset, version, passage, link }) =>
@@ -474,147 +512,283 @@ export const ps: Catalogue = {
 	openFullMap: 'بشپړه نقشه پرانیزئ',
 };
 
-function citation(words: CitationWords): string {
-	const { claim, channel, publisher, title, published, dataset, version, day } = words;
-	const id = name(words.id);
+function citation({ statement, source, dataset, version, day }: CitationWords, names: Naming): string {
+	const { publisher, title, published } = source;
+	const claim = statement.kind === 'claim' ? statement : undefined;
+	const id = name(statement.id);
 	return [
-		`«${name(words.exact)}»`,
+		`«${name(statement.quote.exact)}»`,
 		...(claim ? [`${ps.speakerAndRole(claim.speaker, claim.role)}.`] : []),
-		`${ps.provenance(channel, claim?.said, publisher)} (${ps.words[words.words]}).`,
-		...(words.isUnverified ? [`${ps.notVerified(publisher)}.`] : []),
+		`${ps.provenance(statement, publisher)} (${ps.words[statement.words]}).`,
+		...(statement.notVerified === undefined ? [] : [`${ps.notVerified(publisher)}.`]),
 		`سرچینه: «${name(title)}»، ${name(publisher)}، ${ps.publishedOn(published)}.`,
-		claim ? `ادعا ${id}، د دې لوري په استازیتوب: ${name(claim.party.inSentence)}؛` : `شالید ${id}؛`,
+		claim
+			? `ادعا ${id}، د دې په استازیتوب: ${name(names.voice(claim.claimant).inSentence)}؛`
+			: `شالید ${id}؛`,
 		`${ps.appName}: ${name(dataset)}؛ د معلوماتو نسخه: ${name(version)}؛ ${ps.asSaidBy(day)}.`,
 	].join(' ');
 }
 
-/**
- * What is said of control, without who says it: "طالبان په بازارک کې ټوله سیمه په خپل کنټرول کې لري".
- * @param isPart true if only a part is meant: who denies a part denies every part.
- * @param holder empty where the subject is the speaking party, named just before.
- */
-function control(
-	predicate: Predicate,
-	holder: string,
-	grounds: string,
-	places: readonly string[],
-	isPart: boolean,
-): string {
-	const who = holder === '' ? '' : `${holder} `;
+/** What is said of a holder and one or more places. */
+interface Said {
+	/** The holder with a space behind; empty where the subject is the speaking party, named just before, or where there is none. */
+	readonly who: string;
+	readonly short: string;
+	readonly portion: Portion;
+	/** Of every part: all of it held or lost, or no part held. */
+	readonly isOutright: boolean;
+	/** Each place with the amount in it. */
+	readonly grounds: string;
+	readonly places: readonly string[];
+	/** Only a place inside was spoken of. */
+	readonly isInner: boolean;
+}
+
+interface PredicateWords {
+	/** Without who says it: "طالبان په بازارک کې ټوله سیمه په خپل کنټرول کې لري". */
+	clause(said: Said): string;
+	/** Of a place named before. */
+	cell(said: Said): string;
+	/** The same, as short as can be. */
+	label(said: Said): string;
+	/** How much is said, for quotation marks. */
+	readonly amount: Readonly<Record<Portion, string>>;
+	/** The sentence begins with a negation, so that its subject has to be named again. */
+	readonly isNegation: boolean;
+}
+
+const within = ({ isInner }: Said) => (isInner ? 'په یوه برخه کې ' : '');
+const unlessWhole = ({ portion }: Said) => (portion === 'whole' ? '' : `، ${AMOUNT[portion]}`);
+
+const PREDICATE: Readonly<Record<Predicate, PredicateWords>> = {
+	holds: {
+		clause: ({ who, grounds }) => `${who}${grounds} په خپل کنټرول کې لري`,
+		cell: ({ who, portion }) => `${who}${AMOUNT[portion]} په کنټرول کې لري`,
+		label: (said) => `${said.short}${unlessWhole(said)}`,
+		amount: AMOUNT,
+		isNegation: false,
+	},
+	lost: {
+		clause: ({ who, grounds, places, isOutright }) =>
+			isOutright
+				? `${who}${inside(places)} نور د سیمې هېڅ برخه په خپل کنټرول کې نه لري`
+				: `${who}${grounds} نور په خپل کنټرول کې نه لري`,
+		cell: ({ who, portion, isOutright }) =>
+			isOutright
+				? `${who}نور هېڅ برخه په کنټرول کې نه لري`
+				: `${who}${AMOUNT[portion]} نور په کنټرول کې نه لري`,
+		label: (said) => `${said.short} نور نه${unlessWhole(said)}`,
+		amount: AMOUNT,
+		isNegation: false,
+	},
+	denies: {
+		clause: ({ who, grounds, places, isOutright }) =>
+			isOutright
+				? `${who}${inside(places)} د سیمې هېڅ برخه په خپل کنټرول کې نه لري`
+				: `دا سمه نه ده چې ${who}${grounds} په خپل کنټرول کې لري`,
+		cell: ({ who, portion, isOutright, isInner }) => {
+			if (isOutright) return `${who}هېڅ برخه په کنټرول کې نه لري`;
+			return isInner
+				? `${who}یوه برخه په کنټرول کې نه لري`
+				: `سمه نه ده چې ${who}${AMOUNT[portion]} په کنټرول کې لري`;
+		},
+		label: ({ short, portion, isOutright, isInner }) => {
+			if (isOutright) return `${short} نه`;
+			return isInner ? `${short} په یوه برخه کې نه` : `نه ${AMOUNT[portion]}: ${short}`;
+		},
+		amount: { whole: 'نه ټوله سیمه', most: 'نه زیاتره برخه', part: 'هېڅ برخه' },
+		isNegation: true,
+	},
+	fighting: {
+		clause: ({ places }) => `${inside(places)} یا د هغې سیمې پر سر جګړه روانه ده`,
+		cell: (said) => `${within(said)}جګړه روانه ده`,
+		label: (said) => `${within(said)}جګړه`,
+		amount: AMOUNT,
+		isNegation: false,
+	},
+	surrounds: {
+		clause: ({ who, places }) => `${who}${nameList(places)} په محاصره کې لري`,
+		cell: ({ who }) => `${who}یې په محاصره کې لري`,
+		label: ({ short }) => `${short}: محاصره`,
+		amount: AMOUNT,
+		isNegation: false,
+	},
+	present: {
+		clause: ({ who, places }) => `${who}${inside(places)} ځواکونه لري`,
+		cell: (said) => `${said.who}${within(said)}ځواکونه لري`,
+		label: (said) => `${said.short}: ${within(said)}ځواکونه شته`,
+		amount: AMOUNT,
+		isNegation: false,
+	},
+	advancing: {
+		clause: ({ who, places }) => `${who}${towards(places)} پرمخ ځي`,
+		cell: ({ who }) => `${who}پرمخ ځي`,
+		label: ({ short }) => `${short} پرمخ ځي`,
+		amount: AMOUNT,
+		isNegation: false,
+	},
+	near: {
+		clause: ({ who, places }) => `${who}${closeTo(places)} ځواکونه لري`,
+		cell: ({ who }) => `${who}ورته نږدې ځواکونه لري`,
+		label: ({ short }) => `${short}: نږدې ځواکونه`,
+		amount: AMOUNT,
+		isNegation: false,
+	},
+};
+
+type Told = Pick<Saying, 'kind' | 'holder' | 'portion' | 'lent'>;
+
+/** @param speaking who was named just before; left out where it speaks of itself, unless a denial stands between. */
+function toSaid(told: Told, names: Naming, places: readonly string[] = [], speaking?: VoiceId): Said {
+	const { kind, holder, portion = 'whole', lent } = told;
+	const predicate = predicateOf(kind);
+	const isLeftOut = holder === speaking && predicate !== undefined && !PREDICATE[predicate].isNegation;
 	return {
-		holds: `${who}${grounds} په خپل کنټرول کې لري`,
-		denies: isPart
-			? `${who}${inside(places)} د سیمې هېڅ برخه په خپل کنټرول کې نه لري`
-			: `دا سمه نه ده چې ${who}${grounds} په خپل کنټرول کې لري`,
-		present: `${who}${inside(places)} ځواکونه لري`,
-		advancing: `${who}${towards(places)} پرمخ ځي`,
-	}[predicate];
+		who: holder === undefined || isLeftOut ? '' : `${subject(holder, names)} `,
+		short: holder === undefined ? '' : name(names.voice(holder).short),
+		portion,
+		isOutright: predicate !== undefined && isOutright(predicate, portion),
+		grounds: `${inside(places)} ${AREA[portion]}`,
+		places,
+		isInner: lent === 'outwards',
+	};
 }
 
-/** Left out where the party speaks of itself, unless a denial stands between. */
-function subject(holder: PartyWords | undefined, speaking: PartyWords, predicate: Predicate): string {
-	const isSelf = holder?.inSentence === speaking.inSentence && predicate !== 'denies';
-	return isSelf || !holder ? '' : name(holder.inSentence);
-}
+const subject = (holder: PartyId, names: Naming) => name(names.voice(holder).inSentence);
 
-function account(words: AccountWords): string {
-	const { party, kind, place, holder, portion, carriedFrom } = words;
-	const who = name(party.inSentence);
+function account(account: Account, names: Naming): string {
+	const { kind, carriedFrom } = account;
+	const who = name(names.voice(account.voice).inSentence);
+	const place = names.place(account.place);
 	const last = carriedFrom === undefined ? '' : ` دا وروستی ځل ${onDay(carriedFrom)} ویل شوي.`;
 	if (kind === 'silent')
-		return `په راپورونو کې داسې خبره نشته چې ${who} پکې وایي چې ${inside([place])} سیمه څوک په کنټرول کې لري.`;
+		return account.overtaken.length > 0
+			? `پخپله د دې ځای په اړه (${name(place)}) داسې خبره نور پر ځای نه ده چې ${who} یې کوي.`
+			: `په راپورونو کې داسې خبره نشته چې ${who} پکې وایي چې ${inside([place])} سیمه څوک په کنټرول کې لري.`;
 	if (kind === 'mixed')
 		return `${name(place)}: ${who} د دې ځای په اړه داسې خبرې کوي چې یو له بل سره ټکر لري.${last}`;
-	const ground = `${inside([place])} ${AREA[portion ?? 'whole']}`;
-	return `${who} وایي چې ${control(kind, subject(holder, party, kind), ground, [place], portion === 'part')}${how(words)}.${last}`;
+	const said = PREDICATE[kind].clause(toSaid(account, names, [place], account.voice));
+	return `${who} وایي چې ${said}${where(account, names)}${how(account, names)}.${last}`;
 }
 
-function how({ basis, through, place }: AccountWords): string {
-	if (basis === 'inferred') return ' (استنباط: خبرې کنټرولوونکی لوری نه یادوي)';
-	return basis === 'inherited'
-		? ` (خبره د لویې سیمې په اړه ده: ${names(through)}؛ ${name(place)} په نوم نه یادېږي)`
-		: '';
+/** Which part it is, of an account lent from inside. */
+function where(account: Account, names: Naming): string {
+	return tellsWhere(account) ? `: ${list(listInner(account).map((one) => innerGround(one, names)))}` : '';
 }
+
+/** A denial does not say where something is, nor need forces be in all of the place. */
+function tellsWhere(account: Account): boolean {
+	return lentOf(account) === 'outwards' && account.portion === 'part';
+}
+
+function innerGround({ place, portion }: Inner, names: Naming): string {
+	const inner = names.place(place);
+	return portion === 'whole' ? name(inner) : `${inside([inner])} ${AREA[portion]}`;
+}
+
+function how(account: Account, names: Naming): string {
+	const notes = [...reach(account, names), ...(account.basis === 'inferred' ? [INFERRED] : [])];
+	return notes.length > 0 ? ` (${notes.join('؛ ')})` : '';
+}
+
+const INFERRED = 'استنباط: خبرې کنټرولوونکی لوری نه یادوي';
+
+function reach(account: Account, names: Naming): readonly string[] {
+	const place = name(names.place(account.place));
+	const through = throughOf(account, names);
+	if (lentOf(account) === 'outwards')
+		return tellsWhere(account) ? [] : [`خبره یوازې د دننه ځای په اړه ده: ${through}`];
+	return account.basis === 'inherited' || lentOf(account) === 'inwards'
+		? [`خبره د لویې سیمې په اړه ده: ${through}؛ ${place} په نوم نه یادېږي`]
+		: [];
+}
+
+const throughOf = (account: Account, names: Naming) =>
+	nameList(listThrough(account).map((one) => names.place(one)));
 
 /** What the label leaves out: how the words reach the place, and when they were said. */
-function accountNote({ kind, basis, through, carriedFrom }: AccountWords): string {
-	if (kind === 'silent') return '';
-	const reached =
-		basis === 'inferred'
-			? ['کنټرولوونکی لوری استنباط شوی']
-			: basis === 'inherited'
-				? [`د لویې سیمې له مخې: ${names(through)}`]
-				: [];
-	return [...reached, ...(carriedFrom === undefined ? [] : [`وروستۍ خبره: ${shortDay(carriedFrom)}`])].join(
-		'؛ ',
-	);
+function accountNote(account: Account, names: Naming): string {
+	const { basis, carriedFrom } = account;
+	const isInner = lentOf(account) === 'outwards';
+	return [
+		...(basis === 'inferred' ? ['کنټرولوونکی لوری استنباط شوی'] : []),
+		...(basis === 'inherited' ? [`د لویې سیمې له مخې: ${throughOf(account, names)}`] : []),
+		...(isInner ? [`د دننه ځای له مخې: ${throughOf(account, names)}`] : []),
+		...(carriedFrom === undefined ? [] : [`وروستۍ خبره: ${shortDay(carriedFrom)}`]),
+	].join('؛ ');
 }
 
-function accountLabel({ kind, holder, portion, isInferred }: SayingWords): string {
-	const who = name(holder?.short ?? '');
-	const amount = portion === undefined || portion === 'whole' ? '' : `، ${AMOUNT[portion]}`;
-	return {
-		holds: `${who}${amount}${isInferred ? '، استنباط' : ''}`,
-		denies: `${who} نه`,
-		present: `${who}: ځواکونه شته`,
-		advancing: `${who} پرمخ ځي`,
-		mixed: 'خپلې خبرې په ټکر کې',
-		silent: 'څه نه دي ویل شوي',
-	}[kind];
+const NO_HOLDER = { mixed: 'خپلې خبرې په ټکر کې', silent: 'روایت نشته' };
+
+function accountLabel(saying: Saying, names: Naming): string {
+	if (saying.kind === 'mixed' || saying.kind === 'silent') return NO_HOLDER[saying.kind];
+	const label = PREDICATE[saying.kind].label(toSaid(saying, names));
+	return saying.isInferred ? `${label}، استنباط` : label;
 }
+
+/** "طالبان زیاتره برخه په کنټرول کې لري", of a place named before. */
+function cell(saying: Saying, names: Naming): string {
+	if (saying.kind === 'mixed' || saying.kind === 'silent') return NO_HOLDER[saying.kind];
+	const said = PREDICATE[saying.kind].cell(toSaid(saying, names));
+	return saying.isInferred ? `${said} (استنباط)` : said;
+}
+
+/** Apart from each other, so that none stands under a denial before it. */
+const told = (sayings: readonly string[]) => sayings.join('؛ ');
 
 /** One sentence; each group a clause. */
-function summary({ party, groups, mixed }: SummaryWords): string {
-	const who = name(party.inSentence);
+function summary({ voice, groups, mixed }: Summary, names: Naming): string {
+	const who = name(names.voice(voice).inSentence);
 	if (groups.length === 0 && mixed.length === 0)
 		return `په راپورونو کې تر دې ورځې داسې خبره نشته چې ${who} پکې د دې سیمې په اړه څه وایي.`;
-	const clauses = groups.flatMap(splitByRemark).map((group, i) => {
-		const { holder, predicate } = group;
-		return clause(group, i === 0 ? subject(holder, party, predicate) : name(holder.inSentence));
-	});
+	const clauses = groups
+		.flatMap(splitByRemark)
+		.map((group, i) => groupClause(group, names, i === 0 ? voice : undefined));
 	// Said anew before each clause, so that none stands under a denial before it.
 	const said = clauses.length > 0 ? [`${who} وایي چې ${clauses.join('؛ وایي چې ')}`] : [];
+	const places = mixed.map((id) => names.place(id));
 	const clash =
-		mixed.length > 0 ? [`${inside(mixed)} د کنټرول په اړه ${who} داسې خبرې کوي چې یو له بل سره ټکر لري`] : [];
+		mixed.length > 0
+			? [`${inside(places)} د کنټرول په اړه ${who} داسې خبرې کوي چې یو له بل سره ټکر لري`]
+			: [];
 	return `${[...said, ...clash].join('؛ ')}.`;
 }
 
-type Group = SummaryWords['groups'][number];
-type Item = Group['items'][number];
-
-/** Presence, advance and the denial of every part name bare places, so those of one remark stand together. */
-function splitByRemark(group: Group): readonly Group[] {
+/** Forces, and what is said against every part, name bare places, so those of one remark stand together. */
+function splitByRemark(group: SummaryGroup): readonly SummaryGroup[] {
 	if (!isBare(group)) return [group];
 	const remarks = [...new Set(group.items.map(remark))];
 	return remarks.map((one) => ({ ...group, items: group.items.filter((item) => remark(item) === one) }));
 }
 
-function isBare({ predicate, items }: Group): boolean {
-	return predicate === 'denies' ? isNoPart(items) : predicate !== 'holds';
+function isBare({ predicate, items }: SummaryGroup): boolean {
+	if (isOfForces({ predicate })) return true;
+	return isAgainst({ predicate }) && isOutright(predicate, items[0]?.portion);
 }
 
-function isNoPart(items: Group['items']): boolean {
-	return items.every(({ portion }) => portion === 'part');
-}
-
-function clause(group: Group, holder: string): string {
-	const { predicate, items } = group;
-	const places = items.map(({ place }) => place);
-	const text = control(predicate, holder, list(items.map(ground)), places, isNoPart(items));
+function groupClause(group: SummaryGroup, names: Naming, speaking: VoiceId | undefined): string {
+	const { predicate, holder, items } = group;
+	const portion = items[0]?.portion;
+	const places = items.map(({ place }) => names.place(place));
+	const saying = { kind: predicate, ...(holder !== undefined && { holder }), ...(portion && { portion }) };
+	const text = PREDICATE[predicate].clause({
+		...toSaid(saying, names, places, speaking),
+		grounds: list(items.map((item) => ground(item, names))),
+	});
 	return isBare(group) && items[0] ? `${text}${remark(items[0])}` : text;
 }
 
-function ground(item: Item): string {
-	const { place, extent, portion } = item;
+function ground(item: SummaryItem, names: Naming): string {
+	const { place, extent, portion = 'whole' } = item;
 	const amount = {
 		itself: AREA[portion],
 		districts: `د هرې ولسوالۍ ${AMOUNT[portion]}`,
 		'other-districts': `د هرې بلې ولسوالۍ ${AMOUNT[portion]}`,
 	}[extent];
-	return `${inside([place])} ${amount}${remark(item)}`;
+	return `${inside([names.place(place)])} ${amount}${remark(item)}`;
 }
 
-function remark({ isInferred, carriedFrom }: Item): string {
+function remark({ isInferred, carriedFrom }: SummaryItem): string {
 	const remarks = [
 		...(isInferred ? ['استنباط'] : []),
 		...(carriedFrom === undefined ? [] : [`ویل شوي: ${shortDay(carriedFrom)}`]),
@@ -623,111 +797,147 @@ function remark({ isInferred, carriedFrom }: Item): string {
 }
 
 /** "طالبان په پنجشېر کې ټوله سیمه په خپل کنټرول کې لري، خو بازارک او رخه پکې نه راځي". */
-function clauseOf(words: AssertionWords, who = name(words.holder.inSentence)): string {
-	const { predicate, place, portion, except, isInferred, detail } = words;
-	const area = `${inside([place])} ${AREA[portion]}`;
-	const clause = control(predicate, who, area, [place], portion === 'part');
-	const inferred = isInferred ? ' (استنباط: خبرې کنټرولوونکی لوری نه یادوي)' : '';
+function clauseOf(assertion: Assertion, names: Naming, speaking?: VoiceId): string {
+	const { predicate, place, except, inferred, detail } = assertion;
+	const said = toSaid({ ...assertion, kind: predicate }, names, [names.place(place)], speaking);
 	const which = detail === undefined ? '' : ` (${name(detail)})`;
-	return `${clause}${which}${except.length > 0 ? `، خو ${names(except)} پکې نه راځي` : ''}${inferred}`;
+	const rest = except.length > 0 ? `، خو ${nameList(except.map((one) => names.place(one)))} پکې نه راځي` : '';
+	return `${PREDICATE[predicate].clause(said)}${which}${rest}${inferred ? ` (${INFERRED})` : ''}`;
 }
 
-function partySays({ party, ids, assertion }: ClashWords): string {
-	const who = subject(assertion.holder, party, assertion.predicate);
-	return `${name(party.inSentence)} (${names(ids)}) وایي چې ${clauseOf(assertion, who)}`;
+function voiceSays({ voice, ids, assertion }: ClashSide, names: Naming): string {
+	return `${name(names.voice(voice).inSentence)} (${nameList(ids)}) وایي چې ${clauseOf(assertion, names, voice)}`;
 }
 
-function fate({ places, day, cuts, overtaken }: FateWords): string {
-	const it = places.length > 0 ? `${inside(places)} دا خبره` : 'دا خبره';
-	const left = cuts.map(({ by, to }) => leaves(by, to));
-	const cut = left.length > 0 ? ` ${left.join('. ')}.` : '';
-	if (!overtaken) return `${it} ${onDay(day)} لا پر ځای ده.${cut}`;
-	const { by, because: reason } = overtaken;
-	return `${it} ${onDay(by.said)} بلې خبرې ته ځای پرېږدي: ${because(by, reason)}.`;
+const quoted = ({ predicate }: Assertion, portion: Portion) => `«${PREDICATE[predicate].amount[portion]}»`;
+
+function fate({ places, bearing }: Fate, isOnly: boolean, day: Day, names: Naming): string {
+	const { reach, cuts, lessenedBy, overtaken } = bearing;
+	const it = isOnly ? 'دا خبره' : `${inside(places.map((place) => names.place(place)))} دا خبره`;
+	if (overtaken) {
+		const { by, because: reason } = overtaken;
+		return `${it} ${onDay(by.said.last)} بلې خبرې ته ځای پرېږدي: ${because(by, reason)}.`;
+	}
+	const since = lessenedBy
+		? `: ${speakerOf(lessenedBy.claim)} ${inside([names.place(lessenedBy.place)])} بل ډول وایي`
+		: '';
+	const left = cuts.map(({ by, to }) => leaves(by, quoted(reach.assertion, to)));
+	const stands = `${it} ${onDay(day)} لا پر ځای ده`;
+	return left.length > 0 ? `${stands}${since}. ${left.join('. ')}.` : `${stands}${asLeft(bearing)}${since}.`;
 }
 
-function leaves(by: ClaimWords, to: Portion): string {
-	return `${speakerOn(by)} وروسته داسې خبره کوي چې له دې یوازې «${AMOUNT[to]}» پاتې کېږي`;
+/** What it counts as, if not as what was said. */
+function asLeft({ reach: { assertion }, portion }: Pick<Bearing, 'reach' | 'portion'>): string {
+	return portion === undefined || portion === assertion.portion
+		? ''
+		: `، د ${quoted(assertion, portion)} په توګه`;
 }
 
-function because(by: ClaimWords, reason: NonNullable<FateWords['overtaken']>['because']): string {
-	const who = `${name(by.speaker)} (${name(by.id)})`;
+function leaves(by: Claim, what: string): string {
+	return `${speakerOn(by)} وروسته داسې خبره کوي چې له دې یوازې ${what} پاتې کېږي`;
+}
+
+function because(by: Claim, reason: Overtaking): string {
+	const who = speakerOf(by);
 	return {
 		clash: `${who} بل ډول وایي`,
 		repeat: `${who} هماغه یا تر هغې زیات وایي`,
-		holding: `${who} وایي چې هماغه لوری سیمه په کنټرول کې لري`,
+		outcome: `${who} وایي چې پایله یې څه شوه`,
 	}[reason];
 }
 
 const PRECEDENCE: Readonly<Record<Precedence, string>> = {
 	predicate:
-		'لومړی دا راځي چې سیمه څوک په کنټرول کې لري، بیا دا چې څوک یې نه لري، بیا دا چې څوک پکې ځواکونه لري، او بیا دا چې څوک پرمخ ځي',
-	portion: 'لومړی لویه برخه راځي',
+		'لومړی دا راځي چې سیمه څوک په کنټرول کې لري، بیا دا چې څوک یې نور نه لري، څوک یې نه لري، چېرته جګړه روانه ده، او څوک یې په محاصره کې لري، پکې ځواکونه لري، ورباندې پرمخ ځي یا ورته نږدې ځواکونه لري',
+	portion: 'لومړی هغه خبره راځي چې زیات وایي',
 	basis: 'لومړی هغه خبره راځي چې ځای نېغ یادوي',
 	day: 'لومړی هغه خبره راځي چې وروسته شوې ده',
 	id: 'بل توپیر نشته، نو لومړی کوچنۍ شمېره راځي',
 };
 
-const speakerOn = ({ speaker, said, id }: ClaimWords) => `${name(speaker)} (${name(id)}، ${shortDay(said)})`;
-const says = ({ claim, assertion }: SaidWords) => `${speakerOn(claim)} وایي چې ${clauseOf(assertion)}`;
+const speakerOf = ({ speaker, id }: Claim) => `${name(speaker)} (${name(id)})`;
+const speakerOn = ({ speaker, said, id }: Claim) => `${name(speaker)} (${name(id)}، ${shortDay(said.last)})`;
+const says = ({ claim, assertion }: Pick<Reach, 'claim' | 'assertion'>, names: Naming) =>
+	`${speakerOn(claim)} وایي چې ${clauseOf(assertion, names)}`;
 
-function step(words: StepWords): string {
-	const { place } = words;
-	switch (words.kind) {
-		case 'says': {
-			const { assertion, isNamed } = words;
-			const reach = isNamed
-				? ''
-				: `؛ دا خبره ${inside([assertion.place])} ټولې ولسوالۍ رانغاړي، نو ${name(place)} هم پکې راځي`;
-			return `${says(words)}${reach}.`;
-		}
+function step(step: Step, id: PlaceId, names: Naming): string {
+	const place = names.place(id);
+	switch (step.kind) {
+		case 'says':
+			return `${says(step.reach, names)}${reaches(step.reach, id, names)}.`;
 		case 'excepts':
-			return `دا خبره ${names(words.except)} مستثنا کوي، نو ${inside([place])} «${AMOUNT.whole}» د «${AMOUNT.most}» په توګه شمېرل کېږي.`;
+			return `دا خبره ${nameList(step.except.map((one) => names.place(one)))} مستثنا کوي، ${countsAsMost(step.reach, place)}.`;
+		case 'lessens':
+			return `${speakerOn(step.by)} ${inside([names.place(step.place)])} بل ډول وایي، ${countsAsMost(step.reach, place)}.`;
 		case 'cut':
-			return `${leaves(words.by, words.to)}.`;
+			return `${leaves(step.by, quoted(step.reach.assertion, step.to))}.`;
 		case 'overtaken':
-			return `دا خبره ${onDay(words.by.said)} بلې خبرې ته ځای پرېږدي: ${because(words.by, words.because)}.`;
+			return `دا خبره ${onDay(step.by.said.last)} بلې خبرې ته ځای پرېږدي: ${because(step.by, step.because)}.`;
 		case 'stands':
-			return `دا خبره ${onDay(words.day)} لا پر ځای ده.`;
+			return `دا خبره ${onDay(step.day)} لا پر ځای ده${asLeft(step)}.`;
 		case 'passes':
-			return passes(words);
+			return `${says(step, names)}؛ ${passes(step, place, names)}.`;
 		case 'clashes':
-			return `دوې خبرې لا پر ځای دي او یو له بل سره ټکر لري: ${says(words.one)}؛ ${says(words.other)}.`;
+			return `دوې خبرې لا پر ځای دي او یو له بل سره ټکر لري: ${says(step.one, names)}؛ ${says(step.other, names)}.`;
 		case 'leads':
-			return `لومړی دا خبره راځي: ${speakerOn(words.claim)}؛ ورپسې دا: ${speakerOn(words.over)}. دلیل یې دا دی: ${PRECEDENCE[words.by]}.`;
+			return `لومړی دا خبره راځي: ${speakerOn(step.reach.claim)}؛ ورپسې دا: ${speakerOn(step.over.claim)}. دلیل یې دا دی: ${PRECEDENCE[step.by]}.`;
 	}
 }
 
-function passes(words: Extract<StepWords, { kind: 'passes' }>): string {
-	const { place, because } = words;
+function countsAsMost({ assertion, portion = 'whole' }: Reach, place: string): string {
+	return `نو ${inside([place])} ${quoted(assertion, portion)} د ${quoted(assertion, 'most')} په توګه شمېرل کېږي`;
+}
+
+/** How words on another place come to bear on this one. */
+function reaches({ assertion, portion, lent }: Reach, id: PlaceId, names: Naming): string {
+	if (assertion.place === id) return '';
+	const [said, place] = [names.place(assertion.place), names.place(id)];
+	if (lent === undefined)
+		return `؛ دا خبره ${inside([said])} ټولې ولسوالۍ رانغاړي، نو ${name(place)} هم پکې راځي`;
+	if (lent === 'inwards') return `؛ دا ځای ${inside([said])} دی، نو ${name(place)} هم پکې راځي`;
+	const counts = portion ? `د ${quoted(assertion, portion)} په توګه شمېرل کېږي` : 'هم شمېرل کېږي';
+	return `؛ دا ځای ${inside([place])} دی، نو خبره هلته ${counts}`;
+}
+
+function passes(
+	{ assertion, because }: Extract<Step, { kind: 'passes' }>,
+	place: string,
+	names: Naming,
+): string {
+	const said = names.place(assertion.place);
 	const nothing = `نو د دې ځای په اړه ترې څه نه معلومېږي: ${name(place)}`;
-	const reason = {
+	const reasons: Readonly<Record<Passing, string>> = {
 		excepted: `دا خبره ${name(place)} نه رانغاړي`,
 		districts: `دا خبره د ولسوالیو په اړه ده، او ${name(place)} ولسوالۍ نه ده`,
 		denial: `${DENIAL}، ${nothing}`,
 		unmarked: `خبرې داسې نه لوستل کېږي چې هره ولسوالۍ پکې راشي، ${nothing}`,
 		unnamed: `سیمې پکې مشخصې شوې نه دي، ${nothing}`,
-		within: `دا ځای ${inside([place])} دی، او ${PART}`,
-	}[because];
-	return `${says(words)}؛ ${reason}.`;
+		part: `دا خبره د ټولو برخو په اړه نه ده شوې، ${nothing}`,
+		inside: `دا خبره د ولسوالۍ لپاره شمېرل کېږي، نه د هغو ځایونو لپاره چې ${inside([said])} دي، ${nothing}`,
+		approach: `نه دي ویل شوي چې دا ځواکونه ${inside([place])} دننه دي که بهر، ${nothing}`,
+		ended: `د روایت د هماغه خاوند وروستۍ خبره یې ځای نیسي، ${nothing}`,
+		gainsaid: `د روایت هماغه خاوند ${inside([place])}، یا د شاوخوا سیمې په اړه، بل ډول وایي، ${nothing}`,
+	};
+	return reasons[because];
 }
 
-/** Apart from each other, so that none stands under a denial before it. */
-const told = (sayings: readonly SayingWords[]) => sayings.map(cell).join('؛ ');
-
-/** "طالبان زیاتره برخه په کنټرول کې لري", of a place named before. */
-function cell({ kind, holder, portion = 'whole', isInferred }: SayingWords): string {
-	const who = name(holder?.inSentence ?? '');
-	const said = {
-		holds: `${who} ${AMOUNT[portion]} په کنټرول کې لري`,
-		denies:
-			portion === 'part'
-				? `${who} هېڅ برخه په کنټرول کې نه لري`
-				: `سمه نه ده چې ${who} ${AMOUNT[portion]} په کنټرول کې لري`,
-		present: `${who} ځواکونه لري`,
-		advancing: `${who} پرمخ ځي`,
-		mixed: 'خپلې خبرې په ټکر کې',
-		silent: 'څه نه دي ویل شوي',
-	}[kind];
-	return isInferred ? `${said} (استنباط)` : said;
+function change(change: Change, names: Naming): string {
+	const tell = (saying: Saying) => cell(saying, names);
+	const [[earlier], [later]] = [change.before, change.after];
+	const [was, is] = [tell(earlier), tell(later)];
+	const { added, dropped } = listBeside(change, tell);
+	const parts = [
+		was === is ? `لا هم «${is}»` : `له «${was}» څخه «${is}» ته بدلېږي`,
+		...(was === is && earlier.lent !== later.lent ? [NOW_SAID_OF[later.lent ?? 'itself']] : []),
+		...(added.length > 0 ? [`پر دې سربېره: ${told(added)}`] : []),
+		...(dropped.length > 0 ? [`نور نه ویل کېږي: ${told(dropped)}`] : []),
+	];
+	const places = change.places.map((place) => names.place(place));
+	return `${name(names.voice(change.voice).short)}: ${inside(places)} یې روایت ${parts.join('؛ ')}`;
 }
+
+const NOW_SAID_OF = {
+	itself: 'اوس پخپله د دې ځای په اړه ویل کېږي',
+	inwards: 'اوس د شاوخوا سیمې په اړه ویل کېږي',
+	outwards: 'اوس دننه د یوه ځای په اړه ویل کېږي',
+};
