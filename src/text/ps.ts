@@ -894,7 +894,7 @@ function reaches({ assertion, portion, lent }: Reach, id: PlaceId, names: Naming
 	const [said, place] = [names.place(assertion.place), names.place(id)];
 	if (lent === undefined)
 		return `؛ دا خبره ${inside([said])} ټولې ولسوالۍ رانغاړي، نو ${name(place)} هم پکې راځي`;
-	if (lent === 'inwards') return `؛ دا ځای ${inside([said])} دی، نو ${name(place)} هم پکې راځي`;
+	if (lent === 'inwards') return `؛ ${name(place)} ${inside([said])} راځي، نو دا خبره هغه هم رانغاړي`;
 	const counts = portion ? `د ${quoted(assertion, portion)} په توګه شمېرل کېږي` : 'هم شمېرل کېږي';
 	return `؛ دا ځای ${inside([place])} دی، نو خبره هلته ${counts}`;
 }
