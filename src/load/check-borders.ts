@@ -1,7 +1,7 @@
 /** Do districts that touch share the positions of their border? Else slivers and gaps show between them. */
 
 import type { Position } from 'geojson';
-import { type Bounds, boundsOf, listPolygons } from '../domain/bounds.ts';
+import { type Bounds, boundsOf, listMeeting, listPolygons } from '../domain/bounds.ts';
 import type { Outline } from './outline.ts';
 import { type Locate, type Path, type Problem, quote } from './problem.ts';
 import type { Located } from './records.ts';
@@ -10,7 +10,7 @@ import type { Boundary } from './schema/boundary.ts';
 /** Nearer than 200 m, two borders are meant to be one: outlines are good to about as much. In degrees of latitude. */
 const NEAR = 0.2 / 111.2;
 
-/** @param boundaries whose rings are sound. One line for each outline and neighbour, at the first position. */
+/** @param boundaries whose rings are sound. One line for two that touch, at the first position that is not shared. */
 export function checkBorders(
 	boundaries: readonly Located<Boundary>[],
 	{ places, colouredLevel }: Outline,
@@ -19,28 +19,35 @@ export function checkBorders(
 	const districts = boundaries
 		.filter(({ value }) => places.get(value.place)?.level === colouredLevel)
 		.map(({ at, value }) => ({ at, ...value, ...readBorder(value.outline) }));
-	return districts.flatMap((one) =>
-		districts
-			.filter((other) => other !== one && meets(one.bounds, other.bounds))
-			.flatMap((other) => {
-				const loose = one.positions.filter(
-					({ position, key }) => !other.keys.has(key) && isBeside(position, other),
-				);
-				const [first] = loose;
-				if (!first) return [];
-				const others = loose.length > 1 ? `, as do ${loose.length - 1} more of its positions` : '';
-				return [
-					{
-						...locate([...one.at, 'geometry', 'coordinates', ...first.path]),
-						message: `[${first.position.join(', ')}] lies beside the border of ${quote(other.place)} and is none of its positions${others}`,
-						remedy: 'Give their common border the same positions.',
-					},
-				];
-			}),
-	);
+	return listMeeting(districts.map(({ bounds }) => bounds)).flatMap(([before, after]) => {
+		const [one, other] = [districts[before], districts[after]];
+		if (!one || !other) return [];
+		const loose = [...listLoose(one, other), ...listLoose(other, one)];
+		const [first] = loose;
+		if (!first) return [];
+		const { of, beside, position, path } = first;
+		const others = loose.length > 1 ? `; ${loose.length - 1} more along their border are not shared` : '';
+		return [
+			{
+				...locate([...of.at, 'geometry', 'coordinates', ...path]),
+				message: `[${position.join(', ')}] lies beside the border of ${quote(beside.place)} and is none of its positions${others}`,
+				remedy: 'Give their common border the same positions.',
+			},
+		];
+	});
+}
+
+type District = Boundary & Border & { readonly at: Path };
+
+/** Positions of the one that lie beside the other's border and are none of its own. */
+function listLoose(of: District, beside: District) {
+	return of.positions
+		.filter(({ key, position }) => !beside.keys.has(key) && isBeside(position, beside))
+		.map((one) => ({ ...one, of, beside }));
 }
 
 interface Border {
+	/** Wider by what counts as near. */
 	readonly bounds: Bounds;
 	/** Each once, of all rings. */
 	readonly positions: readonly { readonly position: Position; readonly key: string; readonly path: Path }[];
@@ -72,12 +79,8 @@ function widen([west, south, east, north]: Bounds): Bounds {
 	return [west - aside, south - NEAR, east + aside, north + NEAR];
 }
 
-function meets(a: Bounds, b: Bounds): boolean {
-	return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
-}
-
 function isBeside([lng = 0, lat = 0]: Position, { bounds, sides }: Border): boolean {
-	if (!meets(bounds, [lng, lat, lng, lat])) return false;
+	if (lng < bounds[0] || lng > bounds[2] || lat < bounds[1] || lat > bounds[3]) return false;
 	const width = Math.cos((lat * Math.PI) / 180);
 	return sides.some(([start, end]) => isNear(lng, lat, width, start, end));
 }

@@ -2,7 +2,7 @@
 
 import type { StatementId } from '../domain/claim.ts';
 import type { PlaceId } from '../domain/place.ts';
-import { listOuter, type Outline } from './outline.ts';
+import { hasCircle, listOuter, type Outline } from './outline.ts';
 import { type Locate, type Problem, quote } from './problem.ts';
 import type { Records } from './records.ts';
 
@@ -12,6 +12,8 @@ import type { Records } from './records.ts';
  */
 export function checkDrawn(records: Records, locate: Locate): readonly Problem[] {
 	const { outline, places } = records;
+	// Where scope, outlines or parents are at fault, that is told there.
+	if (outline.scope.length === 0 || outline.boundaries.length === 0 || hasCircle(outline)) return [];
 	const asserting = listAsserting(records);
 	return places.flatMap(({ at, value: { id, level, point, labelAt } }) => {
 		const claim = asserting.get(id);

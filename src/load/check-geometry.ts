@@ -39,13 +39,13 @@ export function checkGeometry(all: Records, locate: Locate): readonly Problem[] 
 	const sound = drawn.flatMap(({ at, value, faults }): readonly Drawn[] =>
 		faults.length > 0 ? [] : [{ at, value: { ...value, ...measure(value.outline) } }],
 	);
+	const overlaps = checkOverlaps(sound, records, locate);
 	const areas = new Map(sound.map(({ value }) => [value.place, value]));
 	return [
 		...[...drawn, ...around].flatMap(({ at, faults }) => tellRings(faults, at, locate)),
 		...checkLines(records, locate),
 		...checkLabels(sound, locate),
-		...checkOverlaps(sound, records, locate),
-		...checkBorders(sound, records.outline, locate),
+		...(overlaps.length > 0 ? overlaps : checkBorders(sound, records.outline, locate)),
 		// Places that contain each other lie within nothing.
 		...(hasCircle(records.outline)
 			? []
@@ -133,7 +133,8 @@ function checkOverlaps(
 	const levelOf = ({ value }: Drawn) => outline.places.get(value.place)?.level;
 	return listMeeting(boundaries.map(({ value }) => value.bounds)).flatMap(([before, after]) => {
 		const [earlier, later] = [boundaries[before], boundaries[after]];
-		if (!earlier || !later || levelOf(later) !== levelOf(earlier)) return [];
+		// Without a level the place is unknown, which is told of its outline.
+		if (!earlier || !later || levelOf(later) === undefined || levelOf(later) !== levelOf(earlier)) return [];
 		const [one, other] = [earlier.value, later.value];
 		const shared = sharedAreaKm2(one, other);
 		if (shared <= SLIVER * Math.min(one.areaKm2, other.areaKm2)) return [];

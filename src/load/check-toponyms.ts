@@ -40,7 +40,7 @@ export function checkToponyms(records: Records, locate: Locate): readonly Proble
 				remedy: 'Remove it from meant.',
 			}));
 		const misnamed = statement.meansParty
-			.filter((name) => !found.some(({ toponym }) => toponym === name.toponym))
+			.filter((name) => places.size > 0 && !found.some(({ toponym }) => toponym === name.toponym))
 			.map(({ toponym }) => ({
 				...locate([...at, 'meansParty', toponym]),
 				message: statement.quote.exact.includes(toponym)
@@ -53,7 +53,7 @@ export function checkToponyms(records: Records, locate: Locate): readonly Proble
 			.map(({ toponym, places: candidates }) => ({
 				...locate([...at, 'mentions']),
 				message: `the quote names ${quote(toponym)}, of which the record does not speak`,
-				remedy: `Add ${candidates.map(({ id }) => quote(id)).join(' or ')}, or say under meansParty which party it means.`,
+				remedy: `Add ${candidates.map(({ id }) => quote(id)).join(' or ')}, or say under meansParty which party is meant.`,
 			}));
 		return [...unnamed, ...overstated, ...misnamed, ...unspoken];
 	});

@@ -3,6 +3,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCountry } from './country.ts';
+import { nameRecords } from './name-records.ts';
 import { listAt, textAt, valueAt } from './outline.ts';
 import { type OwnFile, readOwnFile } from './own-file.ts';
 import { type Json, parseJson } from './parse-json.ts';
@@ -35,7 +36,8 @@ export function readFolder(folder: string, root: string): Folder {
 	if (Array.isArray(raw['sources'])) {
 		raw['sources'] = listAt(raw, 'sources').map((source, index) => {
 			const name = textAt(source, 'textFile');
-			return name === '' ? source : embedText(source, index, readText(name, folder, root), problems);
+			const at = nameRecords(inFolder, raw)(['sources', index, 'textFile']);
+			return name === '' ? source : embedText(source, at, readText(name, folder, root), problems);
 		});
 	}
 	return { raw, problems, unread };
@@ -75,10 +77,14 @@ function readText(name: string, folder: string, root: string): StoredText {
 }
 
 /** The stored text in place of its file's name, up to the end of the range so that offsets stay true. */
-function embedText(source: unknown, index: number, stored: StoredText, problems: Problem[]): unknown {
+function embedText(
+	source: unknown,
+	at: Pick<Problem, 'file' | 'path'>,
+	stored: StoredText,
+	problems: Problem[],
+): unknown {
 	const { textFile, range, ...rest } = source as Record<string, unknown>;
 	if ('fault' in stored) {
-		const at = inFolder(['sources', index, 'textFile']);
 		problems.push({ ...at, ...explain(stored.fault, quote(textFile)) });
 		return rest;
 	}

@@ -9,7 +9,8 @@
 import { describe } from 'vitest';
 import { type Edit, testProblems } from './edited-folder.ts';
 
-const UPPER = 'boundaries.geojson.features[0].geometry.coordinates';
+const UPPER = 'boundaries.geojson.features[0] (upper).geometry.coordinates';
+const SHARE = 'Give their common border the same positions.';
 const SQUARE = ring('0 1, 1 1, 1 2, 0 2, 0 1');
 
 /** Positions as longitude and latitude with a comma between. */
@@ -110,32 +111,62 @@ describe('places', () => {
 				['gazetteer.json', ['features', 3, 'geometry', 'coordinates'], [1.5, 91]],
 				['boundaries.geojson', ['features', 0, 'properties', 'labelAt'], [0.1, 91]],
 			],
-			'gazetteer.json.features[3].geometry.coordinates: [1.5, 91] is no longitude (−180 to 180) and latitude (−90 to 90). Correct it; longitude comes first.',
-			'boundaries.geojson.features[0].properties.labelAt: [0.1, 91] is no longitude (−180 to 180) and latitude (−90 to 90). Correct it; longitude comes first.',
+			'gazetteer.json.features[3] (ford-town).geometry.coordinates: [1.5, 91] is no longitude (−180 to 180) and latitude (−90 to 90). Correct it; longitude comes first.',
+			'boundaries.geojson.features[0] (upper).properties.labelAt: [0.1, 91] is no longitude (−180 to 180) and latitude (−90 to 90). Correct it; longitude comes first.',
 		],
 		[
 			'a label outside its outline',
 			[['boundaries.geojson', ['features', 0, 'properties', 'labelAt'], [1.5, 0.5]]],
-			'boundaries.geojson.features[0].properties.labelAt: the label of "upper" stands outside its outline. Move it inside; longitude comes first.',
+			'boundaries.geojson.features[0] (upper).properties.labelAt: the label of "upper" stands outside its outline. Move it inside; longitude comes first.',
 		],
 		[
 			'districts that share ground',
 			redraw(ring('0 1, 1.5 1, 1.5 2, 0 2, 0 1')),
-			'boundaries.geojson.features[1].geometry: "ford" overlaps "upper" by 6180.0 km². Give their common border the same positions.',
+			'boundaries.geojson.features[1] (ford).geometry: "ford" overlaps "upper" by 6180.0 km². Give their common border the same positions.',
 		],
-		['districts that share no more than a sliver', redraw(ring('0 1, 1.001 1, 1.001 2, 0 2, 0 1'))],
+		[
+			'districts that share a sliver, by the position that makes it',
+			redraw(ring('0 1, 1.001 1, 1.001 2, 0 2, 0 1')),
+			`${UPPER}[0][1]: [1.001, 1] lies beside the border of "ford" and is none of its positions; 3 more along their border are not shared. ${SHARE}`,
+			`${UPPER}[0][1]: [1.001, 1] lies beside the border of "lower" and is none of its positions; 1 more along their border are not shared. ${SHARE}`,
+		],
+		[
+			'a position on a border that the neighbour lacks',
+			redraw(ring('0 1, 1 1, 1 1.4, 1 2, 0 2, 0 1')),
+			`${UPPER}[0][2]: [1, 1.4] lies beside the border of "ford" and is none of its positions. ${SHARE}`,
+		],
+		[
+			'a position of the later of two, in a part of several',
+			[
+				[
+					'boundaries.geojson',
+					['features', 1, 'geometry'],
+					{
+						type: 'MultiPolygon',
+						coordinates: [
+							[ring('1.9 1.1, 2 1.1, 2 1.2, 1.9 1.1')],
+							[ring('1 1, 1.8 1, 1.8 2, 1 2, 1.0005 1.5, 1 1')],
+						],
+					},
+				],
+			],
+			`boundaries.geojson.features[1] (ford).geometry.coordinates[1][0][4]: [1.0005, 1.5] lies beside the border of "upper" and is none of its positions. ${SHARE}`,
+		],
+		['borders that are half a kilometre apart', redraw(ring('0 1, 1 1, 0.995 2, 0 2, 0 1'))],
 		[
 			'a district within another district',
 			[
 				...redraw(ring('1.2 1.2, 1.8 1.2, 1.8 1.8, 1.2 1.8, 1.2 1.2')),
 				['boundaries.geojson', ['features', 0, 'properties', 'labelAt'], [1.5, 1.5]],
 			],
-			'boundaries.geojson.features[1].geometry: "ford" overlaps "upper" by 4449.6 km². Give their common border the same positions.',
+			'boundaries.geojson.features[1] (ford).geometry: "ford" overlaps "upper" by 4449.6 km². Give their common border the same positions.',
+			'gazetteer.json.features[5] (crown).geometry.coordinates: the point of "crown" lies 50.0 km outside "upper". Correct the point (longitude comes first) or the parent.',
+			'gazetteer.json.features[6] (hay).geometry.coordinates: the point of "hay" lies 105.6 km outside "upper". Correct the point (longitude comes first) or the parent.',
 		],
 		[
 			'a point outside the nearest outline around it',
 			[['gazetteer.json', ['features', 3, 'geometry', 'coordinates'], [2.5, 1.5]]],
-			'gazetteer.json.features[3].geometry.coordinates: the point of "ford-town" lies 55.6 km outside "ford". Correct the point (longitude comes first) or the parent.',
+			'gazetteer.json.features[3] (ford-town).geometry.coordinates: the point of "ford-town" lies 55.6 km outside "ford". Correct the point (longitude comes first) or the parent.',
 		],
 		[
 			'a point no more than a kilometre outside it',
@@ -146,7 +177,7 @@ describe('places', () => {
 			[
 				[
 					'boundaries.geojson',
-					['features', 3],
+					['features', 4],
 					{
 						type: 'Feature',
 						id: 'two-rivers',
@@ -155,8 +186,8 @@ describe('places', () => {
 					},
 				],
 			],
-			'boundaries.geojson.features[0].geometry: the outline of "upper" does not lie within that of "two-rivers". Correct one of the outlines or the parent.',
-			'boundaries.geojson.features[2].geometry: the outline of "lower" does not lie within that of "two-rivers". Correct one of the outlines or the parent.',
+			'boundaries.geojson.features[0] (upper).geometry: the outline of "upper" does not lie within that of "two-rivers". Correct one of the outlines or the parent.',
+			'boundaries.geojson.features[2] (lower).geometry: the outline of "lower" does not lie within that of "two-rivers". Correct one of the outlines or the parent.',
 		],
 	]);
 });

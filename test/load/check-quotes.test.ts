@@ -20,42 +20,42 @@ describe('the build refuses', () => {
 		[
 			'a quote whose words differ, and says where they begin to',
 			[['claims.json', [0, 'exact'], 'We hold Upper and most of lower']],
-			'claims.json[0].exact: the quote does not occur in "gazette": after "We hold Upper and most of " it goes on with "lower", the source with "Lower,” ". Copy the exact words, with the quotation marks and accents of the source.',
+			'claims.json[0] (m1).exact: the quote does not occur in "gazette": after "We hold Upper and most of " it goes on with "lower", the source with "Lower,” ". Copy the exact words, with the quotation marks and accents of the source.',
 		],
 		[
 			'a quote that occurs twice',
 			[['context.json', [0, 'prefix'], undefined]],
-			'context.json[0].exact: the quote occurs 2 times in "gazette", at 197, 262. Quote more, or add the words before it as prefix.',
+			'context.json[0] (x1).exact: the quote occurs 2 times in "gazette", at 197, 262. Quote more, or add the words before it as prefix.',
 		],
 		[
 			'a quote that does not follow its prefix',
 			[['context.json', [0, 'prefix'], 'Fire was seen over ']],
-			'context.json[0].prefix: the quote does not follow "Fire was seen over " in "gazette" but " Two Rivers except " and "moke was seen over ". Copy the words right before it, with their space.',
+			'context.json[0] (x1).prefix: the quote does not follow "Fire was seen over " in "gazette" but " Two Rivers except " and "moke was seen over ". Copy the words right before it, with their space.',
 		],
 		[
 			'a quote from the page around the document',
 			[['sources.json', [0, 'range', 'start'], 60]],
-			'claims.json[0].exact: the quote lies at 33, outside the range 60–288 of "gazette". Correct the range in sources.json or leave the record out.',
+			'claims.json[0] (m1).exact: the quote lies at 33, outside the range 60–288 of "gazette". Correct the range in sources.json or leave the record out.',
 		],
 		[
 			'a range beyond the text',
 			[['sources.json', [0, 'range', 'end'], 9999]],
-			'sources.json[0].range: 0–9999 is no range of the text, which has 313 characters. Correct it; the end is exclusive.',
+			'sources.json[0] (gazette).range: 0–9999 is no range of the text, which has 313 characters. Correct it; the end is exclusive.',
 		],
 		[
 			'a range that ends before it begins',
 			[['sources.json', [0, 'range'], { start: 5, end: 2 }]],
-			'sources.json[0].range: 5–2 is no range of the text, which has 313 characters. Correct it; the end is exclusive.',
+			'sources.json[0] (gazette).range: 5–2 is no range of the text, which has 313 characters. Correct it; the end is exclusive.',
 		],
 		[
 			'a range of a text that is not there',
 			[['sources.json', [1, 'range'], { start: 0, end: 9 }]],
-			'sources.json[1].range: a range without a text. Correct it; the end is exclusive.',
+			'sources.json[1] (radio).range: a range without a text. Correct it; the end is exclusive.',
 		],
 		[
 			'a text that is not stored',
 			[['sources.json', [0, 'textFile'], 'seeds/no.txt']],
-			'sources.json[0].textFile: no file "seeds/no.txt". Store the text there, or leave textFile and range out.',
+			'sources.json[0] (gazette).textFile: no file "seeds/no.txt". Store the text there, or leave textFile and range out.',
 		],
 	]);
 });

@@ -53,7 +53,7 @@ describe('a text', () => {
 				for (const place of [root, dirname(folder)]) writeFileSync(join(place, 'outside.txt'), 'secret');
 			});
 			expect(lines).toEqual([
-				`sources.json[0].textFile: "${name}" lies neither in seeds/ nor in the folder of the dataset. ${REMEDY}`,
+				`sources.json[0] (gazette).textFile: "${name}" lies neither in seeds/ nor in the folder of the dataset. ${REMEDY}`,
 			]);
 		},
 	);
@@ -64,7 +64,7 @@ describe('a text', () => {
 			symlinkSync('../outside.txt', join(root, 'seeds/link.txt'));
 		});
 		expect(lines).toEqual([
-			`sources.json[0].textFile: "seeds/link.txt" lies neither in seeds/ nor in the folder of the dataset. ${REMEDY}`,
+			`sources.json[0] (gazette).textFile: "seeds/link.txt" lies neither in seeds/ nor in the folder of the dataset. ${REMEDY}`,
 		]);
 	});
 
@@ -76,14 +76,14 @@ describe('a text', () => {
 			symlinkSync('../elsewhere', join(root, 'seeds'));
 		});
 		expect(lines).toEqual([
-			`sources.json[0].textFile: "seeds/a.txt" lies neither in seeds/ nor in the folder of the dataset. ${REMEDY}`,
+			`sources.json[0] (gazette).textFile: "seeds/a.txt" lies neither in seeds/ nor in the folder of the dataset. ${REMEDY}`,
 		]);
 	});
 
 	test('cannot be a folder', () => {
 		const lines = listProblems('seeds/texts', (_, root) => mkdirSync(join(root, 'seeds/texts')));
 		expect(lines).toEqual([
-			'sources.json[0].textFile: "seeds/texts" is no file that can be read. Name a file of text.',
+			'sources.json[0] (gazette).textFile: "seeds/texts" is no file that can be read. Name a file of text.',
 		]);
 	});
 });

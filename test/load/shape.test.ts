@@ -9,57 +9,57 @@ describe('a value that', () => {
 		[
 			'is none of the predicates',
 			[['claims.json', [0, 'assertions', 0, 'predicate'], 'hold']],
-			'claims.json[0].assertions[0].predicate: expected one of holds, denies, present, advancing but got "hold". Use one of them.',
+			'claims.json[0] (m1).assertions[0].predicate: expected one of holds, lost, denies, fighting, surrounds, present, advancing, near but got "hold". Use one of them.',
 		],
 		[
 			'is none of the portions',
 			[['claims.json', [0, 'assertions', 0, 'portion'], 'half']],
-			'claims.json[0].assertions[0].portion: expected one of whole, most, part but got "half". Use one of them.',
+			'claims.json[0] (m1).assertions[0].portion: expected one of whole, most, part but got "half". Use one of them.',
 		],
 		[
 			'is none of the channels',
 			[['claims.json', [0, 'channel'], 'fax']],
-			'claims.json[0].channel: expected one of tweet, news-conference, facebook-post, statement, told-publisher, caption, image, narration, headline, not-given but got "fax". Use one of them.',
+			'claims.json[0] (m1).channel: expected one of tweet, facebook-post, social-media-post, news-conference, briefing, interview, statement, website, broadcast, video, agency, told-publisher, caption, image, narration, headline, not-given but got "fax". Use one of them.',
 		],
 		[
 			'is no day on which something can be said',
 			[['claims.json', [0, 'said'], '1901-02-30']],
-			`claims.json[0].said: "1901-02-30" is no EDTF day or span of days. ${DAYS}`,
+			`claims.json[0] (m1).said: "1901-02-30" is no EDTF day or span of days. ${DAYS}`,
 		],
 		[
 			'leaves the last day of saying open',
 			[['claims.json', [0, 'said'], '1901-02-28/..']],
-			`claims.json[0].said: "1901-02-28/.." is no EDTF day or span of days. ${DAYS}`,
+			`claims.json[0] (m1).said: "1901-02-28/.." is no EDTF day or span of days. ${DAYS}`,
 		],
 		[
 			'is no time to speak of',
 			[['context.json', [0, 'about'], 'yesterday']],
-			`context.json[0].about: "yesterday" is no EDTF day or span of days. ${DAYS}`,
+			`context.json[0] (x1).about: "yesterday" is no EDTF day or span of days. ${DAYS}`,
 		],
 		[
 			'is no day of publication',
 			[['sources.json', [0, 'published'], '1901-05']],
-			'sources.json[0].published: "1901-05" is no day. Write it as 2021-09-06.',
+			'sources.json[0] (gazette).published: "1901-05" is no day. Write it as 2021-09-06.',
 		],
 		[
 			'is no colour',
 			[['parties.json', [0, 'colour', 'light'], 'red']],
-			'parties.json[0].colour.light: "red" is no colour. Write it as #b8560f.',
+			'parties.json[0] (mill).colour.light: "red" is no colour. Write it as #b8560f.',
 		],
 		[
 			'would run as a script when followed as a link',
 			[['sources.json', [1, 'url'], 'javascript:alert(1)']],
-			'sources.json[1].url: "javascript:alert(1)" is no web address. Begin it with https:// or leave the key out.',
+			'sources.json[1] (radio).url: "javascript:alert(1)" is no web address. Begin it with https:// or leave the key out.',
 		],
 		[
 			'is empty',
 			[['claims.json', [0, 'speaker'], ' ']],
-			'claims.json[0].speaker: empty. Fill it in or remove the key.',
+			'claims.json[0] (m1).speaker: empty. Fill it in or remove the key.',
 		],
 		[
 			'is a number where text is due',
 			[['claims.json', [0, 'speaker'], 7]],
-			'claims.json[0].speaker: expected text but got 7. Correct it.',
+			'claims.json[0] (m1).speaker: expected text but got 7. Correct it.',
 		],
 		['is no list', [['claims.json', [], {}]], 'claims.json: expected a list but got an object. Correct it.'],
 		[
@@ -75,12 +75,12 @@ describe('a value that', () => {
 		[
 			'is no outline',
 			[['boundaries.geojson', ['features', 0, 'geometry', 'type'], 'Point']],
-			'boundaries.geojson.features[0].geometry.type: expected Polygon or MultiPolygon but got "Point". Draw the outline as one of them.',
+			'boundaries.geojson.features[0] (upper).geometry.type: expected Polygon or MultiPolygon but got "Point". Draw the outline as one of them.',
 		],
 		[
 			'is no position',
 			[['boundaries.geojson', ['features', 0, 'geometry', 'coordinates', 0, 1], [1]]],
-			'boundaries.geojson.features[0].geometry.coordinates[0][1]: a position needs longitude and latitude. Write it as [69.52, 35.31].',
+			'boundaries.geojson.features[0] (upper).geometry.coordinates[0][1]: a position needs longitude and latitude. Write it as [69.52, 35.31].',
 		],
 		[
 			'is no country',
@@ -95,15 +95,19 @@ describe('a value that', () => {
 
 describe('a record with', () => {
 	testProblems([
-		['a key missing', [['claims.json', [0, 'said'], undefined]], 'claims.json[0].said: missing. Add it.'],
+		[
+			'a key missing',
+			[['claims.json', [0, 'said'], undefined]],
+			'claims.json[0] (m1).said: missing. Add it.',
+		],
 		[
 			'unknown keys, all of which are told',
 			[
 				['parties.json', [0, 'colour', 'drak'], '#000000'],
 				['parties.json', [0, 'colour', 'sepia'], '#000000'],
 			],
-			'parties.json[0].colour.drak: unknown key "drak"; nearest: "dark". Remove it or correct its name; known are light, dark.',
-			'parties.json[0].colour.sepia: unknown key "sepia". Remove it or correct its name; known are light, dark.',
+			'parties.json[0] (mill).colour.drak: unknown key "drak"; nearest: "dark". Remove it or correct its name; known are light, dark.',
+			'parties.json[0] (mill).colour.sepia: unknown key "sepia". Remove it or correct its name; known are light, dark.',
 		],
 		[
 			'two parents',
@@ -114,12 +118,12 @@ describe('a record with', () => {
 					{ relationType: 'gvp:broaderPartitive', relationTo: 'upper' },
 				],
 			],
-			'gazetteer.json.features[3].relations: more than one parent. Keep the nearest.',
+			'gazetteer.json.features[3] (ford-town).relations: more than one parent. Keep the nearest.',
 		],
 		[
 			'no name in the language that every reader falls back to',
 			[['parties.json', [0, 'shortName'], { fr: 'Moulin' }]],
-			'parties.json[0].shortName.en: missing. Add it.',
+			'parties.json[0] (mill).shortName.en: missing. Add it.',
 		],
 		[
 			'ground of nobody',

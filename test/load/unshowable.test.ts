@@ -91,7 +91,7 @@ describe('ground', () => {
 		[
 			'beyond the globe, wherever a position is written',
 			[['gazetteer.json', ['features', 3, 'homonyms', 0, 'coordinates'], [10, 91]]],
-			'gazetteer.json.features[3].homonyms[0].coordinates: [10, 91] is no longitude (−180 to 180) and latitude (−90 to 90). Correct it; longitude comes first.',
+			'gazetteer.json.features[3] (ford-town).homonyms[0].coordinates: [10, 91] is no longitude (−180 to 180) and latitude (−90 to 90). Correct it; longitude comes first.',
 		],
 		[
 			'of a country that is drawn by hand',
@@ -123,16 +123,16 @@ describe('a number', () => {
 
 	test('that is too large to be a longitude, latitude or height', () => {
 		expect(edited('gazetteer.json', '[1.5, 1.5]', '[1.5, 1.5, -1e999]')).toEqual([
-			'gazetteer.json.features[3].geometry.coordinates[2]: too large a number. Correct it.',
+			'gazetteer.json.features[3] (ford-town).geometry.coordinates[2]: too large a number. Correct it.',
 		]);
 		expect(edited('boundaries.geojson', '[0, 1]', '[-1e999, 1]')).toEqual([
-			'boundaries.geojson.features[0].geometry.coordinates[0][0][0]: too large a number. Correct it.',
+			'boundaries.geojson.features[0] (upper).geometry.coordinates[0][0][0]: too large a number. Correct it.',
 		]);
 	});
 
 	test('that is a distance below 0', () => {
 		expect(edited('gazetteer.json', '"what"', '"spreadKm": -1, "what"')).toEqual([
-			'gazetteer.json.features[3].geometry.spreadKm: a distance below 0. Correct it.',
+			'gazetteer.json.features[3] (ford-town).geometry.spreadKm: a distance below 0. Correct it.',
 		]);
 	});
 });
@@ -142,7 +142,7 @@ describe('a character that XML forbids', () => {
 		[
 			'in a name',
 			[['gazetteer.json', ['features', 1, 'properties', 'title'], 'Upper\uffff']],
-			'gazetteer.json.features[1].properties.title: holds U+FFFF, which no XML may hold. Remove it.',
+			'gazetteer.json.features[1] (upper).properties.title: holds U+FFFF, which no XML may hold. Remove it.',
 		],
 		[
 			'beside ground that is shared, so that all is told at once',
@@ -150,23 +150,23 @@ describe('a character that XML forbids', () => {
 				['gazetteer.json', ['features', 1, 'properties', 'title'], 'Upper\uffff'],
 				['boundaries.geojson', ['features', 0, 'geometry', 'coordinates', 0, 1], [1.5, 1]],
 			],
-			'gazetteer.json.features[1].properties.title: holds U+FFFF, which no XML may hold. Remove it.',
-			'boundaries.geojson.features[1].geometry: "ford" overlaps "upper" by 3090.0 km². Give their common border the same positions.',
+			'gazetteer.json.features[1] (upper).properties.title: holds U+FFFF, which no XML may hold. Remove it.',
+			'boundaries.geojson.features[1] (ford).geometry: "ford" overlaps "upper" by 3090.0 km². Give their common border the same positions.',
 		],
 		[
 			'in an address',
 			[['sources.json', [1, 'url'], 'https://example.org/\b']],
-			'sources.json[1].url: holds U+0008, which no XML may hold. Remove it.',
+			'sources.json[1] (radio).url: holds U+0008, which no XML may hold. Remove it.',
 		],
 		[
 			'that is half of one',
 			[['parties.json', [0, 'name', 'fa'], '\ud835']],
-			'parties.json[0].name.fa: holds U+D835, which no XML may hold. Remove it.',
+			'parties.json[0] (mill).name.fa: holds U+D835, which no XML may hold. Remove it.',
 		],
 		[
 			'in the name of a language',
 			[['parties.json', [0, 'name', 'e\u0000n'], 'Mill']],
-			'parties.json[0].name["e\\u0000n"]: holds U+0000, which no XML may hold. Remove it.',
+			'parties.json[0] (mill).name["e\\u0000n"]: holds U+0000, which no XML may hold. Remove it.',
 		],
 		[
 			'in a stored text, which is kept as it is',

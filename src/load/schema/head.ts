@@ -76,8 +76,8 @@ export function headSchema(outline: Outline): Schema<Head> {
 }
 
 /** One that some place has. Without any place, that alone is the fault. */
-function level({ places }: Outline) {
-	const known = [...new Set([...places.values()].map((place) => place.level))];
+function level({ places, placeIds }: Outline) {
+	const known = [...new Set(placeIds.flatMap((id) => places.get(id)?.level ?? []))];
 	return v.pipe(
 		v.string(),
 		v.check(

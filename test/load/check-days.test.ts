@@ -1,0 +1,25 @@
+// What was said, was said before it was printed.
+import { testProblems } from './edited-folder.ts';
+
+const REMEDY = 'Correct one of the two; for a day that is not given, take the latest possible.';
+
+testProblems([
+	['said on the day of publication', [['claims.json', [0, 'said'], '1901-05-09']]],
+	['said in days that end then', [['claims.json', [0, 'said'], '../1901-05-09']]],
+	[
+		'said the day after publication',
+		[['claims.json', [0, 'said'], '1901-05-10']],
+		`claims.json[0] (m1).said: 1901-05-10 is after 1901-05-09, when the source was published. ${REMEDY}`,
+	],
+	[
+		'said in a month that ends after publication, since it counts from the last day',
+		[['claims.json', [0, 'said'], '1901-05']],
+		`claims.json[0] (m1).said: 1901-05-31 is after 1901-05-09, when the source was published. ${REMEDY}`,
+	],
+	[
+		'in a source that is said to be older than its words',
+		[['sources.json', [1, 'published'], '1901-05-07']],
+		`claims.json[1] (g1).said: 1901-05-08 is after 1901-05-07, when the source was published. ${REMEDY}`,
+	],
+	['speaking of a time to come', [['claims.json', [0, 'about'], '1902']]],
+]);
