@@ -44,11 +44,9 @@ export function layOutArticle(
 	if (text === undefined) return [];
 	const { start, end } = rangeOf(source);
 	const placed = listPlaced(source, statements);
-	const toponyms = listToponyms(text.slice(start, end), gazetteer).map((one) => ({
-		...one,
-		start: one.start + start,
-		end: one.end + start,
-	}));
+	const toponyms = listToponyms(text.slice(start, end), gazetteer)
+		.map((one) => ({ ...one, start: one.start + start, end: one.end + start }))
+		.filter((name) => !isOfParty(name, text, placed));
 	const paragraphs = [...text.slice(start, end).matchAll(/[^\n]*\S[^\n]*/g)];
 	return paragraphs.map(({ 0: { length }, index }) => {
 		const first = start + index;
@@ -58,6 +56,17 @@ export function layOutArticle(
 			runs: cutRuns(text, first, first + length, placed, toponyms),
 		};
 	});
+}
+
+/** True if a passage around the name says that it means a party there. */
+function isOfParty({ start, end }: Occurrence, text: string, placed: readonly Placed[]): boolean {
+	const name = text.slice(start, end);
+	return placed.some(
+		(one) =>
+			one.start <= start &&
+			one.end >= end &&
+			one.statement.meansParty.some(({ toponym }) => toponym === name),
+	);
 }
 
 /** Passages of a source that have no place in its text: it is not stored, or they lie outside the document. */

@@ -205,6 +205,14 @@ describe('names of places', () => {
 		expect(toponym).toMatchObject({ start: 3, end: 9, toponym: 'Norton' });
 	});
 
+	test('are none where a passage says that they mean a party', () => {
+		const text = 'Norton said that Norton is whole.';
+		const said = aClaim({ id: 'c1', exact: 'Norton said', start: 0, meansParty: { Norton: 'a' } });
+		expect(drawn(aSource({ text }), [said], NAMES)).toEqual([
+			'c1:Norton said] c1| that |<Norton>| is whole.',
+		]);
+	});
+
 	test('are found in any spelling', () => {
 		expect(name('VALLEE, long-valley')).toEqual(['<VALLEE>|, |<long-valley>']);
 	});
