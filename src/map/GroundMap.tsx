@@ -16,8 +16,7 @@ import { toLatLngBounds } from './lat-lng.ts';
 import { FIT, MapView } from './MapView.tsx';
 import type { MapPosition, Sight } from './map-position.ts';
 import { Panes } from './Panes.tsx';
-import { PlaceLabels } from './PlaceLabels.tsx';
-import { PlacePoints } from './PlacePoints.tsx';
+import { PlaceMarks } from './PlaceMarks.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
 import { SplitClip } from './SplitClip.tsx';
 import { Surroundings } from './Surroundings.tsx';
@@ -113,20 +112,13 @@ export function GroundMap({ dayAccounts, account, split, selected, light, focus,
 						onSelect={onSelect}
 						onPoint={point}
 					/>
-					<PlacePoints
+					<PlaceMarks
 						sides={sides}
 						divider={split ? percent : null}
 						selected={selected}
 						light={light}
 						onSelect={onSelect}
 						onPoint={point}
-					/>
-					<PlaceLabels
-						sides={sides}
-						divider={split ? percent : null}
-						selected={selected}
-						light={light}
-						onSelect={onSelect}
 					/>
 					{split && <SplitClip percent={percent} />}
 					{isEmbedded && <HostScroll />}

@@ -1,44 +1,31 @@
-import { memo, useState } from 'react';
-import { useMap, useMapEvents } from 'react-leaflet';
-import { isInBounds } from '../domain/passage-place.ts';
-import type { Place, PlaceId } from '../domain/place.ts';
+import type { PlaceId } from '../domain/place.ts';
 import { DotIcon } from '../panel/DotIcon.tsx';
 import { useGround } from '../panel/ground.ts';
 import type { Light } from '../panel/light.ts';
 import { Signs } from '../panel/Signs.tsx';
 import { sectorsOf } from '../symbol/dot.ts';
-import type { ShownPlaces } from '../symbol/shown-place.ts';
-import { signsOf } from '../symbol/sign.ts';
-import { NAME_ZOOM, namePoints, placeSentences } from '../text/label-words.ts';
+import { NAME_ZOOM, type NamedPoint, placeSentences } from '../text/label-words.ts';
 import { toponymOf } from '../text/naming.ts';
 import { MapLabel } from './MapLabel.tsx';
-import { type Marked, useOnItsSide } from './use-on-its-side.ts';
+import type { Marked } from './use-on-its-side.ts';
+import type { Spots } from './use-spots.ts';
 
 interface Props {
-	/** As the whole map shows them, or left and right of the divider. */
-	sides: readonly ShownPlaces[];
-	/** Where the divider stands, in percent of the map's width; null without one. */
-	divider: number | null;
+	/** Of which something is asserted. */
+	dots: readonly Marked[];
+	/** Others that the sources speak of; those far off stand in the inset, if there is one. */
+	others: readonly NamedPoint[];
+	spots: Spots['tags'];
+	zoom: number;
 	selected: PlaceId | null;
 	light: Light;
 	onSelect: (place: PlaceId) => void;
 	onPoint: (place: PlaceId | null) => void;
 }
 
-/**
- * Places as dots, all of them buttons: those of which something is asserted say what; the others that the sources
- * speak of are small and black (those far off stand in the inset, if there is one). And the passes.
- */
-export const PlacePoints = memo(function PlacePoints({ sides, divider, ...props }: Props) {
-	const { ground, dataset, text } = useGround();
-	const map = useMap();
-	const [zoom, setZoom] = useState(map.getZoom());
-	useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
-	const dots = useOnItsSide(sides, 'dots', divider);
-	const hasInset = dataset.basemap.country !== undefined;
-	const others = ground.passagePlaces.filter((place) => isInBounds(place, dataset) || !hasInset);
-	const drawn = new Set(dots.map(({ place }) => place));
-	const { selected, light, onSelect } = props;
+/** Places as dots, all of them buttons: those of which something is asserted say what; the others are small and black. And the passes. */
+export function PlacePoints({ dots, others, zoom, ...props }: Props) {
+	const { dataset, text } = useGround();
 	return (
 		<>
 			{dataset.basemap.passes.features.map(({ geometry, properties }) => (
@@ -49,42 +36,62 @@ export const PlacePoints = memo(function PlacePoints({ sides, divider, ...props 
 					</span>
 				</MapLabel>
 			))}
-			{namePoints(others, zoom, ground, text).map(({ place, name }) =>
-				place.point && !drawn.has(place) ? (
-					<MapLabel key={place.id} at={place.point.position} pane="points" className="point">
-						<button
-							type="button"
-							data-place={place.id}
-							data-certainty={place.point.certainty}
-							data-is-lit={light.places.has(place.id)}
-							aria-label={text.pointButton(toponymOf(place.id, dataset, text.lang), text.level(place.level))}
-							aria-expanded={place.id === selected}
-							onClick={() => onSelect(place.id)}
-						>
-							<span className="point-dot" />
-							{name !== undefined && <span className="point-name">{name}</span>}
-						</button>
-					</MapLabel>
-				) : null,
-			)}
+			{others.map((point) => (
+				<BlackPoint key={point.place.id} point={point} {...props} />
+			))}
 			{dots.map((marked) => (
-				<PlaceDot key={marked.place.id} marked={marked} zoom={zoom} {...props} />
+				<PlaceDot key={marked.place.id} marked={marked} {...props} />
 			))}
 		</>
 	);
-});
-
-interface DotProps extends Omit<Props, 'sides' | 'divider'> {
-	marked: Marked;
-	zoom: number;
 }
 
-function PlaceDot({ marked: { place, at, shown }, zoom, selected, light, onSelect, onPoint }: DotProps) {
+type MarkProps = Omit<Props, 'dots' | 'others' | 'zoom'>;
+
+function BlackPoint({
+	point: { place, name },
+	spots,
+	selected,
+	light,
+	onSelect,
+}: MarkProps & { point: NamedPoint }) {
+	const { dataset, text } = useGround();
+	const { id, level, point } = place;
+	if (!point) return null;
+	const label = text.pointButton(toponymOf(id, dataset, text.lang), text.level(level));
+	return (
+		<MapLabel at={point.position} pane="points" className="point">
+			<button
+				type="button"
+				data-place={id}
+				data-certainty={point.certainty}
+				data-is-lit={light.places.has(id)}
+				aria-label={label}
+				aria-expanded={id === selected}
+				onClick={() => onSelect(id)}
+			>
+				<span className="point-dot" />
+				{name !== undefined && (
+					<span className="point-name" data-side={spots.get(id)?.side}>
+						{name}
+					</span>
+				)}
+			</button>
+		</MapLabel>
+	);
+}
+
+function PlaceDot({
+	marked: { place, at, shown },
+	spots,
+	selected,
+	light,
+	onSelect,
+	onPoint,
+}: MarkProps & { marked: Marked }) {
 	const { dataset, text, names } = useGround();
 	const { id } = place;
-	const hasName = zoom >= NAME_ZOOM || !isNamesake(place, (one) => toponymOf(one, dataset, text.lang));
-	// Without its name a dot still has its signs.
-	const hasTag = hasName || signsOf(shown.accounts).length > 0;
+	const spot = spots.get(id);
 	return (
 		<MapLabel at={at} pane="dots" className="point">
 			<button
@@ -101,18 +108,11 @@ function PlaceDot({ marked: { place, at, shown }, zoom, selected, light, onSelec
 				onPointerLeave={() => onPoint(null)}
 			>
 				<DotIcon sectors={sectorsOf(shown.accounts)} />
-				{hasTag && (
-					<span className="point-name">
-						{hasName && toponymOf(id, dataset, text.lang)}
-						<Signs accounts={shown.accounts} />
-					</span>
-				)}
+				<span className="point-name" data-side={spot?.side}>
+					<span data-is-hidden={!spot?.hasName}>{toponymOf(id, dataset, text.lang)}</span>
+					<Signs accounts={shown.accounts} />
+				</span>
 			</button>
 		</MapLabel>
 	);
-}
-
-/** Called like the place around it, as a seat is. */
-function isNamesake({ id, parent }: Place, nameOf: (id: PlaceId) => string): boolean {
-	return parent !== null && nameOf(parent) === nameOf(id);
 }

@@ -1,6 +1,7 @@
 /** On which side of the divider does each mark stand, and what does that side show of its place? */
 
 import type { Position } from 'geojson';
+import { useMemo } from 'react';
 import type { Place } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
 import { dotPosition } from '../symbol/dot.ts';
@@ -29,18 +30,26 @@ export function useOnItsSide(
 	divider: number | null,
 ): readonly Marked[] {
 	const { dataset } = useGround();
-	const marked = left[kind].flatMap((shown, i) => {
-		const place = dataset.places.get(shown.place);
-		const at = place && (kind === 'dots' ? dotPosition(place) : place.labelAt);
-		return at ? [{ place, at, shown, other: right[kind][i] ?? shown }] : [];
-	});
+	const marked = useMemo(
+		() =>
+			left[kind].flatMap((shown, i) => {
+				const place = dataset.places.get(shown.place);
+				const at = place && (kind === 'dots' ? dotPosition(place) : place.labelAt);
+				return at ? [{ place, at, shown, other: right[kind][i] ?? shown }] : [];
+			}),
+		[left, right, kind, dataset],
+	);
 	const sides = useSides(
 		marked.map(({ at }) => toLatLng(at)),
 		divider,
 	);
-	return marked.map(({ place, at, shown, other }, i) => ({
-		place,
-		at,
-		shown: sides[i] === 'r' ? other : shown,
-	}));
+	return useMemo(
+		() =>
+			marked.map(({ place, at, shown, other }, i) => ({
+				place,
+				at,
+				shown: sides[i] === 'r' ? other : shown,
+			})),
+		[marked, sides],
+	);
 }

@@ -67,7 +67,6 @@ export function DistrictTable({ dayAccounts, day, selected, lit, comparison, onC
 		{ key: 'comparison', label: text.comparisonHeading },
 		{ key: 'claims', label: text.claimsHeading },
 	];
-	const hasObservers = dataset.observers.length > 0;
 	const toggle = (key: SortKey) =>
 		setSort(
 			sort?.key === key
@@ -116,14 +115,13 @@ export function DistrictTable({ dayAccounts, day, selected, lit, comparison, onC
 								</button>
 							</th>
 						))}
-						{hasObservers && <th scope="col">{text.alsoReported}</th>}
 					</tr>
 				</thead>
 				{groupRows(shown, dataset).map(({ parent, members }) => (
 					<tbody key={parent ?? ''}>
 						{parent && (
 							<tr className="group">
-								<th scope="rowgroup" colSpan={columns.length + (hasObservers ? 1 : 0)}>
+								<th scope="rowgroup" colSpan={columns.length}>
 									{names.place(parent)}
 								</th>
 							</tr>
@@ -166,47 +164,52 @@ function DistrictRow({ row, isSelected, isLit }: { row: Row; isSelected: boolean
 	const { choosePlace, point } = useActions();
 	const { place, accounts, observed, comparison } = row;
 	const level = dataset.places.get(place)?.level ?? '';
+	const reported = observed.filter(({ kind }) => kind !== 'silent');
+	const behaviour = {
+		'data-is-selected': isSelected,
+		'data-is-lit': isLit,
+		'data-is-inside': ground.standingOf(place) === 'inside',
+		onPointerEnter: () => point({ place }),
+		onPointerLeave: () => point(null),
+	};
 	return (
-		<tr
-			data-is-selected={isSelected}
-			data-is-lit={isLit}
-			data-is-inside={ground.standingOf(place) === 'inside'}
-			onPointerEnter={() => point({ place })}
-			onPointerLeave={() => point(null)}
-		>
-			<th scope="row">
-				<button
-					type="button"
-					aria-expanded={isSelected}
-					data-row={place}
-					onClick={() => choosePlace(isSelected ? null : place)}
-					onFocus={() => point({ place })}
-					onBlur={() => point(null)}
-				>
-					{names.place(place)}
-				</button>
-				{level !== dataset.colouredLevel && <small>{text.level(level)}</small>}
-			</th>
-			{accounts.map((account) => (
-				<td key={account.voice} data-kind={account.kind}>
-					<AccountCell account={account} />
-				</td>
-			))}
-			<td>{text.comparisonLabel[comparison.kind]}</td>
-			<td className="number">{text.number(row.claims)}</td>
-			{observed.length > 0 && (
-				<td>
-					{observed
-						.filter(({ kind }) => kind !== 'silent')
-						.map((account) => (
+		<>
+			<tr {...behaviour}>
+				<th scope="row">
+					<button
+						type="button"
+						aria-expanded={isSelected}
+						data-row={place}
+						onClick={() => choosePlace(isSelected ? null : place)}
+						onFocus={() => point({ place })}
+						onBlur={() => point(null)}
+					>
+						{names.place(place)}
+					</button>
+					{level !== dataset.colouredLevel && <small>{text.level(level)}</small>}
+				</th>
+				{accounts.map((account) => (
+					<td key={account.voice} data-kind={account.kind}>
+						<AccountCell account={account} />
+					</td>
+				))}
+				<td>{text.comparisonLabel[comparison.kind]}</td>
+				<td className="number">{text.number(row.claims)}</td>
+			</tr>
+			{reported.length > 0 && (
+				<tr className="reported" {...behaviour}>
+					<td colSpan={accounts.length + 3}>
+						{text.alsoReported}
+						{reported.map((account) => (
 							<div key={account.voice}>
-								<small>{names.voice(account.voice).short}</small>
+								<b>{names.voice(account.voice).short}</b>
 								<AccountCell account={account} />
 							</div>
 						))}
-				</td>
+					</td>
+				</tr>
 			)}
-		</tr>
+		</>
 	);
 }
 

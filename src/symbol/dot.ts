@@ -1,11 +1,12 @@
 /** How is a place inside a district drawn? As a dot that says of the place what a fill says of ground. */
 
 import type { Position } from 'geojson';
-import { type Account, standingWords } from '../domain/account.ts';
+import type { Account } from '../domain/account.ts';
 import type { Bearing } from '../domain/bearing.ts';
 import type { PartyId } from '../domain/party.ts';
 import type { Place } from '../domain/place.ts';
 import { isAgainst, isControl } from '../domain/predicate.ts';
+import { standingWords } from '../domain/stance.ts';
 
 export const DOT_SHAPES = ['solid', 'half', 'inferred', 'barred', 'empty'] as const;
 /**
@@ -129,7 +130,7 @@ function layOutSector({ dot: { shape, holder }, from, to }: Sector): readonly Do
 			return [
 				{ d: rim, paint: 'line', holder },
 				{
-					d: to - from === 1 ? `M${at(0.125, RADIUS)}L${at(0.625, RADIUS)}` : spoke(middle),
+					d: to - from === 1 ? `M${at(0.125, RADIUS)}L${at(0.625, RADIUS)}` : slash(middle),
 					paint: 'line',
 					holder,
 				},
@@ -155,6 +156,14 @@ function arc(from: number, to: number, radius: number): string {
 /** From the middle to the rim. */
 function spoke(turn: number): string {
 	return `M${MIDDLE} ${MIDDLE}L${at(turn, RADIUS)}`;
+}
+
+/** A short bar across the middle of a sector. */
+function slash(turn: number): string {
+	const [x = MIDDLE, y = MIDDLE] = at(turn, 0.56 * RADIUS)
+		.split(' ')
+		.map(Number);
+	return `M${x - 1.6} ${y + 1.6}l3.2-3.2`;
 }
 
 function at(turn: number, radius: number): string {

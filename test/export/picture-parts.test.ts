@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { directionOf, widthOf, wrap } from '../../src/export/picture/measure.ts';
 import { boundsInView, fitBounds, heightFor } from '../../src/export/picture/mercator.ts';
-import { listBoxesAround, type Room, takeSpot } from '../../src/export/picture/spots.ts';
+import { listBoxesAround, type Room, takeSpot } from '../../src/symbol/spots.ts';
 import { PALETTES, THEMES } from '../../src/symbol/theme.ts';
 import { readDeclared } from '../colours.ts';
 

@@ -2,12 +2,12 @@
 
 import type { Bounds } from '../../domain/bounds.ts';
 import { layOutInset } from '../../symbol/inset.ts';
+import { type Room, takeSpot } from '../../symbol/spots.ts';
 import { toponymOf } from '../../text/account-words.ts';
 import { type Block, textAt } from './block.ts';
 import { element, group, NOTHING, plain } from './markup.ts';
 import { widthOf } from './measure.ts';
 import type { Scene } from './scene.ts';
-import { type Room, takeSpot } from './spots.ts';
 
 const SIZE = 11.5;
 

@@ -7,6 +7,7 @@ import { isInBounds } from '../../domain/passage-place.ts';
 import type { Place } from '../../domain/place.ts';
 import type { ShownPlace } from '../../symbol/shown-place.ts';
 import { signsOf } from '../../symbol/sign.ts';
+import { type Box, listBoxesAround, type Room, takeSpot } from '../../symbol/spots.ts';
 import { placeName } from '../../text/account-words.ts';
 import { labelWords, NAME_ZOOM, namePoints, widthOfLabelWords } from '../../text/label-words.ts';
 import { round, textAt } from './block.ts';
@@ -15,7 +16,6 @@ import { widthOf } from './measure.ts';
 import type { Projection } from './mercator.ts';
 import type { Scene } from './scene.ts';
 import { drawSign, SIGN_SIZE } from './sign.ts';
-import { type Box, listBoxesAround, type Room, takeSpot } from './spots.ts';
 
 const NAME = 14;
 const WORDS = 12;

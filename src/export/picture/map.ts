@@ -3,6 +3,7 @@
 import type { Split } from '../../domain/account-choice.ts';
 import type { Bounds } from '../../domain/bounds.ts';
 import { roundLength } from '../../symbol/round-length.ts';
+import type { Room } from '../../symbol/spots.ts';
 import { partyWords } from '../../text/account-words.ts';
 import { type Block, textAt } from './block.ts';
 import { drawLabels } from './labels.ts';
@@ -11,7 +12,6 @@ import { element, group, type Markup, NOTHING } from './markup.ts';
 import { widthOf } from './measure.ts';
 import { fitBounds, type Projection, type Size } from './mercator.ts';
 import type { Scene } from './scene.ts';
-import type { Room } from './spots.ts';
 
 /** Pixels between the ground and the frame. */
 export const MAP_PADDING = 26;

@@ -1,13 +1,14 @@
 /** Where is there room for a label, so that none lies on another or runs out of the frame? */
 
-import type { Size } from './mercator.ts';
-
 export interface Box {
 	readonly x: number;
 	readonly y: number;
 	readonly width: number;
 	readonly height: number;
 }
+
+/** Pixels. */
+export type Size = Pick<Box, 'width' | 'height'>;
 
 /** A frame and what stands in it so far. */
 export interface Room {
