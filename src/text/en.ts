@@ -144,8 +144,8 @@ export const en: Catalogue = {
 	otherInterpretation: (note) => `Another way to read the words: ${note}`,
 	close: 'Close',
 	doubts: 'Doubts about this place',
-	noPassages: (place) => `No passage speaks of ${place}.`,
-	noPassagesYet: (place, day) => `No passage of ${shortDay(day)} or before speaks of ${place}.`,
+	noPassages: (place) => `No passage speaks of ${place} itself.`,
+	noPassagesYet: (place, day) => `No passage of ${shortDay(day)} or before speaks of ${place} itself.`,
 	meant: (place, reason) => `${place} is meant, not named: ${reason}`,
 
 	legend: 'Legend',
@@ -195,7 +195,8 @@ export const en: Catalogue = {
 
 	why: 'Why',
 	step,
-	nothingBears: (voice, place) => `Nothing said by ${voice.inSentence} bears on ${place}.`,
+	nothingBears: (voice, place) =>
+		`Nothing said by ${voice.inSentence} is about ${place} itself or reaches it.`,
 	whereTheyClash: 'Where they clash',
 	clash: (one, other, names) => `${capitalised(accordingTo(one, names))}; ${accordingTo(other, names)}.`,
 
@@ -513,7 +514,7 @@ function account(account: Account, names: Naming): string {
 	if (kind === 'silent')
 		return account.overtaken.length > 0
 			? `Of what ${who} said about ${place} itself, nothing stands any longer.`
-			: `Nothing is reported from ${who} about who holds ${place}.`;
+			: `Nothing is reported from ${who} about who holds ${place} itself.`;
 	if (kind === 'mixed') return `The words of ${who} about ${place} clash with each other.${last}`;
 	const said = PREDICATE[kind].clause(toSaid(account, names, place));
 	return `According to ${who}, ${said}${where(account, names)}${how(account, names)}.${last}`;

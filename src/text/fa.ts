@@ -175,7 +175,7 @@ export const fa: Catalogue = {
 	// Spoken, not drawn: the name a button begins with is the place's own, without marks.
 	placeButton: (place, sentences) => [`${place}.`, ...sentences].join(' '),
 	besides: (voice, sayings, names) =>
-		`افزون بر آن، به گفتهٔ ${isolated(voice.inSentence)}: ${list(sayings.map((one) => cell(one, names)))}.`,
+		`افزون بر آن، به گفتهٔ ${isolated(voice.inSentence)}: ${told(sayings.map((one) => cell(one, names)))}.`,
 
 	words: {
 		own: 'سخنان خود گوینده',
@@ -204,8 +204,8 @@ export const fa: Catalogue = {
 	otherInterpretation: (note) => `برداشت دیگر: ${isolated(note)}`,
 	close: 'بستن',
 	doubts: 'تردیدها دربارهٔ این محل',
-	noPassages: (place) => `هیچ بخشی از متن دربارهٔ ${isolated(place)} نیست.`,
-	noPassagesYet: (place, day) => `تا ${shortDay(day)} هیچ بخشی از متن دربارهٔ ${isolated(place)} نیست.`,
+	noPassages: (place) => `هیچ بخشی از متن دربارهٔ خود ${isolated(place)} نیست.`,
+	noPassagesYet: (place, day) => `تا ${shortDay(day)} هیچ بخشی از متن دربارهٔ خود ${isolated(place)} نیست.`,
 	meant: (place, reason) => `منظور ${isolated(place)} است، اما نام آن برده نشده: ${isolated(reason)}`,
 
 	legend: 'راهنمای نقشه',
@@ -260,7 +260,7 @@ export const fa: Catalogue = {
 	why: 'چرا',
 	step,
 	nothingBears: (voice, place) =>
-		`هیچ گفته‌ای از ${isolated(voice.inSentence)} به ${isolated(place)} مربوط نمی‌شود.`,
+		`هیچ گفته‌ای از ${isolated(voice.inSentence)} به خود ${isolated(place)} مربوط نمی‌شود.`,
 	whereTheyClash: 'تناقض در کجاست',
 	clash: (one, other, names) => `${accordingTo(one, names)}؛ ${accordingTo(other, names)}.`,
 
@@ -593,7 +593,7 @@ function account(account: Account, names: Naming): string {
 	if (kind === 'silent')
 		return account.overtaken.length > 0
 			? `از گفته‌های ${voice} دربارهٔ خود ${place} دیگر هیچ‌یک به قوت خود باقی نیست.`
-			: `از ${voice} دربارهٔ این‌که ${place} در کنترول کدام طرف است، سخنی گزارش نشده است.`;
+			: `از ${voice} دربارهٔ این‌که خود ${place} در کنترول کدام طرف است، سخنی گزارش نشده است.`;
 	if (kind === 'mixed') return `گفته‌های ${voice} دربارهٔ ${place} با یک‌دیگر در تناقض‌اند.${last}`;
 	const said = PREDICATE[kind].clause(toSaid(account, names, place));
 	return `به گفتهٔ ${voice}، ${said}${where(account, names)}${how(account, names)}.${last}`;
@@ -659,6 +659,9 @@ function cell(saying: Saying, names: Naming): string {
 	const said = PREDICATE[saying.kind].cell(toSaid(saying, names));
 	return saying.isInferred ? `${said} (استنباط‌شده)` : said;
 }
+
+/** Apart from each other, so that none stands under a denial before it. */
+const told = (sayings: readonly string[]) => sayings.join('؛ ');
 
 /** One sentence, each group a clause; a second one where the voice's words clash. */
 function summary({ voice, groups, mixed }: Summary, names: Naming): string {
@@ -842,8 +845,8 @@ function change(change: Change, names: Naming): string {
 	const parts = [
 		was === is ? `همچنان «${is}»` : `از «${was}» به «${is}»`,
 		...(was === is && earlier.lent !== later.lent ? [NOW_SAID_OF[later.lent ?? 'itself']] : []),
-		...(added.length > 0 ? [`افزون بر آن: ${list(added)}`] : []),
-		...(dropped.length > 0 ? [`دیگر گفته نمی‌شود: ${list(dropped)}`] : []),
+		...(added.length > 0 ? [`افزون بر آن: ${told(added)}`] : []),
+		...(dropped.length > 0 ? [`دیگر گفته نمی‌شود: ${told(dropped)}`] : []),
 	];
 	const places = isolatedList(change.places.map((place) => names.place(place)));
 	return `روایت ${isolated(names.voice(change.voice).short)} دربارهٔ ${places}: ${parts.join('؛ ')}`;

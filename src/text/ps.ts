@@ -276,9 +276,9 @@ export const ps: Catalogue = {
 	otherInterpretation: (note) => `بل تعبیر: ${name(note)}`,
 	close: 'وتړئ',
 	doubts: 'د دې ځای په اړه شکونه',
-	noPassages: (place) => `د متن په هېڅ برخه کې ${name(place)} نه یادېږي.`,
+	noPassages: (place) => `د متن په هېڅ برخه کې پخپله ${name(place)} نه یادېږي.`,
 	noPassagesYet: (place, day) =>
-		`د متن په هېڅ برخه کې ${name(place)} تر دې ورځې پورې نه یادېږي: ${shortDay(day)}.`,
+		`د متن په هېڅ برخه کې پخپله ${name(place)} تر دې ورځې پورې نه یادېږي: ${shortDay(day)}.`,
 	meant: (place, reason) => `مطلب ${name(place)} دی، خو په نوم نه یادېږي: ${name(reason)}`,
 
 	legend: 'د نښو لارښود',
@@ -329,7 +329,7 @@ export const ps: Catalogue = {
 	why: 'ولې',
 	step,
 	nothingBears: (voice, place) =>
-		`داسې خبره نشته چې ${name(voice.inSentence)} یې کوي او ${name(place)} پکې راځي.`,
+		`داسې خبره نشته چې ${name(voice.inSentence)} یې کوي او پخپله ${name(place)} پکې راځي.`,
 	whereTheyClash: 'روایتونه چېرته په ټکر کې دي',
 	clash: (one, other, names) => `${voiceSays(one, names)}؛ ${voiceSays(other, names)}.`,
 
@@ -664,7 +664,7 @@ function account(account: Account, names: Naming): string {
 	if (kind === 'silent')
 		return account.overtaken.length > 0
 			? `پخپله د دې ځای په اړه (${name(place)}) داسې خبره نور پر ځای نه ده چې ${who} یې کوي.`
-			: `په راپورونو کې داسې خبره نشته چې ${who} پکې وایي چې ${inside([place])} سیمه څوک په کنټرول کې لري.`;
+			: `په راپورونو کې داسې خبره نشته چې ${who} پکې پخپله د دې ځای (${name(place)}) د کنټرول په اړه څه وایي.`;
 	if (kind === 'mixed')
 		return `${name(place)}: ${who} د دې ځای په اړه داسې خبرې کوي چې یو له بل سره ټکر لري.${last}`;
 	const said = PREDICATE[kind].clause(toSaid(account, names, [place], account.voice));

@@ -310,6 +310,11 @@ describe('the steps to an account, in words', () => {
 			'part of P is held by the Mill; which areas is not said, so nothing follows for N.',
 		],
 		[
+			'it does not say where there was a loss',
+			{ place: 'p', predicate: 'lost', portion: 'most' },
+			'most of P is no longer held by the Mill; which areas is not said, so nothing follows for N.',
+		],
+		[
 			'it speaks of forces outside a place in it',
 			{ place: 't', predicate: 'near', holder: 'b' },
 			'forces of the Guild are near T; T lies in N, but where those forces stand is not said, so nothing follows for N.',
@@ -446,7 +451,7 @@ describe('the steps to an account, in words', () => {
 
 	test('tell, where there are none, that nothing bears on the place', () => {
 		expect(en.nothingBears(namesIn(datasetOf()).voice(partyId('b')), 'N')).toBe(
-			'Nothing said by the Guild bears on N.',
+			'Nothing said by the Guild is about N itself or reaches it.',
 		);
 	});
 });

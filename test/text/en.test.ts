@@ -102,12 +102,12 @@ describe('an account in words', () => {
 
 	it('of a silent district says nothing that words on a place inside make untrue', () => {
 		expect(accountText('2021-01-02', [{ place: 't', predicate: 'near' }])).toBe(
-			'Nothing is reported from A about who holds N.',
+			'Nothing is reported from A about who holds N itself.',
 		);
 	});
 
 	it('says nothing for a silent party but that it is silent', () => {
-		expect(accountText('2021-01-02')).toBe('Nothing is reported from A about who holds N.');
+		expect(accountText('2021-01-02')).toBe('Nothing is reported from A about who holds N itself.');
 	});
 });
 
