@@ -5,7 +5,7 @@ import type { Assertion, Claim } from './claim.ts';
 import type { Day } from './day.ts';
 import type { Ground } from './ground.ts';
 import { findGroundAround, type PlaceId } from './place.ts';
-import { isAgainst, isOfEveryPart, isOfForces } from './predicate.ts';
+import { isOfEveryPart, isOfForces, TRAITS } from './predicate.ts';
 
 /**
  * How an assertion reaches districts. `district`: it speaks of one. `districts`: its words cover all within
@@ -50,7 +50,7 @@ export function extentOf(assertion: Assertion, ground: Ground): Extent {
 	const { predicate, portion } = assertion;
 	if (isOfForces({ predicate })) return 'unnamed';
 	if (isOfEveryPart({ predicate, ...(portion && { portion }) })) return 'unmarked';
-	return isAgainst({ predicate }) ? 'denial' : 'unnamed';
+	return TRAITS[predicate].bites ? 'unnamed' : 'denial';
 }
 
 /** The places on which an assertion may bear: its own, districts in scope, and what these lend to or borrow from. */
