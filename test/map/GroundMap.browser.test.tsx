@@ -4,34 +4,47 @@ import { render } from 'vitest-browser-react';
 import { type AccountChoice, BOTH, type Split } from '../../src/domain/account-choice.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import { parseDay } from '../../src/domain/day.ts';
+import { Ground } from '../../src/domain/ground.ts';
 import type { PlaceId } from '../../src/domain/place.ts';
-import { readGround } from '../../src/domain/reading.ts';
 import { GroundMap } from '../../src/map/GroundMap.tsx';
-import { createGround, GroundContext, indexDataset } from '../../src/panel/ground.ts';
+import { GroundContext, showGround } from '../../src/panel/ground.ts';
 import { NO_LIGHT } from '../../src/panel/light.ts';
 import { en } from '../../src/text/en.ts';
-import { aClaim, aDataset, aParty, partyId } from '../build.ts';
+import { aClaim, aDataset, aParty, aPlace, partyId } from '../build.ts';
 
 const DAY = parseDay('2021-01-02');
 const SIGHT = { at: null };
 const NOTHING: readonly PlaceId[] = [];
 
-/** The toy province as it stands on 2 January 2021, with three parties. */
+/** Town t lies in the middle of district n, beneath its label, and is called like it. */
+const TOWN = aPlace({
+	id: 't',
+	names: ['N'],
+	level: 'town',
+	parent: 'n',
+	point: { position: [0.5, 0.5], certainty: 'certain' },
+});
+
+/** The toy province with its town as it stands on 2 January 2021, with three parties. */
 async function draw(claims: readonly Claim[], account: AccountChoice = BOTH, split: Split | null = null) {
 	if (!DAY) throw new Error('no day');
+	const { places } = aDataset();
 	const dataset = aDataset({
+		places: [...places.values(), TOWN],
 		parties: ['a', 'b', 'c'].map((id) => aParty(id)),
 		claims,
 		bounds: [-1, -1, 1, 1],
 	});
-	const ground = createGround(indexDataset(dataset), en);
+	const ground = new Ground(dataset);
+	const shown = showGround(ground, en);
+	const dayAccounts = ground.on(DAY);
 	const onSelect = vi.fn();
 	const onDivide = vi.fn();
 	const mapOf = (choice: AccountChoice) => (
-		<GroundContext value={ground}>
+		<GroundContext value={shown}>
 			<div style={{ position: 'relative', width: 800, height: 600 }}>
 				<GroundMap
-					reading={readGround(DAY, ground.index)}
+					dayAccounts={dayAccounts}
 					account={choice}
 					split={split}
 					divider={50}
@@ -100,6 +113,42 @@ describe('the map', () => {
 		await draw([aClaim({ assertions: [{ predicate: 'advancing', holder: 'b' }] })]);
 		expect(targets()[0]?.getAttribute('aria-label')).toContain('forces of B are advancing on N');
 		expect(paints()[0]).toBe('none');
+	});
+
+	it('has a dot for a place inside a district of which something is asserted', async () => {
+		await draw([aClaim({ assertions: [{ place: 't', portion: 'part' }] })], partyId('a'));
+		const dot = document.querySelector('button[data-place="t"]');
+		expect(dot?.querySelector('.dot')).not.toBeNull();
+		expect(dot?.getAttribute('aria-label')).toBe('N (town). According to A, part of N (town) is held by A.');
+		// The district has what its town lends it, and no ink for that.
+		expect(targets()[0]?.getAttribute('aria-label')).toContain('part of N is held by A');
+		expect(paints()[0]).toBe('none');
+	});
+
+	it('has no such dot for a place of which nothing is asserted', async () => {
+		await draw([aClaim({ assertions: [{}] })]);
+		expect(document.querySelector('.dot')).toBeNull();
+	});
+
+	it('selects a place inside a district by its dot', async () => {
+		const { screen, onSelect } = await draw([aClaim({ assertions: [{ place: 't' }] })]);
+		await screen.getByRole('button', { name: /^N \(town\)/ }).click();
+		expect(onSelect.mock.calls).toEqual([['t']]);
+	});
+
+	it('shows the signs of a dot whose name is not shown, and keeps the label of its district off it', async () => {
+		await draw([aClaim({ assertions: [{ place: 't', predicate: 'fighting' }, { predicate: 'near' }] })]);
+		const boxOf = (selector: string) =>
+			document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+		const [dot, sign, label] = ['t"] .dot', 't"] .sign']
+			.map((part) => boxOf(`[data-place="${part}`))
+			.concat(boxOf('.district-label .sign'));
+		if (!dot || !sign || !label) throw new Error('no boxes');
+		expect(sign.width).toBe(12);
+		expect(label.width).toBe(12);
+		const isApart = (a: DOMRect, b: DOMRect) =>
+			a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+		expect(isApart(dot, label) && isApart(sign, label)).toBe(true);
 	});
 
 	it('tells where its divider comes to rest, not each place on the way', async () => {
