@@ -108,11 +108,14 @@ function listPassing(
 		return reaches
 			.filter(({ assertion }) => assertion.place === outer)
 			.flatMap((reach): readonly Passes[] => {
-				const extent = extentOf(reach.assertion, ground);
+				const { assertion } = reach;
+				const extent = extentOf(assertion, ground);
 				if (extent === 'district') return [];
 				if (extent !== 'districts') return [pass(reach, extent)];
 				if (standing === 'around') return [pass(reach, 'districts')];
-				return standing === 'ground' ? [pass(reach, 'excepted')] : [];
+				// Of a place inside, what reaches the district is told with what is said of that.
+				const reached = district ?? place;
+				return isExcepted(reached, assertion, places) ? [pass(reach, 'excepted')] : [];
 			});
 	});
 	const inside = standing === 'ground' ? ground.assertedInside(place) : [];
