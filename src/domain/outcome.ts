@@ -64,10 +64,11 @@ function listBorne(assertion: Assertion, ground: Ground): readonly PlaceId[] {
 		}
 		case 'district':
 			return [place, ...ground.assertedInside(place)];
-		case 'districts':
-			return [place, ...ground.districtsWithin(place), ...ground.assertedInside(place)].filter(
-				(one, i, all) => all.indexOf(one) === i,
-			);
+		case 'districts': {
+			// What a district out of scope lends counts where it is lent: the places inside have accounts.
+			const inside = ground.assertedInside(place).filter((one) => ground.standingOf(one) === 'inside');
+			return [place, ...ground.districtsWithin(place), ...inside];
+		}
 		default:
 			return [place];
 	}
