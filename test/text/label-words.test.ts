@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { Ground } from '../../src/domain/ground.ts';
+import type { PlacePoint } from '../../src/domain/place.ts';
+import { en } from '../../src/text/en.ts';
+import { labelWords, namePoints, placeSentences } from '../../src/text/label-words.ts';
+import { createNaming } from '../../src/text/naming.ts';
+import { aDataset, aPlace, placeId } from '../build.ts';
+import { MON, says, saysOf, toDay, toyGround } from '../domain/toy.ts';
+
+describe('a place that both sides speak of', () => {
+	const ground = toyGround(
+		[
+			says('c1', MON, {}, { predicate: 'near', holder: 'b', place: 't' }, { place: 'h' }),
+			saysOf('b', 'c2', MON, { holder: 'b', place: 'h' }, { predicate: 'present', holder: 'b' }),
+		],
+		['a', 'b'],
+	);
+	const names = createNaming(ground.dataset, en);
+	const on = (place: string) => ground.placeOn(placeId(place), toDay(MON));
+
+	it('is told with how the accounts relate, where inside they contradict each other, and what stands beside', () => {
+		expect(placeSentences(on('n'), names, en)).toEqual([
+			'The accounts contradict each other in part.',
+			'Accounts of places in it contradict each other, in whole or in part: H.',
+			'According to A, all of N is held by A.',
+			'According to B, part of N is held by B: H.',
+			'Besides, according to B: B forces present.',
+		]);
+		expect(placeSentences(on('h'), names, en)[0]).toBe('The accounts contradict each other.');
+	});
+
+	it('is labelled with how they relate; with what one says, if only that is shown', () => {
+		const there = on('n');
+		expect(labelWords(there, names, en)).toBe('partly contradict');
+		expect(there.accounts.map((one) => labelWords({ ...there, accounts: [one] }, names, en))).toEqual([
+			'A',
+			'B, part',
+		]);
+		expect(placeSentences({ ...there, accounts: there.accounts.slice(1) }, names, en)).toHaveLength(2);
+	});
+});
+
+describe('a label says of a district only what was said of it', () => {
+	it.each([
+		[{ predicate: 'denies', holder: 'b', portion: 'part' }, 'in part not B', 'not B'],
+		[{ predicate: 'denies', holder: 'b' }, 'in part not B', 'not all B'],
+		[{ predicate: 'lost' }, 'no longer A, part', 'no longer A'],
+		[{ predicate: 'fighting' }, 'fighting in part of it', 'fighting'],
+		[{ predicate: 'present' }, 'A present in part of it', 'A present'],
+		[{ predicate: 'near' }, 'no account', 'A near'],
+		[{}, 'A, part', 'A'],
+	] as const)('%j of a town', (said, inner, own) => {
+		const labels = ['t', 'n'].map((place) => {
+			const ground = toyGround([says('c1', MON, { ...said, place })]);
+			const { accounts, comparison } = ground.placeOn(placeId('n'), toDay(MON));
+			return labelWords({ accounts: accounts.slice(0, 1), comparison }, createNaming(ground.dataset, en), en);
+		});
+		expect(labels).toEqual([inner, own]);
+	});
+});
+
+describe('points', () => {
+	const point: PlacePoint = { position: [0.5, 0.5], certainty: 'certain' };
+	const places = [
+		aPlace({ id: 'n', point }),
+		aPlace({ id: 't', level: 'town', parent: 'n', point }),
+		aPlace({ id: 'v', level: 'village', parent: 'n', point, names: ['N'] }),
+		aPlace({ id: 'u', level: 'village', parent: 'n', point }),
+		aPlace({ id: 'x', level: 'village', parent: 'n' }),
+	];
+	const dataset = aDataset({ places, scope: ['n'], claims: [says('c1', MON, { place: 't' })] });
+	const named = (zoom: number) =>
+		namePoints(places, zoom, new Ground(dataset), en).map(({ place, name }) => [place.id, name]);
+
+	it('are places that have one and carry no account', () => {
+		expect(named(11)).toEqual([
+			['v', 'N'],
+			['u', 'U'],
+		]);
+	});
+
+	it('called like their district are bare from afar, and make way from further', () => {
+		expect(named(10)).toEqual([
+			['v', undefined],
+			['u', 'U'],
+		]);
+		expect(named(9)).toEqual([['u', 'U']]);
+	});
+});
