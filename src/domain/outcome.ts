@@ -98,13 +98,16 @@ function groupFates(found: readonly { place: PlaceId; bearing: Bearing }[]): rea
 	return [...fates.values()];
 }
 
-/** The same for bearings of which the same became. Lent or not is part of it: a place inside says less of its district. */
+/**
+ * The same for bearings of which the same became; once overtaken, whatever was left of them. Of those that stand, lent
+ * or not is part of it: a place inside says less of its district.
+ */
 function fateKey({ reach, portion, cuts, lessenedBy, overtaken }: Bearing): string {
+	if (overtaken) return JSON.stringify([overtaken.by.id, overtaken.because]);
 	return JSON.stringify([
 		reach.lent ?? '',
 		portion,
 		cuts.map(({ by, to }) => [by.id, to]),
 		lessenedBy && [lessenedBy.claim.id, lessenedBy.place],
-		overtaken && [overtaken.by.id, overtaken.because],
 	]);
 }

@@ -206,6 +206,14 @@ describe('what became of an assertion', () => {
 		]);
 	});
 
+	test('is told together where the same words overtook it, whatever was left of it', () => {
+		const claims = [
+			says('c1', MON, { ...allOfP, except: ['t'] }, { place: 'h' }),
+			says('c2', TUE, { ...allOfP }),
+		];
+		expect(outcomesOf(claims)[0]).toBe('p n e s w: overtaken by c2, repeat');
+	});
+
 	test('names each claim that cut it', () => {
 		const claims = [
 			says('c1', MON, { place: 'n' }),
