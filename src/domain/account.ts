@@ -2,7 +2,7 @@
 
 import type { Bearing } from './bearing.ts';
 import type { Claim } from './claim.ts';
-import { isClash, type Words } from './clash.ts';
+import { isClash } from './clash.ts';
 import { compareIds } from './compare-ids.ts';
 import { type Course, listOvertaken } from './course.ts';
 import { countUntil, type Day } from './day.ts';
@@ -11,6 +11,7 @@ import type { PartyId } from './party.ts';
 import type { PlaceId } from './place.ts';
 import { compareStrength, type Portion, PREDICATES, type Predicate } from './predicate.ts';
 import { BASES, type Basis } from './reach.ts';
+import { listStances, type Stance, standingWords } from './stance.ts';
 
 /** `mixed`: the voice's own standing words clash. `silent`: nothing that it said of this place by that day stands. */
 export type AccountKind = Predicate | 'mixed' | 'silent';
@@ -36,23 +37,76 @@ export interface Account {
 	readonly carriedFrom?: Day;
 	/** Whatever stands, strongest first. */
 	readonly standing: readonly Bearing[];
+	/** What of it says who holds the place, or who does not; each once, in no order. */
+	readonly stances: readonly Stance[];
 	/** Everything that bears on the place, what stands and what was overtaken, strongest first. */
 	readonly bearings: readonly Bearing[];
 }
 
-/** What an account says until the next words: all but what depends on the day. */
-type Summed = Pick<Account, 'kind' | 'holder' | 'portion' | 'basis' | 'claims' | 'also' | 'standing'> & {
-	readonly lastSaid?: Day;
-};
+/**
+ * What an account says until the next words: all but what depends on the day. What few callers ask for is worked out
+ * when asked for.
+ */
+class Sum {
+	readonly kind: AccountKind;
+	readonly holder: PartyId | undefined;
+	readonly portion: Portion | undefined;
+	readonly basis: Basis | undefined;
+	readonly stances: readonly Stance[];
+	readonly lastSaid: Day | undefined;
+	readonly #unordered: readonly Bearing[];
+	#standing: readonly Bearing[] | undefined;
+	#claims: readonly Claim[] | undefined;
+	#also: readonly Claim[] | undefined;
 
-const SILENT: Summed = { kind: 'silent', claims: [], also: [], standing: [] };
+	constructor(unordered: readonly Bearing[]) {
+		this.#unordered = unordered;
+		this.stances = listStances(unordered);
+		const isMixed = this.stances.some((one) => this.stances.some((other) => isClash(one, other)));
+		const headline = isMixed ? undefined : findStrongest(unordered);
+		this.kind = isMixed ? 'mixed' : (headline?.reach.assertion.predicate ?? 'silent');
+		this.holder = headline?.reach.assertion.holder;
+		this.portion = headline?.portion;
+		this.basis = headline?.reach.basis;
+		for (const bearing of unordered) {
+			const { last } = bearing.reach.claim.said;
+			if ((this.lastSaid === undefined || last > this.lastSaid) && this.#leads(bearing)) this.lastSaid = last;
+		}
+	}
+
+	/** Strongest first. */
+	get standing(): readonly Bearing[] {
+		this.#standing ??= [...this.#unordered].sort(byStrength);
+		return this.#standing;
+	}
+
+	get claims(): readonly Claim[] {
+		this.#claims ??= uniqueClaims(this.#unordered.filter((bearing) => this.#leads(bearing)));
+		return this.#claims;
+	}
+
+	get also(): readonly Claim[] {
+		this.#also ??= uniqueClaims(this.#unordered).filter((claim) => !this.claims.includes(claim));
+		return this.#also;
+	}
+
+	#leads(bearing: Bearing): boolean {
+		if (this.kind !== 'mixed') return isSaying(bearing, this);
+		const words = standingWords(bearing);
+		return this.stances.some((stance) => isClash(words, stance));
+	}
+}
+
+const SILENT = new Sum([]);
 
 /** The accounts of one voice on one place, on whatever day. */
 export class Timeline {
 	readonly #place: PlaceId;
 	readonly #voice: VoiceId;
 	readonly #course: Course;
-	readonly #summed: Summed[] = [];
+	readonly #sums: Sum[] = [];
+	/** What was last asked for, and from and until when it holds: the next day asked for is often close. */
+	#last: { readonly from: Day | undefined; readonly until: Day | undefined; readonly sum: Sum } | undefined;
 
 	constructor(place: PlaceId, voice: VoiceId, course: Course) {
 		this.#place = place;
@@ -62,26 +116,30 @@ export class Timeline {
 
 	/** As of `day`, that day included. */
 	on(day: Day): Account {
-		return new DatedAccount(this.#place, this.#voice, day, this.#sumUp(this.turnOf(day)), this.#course);
+		return new DatedAccount(this.#place, this.#voice, day, this.#sumOn(day), this.#course);
 	}
 
-	/** Which of the days on which something changed is the last by `day`: -1 before the first. */
-	turnOf(day: Day): number {
-		return countUntil(this.#course.days, day) - 1;
+	#sumOn(day: Day): Sum {
+		const { from, until, sum } = this.#last ?? {};
+		if (sum && (from === undefined || from <= day) && (until === undefined || day < until)) return sum;
+		const { days } = this.#course;
+		const turn = countUntil(days, day) - 1;
+		this.#last = { from: days[turn], until: days[turn + 1], sum: this.#sumUp(turn) };
+		return this.#last.sum;
 	}
 
-	#sumUp(turn: number): Summed {
+	/** @param turn by its place among the days on which something changed; -1 before the first. */
+	#sumUp(turn: number): Sum {
 		const standing = this.#course.standing[turn];
 		if (standing === undefined || standing.length === 0) return SILENT;
-		const known = this.#summed[turn];
+		const known = this.#sums[turn];
 		if (known) return known;
-		const summed = sumUp(standing);
-		this.#summed[turn] = summed;
-		return summed;
+		const sum = new Sum(standing);
+		this.#sums[turn] = sum;
+		return sum;
 	}
 }
 
-/** What few callers ask for, and what would cost as much as all that was ever said, is worked out when asked for. */
 class DatedAccount implements Account {
 	readonly place: PlaceId;
 	readonly voice: VoiceId;
@@ -91,13 +149,11 @@ class DatedAccount implements Account {
 	declare readonly portion?: Portion;
 	declare readonly basis?: Basis;
 	declare readonly carriedFrom?: Day;
-	readonly claims: readonly Claim[];
-	readonly also: readonly Claim[];
-	readonly standing: readonly Bearing[];
+	readonly #sum: Sum;
 	readonly #course: Course;
 
-	constructor(place: PlaceId, voice: VoiceId, day: Day, summed: Summed, course: Course) {
-		const { kind, holder, portion, basis, claims, also, standing, lastSaid } = summed;
+	constructor(place: PlaceId, voice: VoiceId, day: Day, sum: Sum, course: Course) {
+		const { kind, holder, portion, basis, lastSaid } = sum;
 		this.place = place;
 		this.voice = voice;
 		this.day = day;
@@ -106,10 +162,24 @@ class DatedAccount implements Account {
 		if (portion !== undefined) this.portion = portion;
 		if (basis !== undefined) this.basis = basis;
 		if (lastSaid !== undefined && lastSaid < day) this.carriedFrom = lastSaid;
-		this.claims = claims;
-		this.also = also;
-		this.standing = standing;
+		this.#sum = sum;
 		this.#course = course;
+	}
+
+	get claims(): readonly Claim[] {
+		return this.#sum.claims;
+	}
+
+	get also(): readonly Claim[] {
+		return this.#sum.also;
+	}
+
+	get standing(): readonly Bearing[] {
+		return this.#sum.standing;
+	}
+
+	get stances(): readonly Stance[] {
+		return this.#sum.stances;
 	}
 
 	get overtaken(): readonly Claim[] {
@@ -123,21 +193,14 @@ class DatedAccount implements Account {
 }
 
 /** What says just what the account says; nothing of a mixed account. */
-export function listLeading({ kind, holder, portion, standing }: Account): readonly Bearing[] {
-	return standing.filter(({ reach: { assertion }, portion: left }) => {
-		return assertion.predicate === kind && assertion.holder === holder && left === portion;
-	});
+export function listLeading(account: Account): readonly Bearing[] {
+	return account.standing.filter((bearing) => isSaying(bearing, account));
 }
 
 /** The places other than its own of which what the account says was said. */
 export function listThrough(account: Account): readonly PlaceId[] {
 	const through = listLeading(account).map(({ reach }) => reach.assertion.place);
 	return [...new Set(through)].filter((place) => place !== account.place);
-}
-
-/** A bearing as words that clash or do not. */
-export function standingWords({ reach, portion }: Bearing): Words {
-	return { ...reach, ...(portion && { portion }) };
 }
 
 /** The pairs of standing words that clash. */
@@ -153,34 +216,15 @@ export function listClashes(
 	});
 }
 
-function sumUp(unordered: readonly Bearing[]): Summed {
-	const standing = [...unordered].sort(byStrength);
-	const clashing = new Set(listClashes(standing, standing).flat());
-	const [headline] = standing;
-	if (!headline) return SILENT;
-	const { predicate, holder } = headline.reach.assertion;
-	const isMixed = clashing.size > 0;
-	const leading = isMixed
-		? standing.filter((bearing) => clashing.has(bearing))
-		: standing.filter(({ reach, portion }) => {
-				const { assertion } = reach;
-				return (
-					assertion.predicate === predicate && assertion.holder === holder && portion === headline.portion
-				);
-			});
-	const claims = uniqueClaims(leading);
-	const also = uniqueClaims(standing).filter((claim) => !claims.includes(claim));
-	const days = claims.map(({ said }) => said.last).sort();
-	const lastSaid = days.at(-1);
-	const evidence = { claims, also, standing, ...(lastSaid !== undefined && { lastSaid }) };
-	if (isMixed) return { kind: 'mixed', ...evidence };
-	return {
-		kind: predicate,
-		...(holder !== undefined && { holder }),
-		...(headline.portion !== undefined && { portion: headline.portion }),
-		basis: headline.reach.basis,
-		...evidence,
-	};
+function isSaying(
+	{ reach: { assertion }, portion }: Bearing,
+	said: Pick<Sum, 'kind'> & Partial<Pick<Sum, 'holder' | 'portion'>>,
+): boolean {
+	return assertion.predicate === said.kind && assertion.holder === said.holder && portion === said.portion;
+}
+
+function findStrongest([first, ...rest]: readonly Bearing[]): Bearing | undefined {
+	return first && rest.reduce((strongest, one) => (byStrength(one, strongest) < 0 ? one : strongest), first);
 }
 
 /** Strongest first: predicate, portion, basis, the later, the lower id, the earlier in its claim. */

@@ -16,6 +16,9 @@ import { BASES, type Reach } from './reach.ts';
 /** Words on a place, with the portion that counts: as said, or what is left of it. */
 export type Words = Pick<Reach, 'claim' | 'assertion' | 'basis' | 'lent' | 'portion'>;
 
+/** What decides whether words clash. */
+type Held = Pick<Words, 'assertion' | 'portion'>;
+
 /** Why later words of the same voice replaced an assertion. */
 export type Overtaking =
 	/** They say otherwise. */
@@ -32,7 +35,7 @@ export type Effect =
 	| { readonly to: Portion };
 
 /** True if both hold for different holders, one of them the whole or both most; or one holds at least what the other denies that holder. */
-export function isClash(a: Words, b: Words): boolean {
+export function isClash(a: Held, b: Held): boolean {
 	const [held, other] = isControl(a.assertion) ? [a, b] : [b, a];
 	if (held.portion === undefined || other.portion === undefined || !isControl(held.assertion)) return false;
 	const isSameHolder = held.assertion.holder === other.assertion.holder;

@@ -2,9 +2,10 @@
 
 import { type Account, listClashes } from './account.ts';
 import type { Bearing } from './bearing.ts';
-import type { PartyId } from './party.ts';
+import { isClash } from './clash.ts';
 import type { PlaceId } from './place.ts';
 import { isAgainst, isControl, isOfEveryPart, TRAITS } from './predicate.ts';
+import type { Stance } from './stance.ts';
 
 export const COMPARISONS = [
 	'contradict',
@@ -29,46 +30,75 @@ export interface Comparison {
  * @param inside the asserted places inside the district whose accounts contradict; none for other places.
  */
 export function compareAccounts(accounts: readonly Account[], inside: readonly PlaceId[] = []): Comparison {
-	const clashes = accounts.flatMap(({ standing }, i) =>
-		accounts.slice(i + 1).flatMap((other) => listClashes(standing, other.standing)),
-	);
-	return { kind: kindOf(accounts, clashes, inside), clashes, inside };
+	return new ComparedAccounts(accounts, inside);
+}
+
+class ComparedAccounts implements Comparison {
+	readonly kind: ComparisonKind;
+	readonly inside: readonly PlaceId[];
+	readonly #accounts: readonly Account[];
+
+	constructor(accounts: readonly Account[], inside: readonly PlaceId[]) {
+		this.kind = kindOf(accounts, inside);
+		this.inside = inside;
+		this.#accounts = accounts;
+	}
+
+	/** Of use to few, and as many as there are pairs of words. */
+	get clashes(): Comparison['clashes'] {
+		return this.#accounts.flatMap(({ standing }, i) =>
+			this.#accounts.slice(i + 1).flatMap((other) => listClashes(standing, other.standing)),
+		);
+	}
 }
 
 export function isContradiction({ kind }: Pick<Comparison, 'kind'>): boolean {
 	return kind === 'contradict' || kind === 'partly-contradict';
 }
 
-function kindOf(
-	accounts: readonly Account[],
-	clashes: Comparison['clashes'],
-	inside: readonly PlaceId[],
-): ComparisonKind {
-	if (clashes.some(isOutright)) return 'contradict';
-	if (clashes.length > 0 || inside.length > 0) return 'partly-contradict';
-	const speaking = accounts.filter((account) => account.kind !== 'silent');
-	if (speaking.length === 0) return 'silent';
-	if (speaking.length === 1) return 'one-sided';
-	const holders = speaking.map(listHolders);
-	const [first] = holders[0] ?? [];
-	return holders.every((named) => named.length === 1 && named[0] === first) ? 'agree' : 'compatible';
+function kindOf(accounts: readonly Account[], inside: readonly PlaceId[]): ComparisonKind {
+	const clash = findClash(accounts);
+	if (clash === 'outright') return 'contradict';
+	if (clash || inside.length > 0) return 'partly-contradict';
+	const speaking = accounts.filter(({ kind }) => kind !== 'silent');
+	if (speaking.length < 2) return speaking.length === 0 ? 'silent' : 'one-sided';
+	return isUnanimous(speaking) ? 'agree' : 'compatible';
+}
+
+/** The worst clash between two accounts. */
+function findClash(accounts: readonly Account[]): 'outright' | 'partly' | undefined {
+	let found: 'partly' | undefined;
+	for (const [i, { stances }] of accounts.entries()) {
+		for (let j = i + 1; j < accounts.length; j++) {
+			for (const other of accounts[j]?.stances ?? []) {
+				for (const one of stances) {
+					if (!isClash(one, other)) continue;
+					if (isOutright(one, other)) return 'outright';
+					found = 'partly';
+				}
+			}
+		}
+	}
+	return found;
 }
 
 /** Both speak of the whole, or one of them denies outright; and both speak of this very place. */
-function isOutright(pair: readonly [Bearing, Bearing]): boolean {
-	if (pair.some(({ reach }) => reach.lent === 'outwards')) return false;
-	return pair.some(speaksAgainstAll) || pair.every(({ portion }) => portion === 'whole');
+function isOutright(one: Stance, other: Stance): boolean {
+	if (one.lent === 'outwards' || other.lent === 'outwards') return false;
+	if (one.portion === 'whole' && other.portion === 'whole') return true;
+	return speaksAgainstAll(one) || speaksAgainstAll(other);
 }
 
 /** A denial of whatever portion; a loss of the whole. Whoever lost a part may hold the rest. */
-function speaksAgainstAll({ reach: { assertion }, portion }: Bearing): boolean {
+function speaksAgainstAll({ assertion, portion }: Stance): boolean {
 	const { predicate } = assertion;
 	if (!isAgainst(assertion)) return false;
 	return !TRAITS[predicate].bites || isOfEveryPart({ predicate, ...(portion && { portion }) });
 }
 
-/** Everyone an account's standing assertions say holds the place. */
-function listHolders({ standing }: Account): readonly PartyId[] {
-	const held = standing.filter(({ reach }) => isControl(reach.assertion));
-	return [...new Set(held.flatMap(({ reach }) => reach.assertion.holder ?? []))];
+/** True if each says that somebody holds the place, and all name the same one. */
+function isUnanimous(accounts: readonly Account[]): boolean {
+	const held = accounts.map(({ stances }) => stances.filter(({ assertion }) => isControl(assertion)));
+	const holder = held[0]?.[0]?.assertion.holder;
+	return held.every((some) => some.length > 0 && some.every(({ assertion }) => assertion.holder === holder));
 }

@@ -29,7 +29,8 @@ export class Ground {
 	readonly voices: readonly VoiceId[];
 	readonly #reaches: Reaches;
 	readonly #courses: Courses;
-	readonly #timelines: Map<PlaceId, ReadonlyMap<VoiceId, Timeline>>;
+	/** Of each voice, in their order. */
+	readonly #timelines: Map<PlaceId, readonly Timeline[]>;
 	readonly #dayAccounts = new Map<Day, DayAccounts>();
 	readonly #interpreted = new Map<string, Ground>();
 	#days: readonly Day[] | undefined;
@@ -132,7 +133,9 @@ export class Ground {
 
 	/** The account of `voice` on `place` as of `day`, that day included; of any place, also one of which nothing is asserted. */
 	account(place: PlaceId, voice: VoiceId, day: Day): Account {
-		return this.#timelineOf(place, voice).on(day);
+		const timeline = this.#timelinesOf(place)[this.voices.indexOf(voice)];
+		if (timeline) return timeline.on(day);
+		throw new Error(`No voice "${voice}" among ${this.voices.join(', ')}`);
 	}
 
 	/** Every place that carries accounts, as of `day`. */
@@ -170,44 +173,41 @@ export class Ground {
 		return listDistrictsWithin(place, this.dataset);
 	}
 
-	#timelineOf(place: PlaceId, voice: VoiceId): Timeline {
-		const ofPlace = this.#timelines.get(place);
-		const known = ofPlace?.get(voice);
+	#timelinesOf(place: PlaceId): readonly Timeline[] {
+		const known = this.#timelines.get(place);
 		if (known) return known;
-		const made = new Timeline(place, voice, this.#courses.of(place, voice));
-		this.#timelines.set(place, new Map([...(ofPlace ?? []), [voice, made]]));
+		const made = this.voices.map((voice) => new Timeline(place, voice, this.#courses.of(place, voice)));
+		this.#timelines.set(place, made);
 		return made;
 	}
 
 	/** Places inside come first, since a district is compared with them in mind; the order is that of the places. */
 	#read(day: Day): DayAccounts {
-		const read = new Map<PlaceId, PlaceAccounts>();
+		const inside = new Map<PlaceId, PlaceAccounts>();
 		const contradicting = new Map<PlaceId, PlaceId[]>();
 		const { colouredLevel, places } = this.dataset;
-		const isGround = (place: PlaceId) => places.get(place)?.level === colouredLevel;
 		for (const place of this.accountPlaces) {
-			if (isGround(place)) continue;
-			const one = this.#readPlace(place, day, []);
-			read.set(place, one);
-			if (!isContradiction(one.comparison)) continue;
+			if (places.get(place)?.level === colouredLevel) continue;
+			const read = this.#readPlace(place, day, []);
+			inside.set(place, read);
+			if (!isContradiction(read.comparison)) continue;
 			for (const outer of listAncestors(place, places)) {
-				const inside = contradicting.get(outer);
-				if (inside) inside.push(place);
+				const list = contradicting.get(outer);
+				if (list) list.push(place);
 				else contradicting.set(outer, [place]);
 			}
 		}
-		return new Map(
-			this.accountPlaces.map((place) => [
-				place,
-				read.get(place) ?? this.#readPlace(place, day, contradicting.get(place) ?? []),
-			]),
-		);
+		const all = new Map<PlaceId, PlaceAccounts>();
+		for (const place of this.accountPlaces) {
+			all.set(place, inside.get(place) ?? this.#readPlace(place, day, contradicting.get(place) ?? []));
+		}
+		return all;
 	}
 
 	#readPlace(place: PlaceId, day: Day, contradicting: readonly PlaceId[]): PlaceAccounts {
-		const { parties, observers } = this.dataset;
-		const accounts = parties.map(({ id }) => this.account(place, id, day));
-		const observed = observers.map(({ id }) => this.account(place, id, day));
+		const all = this.#timelinesOf(place).map((timeline) => timeline.on(day));
+		const accounts = all.slice(0, this.dataset.parties.length);
+		const observed = all.slice(accounts.length);
 		return { place, accounts, observed, comparison: compareAccounts(accounts, contradicting) };
 	}
 
