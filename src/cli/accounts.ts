@@ -2,16 +2,15 @@
 
 import { parseArgs } from 'node:util';
 import type { Account } from '../domain/account.ts';
-import { indexGround } from '../domain/bearing.ts';
-import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
-import { type Reading, readGround } from '../domain/reading.ts';
-import { accountWords, placeName } from '../text/account-words.ts';
+import { Ground } from '../domain/ground.ts';
+import { listSayings } from '../domain/saying.ts';
 import { en } from '../text/en.ts';
+import { createNaming } from '../text/naming.ts';
 import { type Command, readDataset, readDay } from './arguments.ts';
 
 export const accounts: Command = {
-	usage: 'npm run accounts -- [--day 2021-09-06] [--json] [--dataset FILE]',
+	usage: 'npm run accounts -- [--day 2021-09-06] [--json] [--dataset FOLDER|FILE]',
 	run: (args) => {
 		const { values } = parseArgs({
 			args: [...args],
@@ -23,43 +22,49 @@ export const accounts: Command = {
 		});
 		const dataset = readDataset(values.dataset);
 		const day = readDay(values.day, dataset);
-		const reading = readGround(day, indexGround(dataset));
-		return values.json ? `${toJson(dataset, day, reading)}\n` : toTable(dataset, day, reading);
+		const ground = new Ground(dataset);
+		return values.json ? `${toJson(ground, day)}\n` : toTable(ground, day);
 	},
 };
 
-function toJson(dataset: Dataset, day: Day, reading: Reading): string {
-	const places = [...reading.values()];
-	const accounts = places.flatMap(({ accounts }) => accounts.map(toRecord));
+function toJson(ground: Ground, day: Day): string {
+	const places = [...ground.on(day).values()];
+	const accounts = places.flatMap((there) => [...there.accounts, ...there.observed].map(toRecord));
 	const comparisons = places.map(({ place, comparison }) => ({ place, kind: comparison.kind }));
-	return JSON.stringify({ dataset: dataset.id, day, accounts, comparisons }, null, 2);
+	return JSON.stringify({ dataset: ground.dataset.id, day, accounts, comparisons }, null, 2);
 }
 
-/** What does not apply to an account is absent. */
+/** What does not apply to an account is absent. `party` is whose account it is, an observer's, too. */
 function toRecord(account: Account) {
-	const { place, party, kind, claims, also, overtaken, carriedFrom } = account;
+	const { place, voice, kind, holder, portion, basis, carriedFrom } = account;
 	const ids = (list: Account['claims']) => list.map(({ id }) => id);
 	return {
 		place,
-		party,
+		party: voice,
 		kind,
-		holder: 'holder' in account ? account.holder : undefined,
-		portion: 'portion' in account ? account.portion : undefined,
-		basis: 'basis' in account ? account.basis : undefined,
-		claims: ids(claims),
-		also: ids(also),
-		overtaken: ids(overtaken),
+		holder,
+		portion,
+		basis,
+		claims: ids(account.claims),
+		also: ids(account.also),
+		overtaken: ids(account.overtaken),
 		carriedFrom,
 	};
 }
 
-function toTable(dataset: Dataset, day: Day, reading: Reading): string {
-	const lines = [...reading.values()].flatMap(({ place, accounts, comparison }) => [
-		`${placeName(place, dataset, en)}: ${en.comparisonLabel[comparison.kind]}`,
-		...accounts.map((account) => {
-			const ids = account.claims.map(({ id }) => id).join(' ');
-			return `  ${en.account(accountWords(account, dataset, en))}${ids && ` [${ids}]`}`;
-		}),
+function toTable(ground: Ground, day: Day): string {
+	const names = createNaming(ground.dataset, en);
+	const toLine = (account: Account) => {
+		const [, ...besides] = listSayings(account);
+		const said = en.account(account, names);
+		const also = besides.length > 0 ? ` ${en.besides(names.voice(account.voice), besides, names)}` : '';
+		const ids = [...account.claims, ...account.also].map(({ id }) => id).join(' ');
+		return `  ${said}${also}${ids && ` [${ids}]`}`;
+	};
+	const lines = [...ground.on(day).values()].flatMap(({ place, accounts, observed, comparison }) => [
+		`${names.place(place)}: ${en.comparisonLabel[comparison.kind]}`,
+		...accounts.map(toLine),
+		...observed.filter(({ kind }) => kind !== 'silent').map(toLine),
 	]);
-	return `${[`${en.asSaidBy(day)}`, '', ...lines].join('\n')}\n`;
+	return `${[en.asSaidBy(day), '', ...lines].join('\n')}\n`;
 }

@@ -1,14 +1,15 @@
-/** What does each party say of each place on one day, as a feature that any map program can draw? */
+/** What does each voice say of each place on one day, as a feature that any map program can draw? */
 
 import type { Feature, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Account } from '../domain/account.ts';
-import { indexGround } from '../domain/bearing.ts';
-import { type Dataset, partyOf } from '../domain/dataset.ts';
-import type { PlaceId } from '../domain/place.ts';
-import { readGround } from '../domain/reading.ts';
+import { partyOf, voiceOf } from '../domain/dataset.ts';
+import type { PlaceAccounts } from '../domain/day-accounts.ts';
+import type { Ground } from '../domain/ground.ts';
+import type { VoiceId } from '../domain/observer.ts';
+import { dotOf } from '../symbol/dot.ts';
 import { EDGE_WIDTH, edgeOf } from '../symbol/edge.ts';
 import { fillOf } from '../symbol/fill.ts';
-import { accountWords, nameIn, placeName } from '../text/account-words.ts';
+import { nameIn } from '../text/naming.ts';
 import { listAlsoSaid } from './also-said.ts';
 import { type Evidence, listCreditLines, toEvidence } from './evidence.ts';
 import { type Provenance, provenanceOf } from './provenance.ts';
@@ -21,6 +22,8 @@ import type { ExportRequest } from './request.ts';
 export interface SimpleStyle {
 	/** Absent where the account names no one holder, or where the place is not one that is coloured. */
 	readonly fill?: string;
+	/** Of a place drawn as a point: its holder's, where the account names one. */
+	readonly 'marker-color'?: string;
 	readonly 'fill-opacity': number;
 	readonly stroke: string;
 	readonly 'stroke-width': number;
@@ -33,7 +36,8 @@ export interface AccountProperties extends SimpleStyle, Provenance {
 	readonly level: string;
 	readonly party: string;
 	readonly partyName: string;
-	/** Whose claims these are: the party. */
+	readonly isObserver: boolean;
+	/** Whose claims these are: the party's, or the observer's. */
 	readonly claimant: string;
 	readonly kind: Account['kind'];
 	readonly holder?: string;
@@ -41,7 +45,8 @@ export interface AccountProperties extends SimpleStyle, Provenance {
 	readonly portion?: string;
 	readonly basis?: string;
 	readonly carriedFrom?: string;
-	readonly comparison: string;
+	/** Of the parties' accounts; absent from an observer's, which is compared with nobody's. */
+	readonly comparison?: string;
 	/** The account in words. */
 	readonly sentence: string;
 	readonly claims: readonly Evidence[];
@@ -72,69 +77,75 @@ const OUTER_EDGE_WIDTH = 3;
 /** Of a whole place: simplestyle's own, so that what lies beneath still shows. */
 const FULL_OPACITY = 0.6;
 
-/** Places above the districts first, so that no district lies hidden beneath one; then in the dataset's order. */
+/** Places around the districts first and those inside them last, so that none lies hidden beneath another. */
 export function drawAccounts(request: ExportRequest): readonly DrawnAccount[] {
-	const { dataset, day } = request;
-	const readings = [...readGround(day, indexGround(dataset)).values()];
-	const isDistrict = (id: PlaceId) => dataset.scope.includes(id);
-	const ordered = [
-		...readings.filter(({ place }) => !isDistrict(place)),
-		...readings.filter(({ place }) => isDistrict(place)),
-	];
-	return ordered.flatMap(({ accounts, comparison }) =>
-		accounts.map((account) => ({ account, feature: toFeature(account, comparison.kind, request) })),
-	);
+	const { ground, day } = request;
+	const depth = { around: 0, ground: 1, inside: 2 };
+	const depthOf = ({ place }: PlaceAccounts) => depth[ground.standingOf(place)];
+	const ordered = [...ground.on(day).values()].sort((a, b) => depthOf(a) - depthOf(b));
+	return ordered.flatMap(({ accounts, observed, comparison }) => [
+		...accounts.map((account) => ({
+			account,
+			feature: toFeature(account, { isObserver: false, comparison: comparison.kind }, request),
+		})),
+		...observed.map((account) => ({ account, feature: toFeature(account, { isObserver: true }, request) })),
+	]);
 }
 
-function toFeature(account: Account, comparison: string, request: ExportRequest): AccountFeature {
-	const { dataset, text } = request;
-	const { place: id, party, kind, carriedFrom } = account;
+function toFeature(
+	account: Account,
+	beside: Pick<AccountProperties, 'isObserver' | 'comparison'>,
+	request: ExportRequest,
+): AccountFeature {
+	const { ground, text, names } = request;
+	const { dataset } = ground;
+	const { place: id, voice, kind, holder, portion, basis, carriedFrom } = account;
 	const place = dataset.places.get(id);
-	const words = accountWords(account, dataset, text);
-	const sentence = text.account(words);
-	const partyName = (one: typeof party) => nameIn(partyOf(one, dataset).name, text.lang);
+	const sentence = text.account(account, names);
+	const nameOf = (one: VoiceId) => nameIn(voiceOf(one, dataset).name, text.lang);
 	const point = place?.point && { type: 'Point' as const, coordinates: place.point.position };
 	return {
 		type: 'Feature',
-		id: `${id}.${party}`,
+		id: `${id}.${voice}`,
 		geometry: place?.boundary ?? point ?? null,
 		properties: {
-			title: `${words.place} · ${words.party.short}`,
+			title: `${names.place(id)} · ${names.voice(voice).short}`,
 			description: describe(account, sentence, request),
 			place: id,
-			placeName: placeName(id, dataset, text),
+			placeName: names.place(id),
 			level: place?.level ?? '',
 			day: account.day,
-			party,
-			partyName: partyName(party),
-			claimant: party,
+			party: voice,
+			partyName: nameOf(voice),
+			...beside,
+			claimant: voice,
 			kind,
-			...('holder' in account && { holder: account.holder, holderName: partyName(account.holder) }),
-			...('portion' in account && { portion: account.portion }),
-			...('basis' in account && { basis: account.basis }),
+			...(holder !== undefined && { holder, holderName: nameOf(holder) }),
+			...(portion !== undefined && { portion }),
+			...(basis !== undefined && { basis }),
 			...(carriedFrom !== undefined && { carriedFrom }),
-			comparison,
 			sentence,
 			claims: account.claims.map((claim) => toEvidence(claim, dataset)),
 			alsoSaid: listAlsoSaid(account, request),
 			also: account.also.map((claim) => toEvidence(claim, dataset)),
 			overtaken: account.overtaken.map((claim) => claim.id),
 			...provenanceOf(request),
-			...styleOf(account, dataset),
+			...styleOf(account, ground),
 		},
 	};
 }
 
 /** In plain words: the account, what it says besides, its quotes, and that this is what was said. */
 function describe(account: Account, sentence: string, request: ExportRequest): string {
-	const { dataset, text } = request;
+	const { ground, text } = request;
 	const quotes = [...account.claims, ...account.also].map((claim) =>
-		[`“${claim.quote.exact}”`, ...listCreditLines(claim, dataset, text)].join('\n'),
+		[`“${claim.quote.exact}”`, ...listCreditLines(claim, ground.dataset, text)].join('\n'),
 	);
 	return [sentence, ...listAlsoSaid(account, request), ...quotes, text.promise].join('\n\n');
 }
 
-function styleOf(account: Account, dataset: Dataset): SimpleStyle {
+function styleOf(account: Account, ground: Ground): SimpleStyle {
+	const { dataset } = ground;
 	const isDistrict = dataset.scope.includes(account.place);
 	const stroke = {
 		stroke: EDGE_COLOUR,
@@ -142,6 +153,11 @@ function styleOf(account: Account, dataset: Dataset): SimpleStyle {
 	};
 	const [lane] = fillOf([account]);
 	const [holder, ...others] = lane?.holders ?? [];
+	if (ground.standingOf(account.place) === 'inside') {
+		const { holder: dotHolder } = dotOf(account);
+		const colour = dotHolder === undefined ? EDGE_COLOUR : partyOf(dotHolder, dataset).colour.light;
+		return { 'marker-color': colour, 'fill-opacity': 0, ...stroke };
+	}
 	// Without an opacity of 0 a program would draw its own grey where nothing was said.
 	if (!isDistrict || !lane || !holder || others.length > 0) return { 'fill-opacity': 0, ...stroke };
 	return {

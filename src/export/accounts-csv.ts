@@ -1,11 +1,9 @@
-/** What did each party say of each place, on every day on which anything was said, as a table? */
+/** What did each voice say of each place, on every day on which anything was said, as a table? */
 
 import type { Account } from '../domain/account.ts';
-import { indexGround } from '../domain/bearing.ts';
-import { listDays, partyOf } from '../domain/dataset.ts';
-import type { PartyId } from '../domain/party.ts';
-import { readGround } from '../domain/reading.ts';
-import { accountWords, nameIn, placeName } from '../text/account-words.ts';
+import { voiceOf } from '../domain/dataset.ts';
+import type { VoiceId } from '../domain/observer.ts';
+import { nameIn } from '../text/naming.ts';
 import { listAlsoSaid } from './also-said.ts';
 import { joinCell, type Row, writeCsv } from './csv.ts';
 import { provenanceOf } from './provenance.ts';
@@ -18,6 +16,7 @@ const COLUMNS = [
 	'level',
 	'party',
 	'partyName',
+	'isObserver',
 	'kind',
 	'holder',
 	'holderName',
@@ -37,39 +36,45 @@ const COLUMNS = [
 ] as const;
 
 /**
- * A row an account: day by day, place by place, in party order. Of every place that carries accounts; `level`
- * tells the districts from the places above them. What does not apply to an account is empty.
+ * A row an account: day by day, place by place, the parties' and then the observers'. Of every place that carries
+ * accounts; `level` tells the districts from the places around and inside them. What does not apply to an account is empty.
  */
 export function writeAccountsCsv(request: ExportRequest): string {
-	const { dataset } = request;
-	const index = indexGround(dataset);
-	const rows = listDays(dataset).flatMap((day) =>
-		[...readGround(day, index).values()].flatMap(({ accounts, comparison }) =>
-			accounts.map((account) => ({ ...toRow(account, request), comparison: comparison.kind })),
-		),
+	const { ground } = request;
+	const rows = ground.days.flatMap((day) =>
+		[...ground.on(day).values()].flatMap(({ accounts, observed, comparison }) => [
+			...accounts.map((account) => ({
+				...toRow(account, request),
+				isObserver: false,
+				comparison: comparison.kind,
+			})),
+			// Nobody's account is compared with an observer's.
+			...observed.map((account) => ({ ...toRow(account, request), isObserver: true })),
+		]),
 	);
 	return writeCsv(COLUMNS, rows);
 }
 
 function toRow(account: Account, request: ExportRequest): Row {
-	const { dataset, text } = request;
-	const { day, place, party, kind, carriedFrom } = account;
-	const partyName = (id: PartyId) => nameIn(partyOf(id, dataset).name, text.lang);
+	const { ground, text, names } = request;
+	const { dataset } = ground;
+	const { day, place, voice, kind, holder, portion, basis, carriedFrom } = account;
+	const nameOf = (id: VoiceId) => nameIn(voiceOf(id, dataset).name, text.lang);
 	const ids = (claims: Account['claims']) => joinCell(claims.map(({ id }) => id));
 	const { dataset: id, version, notice, attribution } = provenanceOf(request);
 	return {
 		day,
 		place,
-		placeName: placeName(place, dataset, text),
+		placeName: names.place(place),
 		level: dataset.places.get(place)?.level,
-		party,
-		partyName: partyName(party),
+		party: voice,
+		partyName: nameOf(voice),
 		kind,
-		...('holder' in account && { holder: account.holder, holderName: partyName(account.holder) }),
-		...('portion' in account && { portion: account.portion }),
-		...('basis' in account && { basis: account.basis }),
+		...(holder !== undefined && { holder, holderName: nameOf(holder) }),
+		portion,
+		basis,
 		carriedFrom,
-		sentence: text.account(accountWords(account, dataset, text)),
+		sentence: text.account(account, names),
 		alsoSaid: listAlsoSaid(account, request).join('\n'),
 		claims: ids(account.claims),
 		also: ids(account.also),

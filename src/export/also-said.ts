@@ -1,15 +1,14 @@
-/** What does an account say beyond its headline: denials, presence and advance that stand beside it? */
+/** What does an account say beyond its headline: who else holds a part, losses, denials, forces that stand beside it? */
 
 import type { Account } from '../domain/account.ts';
 import { listSayings } from '../domain/saying.ts';
-import { sayingWords } from '../text/claim-words.ts';
 import type { ExportRequest } from './request.ts';
 
 /** In few words each, with their day if it is before the account's; as the table of the page has them. */
-export function listAlsoSaid(account: Account, { dataset, text }: ExportRequest): readonly string[] {
+export function listAlsoSaid(account: Account, { names, text }: ExportRequest): readonly string[] {
 	const [, ...others] = listSayings(account);
 	return others.map((saying) => {
-		const words = text.saying(sayingWords(saying, dataset, text));
+		const words = text.saying(saying, names);
 		return saying.carriedFrom === undefined ? words : `${words} (${text.lastSaid(saying.carriedFrom)})`;
 	});
 }

@@ -2,10 +2,11 @@
 
 import type { Assertion, Claim, Statement } from '../domain/claim.ts';
 import { compareIds } from '../domain/compare-ids.ts';
-import { type Dataset, listStatements, sourceOf } from '../domain/dataset.ts';
+import { type Dataset, findParty, listStatements, sourceOf } from '../domain/dataset.ts';
+import type { VoiceId } from '../domain/observer.ts';
 import type { Source } from '../domain/source.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import { assertionWords } from '../text/claim-words.ts';
+import type { Naming } from '../text/naming.ts';
 import { toEdtf } from './edtf.ts';
 import { iriOf, TERMS, versionIri } from './iri.ts';
 import { provenanceOf } from './provenance.ts';
@@ -29,6 +30,7 @@ const OWN_CONTEXT = {
 	claimant: { '@id': 'cg:claimant', '@type': '@id' },
 	speaker: 'cg:speaker',
 	role: 'cg:role',
+	via: 'cg:via',
 	channel: 'cg:channel',
 	words: 'cg:words',
 	said: 'cg:said',
@@ -42,7 +44,7 @@ const OWN_CONTEXT = {
  * @see https://www.w3.org/TR/annotation-model/
  */
 export function writeAnnotations(request: ExportRequest): string {
-	const { dataset } = request;
+	const { dataset } = request.ground;
 	const { datasetTitle, version, notice, attribution } = provenanceOf(request);
 	const statements = listStatements(dataset).toSorted((a, b) => compareIds(a.id, b.id));
 	const id = versionIri('annotations', dataset);
@@ -67,7 +69,8 @@ export function writeAnnotations(request: ExportRequest): string {
 	return `${JSON.stringify(collection, null, 2)}\n`;
 }
 
-function toAnnotation(statement: Statement, { dataset, text }: ExportRequest) {
+function toAnnotation(statement: Statement, { ground, text, names }: ExportRequest) {
+	const { dataset } = ground;
 	const { id, kind, channel, words, about, mentions, notVerified } = statement;
 	return {
 		id: versionIri(`annotation:${id}`, dataset),
@@ -80,7 +83,7 @@ function toAnnotation(statement: Statement, { dataset, text }: ExportRequest) {
 		about: about && toEdtf(about),
 		mentions: mentions.map((place) => iriOf('place', place, dataset)),
 		notVerified,
-		body: [...listAsserted(statement, dataset, text), ...listRemarks(statement, text)],
+		body: [...listAsserted(statement, dataset, text, names), ...listRemarks(statement, text)],
 		target: {
 			type: 'SpecificResource',
 			source: toResource(sourceOf(statement, dataset), dataset),
@@ -89,24 +92,28 @@ function toAnnotation(statement: Statement, { dataset, text }: ExportRequest) {
 	};
 }
 
-function speakerOf({ claimant, speaker, role, said }: Claim, dataset: Dataset) {
-	return { claimant: iriOf('party', claimant, dataset), speaker, role, said: toEdtf(said) };
+function speakerOf({ claimant, speaker, role, via, said }: Claim, dataset: Dataset) {
+	return { claimant: voiceIri(claimant, dataset), speaker, role, via, said: toEdtf(said) };
 }
 
-function listAsserted(statement: Statement, dataset: Dataset, text: Catalogue) {
+function voiceIri(id: VoiceId, dataset: Dataset): string {
+	return iriOf(findParty(id, dataset) ? 'party' : 'observer', id, dataset);
+}
+
+function listAsserted(statement: Statement, dataset: Dataset, text: Catalogue, names: Naming) {
 	if (statement.kind === 'context') return [toTextualBody(text.isContext, 'describing', text)];
 	if (statement.assertions.length === 0) return [toTextualBody(text.assertsNothing, 'describing', text)];
-	return statement.assertions.map((assertion) => toBody(assertion, dataset, text));
+	return statement.assertions.map((assertion) => toBody(assertion, dataset, text, names));
 }
 
-function toBody(assertion: Assertion, dataset: Dataset, text: Catalogue) {
+function toBody(assertion: Assertion, dataset: Dataset, text: Catalogue, names: Naming) {
 	const { predicate, holder, place, portion, except, reachesDistricts, inferred, detail } = assertion;
-	const sentence = text.assertion(assertionWords(assertion, dataset, text));
+	const sentence = text.assertion(assertion, names);
 	return {
 		...toTextualBody(sentence, 'describing', text),
 		type: ['TextualBody', 'Assertion'],
 		predicate,
-		holder: iriOf('party', holder, dataset),
+		holder: holder && iriOf('party', holder, dataset),
 		place: iriOf('place', place, dataset),
 		portion,
 		except: except.map((id) => iriOf('place', id, dataset)),
@@ -121,7 +128,7 @@ function listRemarks(statement: Statement, text: Catalogue) {
 	const alternatives = statement.kind === 'claim' ? statement.alternatives : [];
 	const remarks = [
 		...(statement.note === undefined ? [] : [statement.note]),
-		...alternatives.map(({ note }) => text.otherReading(note)),
+		...alternatives.map(({ note }) => text.otherInterpretation(note)),
 	];
 	// In the language of the data, which it does not name.
 	return remarks.map((remark) => ({ ...toTextualBody(remark, 'commenting', text), language: undefined }));

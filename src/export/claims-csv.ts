@@ -2,10 +2,9 @@
 
 import type { Assertion, Statement } from '../domain/claim.ts';
 import { compareIds } from '../domain/compare-ids.ts';
-import { partyOf, sourceOf } from '../domain/dataset.ts';
-import type { PartyId } from '../domain/party.ts';
-import { nameIn, placeName } from '../text/account-words.ts';
-import { assertionWords } from '../text/claim-words.ts';
+import { sourceOf, voiceOf } from '../domain/dataset.ts';
+import type { VoiceId } from '../domain/observer.ts';
+import { nameIn } from '../text/naming.ts';
 import { joinCell, type Row, writeCsv } from './csv.ts';
 import { toEdtf } from './edtf.ts';
 import { provenanceOf } from './provenance.ts';
@@ -19,6 +18,7 @@ const COLUMNS = [
 	'claimantName',
 	'speaker',
 	'role',
+	'via',
 	'channel',
 	'words',
 	'said',
@@ -38,7 +38,7 @@ const COLUMNS = [
 	'meant',
 	'notVerified',
 	'note',
-	'otherReadings',
+	'otherInterpretations',
 	'source',
 	'sourceTitle',
 	'publisher',
@@ -58,7 +58,7 @@ const COLUMNS = [
  * and `end` are UTF-16 offsets in the stored text of the source, `end` exclusive. What a source does not say is empty.
  */
 export function writeClaimsCsv(request: ExportRequest): string {
-	const { claims, context } = request.dataset;
+	const { claims, context } = request.ground.dataset;
 	const statements = [...claims, ...context].sort((a, b) => compareIds(a.id, b.id));
 	return writeCsv(
 		COLUMNS,
@@ -75,9 +75,9 @@ function toRows(statement: Statement, request: ExportRequest): readonly Row[] {
 	return statement.assertions.map((assertion) => ({ ...said, ...assertionCells(assertion, request) }));
 }
 
-function quoteCells(statement: Statement, { dataset, text }: ExportRequest): Row {
+function quoteCells(statement: Statement, { text, names }: ExportRequest): Row {
 	const { id, kind, quote, channel, words, about, mentions, meant, notVerified, note } = statement;
-	const reasons = [...meant].map(([place, why]) => text.meant(placeName(place, dataset, text), why));
+	const reasons = [...meant].map(([place, why]) => text.meant(names.place(place), why));
 	return {
 		id,
 		statement: kind,
@@ -95,7 +95,7 @@ function quoteCells(statement: Statement, { dataset, text }: ExportRequest): Row
 }
 
 function originCells(statement: Statement, request: ExportRequest): Row {
-	const source = sourceOf(statement, request.dataset);
+	const source = sourceOf(statement, request.ground.dataset);
 	const { dataset, version, notice, attribution } = provenanceOf(request);
 	return {
 		source: source.id,
@@ -112,35 +112,36 @@ function originCells(statement: Statement, request: ExportRequest): Row {
 }
 
 function speakerCells(claim: Statement & { kind: 'claim' }, request: ExportRequest): Row {
-	const { claimant, speaker, role, said, alternatives } = claim;
+	const { claimant, speaker, role, via, said, alternatives } = claim;
 	return {
 		claimant,
-		claimantName: partyName(claimant, request),
+		claimantName: voiceName(claimant, request),
 		speaker,
 		role,
+		via,
 		said: toEdtf(said),
-		otherReadings: alternatives.map(({ note }) => note).join('\n'),
+		otherInterpretations: alternatives.map(({ note }) => note).join('\n'),
 	};
 }
 
 function assertionCells(assertion: Assertion, request: ExportRequest): Row {
-	const { dataset, text } = request;
+	const { text, names } = request;
 	const { predicate, holder, place, portion, except, reachesDistricts, inferred, detail } = assertion;
 	return {
 		predicate,
 		holder,
-		holderName: partyName(holder, request),
+		holderName: holder && voiceName(holder, request),
 		place,
-		placeName: placeName(place, dataset, text),
+		placeName: names.place(place),
 		portion,
 		except: joinCell(except),
 		reachesDistricts,
 		inferred,
 		detail,
-		sentence: text.assertion(assertionWords(assertion, dataset, text)),
+		sentence: text.assertion(assertion, names),
 	};
 }
 
-function partyName(id: PartyId, { dataset, text }: ExportRequest): string {
-	return nameIn(partyOf(id, dataset).name, text.lang);
+function voiceName(id: VoiceId, { ground, text }: ExportRequest): string {
+	return nameIn(voiceOf(id, ground.dataset).name, text.lang);
 }

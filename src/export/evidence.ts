@@ -12,6 +12,8 @@ export interface Evidence {
 	readonly claimant: string;
 	readonly speaker: string;
 	readonly role?: string;
+	/** Through whose hands the words came. */
+	readonly via?: string;
 	readonly channel: string;
 	/** Whose words are printed: `own`, `partly-own`, `reported`, `publisher`. */
 	readonly words: string;
@@ -27,7 +29,7 @@ export interface Evidence {
 }
 
 export function toEvidence(claim: Claim, dataset: Dataset): Evidence {
-	const { id, quote, claimant, speaker, role, channel, words, said, notVerified } = claim;
+	const { id, quote, claimant, speaker, role, via, channel, words, said, notVerified } = claim;
 	const { publisher, url } = sourceOf(claim, dataset);
 	return {
 		id,
@@ -35,6 +37,7 @@ export function toEvidence(claim: Claim, dataset: Dataset): Evidence {
 		claimant,
 		speaker,
 		...(role !== undefined && { role }),
+		...(via !== undefined && { via }),
 		channel,
 		words,
 		said: toEdtf(said) ?? said.last,
@@ -51,7 +54,7 @@ export function listCreditLines(claim: Claim, dataset: Dataset, text: Catalogue)
 	const { publisher } = sourceOf(claim, dataset);
 	return [
 		text.speakerAndRole(claim.speaker, claim.role),
-		text.provenance(claim.channel, claim.said.last, publisher),
+		text.provenance(claim, publisher),
 		...(claim.words === 'own' ? [] : [text.words[claim.words]]),
 		...(claim.notVerified === undefined ? [] : [text.notVerified(publisher)]),
 	];

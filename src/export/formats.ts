@@ -1,6 +1,5 @@
 /** In which forms can the data be taken away? A new one is one file and one entry here. */
 
-import { listDays } from '../domain/dataset.ts';
 import type { ExportRequest } from './request.ts';
 
 export interface Format {
@@ -86,8 +85,8 @@ export const FORMATS: readonly Format[] = [
 /** `panjshir-2021-accounts-2021-09-06.geojson`. What covers all days carries the last on which anything was said. */
 export function fileName(
 	{ what, covers, extension }: Pick<Format, 'what' | 'covers' | 'extension'>,
-	{ dataset, day }: Pick<ExportRequest, 'dataset' | 'day'>,
+	{ ground, day }: Pick<ExportRequest, 'ground' | 'day'>,
 ): string {
-	const asOf = covers === 'day' ? day : (listDays(dataset).at(-1) ?? day);
-	return `${dataset.id}-${what}-${asOf}.${extension}`;
+	const asOf = covers === 'day' ? day : (ground.days.at(-1) ?? day);
+	return `${ground.dataset.id}-${what}-${asOf}.${extension}`;
 }

@@ -1,4 +1,4 @@
-/** The accounts of one day as GeoJSON: one feature a place and party. */
+/** The accounts of one day as GeoJSON: one feature a place and voice. */
 
 import { drawAccounts } from './account-features.ts';
 import { provenanceOf } from './provenance.ts';
@@ -10,7 +10,8 @@ import type { ExportRequest } from './request.ts';
  * @see https://www.rfc-editor.org/rfc/rfc7946
  */
 export function writeGeojson(request: ExportRequest): string {
-	const { dataset, day, text } = request;
+	const { ground, day, text } = request;
+	const { dataset } = ground;
 	const collection = {
 		type: 'FeatureCollection',
 		name: `${dataset.id} ${day}`,

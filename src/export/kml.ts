@@ -1,8 +1,8 @@
-/** The accounts of one day as KML: a folder a party, a placemark a place. */
+/** The accounts of one day as KML: a folder a voice, a placemark a place. */
 
 import { foldersToKML } from '@placemarkio/tokml';
 import { withSquares } from '../domain/characters.ts';
-import { nameIn } from '../text/account-words.ts';
+import { nameIn } from '../text/naming.ts';
 import { type DrawnAccount, drawAccounts, type SimpleStyle } from './account-features.ts';
 import { listAlsoSaid } from './also-said.ts';
 import { joinCell } from './csv.ts';
@@ -12,12 +12,13 @@ import type { ExportRequest } from './request.ts';
 
 /** Descriptions are HTML, as globes read them. */
 export function writeKml(request: ExportRequest): string {
-	const { dataset, text, day } = request;
+	const { ground, text, day } = request;
+	const { dataset } = ground;
 	const { notice, attribution, version, datasetTitle } = provenanceOf(request);
 	const drawn = drawAccounts(request);
-	const folders = dataset.parties.map(({ id, name }) => ({
+	const folders = [...dataset.parties, ...dataset.observers].map(({ id, name }) => ({
 		name: nameIn(name, text.lang),
-		placemarks: drawn.filter(({ account }) => account.party === id),
+		placemarks: drawn.filter(({ account }) => account.voice === id),
 	}));
 	const about = [text.asSaidBy(day), notice, `${dataset.id} ${version}`, ...attribution];
 	const kml = foldersToKML({
@@ -39,12 +40,13 @@ export function writeKml(request: ExportRequest): string {
 }
 
 function toPlacemark({ account, feature }: DrawnAccount, request: ExportRequest) {
-	const { title, sentence, dataset, version, day, place, party, kind, comparison } = feature.properties;
+	const { title, sentence, dataset, version, day, place, party, isObserver, kind, comparison } =
+		feature.properties;
 	const { holder, portion, basis, carriedFrom } = feature.properties;
 	const { id, geometry } = feature;
 	const said = [sentence, ...listAlsoSaid(account, request)].map(toParagraph);
 	const quotes = [...account.claims, ...account.also].map((claim) => {
-		const lines = listCreditLines(claim, request.dataset, request.text).map(escapeHtml);
+		const lines = listCreditLines(claim, request.ground.dataset, request.text).map(escapeHtml);
 		return `<blockquote dir="auto">${escapeHtml(claim.quote.exact)}</blockquote><p>${lines.join('<br>')}</p>`;
 	});
 	return {
@@ -54,7 +56,8 @@ function toPlacemark({ account, feature }: DrawnAccount, request: ExportRequest)
 		properties: {
 			name: title,
 			description: toHtml([...said, ...quotes, toParagraph(request.text.promise)], request),
-			...{ dataset, version, day, place, party, kind, comparison },
+			...{ dataset, version, day, place, party, isObserver, kind },
+			...(comparison !== undefined && { comparison }),
 			...(holder !== undefined && { holder }),
 			...(portion !== undefined && { portion }),
 			...(basis !== undefined && { basis }),

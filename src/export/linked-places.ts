@@ -29,7 +29,7 @@ const COUNTRY = /^iso3166-1:([A-Z]{2})$/;
  * @see https://github.com/LinkedPasts/linked-places-format
  */
 export function writeLinkedPlaces(request: ExportRequest): string {
-	const { dataset } = request;
+	const { dataset } = request.ground;
 	const provenance = provenanceOf(request);
 	const collection = {
 		'@context': [CONTEXT, OWN_CONTEXT],

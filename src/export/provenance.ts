@@ -1,6 +1,6 @@
 /** What must every file say of itself: from which data, on whose word, and what it does not say? */
 
-import { nameIn } from '../text/account-words.ts';
+import { nameIn } from '../text/naming.ts';
 import type { ExportRequest } from './request.ts';
 
 export interface Provenance {
@@ -14,7 +14,8 @@ export interface Provenance {
 	readonly attribution: readonly string[];
 }
 
-export function provenanceOf({ dataset, text }: Pick<ExportRequest, 'dataset' | 'text'>): Provenance {
+export function provenanceOf({ ground, text }: Pick<ExportRequest, 'ground' | 'text'>): Provenance {
+	const { dataset } = ground;
 	const { sources, boundaryAttribution, basemap } = dataset;
 	const credits = [...sources.values()].map(({ credit }) => credit);
 	const attribution = [...credits, boundaryAttribution, basemap.attribution].filter((one) => one !== '');

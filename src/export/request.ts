@@ -1,12 +1,18 @@
 /** What is to be written: which data, as of which day, in whose words? */
 
-import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
+import type { Ground } from '../domain/ground.ts';
 import type { Catalogue } from '../text/catalogue.ts';
+import { createNaming, type Naming } from '../text/naming.ts';
 
 export interface ExportRequest {
-	readonly dataset: Dataset;
+	readonly ground: Ground;
 	/** What was said on it counts. Formats that hold all days pass it over. */
 	readonly day: Day;
 	readonly text: Catalogue;
+	readonly names: Naming;
+}
+
+export function createRequest(ground: Ground, day: Day, text: Catalogue): ExportRequest {
+	return { ground, day, text, names: createNaming(ground.dataset, text) };
 }
