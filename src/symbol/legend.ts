@@ -1,7 +1,9 @@
 /** Which marks does the map have, in the order in which a legend explains them? */
 
+import type { Day } from '../domain/day.ts';
 import type { Ground } from '../domain/ground.ts';
 import type { PartyId } from '../domain/party.ts';
+import { findGroundAround, type PlaceId } from '../domain/place.ts';
 import { PORTIONS, TRAITS } from '../domain/predicate.ts';
 import { DOT_SHAPES, type Dot, type DotShape, sectorsOf } from './dot.ts';
 import { EDGE_WIDTH } from './edge.ts';
@@ -44,13 +46,21 @@ export function listOccurring(ground: Ground): Occurring {
 	const drawn = ground.accountPlaces.filter((place) => kindOf(place, ground) === 'dots');
 	// Before the first day nothing has been said of any.
 	const dots = new Set<DotShape>(drawn.length > 0 ? ['empty'] : []);
-	for (const day of ground.days) {
-		for (const place of drawn) {
-			if (dots.size === DOT_SHAPES.length) break;
+	for (const place of drawn) {
+		if (dots.size === DOT_SHAPES.length) break;
+		for (const day of listTurns(place, ground)) {
 			for (const { id } of parties) addDots(sectorsOf([ground.account(place, id, day)]), dots);
 		}
 	}
 	return { signs: new Set(SIGNED.filter((predicate) => said.has(predicate))), dots };
+}
+
+/** The days on which something was said of a place, or of the district around, which may lend it. */
+function listTurns(place: PlaceId, ground: Ground): ReadonlySet<Day> {
+	const { colouredLevel, places } = ground.dataset;
+	const district = findGroundAround(place, colouredLevel, places);
+	const near = district === undefined ? [place] : [place, district];
+	return new Set(near.flatMap((one) => ground.reachesOn(one).map(({ claim }) => claim.said.last)));
 }
 
 /** Those of a map as it is drawn. */
