@@ -11,7 +11,7 @@ export function nameRecords(locate: Locate, raw: unknown): Locate {
 		locate(
 			path.map((key, depth) => {
 				if (typeof key !== 'number') return key;
-				const record = valueAt(raw, ...path.slice(0, depth + 1).map((one) => keyOf(one)));
+				const record = valueAt(raw, ...path.slice(0, depth + 1).map(keyOf));
 				const id = textAt(record, 'id') || textAt(record, '@id');
 				// What cannot be an id is told by itself.
 				return ID.test(id) ? { index: key, id } : key;

@@ -160,7 +160,7 @@ describe('places', () => {
 				['boundaries.geojson', ['features', 0, 'properties', 'labelAt'], [1.5, 1.5]],
 			],
 			'boundaries.geojson.features[1] (ford).geometry: "ford" overlaps "upper" by 4449.6 km². Give their common border the same positions.',
-			'gazetteer.json.features[5] (crown).geometry.coordinates: the point of "crown" lies 50.0 km outside "upper". Correct the point (longitude comes first) or the parent.',
+			'gazetteer.json.features[5] (crown).geometry.coordinates: the point of "crown" lies 35.1 km outside "upper". Correct the point (longitude comes first) or the parent.',
 			'gazetteer.json.features[6] (hay).geometry.coordinates: the point of "hay" lies 105.6 km outside "upper". Correct the point (longitude comes first) or the parent.',
 		],
 		[
