@@ -50,6 +50,11 @@ export class Courses {
 		});
 	}
 
+	/** A voice's words that were ever lent to a place. */
+	listLentTo(place: PlaceId, voice: VoiceId): readonly Reach[] {
+		return this.#listLent(place, voice).map(({ reach }) => reach);
+	}
+
 	/** Places with words of their own strictly inside. */
 	listInside(place: PlaceId): readonly PlaceId[] {
 		return this.#inside.get(place) ?? [];

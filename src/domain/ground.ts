@@ -82,7 +82,11 @@ export class Ground {
 
 	/** Which statements concern which places. */
 	get touches(): TouchIndex {
-		this.#touches ??= indexTouches(this.dataset, this.#reaches);
+		if (this.#touches) return this.#touches;
+		const listLoans = (place: PlaceId) =>
+			this.voices.flatMap((voice) => this.#courses.listLentTo(place, voice));
+		const loans = new Map(this.accountPlaces.map((place) => [place, listLoans(place)]));
+		this.#touches = indexTouches(this.dataset, this.#reaches, loans);
 		return this.#touches;
 	}
 

@@ -16,7 +16,7 @@ export interface StatementFilter {
 	readonly speaker?: string;
 	readonly channel?: Channel;
 	readonly predicate?: Predicate;
-	/** Asserted, reached or mentioned. */
+	/** Asserted, reached, lent to or mentioned. */
 	readonly place?: PlaceId;
 	/** The last day of saying. */
 	readonly day?: Day;
@@ -45,7 +45,7 @@ export function filterStatements(filter: StatementFilter, ground: Ground): reado
 			isAny(filter.speaker, claim?.speaker) &&
 			isAny(filter.channel, one.channel) &&
 			(!filter.predicate || claim?.assertions.some(({ predicate }) => predicate === filter.predicate)) &&
-			(!place || [touch?.asserted, touch?.mentioned].some((places) => places?.includes(place))) &&
+			(!place || [touch?.asserted, touch?.lent, touch?.mentioned].some((all) => all?.includes(place))) &&
 			isAny(filter.day, claim?.said.last) &&
 			sought.every((word) => words.includes(word))
 		);

@@ -3,12 +3,14 @@
 import { listPlacesOf, type Statement, type StatementId } from './claim.ts';
 import { type Dataset, listStatements } from './dataset.ts';
 import type { PlaceId } from './place.ts';
-import type { Reaches } from './reach.ts';
+import type { Reach, Reaches } from './reach.ts';
 
-/** Each place once, in one of the two lists. */
+/** Each place once, in one of the three lists. */
 export interface Touch {
 	/** Places of which it asserts something, and the districts in scope which that reaches. */
 	readonly asserted: readonly PlaceId[];
+	/** Places that carry accounts to which that was ever lent, by a place inside or by the district around. */
+	readonly lent: readonly PlaceId[];
 	/** Places that it only leaves out or mentions. */
 	readonly mentioned: readonly PlaceId[];
 }
@@ -19,21 +21,16 @@ export interface TouchIndex {
 	readonly on: ReadonlyMap<PlaceId, readonly Statement[]>;
 }
 
-export function indexTouches(dataset: Dataset, reaches: Reaches): TouchIndex {
-	const reached = new Map<StatementId, Set<PlaceId>>();
-	for (const place of dataset.scope) {
-		for (const { claim } of reaches.get(place) ?? []) {
-			const places = reached.get(claim.id);
-			if (places) places.add(place);
-			else reached.set(claim.id, new Set([place]));
-		}
-	}
+/** @param loans whatever was ever lent to the places that carry accounts. */
+export function indexTouches(dataset: Dataset, reaches: Reaches, loans: Reaches): TouchIndex {
+	const reached = groupByClaim(dataset.scope.map((district) => [district, reaches.get(district) ?? []]));
+	const lent = groupByClaim(loans);
 	const of = new Map<StatementId, Touch>();
 	const on = new Map<PlaceId, Statement[]>();
 	for (const statement of listStatements(dataset)) {
-		const touch = touchOf(statement, reached.get(statement.id));
+		const touch = touchOf(statement, reached.get(statement.id), lent.get(statement.id));
 		of.set(statement.id, touch);
-		for (const place of [...touch.asserted, ...touch.mentioned]) {
+		for (const place of [...touch.asserted, ...touch.lent, ...touch.mentioned]) {
 			const statements = on.get(place);
 			if (statements) statements.push(statement);
 			else on.set(place, [statement]);
@@ -42,8 +39,29 @@ export function indexTouches(dataset: Dataset, reaches: Reaches): TouchIndex {
 	return { of, on };
 }
 
-function touchOf(statement: Statement, reached: Iterable<PlaceId> = []): Touch {
+/** The places on which words of each claim are. */
+function groupByClaim(
+	words: Iterable<readonly [PlaceId, readonly Reach[]]>,
+): ReadonlyMap<StatementId, ReadonlySet<PlaceId>> {
+	const groups = new Map<StatementId, Set<PlaceId>>();
+	for (const [place, reaches] of words) {
+		for (const { claim } of reaches) {
+			const group = groups.get(claim.id);
+			if (group) group.add(place);
+			else groups.set(claim.id, new Set([place]));
+		}
+	}
+	return groups;
+}
+
+function touchOf(
+	statement: Statement,
+	reached: Iterable<PlaceId> = [],
+	borrowing: Iterable<PlaceId> = [],
+): Touch {
 	const assertions = statement.kind === 'claim' ? statement.assertions : [];
-	const asserted = [...new Set([...assertions.map(({ place }) => place), ...reached])];
-	return { asserted, mentioned: listPlacesOf(statement).filter((place) => !asserted.includes(place)) };
+	const asserted = new Set([...assertions.map(({ place }) => place), ...reached]);
+	const lent = new Set([...borrowing].filter((place) => !asserted.has(place)));
+	const mentioned = listPlacesOf(statement).filter((place) => !asserted.has(place) && !lent.has(place));
+	return { asserted: [...asserted], lent: [...lent], mentioned };
 }

@@ -1,100 +1,146 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexGround, listBearings } from '../../src/domain/bearing.ts';
 import type { Claim, Context } from '../../src/domain/claim.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
-import { indexTouches, reachesDistrict, type Touch } from '../../src/domain/touch.ts';
+import { Ground } from '../../src/domain/ground.ts';
+import type { Touch } from '../../src/domain/touch.ts';
 import { aClaim, aContext, placeId, statementId } from '../build.ts';
 import { article } from '../datasets.ts';
 import { anyDataset, anyShuffled, DAYS, exchange } from './arbitrary.ts';
-import { MON, SUN, says, saysOf, toDay, toyGround } from './toy.ts';
+import { MON, SUN, says, saysOf, TUE, toyDataset, WED } from './toy.ts';
 
-const touchesOf = (dataset: Dataset) => indexTouches(indexGround(dataset));
-const ground = (claims: readonly Claim[], context: readonly Context[] = []): Dataset => ({
-	...toyGround(claims),
+const touchesOf = (dataset: Dataset) => new Ground(dataset).touches;
+const withContext = (claims: readonly Claim[], context: readonly Context[] = []): Dataset => ({
+	...toyDataset(claims),
 	context,
 });
 
 /** Which places a claim concerns, on the toy ground. */
 function touchOf(claim: Claim): Touch | undefined {
-	return touchesOf(ground([claim])).of.get(claim.id);
+	return touchesOf(toyDataset([claim])).of.get(claim.id);
 }
 
 describe('a claim concerns', () => {
 	test('each place of which it asserts something, once, in the order of its assertions', () => {
 		const claim = says('c1', MON, { place: 's' }, { place: 'n' }, { place: 's', predicate: 'present' });
-		expect(touchOf(claim)).toEqual({ asserted: ['s', 'n'], mentioned: [] });
+		expect(touchOf(claim)).toEqual({ asserted: ['s', 'n'], lent: [], mentioned: [] });
 	});
 
 	test('the districts in scope that its words cover, in the order of the scope', () => {
 		expect(touchOf(says('c1', MON, { place: 'p', reachesDistricts: true }))).toEqual({
 			asserted: ['p', 'n', 'e', 's', 'w'],
+			lent: [],
 			mentioned: [],
 		});
 	});
 
 	test('no district, if it names ground around and its words do not cover them', () => {
-		expect(touchOf(says('c1', MON, { place: 'p' }))).toEqual({ asserted: ['p'], mentioned: [] });
+		expect(touchOf(says('c1', MON, { place: 'p' }))).toEqual({ asserted: ['p'], lent: [], mentioned: [] });
 	});
 
 	test('what it leaves out, as mentioned only', () => {
 		const claim = says('c1', MON, { place: 'p', reachesDistricts: true, except: ['n', 't'] });
-		expect(touchOf(claim)).toEqual({ asserted: ['p', 'e', 's', 'w'], mentioned: ['n', 't'] });
+		expect(touchOf(claim)).toEqual({ asserted: ['p', 'e', 's', 'w'], lent: [], mentioned: ['n', 't'] });
 	});
 
 	test('a place that it asserts and also mentions, as asserted', () => {
 		const claim = aClaim({ assertions: [{ place: 'n' }], mentions: ['n', 'e'] });
-		expect(touchOf(claim)).toEqual({ asserted: ['n'], mentioned: ['e'] });
+		expect(touchOf(claim)).toEqual({ asserted: ['n'], lent: [], mentioned: ['e'] });
 	});
 
 	test('a district that one assertion leaves out and another names, as asserted', () => {
 		const allButN = { place: 'p', reachesDistricts: true, except: ['n'] };
 		expect(touchOf(says('c1', MON, allButN, { place: 'n', holder: 'b' }))).toEqual({
 			asserted: ['p', 'n', 'e', 's', 'w'],
+			lent: [],
 			mentioned: [],
 		});
 	});
 
 	test('a district that it reaches and also mentions, as asserted', () => {
 		const claim = aClaim({ assertions: [{ place: 'p', reachesDistricts: true }], mentions: ['w'] });
-		expect(touchOf(claim)).toEqual({ asserted: ['p', 'n', 'e', 's', 'w'], mentioned: [] });
+		expect(touchOf(claim)).toEqual({ asserted: ['p', 'n', 'e', 's', 'w'], lent: [], mentioned: [] });
 	});
 
-	test('a town without the district around it', () => {
-		expect(touchOf(says('c1', MON, { place: 't' }))).toEqual({ asserted: ['t'], mentioned: [] });
+	test('a place inside, and the district around it, to which it is lent', () => {
+		expect(touchOf(says('c1', MON, { place: 't' }))).toEqual({ asserted: ['t'], lent: ['n'], mentioned: [] });
+		const left = says('c1', MON, { place: 't' }, { place: 'n', predicate: 'near' });
+		expect(touchOf(left)).toEqual({ asserted: ['t', 'n'], lent: [], mentioned: [] });
+	});
+
+	test('no district around, if it speaks of forces outside the place inside', () => {
+		expect(touchOf(says('c1', MON, { place: 't', predicate: 'near' }))).toEqual({
+			asserted: ['t'],
+			lent: [],
+			mentioned: [],
+		});
+	});
+
+	test('asserted places inside its district to which it is lent, and no others', () => {
+		const speaking = saysOf('b', 'c2', MON, { place: 't' }, { place: 'u', predicate: 'near' });
+		const touchBeside = (claim: Claim) => touchesOf(toyDataset([claim, speaking])).of.get(claim.id);
+		expect(touchBeside(says('c1', MON, {}))).toEqual({ asserted: ['n'], lent: ['t', 'u'], mentioned: [] });
+		expect(touchBeside(says('c1', MON, { except: ['t'] }))).toEqual({
+			asserted: ['n'],
+			lent: [],
+			mentioned: ['t'],
+		});
+		expect(touchBeside(says('c1', MON, { portion: 'most' }))?.lent).toEqual([]);
+		expect(touchBeside(says('c1', MON, { place: 'k', reachesDistricts: true }))?.lent).toEqual(['t', 'u']);
+	});
+
+	test('what it was ever lent to, though it is no longer', () => {
+		const claims = [
+			says('c1', MON, { place: 't' }),
+			says('c2', TUE, { place: 't', holder: 'b' }),
+			says('c3', MON, { place: 'e' }),
+			says('c4', TUE, { place: 'e', predicate: 'denies' }),
+		];
+		expect(touchesOf(toyDataset(claims)).of.get(statementId('c1'))?.lent).toEqual(['n']);
+		expect(touchesOf(toyDataset(claims)).of.get(statementId('c3'))?.lent).toEqual([]);
+	});
+
+	test('a place to which it is lent and that it also mentions, as lent to', () => {
+		const claim = aClaim({ assertions: [{ place: 't' }], mentions: ['n', 'e'] });
+		expect(touchOf(claim)).toEqual({ asserted: ['t'], lent: ['n'], mentioned: ['e'] });
 	});
 
 	test('nothing of what another reader could take it to assert', () => {
 		const alternatives = [{ note: 'or e', assertions: [{ place: 'e' }] }];
 		const claim = aClaim({ assertions: [{ place: 'n' }], alternatives });
-		expect(touchOf(claim)).toEqual({ asserted: ['n'], mentioned: [] });
+		expect(touchOf(claim)).toEqual({ asserted: ['n'], lent: [], mentioned: [] });
 	});
 
 	test('no place, if it speaks of none', () => {
-		expect(touchOf(aClaim())).toEqual({ asserted: [], mentioned: [] });
+		expect(touchOf(aClaim())).toEqual({ asserted: [], lent: [], mentioned: [] });
 	});
 });
 
 test('districts out of scope are not reached', () => {
 	const claim = says('c1', MON, { place: 'p', reachesDistricts: true });
-	const dataset = { ...toyGround([claim]), scope: [placeId('e'), placeId('n')] };
+	const dataset = { ...toyDataset([claim]), scope: [placeId('e'), placeId('n')] };
 	expect(touchesOf(dataset).of.get(claim.id)?.asserted).toEqual(['p', 'e', 'n']);
+	const inside = { ...toyDataset([says('c1', MON, { place: 't' })]), scope: [placeId('e')] };
+	expect(touchesOf(inside).of.get(claim.id)?.lent).toEqual([]);
 });
 
 test('context only mentions', () => {
 	const context = aContext({ id: 'x1', mentions: ['n', 'p'] });
-	expect(touchesOf(ground([], [context])).of.get(context.id)).toEqual({
+	expect(touchesOf(withContext([], [context])).of.get(context.id)).toEqual({
 		asserted: [],
+		lent: [],
 		mentioned: ['n', 'p'],
 	});
 });
 
 describe('a place is concerned by', () => {
-	const dataset = ground(
+	const dataset = withContext(
 		[
 			says('c1', MON, { place: 'p', reachesDistricts: true, except: ['n'] }),
 			saysOf('b', 'c2', SUN, { place: 'n' }),
 			aClaim({ id: 'c3', mentions: ['e'] }),
+			says('c4', SUN, { place: 'h', predicate: 'present' }),
+			says('c5', WED, { place: 's' }),
 		],
 		[aContext({ id: 'a1', mentions: ['n', 'e'] })],
 	);
@@ -103,45 +149,17 @@ describe('a place is concerned by', () => {
 			.on.get(placeId(place))
 			?.map(({ id }) => id);
 
-	test('what asserts it, reaches it, leaves it out or mentions it: claims first, then context', () => {
-		expect(on('n')).toEqual(['c1', 'c2', 'a1']);
+	test('what asserts it, reaches it, is lent to it, leaves it out or mentions it: claims first, then context', () => {
+		expect(on('n')).toEqual(['c1', 'c2', 'c4', 'a1']);
+		expect(on('h')).toEqual(['c2', 'c4']);
 		expect(on('e')).toEqual(['c1', 'c3', 'a1']);
-		expect(on('s')).toEqual(['c1']);
+		expect(on('s')).toEqual(['c1', 'c5']);
 		expect(on('p')).toEqual(['c1']);
 	});
 
 	test('nothing, if nobody speaks of it', () => {
 		expect(on('t')).toBeUndefined();
 		expect(on('f')).toBeUndefined();
-	});
-});
-
-describe('a claim reaches a district', () => {
-	const reaches = (claim: Claim) => {
-		const dataset = ground([claim]);
-		return reachesDistrict(claim, touchesOf(dataset), dataset.scope);
-	};
-
-	test.each([
-		['by naming it', says('c1', MON, { place: 'n' })],
-		['by naming another beside ground around', says('c1', MON, { place: 'p' }, { place: 'f' })],
-		['by words that cover all within', says('c1', MON, { place: 'k', reachesDistricts: true })],
-		['by denying that somebody holds it', says('c1', MON, { place: 'n', predicate: 'denies' })],
-		['by presence in it', says('c1', MON, { place: 'n', predicate: 'present' })],
-	])('%s', (_, claim) => expect(reaches(claim)).toBe(true));
-
-	test.each([
-		['by naming ground around it', says('c1', MON, { place: 'p' })],
-		['by naming a town within it', says('c1', MON, { place: 't' })],
-		['by mentioning it', aClaim({ mentions: ['n'] })],
-		['by leaving it out', says('c1', MON, { place: 'p', except: ['n'] })],
-		['by asserting nothing', aClaim()],
-	])('never %s', (_, claim) => expect(reaches(claim)).toBe(false));
-
-	test('only in scope', () => {
-		const claim = says('c1', MON, { place: 'n' });
-		const dataset = { ...ground([claim]), scope: [placeId('e')] };
-		expect(reachesDistrict(claim, touchesOf(dataset), dataset.scope)).toBe(false);
 	});
 });
 
@@ -158,8 +176,8 @@ describe('of any dataset', () => {
 		fc.assert(
 			fc.property(anyMentioning, (dataset) => {
 				const { of, on } = touchesOf(dataset);
-				const there = [...of].flatMap(([id, { asserted, mentioned }]) =>
-					[...asserted, ...mentioned].map((place) => `${id} ${place}`),
+				const there = [...of].flatMap(([id, { asserted, lent, mentioned }]) =>
+					[...asserted, ...lent, ...mentioned].map((place) => `${id} ${place}`),
 				);
 				const back = [...on].flatMap(([place, statements]) => statements.map(({ id }) => `${id} ${place}`));
 				expect(back.sort()).toEqual(there.sort());
@@ -168,27 +186,33 @@ describe('of any dataset', () => {
 		);
 	});
 
-	test('the districts it asserts are those on which it bears in the end', () => {
-		const last = DAYS.at(-1) ?? toDay(SUN);
+	test('it asserts or is lent to a place that carries accounts if and only if it bears on it some day', () => {
 		fc.assert(
 			fc.property(anyMentioning, (dataset) => {
-				const index = indexGround(dataset);
-				const { of } = indexTouches(index);
+				const ground = new Ground(dataset);
 				for (const claim of dataset.claims) {
-					const borne = dataset.scope.filter((place) =>
-						listBearings(place, claim.claimant, last, index).some((one) => one.claim === claim),
+					const { asserted = [], lent = [] } = ground.touches.of.get(claim.id) ?? {};
+					const borne = ground.accountPlaces.filter((place) =>
+						DAYS.some((day) =>
+							ground
+								.account(place, claim.claimant, day)
+								.bearings.some(({ reach }) => reach.claim.id === claim.id),
+						),
 					);
-					const asserted = of.get(claim.id)?.asserted.filter((place) => dataset.scope.includes(place));
-					expect([...(asserted ?? [])].sort()).toEqual([...borne].sort());
+					const touched = ground.accountPlaces.filter((place) => [...asserted, ...lent].includes(place));
+					expect(touched).toEqual(borne);
 				}
 			}),
+			{ numRuns: 50 },
 		);
 	});
 
 	test('neither the order of records nor an exchange of parties changes what a statement concerns', () => {
 		const sorted = (dataset: Dataset) =>
 			[...touchesOf(dataset).of]
-				.map(([id, { asserted, mentioned }]) => [id, [...asserted].sort(), [...mentioned].sort()])
+				.map(([id, { asserted, lent, mentioned }]) =>
+					[[id], asserted, lent, mentioned].map((list) => [...list].sort()),
+				)
 				.sort();
 		const anyTwo = anyMentioning.chain((dataset) => fc.tuple(fc.constant(dataset), anyShuffled(dataset)));
 		fc.assert(
@@ -205,14 +229,17 @@ describe('in the article', () => {
 	const touches = touchesOf(dataset);
 
 	test('“other areas”, the denial and “all strategic positions” reach no district; all others that assert do', () => {
-		const asserting = dataset.claims.filter(({ assertions }) => assertions.length > 0);
-		const without = asserting.filter((claim) => !reachesDistrict(claim, touches, dataset.scope));
+		const without = dataset.claims.filter(({ id, assertions }) => {
+			const asserted = touches.of.get(id)?.asserted ?? [];
+			return assertions.length > 0 && !asserted.some((place) => dataset.scope.includes(place));
+		});
 		expect(without.map(({ id }) => id)).toEqual(['c11', 'c13', 'c14']);
 	});
 
 	test('“all districts … except” asserts five and mentions two', () => {
 		expect(touches.of.get(statementId('c20'))).toEqual({
 			asserted: ['panjshir', 'shutul', 'anaba', 'dara', 'khenj', 'paryan'],
+			lent: [],
 			mentioned: ['bazarak', 'rokha'],
 		});
 	});
