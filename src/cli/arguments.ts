@@ -1,10 +1,11 @@
 /** What do all commands have in common: how they end, and which data and day they are asked for? */
 
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Dataset, listDays } from '../domain/dataset.ts';
 import { type Day, parseDay } from '../domain/day.ts';
+import { listDatasets } from '../load/list-datasets.ts';
 import { loadDataset } from '../load/load-file.ts';
 import { formatProblem } from '../load/problem.ts';
 
@@ -49,7 +50,7 @@ function isWrongUse(error: unknown): boolean {
 	return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
-/** @param path of a folder of data or of a built file; the first folder of `data/`, if undefined. @throws with all that is wrong with it. */
+/** @param path of a folder of data or of a built file; that which is shown first, if undefined. @throws with all that is wrong with it. */
 export function readDataset(path: string | undefined): Dataset {
 	const loaded = loadDataset(path ?? firstFolder(), ROOT);
 	if (!('problems' in loaded)) return loaded.dataset;
@@ -77,10 +78,7 @@ export function readOneOf<T extends string>(option: string, asked: string, known
 }
 
 function firstFolder(): string {
-	const data = join(ROOT, 'data');
-	const [first] = readdirSync(data)
-		.filter((name) => existsSync(join(data, name, 'dataset.json')))
-		.sort();
+	const [first] = listDatasets(ROOT);
 	if (first === undefined) throw new UsageError('data/ holds no dataset. Add one, or name a --dataset.');
-	return join(data, first);
+	return join(ROOT, 'data', first);
 }

@@ -3,16 +3,18 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type AccountChoice, BOTH, type Split } from '../domain/account-choice.ts';
-import { findReading, listAlternativeReadings } from '../domain/alternative.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { Ground } from '../domain/ground.ts';
+import type { Interpretation } from '../domain/interpretation.ts';
 import { drawPicture } from '../export/picture/picture.ts';
 import { LAYOUTS } from '../export/picture/request.ts';
+import { createRequest } from '../export/request.ts';
 import { THEMES } from '../symbol/theme.ts';
 import { chooseLanguage, LANGUAGES, type Language } from '../text/language.ts';
 import { type Command, readDataset, readDay, readOneOf, UsageError } from './arguments.ts';
 
 export const picture: Command = {
-	usage: `npm run picture -- [--account both|PARTY] [--split LEFT,RIGHT] [--day 2021-09-06] [--reading READING] [--lang en] [--theme ${THEMES.join('|')}] [--layout ${LAYOUTS.join('|')}] [--dataset FILE] [--out FILE]`,
+	usage: `npm run picture -- [--account both|PARTY] [--split LEFT,RIGHT] [--day 2021-09-06] [--reading INTERPRETATION] [--lang en] [--theme ${THEMES.join('|')}] [--layout ${LAYOUTS.join('|')}] [--dataset FOLDER|FILE] [--out FILE]`,
 	run: async (args) => {
 		const { values } = parseArgs({
 			args: [...args],
@@ -29,14 +31,13 @@ export const picture: Command = {
 			},
 		});
 		const dataset = readDataset(values.dataset);
-		const reading = values.reading === undefined ? undefined : readReading(values.reading, dataset);
+		const ground = new Ground(dataset);
+		const text = await readLanguage(values.lang).load();
 		const { svg } = drawPicture({
-			dataset,
-			day: readDay(values.day, dataset),
-			text: await readLanguage(values.lang).load(),
+			...createRequest(ground, readDay(values.day, dataset), text),
 			account: readAccount(values.account, dataset),
 			split: values.split === undefined ? null : readSplit(values.split, dataset),
-			other: reading,
+			other: values.reading === undefined ? undefined : readInterpretation(values.reading, ground),
 			theme: readOneOf('theme', values.theme, THEMES),
 			layout: readOneOf('layout', values.layout, LAYOUTS),
 		});
@@ -66,7 +67,7 @@ function readSplit(asked: string, { parties }: Dataset): Split {
 	throw new UsageError(`--split: "${asked}" is not two parties. Write it as ${ids.slice(0, 2).join(',')}.`);
 }
 
-function readReading(asked: string, dataset: Dataset) {
-	const known = listAlternativeReadings(dataset).map(({ id }) => id);
-	return findReading(readOneOf('reading', asked, known), dataset);
+function readInterpretation(asked: string, ground: Ground): Interpretation | undefined {
+	const known = ground.interpretations.map(({ id }) => id);
+	return ground.findInterpretation(readOneOf('reading', asked, known));
 }

@@ -7,12 +7,16 @@ const ROOT = 'urn:claimed-ground';
 /** Of the terms that no published vocabulary has. */
 export const TERMS = `${ROOT}:term:`;
 
-/** The same place, party or source in every version: `urn:claimed-ground:panjshir-2021:place:rokha`. */
-export function iriOf(kind: 'place' | 'party' | 'source', id: string, { id: dataset }: Dataset): string {
+/** The same place, party, observer or source in every version: `urn:claimed-ground:panjshir-2021:place:rokha`. */
+export function iriOf(
+	kind: 'place' | 'party' | 'observer' | 'source',
+	id: string,
+	{ id: dataset }: Dataset,
+): string {
 	return `${ROOT}:${dataset}:${kind}:${id}`;
 }
 
-/** A reading of words may differ between versions, so its name carries the version. */
+/** What words are taken to say may differ between versions, so its name carries the version. */
 export function versionIri(part: string, { id, version }: Dataset): string {
 	return `${ROOT}:${id}:${version}:${part}`;
 }

@@ -21,9 +21,9 @@ const SIZES = { title: 28, day: 16, small: 13.5, summary: 14 };
 
 /** Where the words are too many, the sentences of the parties are left out. */
 export function drawCard(request: PictureRequest, scene: Scene): LaidOut {
-	const { dataset, text, split = null, divider = 0.5, bounds = dataset.bounds } = request;
+	const { text, split = null, divider = 0.5, bounds = scene.dataset.bounds } = request;
 	const inner = WIDTH - 2 * MARGIN;
-	const credits = drawShortCredits(request, scene, inner);
+	const credits = drawShortCredits(scene, inner);
 	const key = drawKey(scene, inner, 12);
 	const height = Math.max(LEAST, HEIGHT - 2 * MARGIN - credits.height - key.height - 24);
 	const heading = drawHeading(request, scene, SIDE, SIZES);

@@ -3,11 +3,10 @@
 import { provenanceOf } from '../provenance.ts';
 import { type Block, columns, paragraph, stack } from './block.ts';
 import { group } from './markup.ts';
-import type { PictureRequest } from './request.ts';
 import type { Scene } from './scene.ts';
 
 /** In two columns: the sources with the version of the data, and whose outlines and lines are drawn. */
-export function drawCredits({ dataset, text }: PictureRequest, { palette }: Scene, width: number): Block {
+export function drawCredits({ dataset, text, palette }: Scene, width: number): Block {
 	const gap = 36;
 	const each = (width - gap) / 2;
 	const style = { width: each, size: 11, leading: 15, fill: palette.muted, dir: text.dir } as const;
@@ -32,9 +31,9 @@ export function drawCredits({ dataset, text }: PictureRequest, { palette }: Scen
 }
 
 /** The same in one small paragraph. */
-export function drawShortCredits(request: PictureRequest, { palette }: Scene, width: number): Block {
-	const { dataset, text } = request;
-	const { attribution } = provenanceOf(request);
+export function drawShortCredits(scene: Scene, width: number): Block {
+	const { dataset, text, palette } = scene;
+	const { attribution } = provenanceOf(scene);
 	const style = { width, size: 10, leading: 13.5, fill: palette.muted, dir: text.dir };
 	const { height, markup } = stack(
 		[

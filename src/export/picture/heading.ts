@@ -2,7 +2,7 @@
 
 import { BOTH } from '../../domain/account-choice.ts';
 import { summarise } from '../../domain/summary.ts';
-import { nameIn, partyWords, summaryWords } from '../../text/account-words.ts';
+import { nameIn } from '../../text/naming.ts';
 import { type Block, columns, moved, paragraph, stack } from './block.ts';
 import { element, group } from './markup.ts';
 import { widthOf } from './measure.ts';
@@ -17,7 +17,7 @@ export interface HeadingSizes {
 	readonly summary: number;
 }
 
-/** Name of the map, title, day and whose account, the promise; and what a shown reading is. */
+/** Name of the map, title, day and whose account, the promise; and what a shown interpretation is. */
 export function drawHeading(
 	request: PictureRequest,
 	scene: Scene,
@@ -48,9 +48,11 @@ export function drawHeading(
 		],
 		2,
 	);
-	const reading = other
+	const interpretation = other
 		? [
-				line(text.shownReading(other.parts.map(({ claim }) => claim.id)), sizes.summary, { weight: 700 }),
+				line(text.shownInterpretation(other.parts.map(({ claim }) => claim.id)), sizes.summary, {
+					weight: 700,
+				}),
 				paragraph(other.parts[0]?.alternative.note ?? '', {
 					width,
 					size: sizes.summary,
@@ -61,26 +63,29 @@ export function drawHeading(
 			]
 		: [];
 	const promise = line(text.promise, sizes.small, { fill: muted });
-	const { height, markup } = stack([bar, title, promise, stack(reading, 0)], 7);
+	const { height, markup } = stack([bar, title, promise, stack(interpretation, 0)], 7);
 	return { height, markup: group('g', { id: 'heading' }, markup) };
 }
 
 /** Whose account the picture shows, as its heading says it. */
-export function listWhose({ account, split }: PictureRequest, { dataset, text, parties }: Scene): string {
+export function listWhose(
+	{ account, split }: PictureRequest,
+	{ dataset, text, names, parties }: Scene,
+): string {
 	if (!split && account === BOTH) return text.bothSides(dataset.parties.length);
-	return parties.map((party) => text.accountOf(partyWords(party, dataset, text))).join(' · ');
+	return parties.map((party) => text.accountOf(names.voice(party))).join(' · ');
 }
 
 /** What each party shown says, in a sentence: side by side, or one beneath the other in a narrow column. */
 export function drawSummaries(scene: Scene, width: number, size: number, isNarrow: boolean): Block {
-	const { dataset, index, day, text, parties, palette, inks } = scene;
+	const { ground, day, text, names, parties, palette, inks } = scene;
 	const { dir } = text;
 	const gap = 28;
 	// More than three would be too narrow to read.
 	const count = isNarrow ? 1 : Math.min(3, parties.length);
 	const each = (width - gap * (count - 1)) / count;
 	const blocks = parties.map((party): Block => {
-		const words = text.summary(summaryWords(summarise(party, day, index), dataset, text));
+		const words = text.summary(summarise(party, day, ground), names);
 		const { height, markup } = paragraph(words, { width: each - 15, size, fill: palette.ink, dir });
 		const bar = { x: dir === 'rtl' ? each - 5 : 0, y: 0, width: 5, height, fill: inks.colourOf(party) };
 		return {

@@ -3,7 +3,7 @@
 import type { Bounds } from '../../domain/bounds.ts';
 import { layOutInset } from '../../symbol/inset.ts';
 import { type Room, takeSpot } from '../../symbol/spots.ts';
-import { toponymOf } from '../../text/account-words.ts';
+import { toponymOf } from '../../text/naming.ts';
 import { type Block, textAt } from './block.ts';
 import { element, group, NOTHING, plain } from './markup.ts';
 import { widthOf } from './measure.ts';
@@ -12,12 +12,8 @@ import type { Scene } from './scene.ts';
 const SIZE = 11.5;
 
 /** @param bounds of the map. Without height if the dataset knows no country. */
-export function drawInset(
-	{ dataset, palette, passagePlaces, text }: Scene,
-	width: number,
-	bounds: Bounds,
-): Block {
-	const layout = layOutInset(width, passagePlaces, { basemap: dataset.basemap, bounds });
+export function drawInset({ ground, dataset, palette, text }: Scene, width: number, bounds: Bounds): Block {
+	const layout = layOutInset(width, ground.passagePlaces, { basemap: dataset.basemap, bounds });
 	if (!layout) return { height: 0, markup: NOTHING };
 	const { height, country, map, outside } = layout;
 	const room: Room = { frame: { width, height }, taken: [map] };

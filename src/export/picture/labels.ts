@@ -5,13 +5,20 @@ import { boundsOf } from '../../domain/bounds.ts';
 import { listSurroundings } from '../../domain/dataset.ts';
 import { isInBounds } from '../../domain/passage-place.ts';
 import type { Place } from '../../domain/place.ts';
-import type { ShownPlace } from '../../symbol/shown-place.ts';
+import { dotPosition, sectorsOf } from '../../symbol/dot.ts';
+import type { ShownPlace, ShownPlaces } from '../../symbol/shown-place.ts';
 import { signsOf } from '../../symbol/sign.ts';
 import { type Box, listBoxesAround, type Room, takeSpot } from '../../symbol/spots.ts';
-import { placeName } from '../../text/account-words.ts';
-import { labelWords, NAME_ZOOM, namePoints, widthOfLabelWords } from '../../text/label-words.ts';
+import {
+	labelWords,
+	NAME_ZOOM,
+	namePoints,
+	placeSentences,
+	widthOfLabelWords,
+} from '../../text/label-words.ts';
 import { round, textAt } from './block.ts';
-import { element, group, type Markup, NOTHING } from './markup.ts';
+import { drawDotMark } from './dot.ts';
+import { element, group, type Markup, NOTHING, plain } from './markup.ts';
 import { widthOf } from './measure.ts';
 import type { Projection } from './mercator.ts';
 import type { Scene } from './scene.ts';
@@ -28,28 +35,37 @@ const VEIL = 0.84;
 
 /** Labels in the order of their weight: who comes late finds the room that is left, and stands nowhere without any. */
 export function drawLabels(scene: Scene, projection: Projection, room: Room, divider: number): Markup {
-	const { dataset, sides, text } = scene;
+	const { ground, dataset, sides, text } = scene;
 	const [left, right = left] = sides;
 	const at = ({ place }: ShownPlace): Position | undefined => dataset.places.get(place)?.labelAt;
-	const onItsSide = (kind: 'districts' | 'above') =>
+	const onItsSide = (kind: keyof ShownPlaces, position = at) =>
 		left[kind].map((shown, i) => {
-			const [x] = projection.point(at(shown) ?? [0, 0]);
+			const [x] = projection.point(position(shown) ?? [0, 0]);
 			return x < divider ? shown : (right[kind][i] ?? shown);
 		});
 	const hasInset = dataset.basemap.country !== undefined;
 	const points = namePoints(
-		scene.passagePlaces.filter((place) => !hasInset || isInBounds(place, projection)),
+		ground.passagePlaces.filter((place) => !hasInset || isInBounds(place, projection)),
 		projection.zoom,
-		dataset,
+		ground,
 		text,
 	);
-	const above = onItsSide('above').map((shown) => drawAbove(shown, at(shown), scene, projection, room));
-	const dots = points.map(({ place }) => drawDot(place, scene, projection, room));
+	const around = onItsSide('around').map((shown) => drawAround(shown, at(shown), scene, projection, room));
+	const standsAt = ({ place }: ShownPlace): Position | undefined => {
+		const known = dataset.places.get(place);
+		return known && dotPosition(known);
+	};
+	const inside = onItsSide('dots', standsAt);
+	const dots = inside.map((shown) => drawDot(shown, standsAt(shown), scene, projection, room));
+	const black = points.map(({ place }) => drawPoint(place, scene, projection, room));
 	const districts = onItsSide('districts').map((shown) =>
 		drawDistrict(shown, at(shown), scene, projection, room),
 	);
+	const dotNames = inside.map((shown) => drawDotName(shown, standsAt(shown), scene, projection, room));
 	const names = points.map(({ place, name }) => drawPointName(place, name, scene, projection, room));
-	const around = listSurroundings(dataset).map((place) => drawSurrounding(place, scene, projection, room));
+	const surroundings = listSurroundings(dataset).map((place) =>
+		drawSurrounding(place, scene, projection, room),
+	);
 	const passes = dataset.basemap.passes.features.map(({ geometry, properties }) =>
 		drawPass(
 			geometry.coordinates,
@@ -63,10 +79,11 @@ export function drawLabels(scene: Scene, projection: Projection, room: Room, div
 		'g',
 		{ id: 'labels' },
 		group('g', { id: 'labels-passes' }, ...passes),
-		group('g', { id: 'labels-surroundings' }, ...around),
-		group('g', { id: 'labels-points' }, ...dots, ...names),
+		group('g', { id: 'labels-surroundings' }, ...surroundings),
+		group('g', { id: 'labels-points' }, ...black, ...names),
 		group('g', { id: 'labels-districts' }, ...districts),
-		group('g', { id: 'labels-above' }, ...above),
+		group('g', { id: 'labels-dots' }, ...dots, ...dotNames),
+		group('g', { id: 'labels-around' }, ...around),
 	);
 }
 
@@ -77,13 +94,13 @@ function drawDistrict(
 	projection: Projection,
 	room: Room,
 ): Markup {
-	const { dataset, text, palette } = scene;
+	const { dataset, text, names, palette } = scene;
 	const place = dataset.places.get(shown.place);
 	if (!place || !at || !isInBounds({ ...place, point: { position: at, certainty: 'certain' } }, projection))
 		return NOTHING;
 	const point = projection.point(at);
 	const line = nameLine(shown, scene, NAME);
-	const words = labelWords(shown, dataset, text);
+	const words = labelWords(shown, names, text);
 	const wide = Math.max(line.width, widthOf(words, WORDS)) + 2 * PAD;
 	const hasWords = words !== '' && widthOnMap(place, projection) >= widthOfLabelWords(words);
 	const two = { width: wide, height: LINE.name + LINE.words };
@@ -112,8 +129,8 @@ function drawDistrict(
 	);
 }
 
-/** A place above the districts: a framed name, which stands inside the frame if its place nearly does. */
-function drawAbove(
+/** A place around the districts: a framed name, which stands inside the frame if its place nearly does. */
+function drawAround(
 	shown: ShownPlace,
 	at: Position | undefined,
 	scene: Scene,
@@ -136,8 +153,8 @@ function drawAbove(
 
 /** A bold name with its signs behind it; `draw` centres it on `x`. */
 function nameLine(shown: ShownPlace, scene: Scene, size: number) {
-	const { dataset, text, palette } = scene;
-	const name = placeName(shown.place, dataset, text);
+	const { text, names, palette } = scene;
+	const name = names.place(shown.place);
 	const signs = signsOf(shown.accounts);
 	const nameWidth = widthOf(name, size, 700);
 	const width = nameWidth + signs.length * SIGN_STEP;
@@ -156,7 +173,7 @@ function nameLine(shown: ShownPlace, scene: Scene, size: number) {
 	return { width, draw };
 }
 
-function drawDot(place: Place, { palette }: Scene, projection: Projection, { frame, taken }: Room): Markup {
+function drawPoint(place: Place, { palette }: Scene, projection: Projection, { frame, taken }: Room): Markup {
 	if (!place.point) return NOTHING;
 	const [cx, cy] = projection.point(place.point.position);
 	if (cx < 0 || cy < 0 || cx > frame.width || cy > frame.height) return NOTHING;
@@ -173,7 +190,65 @@ function drawDot(place: Place, { palette }: Scene, projection: Projection, { fra
 	});
 }
 
-/** Beside its dot, on the side that has room. */
+/** A place inside a district, with what is said of it as its title. */
+function drawDot(
+	shown: ShownPlace,
+	at: Position | undefined,
+	scene: Scene,
+	projection: Projection,
+	{ frame, taken }: Room,
+): Markup {
+	const { names, text } = scene;
+	if (!at) return NOTHING;
+	const [x, y] = projection.point(at);
+	if (x < 0 || y < 0 || x > frame.width || y > frame.height) return NOTHING;
+	taken.push({ x: x - 8, y: y - 8, width: 16, height: 16 });
+	const title = text.placeButton(names.place(shown.place), placeSentences(shown, names, text));
+	return group(
+		'g',
+		{ id: `dot.${shown.place}`, 'data-place': shown.place },
+		element('title', {}, plain(title)),
+		drawDotMark(sectorsOf(shown.accounts), scene, [x - 8, y - 8]),
+	);
+}
+
+/** Beside its dot, with its signs. */
+function drawDotName(
+	shown: ShownPlace,
+	at: Position | undefined,
+	scene: Scene,
+	projection: Projection,
+	room: Room,
+): Markup {
+	if (!at) return NOTHING;
+	const [x, y] = projection.point(at);
+	const line = nameLine(shown, scene, SMALL);
+	const size = { width: line.width + 6, height: 16 };
+	const box = takeSpot(room, listBoxesBeside([x, y], size, 10));
+	if (!box || x < 0 || y < 0 || x > room.frame.width || y > room.frame.height) return NOTHING;
+	return group(
+		'g',
+		{ 'data-place': shown.place },
+		veil(box, scene),
+		...line.draw(box.x + box.width / 2, box.y + 12, scene.palette.paper),
+	);
+}
+
+/** To its right, to its left, beneath, above. */
+function listBoxesBeside(
+	[x, y]: readonly [number, number],
+	size: { readonly width: number; readonly height: number },
+	gap: number,
+): readonly Box[] {
+	return [
+		{ x: x + gap, y: y - 8 },
+		{ x: x - gap - size.width, y: y - 8 },
+		{ x: x - size.width / 2, y: y + gap },
+		{ x: x - size.width / 2, y: y - gap - 16 },
+	].map((corner) => ({ ...corner, ...size }));
+}
+
+/** Beside its point, on the side that has room. */
 function drawPointName(
 	{ id, point }: Place,
 	name: string | undefined,
@@ -186,16 +261,7 @@ function drawPointName(
 	const { width: wide, height: high } = room.frame;
 	if (x < 0 || y < 0 || x > wide || y > high) return NOTHING;
 	const size = { width: widthOf(name, SMALL) + 6, height: 16 };
-	const beside = [
-		{ x: x + 7, y: y - 8 },
-		{ x: x - 7 - size.width, y: y - 8 },
-		{ x: x - size.width / 2, y: y + 7 },
-		{ x: x - size.width / 2, y: y - 23 },
-	];
-	const box = takeSpot(
-		room,
-		beside.map((corner) => ({ ...corner, ...size })),
-	);
+	const box = takeSpot(room, listBoxesBeside([x, y], size, 7));
 	if (!box) return NOTHING;
 	// The text keeps to its dot, whichever font it is set in.
 	const side = box.x > x ? -1 : box.x + box.width < x ? 1 : 0;
@@ -209,7 +275,7 @@ function drawPointName(
 
 function drawSurrounding(place: Place, scene: Scene, projection: Projection, room: Room): Markup {
 	if (!place.labelAt) return NOTHING;
-	const name = placeName(place.id, scene.dataset, scene.text);
+	const name = scene.names.place(place.id);
 	const size = { width: widthOf(name, SMALL) + 6, height: 16 };
 	const box = takeSpot(room, listBoxesAround(projection.point(place.labelAt), size, { x: 20, y: 20 }));
 	if (!box) return NOTHING;

@@ -6,7 +6,6 @@ import type { PlaceId } from '../../domain/place.ts';
 import { EDGE_WIDTH, edgeOf } from '../../symbol/edge.ts';
 import { paintOf } from '../../symbol/paint.ts';
 import type { ShownPlaces } from '../../symbol/shown-place.ts';
-import { placeName } from '../../text/account-words.ts';
 import { placeSentences } from '../../text/label-words.ts';
 import { round } from './block.ts';
 import { element, group, type Markup, NOTHING, plain } from './markup.ts';
@@ -57,15 +56,12 @@ export function drawSurroundings({ dataset, palette }: Scene, projection: Projec
 
 /** Fills; each district is a group that says what is said of it. */
 export function drawGround(scene: Scene, halves: readonly Half[], projection: Projection): Markup {
-	const { palette, inks, dataset, text } = scene;
+	const { palette, inks, text, names } = scene;
 	const parts = halves.map(({ id, side }) => {
 		const districts = side.districts.map((shown) => {
 			const d = pathOf(shown.place, scene, projection);
 			if (d === undefined) return NOTHING;
-			const title = text.placeButton(
-				placeName(shown.place, dataset, text),
-				placeSentences(shown, dataset, text),
-			);
+			const title = text.placeButton(names.place(shown.place), placeSentences(shown, names, text));
 			return group(
 				'g',
 				{ id: idIn(halves, 'ground', id, shown.place), 'data-place': shown.place },
@@ -78,7 +74,7 @@ export function drawGround(scene: Scene, halves: readonly Half[], projection: Pr
 	return group('g', { id: 'ground', 'fill-rule': 'evenodd' }, ...parts);
 }
 
-/** Outlines of the districts, then heavier ones of what lies above them. */
+/** Outlines of the districts, then heavier ones of what lies around them. */
 export function drawEdges(scene: Scene, halves: readonly Half[], projection: Projection): Markup {
 	const parts = halves.map(({ id, side }) => {
 		const outline = (place: PlaceId, width: number) => {
@@ -96,7 +92,7 @@ export function drawEdges(scene: Scene, halves: readonly Half[], projection: Pro
 			'g',
 			{ id: `edges-${id}`, 'clip-path': `url(#clip-${id})` },
 			...side.districts.map(({ place, accounts }) => outline(place, EDGE_WIDTH[edgeOf(accounts)])),
-			...side.above.map(({ place }) => outline(place, 3)),
+			...side.around.map(({ place }) => outline(place, 3)),
 		);
 	});
 	const style = { id: 'edges', fill: 'none', stroke: scene.palette.edge, 'stroke-linejoin': 'round' };

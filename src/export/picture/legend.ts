@@ -1,12 +1,13 @@
 /** How does a picture explain its marks? */
 
+import { DOT_SIZE, sectorsOf } from '../../symbol/dot.ts';
 import type { Fill } from '../../symbol/fill.ts';
-import { type LegendMark, type LegendRow, listLegendRows } from '../../symbol/legend.ts';
+import { type LegendMark, type LegendRow, listLegendRows, type Occurring } from '../../symbol/legend.ts';
 import { paintOf } from '../../symbol/paint.ts';
-import { SIGN_ORDER, signsOf } from '../../symbol/sign.ts';
-import { partyWords } from '../../text/account-words.ts';
+import { signsOf } from '../../symbol/sign.ts';
 import { legendWords } from '../../text/legend-words.ts';
 import { type Block, moved, paragraph, stack, textAt } from './block.ts';
+import { drawDotMark } from './dot.ts';
 import { element, group, type Markup } from './markup.ts';
 import { type Weight, widthOf } from './measure.ts';
 import type { Scene } from './scene.ts';
@@ -24,10 +25,10 @@ interface Entry {
 /** Only what the map has; marks that a legend of the page puts in one row stand each in their own. */
 function listEntries(scene: Scene): readonly Entry[] {
 	const { dataset, text } = scene;
-	const rows = listLegendRows(dataset.parties.map(({ id }) => id)).filter(({ key }) => isNeeded(key, scene));
-	const words = legendWords(text);
+	const parties = dataset.parties.map(({ id }) => id);
+	const rows = listLegendRows(parties, listOccurring(scene)).filter(({ key }) => isNeeded(key, scene));
 	return rows.flatMap(({ key, marks }) => {
-		const labels = words[key];
+		const labels = legendWords(key, text);
 		const [label = ''] = labels;
 		return labels.length > 1
 			? marks.map((mark, i) => ({ key, marks: [mark], label: labels[i] ?? '' }))
@@ -35,7 +36,15 @@ function listEntries(scene: Scene): readonly Entry[] {
 	});
 }
 
-/** False for a stripe, a sign or a line that the map has nowhere. */
+/** Which signs and dots the map has. */
+function listOccurring({ sides }: Scene): Occurring {
+	const places = sides.flatMap(({ districts, dots, around }) => [...districts, ...dots, ...around]);
+	const signs = places.flatMap(({ accounts }) => signsOf(accounts)).map(({ predicate }) => predicate);
+	const sectors = sides.flatMap(({ dots }) => dots).flatMap(({ accounts }) => sectorsOf(accounts));
+	return { signs: new Set(signs), dots: new Set(sectors.map(({ dot }) => dot.shape)) };
+}
+
+/** False for a stripe or a line that the map has nowhere. */
 function isNeeded(key: LegendRow['key'], { dataset, sides }: Scene): boolean {
 	const districts = sides.flatMap((side) => side.districts);
 	const lanes = districts.flatMap(({ fill }) => fill);
@@ -43,9 +52,7 @@ function isNeeded(key: LegendRow['key'], { dataset, sides }: Scene): boolean {
 	if (key === 'inferred') return lanes.some(({ isBroken, inked }) => isBroken && inked > 0);
 	if (key === 'silent') return lanes.some(({ inked }) => inked === 0);
 	if (key === 'axis') return dataset.basemap.lines.features.length > 0;
-	const shown = [...districts, ...sides.flatMap((side) => side.above)];
-	const signs = shown.flatMap(({ accounts }) => signsOf(accounts)).map(({ predicate }) => predicate);
-	return SIGN_ORDER.every((predicate) => predicate !== key || signs.includes(predicate));
+	return true;
 }
 
 /** The fills that the legend shows and the map need not have. */
@@ -73,14 +80,14 @@ export function drawLegend(scene: Scene, width: number, size: number): Block {
 
 /** The same in running lines, for a strip beneath the map; without what is drawn around the ground. */
 export function drawKey(scene: Scene, width: number, size: number): Block {
-	const { dataset, text, palette, inks } = scene;
+	const { dataset, text, names, palette, inks } = scene;
 	const { dir } = text;
 	const caption: Item = { marks: [], width: 0, label: `${text.legendHolder}:`, weight: 400 };
 	const holders = dataset.parties.map(
 		({ id }): Item => ({
 			marks: [element('rect', { ...SWATCH, rx: 2, fill: inks.colourOf(id) })],
 			width: SWATCH.width,
-			label: partyWords(id, dataset, text).short,
+			label: names.voice(id).short,
 			weight: 700,
 		}),
 	);
@@ -120,11 +127,11 @@ interface Item {
 }
 
 /** Who is said to hold ground, and in which colour. */
-function drawHolders({ dataset, text, palette, inks }: Scene, width: number, size: number): Block {
+function drawHolders({ dataset, text, names, palette, inks }: Scene, width: number, size: number): Block {
 	const { dir } = text;
 	const caption = paragraph(text.legendHolder, { width, size, fill: palette.muted, dir });
 	const holders = dataset.parties.map(({ id }) => {
-		const label = paragraph(partyWords(id, dataset, text).short, {
+		const label = paragraph(names.voice(id).short, {
 			width: width - SWATCH.width - GAP,
 			size,
 			weight: 700,
@@ -190,6 +197,7 @@ function widthOfMarks(marks: readonly LegendMark[]): number {
 }
 
 function widthOfMark({ kind }: LegendMark): number {
+	if (kind === 'dot') return DOT_SIZE;
 	return kind === 'sign' ? SIGN_SIZE : SWATCH.width;
 }
 
@@ -206,6 +214,8 @@ function drawMark(mark: LegendMark, scene: Scene): Markup {
 				stroke: palette.edge,
 				'stroke-width': mark.edge,
 			});
+		case 'dot':
+			return drawDotMark([{ dot: mark.dot, from: 0, to: 1 }], scene, [0, middle - DOT_SIZE / 2]);
 		case 'sign':
 			return drawSign(mark.sign, scene, [0, middle - SIGN_SIZE / 2], palette.paper);
 		case 'surroundings':

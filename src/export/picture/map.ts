@@ -4,7 +4,6 @@ import type { Split } from '../../domain/account-choice.ts';
 import type { Bounds } from '../../domain/bounds.ts';
 import { roundLength } from '../../symbol/round-length.ts';
 import type { Room } from '../../symbol/spots.ts';
-import { partyWords } from '../../text/account-words.ts';
 import { type Block, textAt } from './block.ts';
 import { drawLabels } from './labels.ts';
 import { drawClips, drawEdges, drawGround, drawLines, drawSurroundings, listHalves } from './layers.ts';
@@ -63,9 +62,9 @@ function drawDivider(
 	scene: Scene,
 	{ frame, taken }: Room,
 ): Markup {
-	const { palette, dataset, text, inks } = scene;
+	const { palette, text, names, inks } = scene;
 	const name = (party: typeof leftParty, side: -1 | 1): Markup => {
-		const words = text.accountOf(partyWords(party, dataset, text));
+		const words = text.accountOf(names.voice(party));
 		const width = widthOf(words, 14, 700) + 18;
 		// Within the frame, also where the divider stands at its edge.
 		const wanted = side < 0 ? x - 9 - width : x + 9;

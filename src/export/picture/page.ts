@@ -24,12 +24,12 @@ const PART_GAP = 13;
 const SIZES = { title: 27, day: 15, small: 12.5, summary: 13 };
 
 export function drawPage(request: PictureRequest, scene: Scene): LaidOut {
-	const { dataset, text, split = null, divider = 0.5, bounds = dataset.bounds } = request;
+	const { text, split = null, divider = 0.5, bounds = scene.dataset.bounds } = request;
 	const words = [
 		drawHeading(request, scene, WIDTH, SIZES),
 		drawSummaries(scene, WIDTH, SIZES.summary, false),
 	];
-	const credits = drawCredits(request, scene, WIDTH);
+	const credits = drawCredits(scene, WIDTH);
 	const insetHeight = drawInset(scene, INSET, bounds).height;
 	const keyHeight = drawKey(scene, insetHeight > 0 ? WIDTH - INSET - GAP : WIDTH, 12).height;
 	const others = [...words, credits, { height: Math.max(keyHeight, insetHeight) }];

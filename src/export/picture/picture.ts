@@ -3,7 +3,7 @@
 import { type Fill, fillKey } from '../../symbol/fill.ts';
 import { listPatterns } from '../../symbol/paint.ts';
 import { layoutStripes } from '../../symbol/stripes.ts';
-import { nameIn } from '../../text/account-words.ts';
+import { nameIn } from '../../text/naming.ts';
 import { drawCard } from './card.ts';
 import { listWhose } from './heading.ts';
 import { listLegendFills } from './legend.ts';
@@ -58,7 +58,7 @@ export function drawPicture(request: PictureRequest): Picture {
 }
 
 function titleOf(request: PictureRequest, scene: Scene): string {
-	const { text, dataset, day } = request;
+	const { text, dataset, day } = scene;
 	const name = `${text.appName}: ${nameIn(dataset.title, text.lang)}`;
 	return [name, text.asSaidBy(day), listWhose(request, scene)].join(' · ');
 }

@@ -21,7 +21,7 @@ const MAP_WIDTH = INNER - SIDE - GAP;
 const SIZES = { title: 34, day: 18, small: 14, summary: 15 };
 
 export function drawSheet(request: PictureRequest, scene: Scene): LaidOut {
-	const { dataset, text, split = null, divider = 0.5, bounds = dataset.bounds } = request;
+	const { text, split = null, divider = 0.5, bounds = scene.dataset.bounds } = request;
 	const heading = drawHeading(request, scene, INNER, SIZES);
 	const summaries = drawSummaries(scene, INNER, SIZES.summary, false);
 	const legend = drawLegend(scene, SIDE, 13);
@@ -30,7 +30,7 @@ export function drawSheet(request: PictureRequest, scene: Scene): LaidOut {
 	const height = Math.ceil(Math.max(fitting, legend.height + insetHeight + 24));
 	const map = drawMap(scene, { width: MAP_WIDTH, height }, { bounds, split, share: divider });
 	const inset = drawInset(scene, SIDE - 36, map.bounds);
-	const credits = drawCredits(request, scene, INNER);
+	const credits = drawCredits(scene, INNER);
 	const isRtl = text.dir === 'rtl';
 	const [mapX, sideX] = isRtl ? [MARGIN + SIDE + GAP, MARGIN] : [MARGIN, MARGIN + MAP_WIDTH + GAP];
 

@@ -11,12 +11,12 @@ export const SIGN_SIZE = 12;
 /** @param halo the colour of what lies beneath. */
 export function drawSign(
 	{ predicate, holder }: Sign,
-	{ inks }: Scene,
+	{ inks, palette }: Scene,
 	at: [number, number],
 	halo: string,
 ): Markup {
 	const { d, isFilled } = SIGN_PATH[predicate];
-	const colour = inks.colourOf(holder);
+	const colour = holder === undefined ? palette.ink : inks.colourOf(holder);
 	const lines = { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
 	return moved(
 		...at,
