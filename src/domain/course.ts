@@ -50,6 +50,8 @@ export function listLasting({ standing, overtaken }: Course): readonly Lasting[]
 interface Word extends Lasting {
 	/** As earlier ones meet them on the day on which they begin to count. */
 	readonly acting: Words;
+	/** It is said of every part. */
+	readonly isWhole: boolean;
 	/** It has taken a bite of others. */
 	hasBitten: boolean;
 }
@@ -81,6 +83,7 @@ interface Turn {
  */
 export function followWords(words: readonly Lasting[], inner: InnerWords): Course {
 	const turns = listTurns(words, inner);
+	const days: Day[] = [];
 	const standing: (readonly Bearing[])[] = [];
 	const overtaken: Ended[] = [];
 	let open: Followed[] = [];
@@ -102,9 +105,12 @@ export function followWords(words: readonly Lasting[], inner: InnerWords): Cours
 		takeTurn(open, arriving, turn.words, day, inner, []);
 		for (const one of open) if (one.overtaken) end(one, day);
 		open = [...open.filter(isOpen), ...arriving];
-		standing.push(open.map(toBearing));
+		const shown = open.map(toBearing);
+		if (areSame(shown, standing.at(-1) ?? [])) continue;
+		days.push(day);
+		standing.push(shown);
 	}
-	return { days: turns.map(({ day }) => day), standing, overtaken };
+	return { days, standing, overtaken };
 }
 
 /** The same words from the first of them on, among those that are there on `day`. */
@@ -140,13 +146,15 @@ function takeTurn(
 	beside: readonly Ended[],
 ): void {
 	const isLessened = open.some(({ lessenedBy }) => lessenedBy);
-	const before = new Standing(isLessened ? [...listOpen(open), ...listBeside(beside, day, false)] : []);
+	const before = isLessened
+		? new Standing([...listOpen(open), ...listBeside(beside, day, false)])
+		: NOTHING_STANDS;
 	const acting = listDistinct(actors);
 	for (const one of open) decide(one, acting, day, inner, before);
 	const still = open.filter(isOpen);
-	const after = new Standing(
-		isLessened ? [...listOpen(still), ...listOpen(arriving), ...listBeside(beside, day, true)] : [],
-	);
+	const after = isLessened
+		? new Standing([...listOpen(still), ...listOpen(arriving), ...listBeside(beside, day, true)])
+		: NOTHING_STANDS;
 	for (const one of [...still, ...arriving]) settle(one, day, inner, after);
 }
 
@@ -177,8 +185,8 @@ function decide(one: Followed, acting: readonly Word[], day: Day, inner: InnerWo
 
 /** Whether what was said of every part counts as said of most, beside what stands. */
 function settle(one: Followed, day: Day, inner: InnerWords, standing: Standing): void {
-	const { reach } = one.word;
-	if (!isWhole(reach)) return;
+	const { reach, isWhole } = one.word;
+	if (!isWhole) return;
 	const found = inner.find(reach.assertion, reach.claim, day);
 	if (found) {
 		if (one.lessenedBy?.claim === found.claim && one.lessenedBy.place === found.assertion.place) return;
@@ -217,6 +225,8 @@ class Standing {
 	}
 }
 
+const NOTHING_STANDS = new Standing([]);
+
 function listTurns(words: readonly Lasting[], inner: InnerWords): readonly Turn[] {
 	const turns = new Map<Day, Turn>();
 	const turnOf = (day: Day): Turn => {
@@ -226,13 +236,20 @@ function listTurns(words: readonly Lasting[], inner: InnerWords): readonly Turn[
 	};
 	for (const { reach, until } of words) {
 		const day = reach.claim.said.last;
-		const isLessened = reach.hasException || inner.find(reach.assertion, reach.claim, day) !== undefined;
-		const acting = toWords(reach, isWhole(reach) && isLessened ? 'most' : reach.portion);
-		const word: Word = { reach, ...(until && { until }), acting, hasBitten: false };
+		const isWhole = isOfEveryPart({
+			predicate: reach.assertion.predicate,
+			...(reach.portion && { portion: reach.portion }),
+		});
+		const isLessened =
+			isWhole && (reach.hasException || inner.find(reach.assertion, reach.claim, day) !== undefined);
+		const acting = toWords(reach, isLessened ? 'most' : reach.portion);
+		const word: Word = { reach, ...(until && { until }), acting, isWhole, hasBitten: false };
 		turnOf(day).words.push(word);
 		if (until !== undefined) turnOf(until).left.push(word);
 	}
-	if (words.some(({ reach }) => isWhole(reach))) for (const day of inner.days) turnOf(day);
+	if ([...turns.values()].some((turn) => turn.words.some(({ isWhole }) => isWhole))) {
+		for (const day of inner.days) turnOf(day);
+	}
 	return [...turns.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
@@ -276,18 +293,17 @@ function toBearing(one: Followed): Bearing {
 	return one.bearing;
 }
 
-function portionOf({ word: { reach }, cuts, lessenedBy }: Followed): Portion | undefined {
-	const isLessened = isWhole(reach) && (reach.hasException || lessenedBy !== undefined);
+function portionOf({ word: { reach, isWhole }, cuts, lessenedBy }: Followed): Portion | undefined {
+	const isLessened = isWhole && (reach.hasException || lessenedBy !== undefined);
 	return cuts.at(-1)?.to ?? (isLessened ? 'most' : reach.portion);
 }
 
-function isWhole({ assertion, portion }: Reach): boolean {
-	return isOfEveryPart({ predicate: assertion.predicate, ...(portion && { portion }) });
+function toWords(reach: Reach, portion: Portion | undefined): Words {
+	return portion === reach.portion ? reach : { ...reach, ...(portion && { portion }) };
 }
 
-function toWords(reach: Reach, portion: Portion | undefined): Words {
-	const { claim, assertion, basis, lent } = reach;
-	return { claim, assertion, basis, ...(lent && { lent }), ...(portion && { portion }) };
+function areSame(ones: readonly Bearing[], others: readonly Bearing[]): boolean {
+	return ones.length === others.length && ones.every((one, i) => one === others[i]);
 }
 
 function isOpen({ overtaken }: Followed): boolean {
