@@ -88,9 +88,10 @@ const FOLDERS: readonly (readonly [title: string, edits: readonly Edit[]])[] = [
 	[
 		'one source, without text',
 		[
+			['sources.json', [2], undefined],
 			['sources.json', [0], undefined],
 			NO_CONTEXT,
-			...[3, 2, 0].map((i): Edit => ['claims.json', [i], undefined]),
+			['claims.json', [], [{ ...ABOVE, exact: 'The Two Rivers are ours' }]],
 		],
 	],
 	['no claims', [NO_CLAIMS]],
@@ -109,11 +110,13 @@ const FOLDERS: readonly (readonly [title: string, edits: readonly Edit[]])[] = [
 	[
 		'a district of no size',
 		[
-			outline('Polygon', [square(0, 1, 1e-9)]),
-			['boundaries.geojson', ['features', 0, 'properties', 'labelAt'], [5e-10, 1]],
+			NO_CLAIMS,
+			...[5, 6].map((i): Edit => ['gazetteer.json', ['features', i, 'geometry'], null]),
+			outline('Polygon', [square(0, 3, 1e-9)]),
+			['boundaries.geojson', ['features', 0, 'properties', 'labelAt'], [5e-10, 3]],
 		],
 	],
-	['places without points', [['gazetteer.json', ['features', 3, 'geometry'], null]]],
+	['places without points', [NO_CLAIMS, ['gazetteer.json', ['features', 3, 'geometry'], null]]],
 	[
 		'very long names',
 		[
@@ -126,6 +129,7 @@ const FOLDERS: readonly (readonly [title: string, edits: readonly Edit[]])[] = [
 	[
 		'levels and languages that nobody knows',
 		[
+			['dataset.json', ['ancestorLevels', 1], 'constructor'],
 			['gazetteer.json', ['features', 0, 'types', 0, 'label'], 'constructor'],
 			['gazetteer.json', ['features', 3, 'types', 0, 'label'], '__proto__'],
 			['gazetteer.json', ['features', 3, 'names', 2], { toponym: '—', lang: '??' }],
@@ -137,6 +141,7 @@ const FOLDERS: readonly (readonly [title: string, edits: readonly Edit[]])[] = [
 		[
 			['claims.json', [0, 'said'], '0000-01-01'],
 			['claims.json', [3, 'said'], '9999-12-31'],
+			['sources.json', [0, 'published'], '9999-12-31'],
 		],
 	],
 ];
