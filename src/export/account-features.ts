@@ -6,6 +6,7 @@ import { partyOf, voiceOf } from '../domain/dataset.ts';
 import type { PlaceAccounts } from '../domain/day-accounts.ts';
 import type { Ground } from '../domain/ground.ts';
 import type { VoiceId } from '../domain/observer.ts';
+import { listSayings } from '../domain/saying.ts';
 import { dotOf } from '../symbol/dot.ts';
 import { EDGE_WIDTH, edgeOf } from '../symbol/edge.ts';
 import { fillOf } from '../symbol/fill.ts';
@@ -44,6 +45,8 @@ export interface AccountProperties extends SimpleStyle, Provenance {
 	readonly holderName?: string;
 	readonly portion?: string;
 	readonly basis?: string;
+	/** What it says first was said of the district around (`inwards`), or of a place inside (`outwards`). */
+	readonly lent?: string;
 	readonly carriedFrom?: string;
 	/** Of the parties' accounts; absent from an observer's, which is compared with nobody's. */
 	readonly comparison?: string;
@@ -100,6 +103,7 @@ function toFeature(
 	const { ground, text, names } = request;
 	const { dataset } = ground;
 	const { place: id, voice, kind, holder, portion, basis, carriedFrom } = account;
+	const [{ lent }] = listSayings(account);
 	const place = dataset.places.get(id);
 	const sentence = text.account(account, names);
 	const nameOf = (one: VoiceId) => nameIn(voiceOf(one, dataset).name, text.lang);
@@ -123,6 +127,7 @@ function toFeature(
 			...(holder !== undefined && { holder, holderName: nameOf(holder) }),
 			...(portion !== undefined && { portion }),
 			...(basis !== undefined && { basis }),
+			...(lent !== undefined && { lent }),
 			...(carriedFrom !== undefined && { carriedFrom }),
 			sentence,
 			claims: account.claims.map((claim) => toEvidence(claim, dataset)),

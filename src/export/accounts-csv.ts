@@ -3,6 +3,7 @@
 import type { Account } from '../domain/account.ts';
 import { voiceOf } from '../domain/dataset.ts';
 import type { VoiceId } from '../domain/observer.ts';
+import { listSayings } from '../domain/saying.ts';
 import { nameIn } from '../text/naming.ts';
 import { listAlsoSaid } from './also-said.ts';
 import { joinCell, type Row, writeCsv } from './csv.ts';
@@ -22,6 +23,7 @@ const COLUMNS = [
 	'holderName',
 	'portion',
 	'basis',
+	'lent',
 	'carriedFrom',
 	'comparison',
 	'sentence',
@@ -37,7 +39,8 @@ const COLUMNS = [
 
 /**
  * A row an account: day by day, place by place, the parties' and then the observers'. Of every place that carries
- * accounts; `level` tells the districts from the places around and inside them. What does not apply to an account is empty.
+ * accounts; `level` tells the districts from the places around and inside them. `lent`: what the account says first was
+ * said of the district around (`inwards`), or of a place inside (`outwards`). What does not apply to an account is empty.
  */
 export function writeAccountsCsv(request: ExportRequest): string {
 	const { ground } = request;
@@ -59,6 +62,7 @@ function toRow(account: Account, request: ExportRequest): Row {
 	const { ground, text, names } = request;
 	const { dataset } = ground;
 	const { day, place, voice, kind, holder, portion, basis, carriedFrom } = account;
+	const [{ lent }] = listSayings(account);
 	const nameOf = (id: VoiceId) => nameIn(voiceOf(id, dataset).name, text.lang);
 	const ids = (claims: Account['claims']) => joinCell(claims.map(({ id }) => id));
 	const { dataset: id, version, notice, attribution } = provenanceOf(request);
@@ -73,6 +77,7 @@ function toRow(account: Account, request: ExportRequest): Row {
 		...(holder !== undefined && { holder, holderName: nameOf(holder) }),
 		portion,
 		basis,
+		lent,
 		carriedFrom,
 		sentence: text.account(account, names),
 		alsoSaid: listAlsoSaid(account, request).join('\n'),

@@ -42,7 +42,7 @@ export function writeKml(request: ExportRequest): string {
 function toPlacemark({ account, feature }: DrawnAccount, request: ExportRequest) {
 	const { title, sentence, dataset, version, day, place, party, isObserver, kind, comparison } =
 		feature.properties;
-	const { holder, portion, basis, carriedFrom } = feature.properties;
+	const { holder, portion, basis, lent, carriedFrom } = feature.properties;
 	const { id, geometry } = feature;
 	const said = [sentence, ...listAlsoSaid(account, request)].map(toParagraph);
 	const quotes = [...account.claims, ...account.also].map((claim) => {
@@ -61,6 +61,7 @@ function toPlacemark({ account, feature }: DrawnAccount, request: ExportRequest)
 			...(holder !== undefined && { holder }),
 			...(portion !== undefined && { portion }),
 			...(basis !== undefined && { basis }),
+			...(lent !== undefined && { lent }),
 			...(carriedFrom !== undefined && { carriedFrom }),
 			claims: joinCell(account.claims.map((claim) => claim.id)),
 		},
@@ -84,7 +85,9 @@ function toStyle(style: SimpleStyle): string {
 		style.fill === undefined
 			? '<fill>0</fill>'
 			: `<color>${toKmlColour(style.fill, style['fill-opacity'])}</color>`;
-	return `<Style><LineStyle>${line}</LineStyle><PolyStyle>${area}</PolyStyle></Style>`;
+	const point = style['marker-color'];
+	const icon = point === undefined ? '' : `<IconStyle><color>${toKmlColour(point, 1)}</color></IconStyle>`;
+	return `<Style>${icon}<LineStyle>${line}</LineStyle><PolyStyle>${area}</PolyStyle></Style>`;
 }
 
 /** `aabbggrr`. @param colour `#rrggbb`. */
