@@ -1,6 +1,8 @@
 /** Which accounts differ between two days, or two interpretations of the same words? */
 
+import type { Day } from './day.ts';
 import type { DayAccounts, PlaceAccounts } from './day-accounts.ts';
+import type { Ground } from './ground.ts';
 import type { VoiceId } from './observer.ts';
 import type { PlaceId } from './place.ts';
 import { listSayings, type Sayings, sayingKey } from './saying.ts';
@@ -12,6 +14,14 @@ export interface Change {
 	/** The headline first. */
 	readonly before: Sayings;
 	readonly after: Sayings;
+}
+
+/** What one ground says otherwise than another on a day. A place that carries accounts in one of them is asked for in both. */
+export function listDifferences(one: Ground, other: Ground, day: Day): readonly Change[] {
+	const places = [...new Set([...other.accountPlaces, ...one.accountPlaces])];
+	const on = (ground: Ground): DayAccounts =>
+		new Map(places.map((place) => [place, ground.placeOn(place, day)]));
+	return listChanges(on(one), on(other));
 }
 
 /** By voice, the parties first; then in order of the places. A place that one of the days lacks counts as silent there. */

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, useId } from 'react';
-import { listChanges } from '../domain/change.ts';
+import { listDifferences } from '../domain/change.ts';
 import type { Claim, Statement } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
 import type { Ground } from '../domain/ground.ts';
@@ -192,7 +192,7 @@ function AnotherInterpretation({ interpretation, claim, day }: AnotherInterpreta
 /** What would change on the map of one day. */
 function DayChanges({ day, other }: { day: Day; other: Ground }) {
 	const { ground, text, names } = useGround();
-	const changes = listChanges(ground.usual.on(day), other.on(day));
+	const changes = listDifferences(ground.usual, other, day);
 	if (changes.length === 0) return <p>{text.wouldNotChange(day)}</p>;
 	return (
 		<>
