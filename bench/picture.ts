@@ -3,7 +3,9 @@
 import { join } from 'node:path';
 import { BOTH } from '../src/domain/account-choice.ts';
 import { listDays } from '../src/domain/dataset.ts';
+import { Ground } from '../src/domain/ground.ts';
 import { drawPicture } from '../src/export/picture/picture.ts';
+import { createRequest } from '../src/export/request.ts';
 import { loadDataset } from '../src/load/load-file.ts';
 import { en } from '../src/text/en.ts';
 import { type Timed, timeRuns } from './time-runs.ts';
@@ -15,6 +17,10 @@ export function measurePicture(runs: number): Timed {
 	const day = 'problems' in loaded ? undefined : listDays(loaded.dataset).at(-1);
 	if ('problems' in loaded || !day)
 		throw new Error('The dataset does not load, or nobody says anything in it');
-	const request = { dataset: loaded.dataset, day, text: en, account: BOTH, theme: 'light' } as const;
+	const request = {
+		...createRequest(new Ground(loaded.dataset), day, en),
+		account: BOTH,
+		theme: 'light',
+	} as const;
 	return timeRuns('the real map', runs, () => drawPicture({ ...request, layout: 'sheet' }));
 }

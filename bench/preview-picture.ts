@@ -4,7 +4,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BOTH } from '../src/domain/account-choice.ts';
 import { listDays } from '../src/domain/dataset.ts';
+import { Ground } from '../src/domain/ground.ts';
 import { drawPicture, type Picture } from '../src/export/picture/picture.ts';
+import { createRequest } from '../src/export/request.ts';
 import { loadDataset } from '../src/load/load-file.ts';
 import { en } from '../src/text/en.ts';
 import { launchChromium } from '../test/chromium.ts';
@@ -16,9 +18,7 @@ const day = 'problems' in loaded ? undefined : listDays(loaded.dataset).at(-1);
 if ('problems' in loaded || !day)
 	throw new Error('The dataset does not load, or nobody says anything in it.');
 const request = {
-	dataset: loaded.dataset,
-	day,
-	text: en,
+	...createRequest(new Ground(loaded.dataset), day, en),
 	account: BOTH,
 	theme: 'light',
 	layout: 'card',

@@ -1,14 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it, test } from 'vitest';
-import { accountOf } from '../../src/domain/account.ts';
-import { indexGround } from '../../src/domain/bearing.ts';
 import { compareIds } from '../../src/domain/compare-ids.ts';
-import { listAccountPlaces, listDays } from '../../src/domain/dataset.ts';
 import { writeAccountsCsv } from '../../src/export/accounts-csv.ts';
 import { writeClaimsCsv } from '../../src/export/claims-csv.ts';
 import { writeCsv } from '../../src/export/csv.ts';
-import { aClaim, aContext, aDataset } from '../build.ts';
-import { aRequest, real } from './requests.ts';
+import { aClaim, aContext, aDataset, anObserver } from '../build.ts';
+import { aRequest, real, realGround } from './requests.ts';
 
 /** By a parser that is not ours. */
 function readBack(csv: string): Record<string, string>[] {
@@ -82,7 +79,13 @@ describe('claims as CSV', () => {
 			const own = rows.filter(({ id }) => id === claim.id);
 			claim.assertions.forEach((assertion, i) => {
 				const { predicate, holder, place, portion } = assertion;
-				expect(own[i]).toMatchObject({ predicate, holder, place, portion, claimant: claim.claimant });
+				expect(own[i]).toMatchObject({
+					predicate,
+					holder: holder ?? '',
+					place,
+					portion: portion ?? '',
+					claimant: claim.claimant,
+				});
 			});
 		}
 	});
@@ -107,34 +110,60 @@ describe('accounts as CSV', () => {
 	const rows = readBack(writeAccountsCsv(aRequest()));
 
 	it('has every account of every place on every day, as the domain has it', () => {
-		const index = indexGround(real);
-		const expected = listDays(real).flatMap((day) =>
-			listAccountPlaces(real).flatMap((place) =>
-				real.parties.map(({ id }) => accountOf(place, id, day, index)),
-			),
+		const { days, accountPlaces, voices } = realGround;
+		const expected = days.flatMap((day) =>
+			accountPlaces.flatMap((place) => voices.map((voice) => realGround.account(place, voice, day))),
 		);
 		expect(rows).toHaveLength(expected.length);
 		expected.forEach((account, i) => {
 			expect(rows[i]).toMatchObject({
 				day: account.day,
 				place: account.place,
-				party: account.party,
+				party: account.voice,
 				kind: account.kind,
-				holder: 'holder' in account ? account.holder : '',
-				portion: 'portion' in account ? account.portion : '',
-				basis: 'basis' in account ? account.basis : '',
+				holder: account.holder ?? '',
+				portion: account.portion ?? '',
+				basis: account.basis ?? '',
 				carriedFrom: account.carriedFrom ?? '',
 				claims: account.claims.map(({ id }) => id).join(' '),
 			});
 		});
 	});
 
-	it('tells districts from the places above them', () => {
+	it('tells districts from the places around and inside them', () => {
 		const districts = new Set(
 			rows.filter(({ level }) => level === real.colouredLevel).map(({ place }) => place),
 		);
 		expect(districts).toEqual(new Set(real.scope));
 		expect(rows.length).toBeGreaterThan(districts.size);
+	});
+});
+
+test('an observer’s accounts follow the parties’, and are compared with nobody’s', () => {
+	const dataset = aDataset({
+		observers: [anObserver('watch')],
+		claims: [aClaim({ claimant: 'watch', assertions: [{ holder: 'b', place: 'n' }] })],
+	});
+	const rows = readBack(writeAccountsCsv(aRequest(dataset))).filter(({ place }) => place === 'n');
+	expect(rows.map(({ party, isObserver }) => [party, isObserver])).toEqual([
+		['a', 'false'],
+		['b', 'false'],
+		['watch', 'true'],
+	]);
+	expect(rows.at(-1)).toMatchObject({ kind: 'holds', holder: 'b', comparison: '' });
+});
+
+test('what has no holder and no portion leaves their cells empty', () => {
+	const dataset = aDataset({
+		claims: [aClaim({ via: 'an agency', assertions: [{ predicate: 'fighting', place: 'n' }] })],
+	});
+	const [row] = readBack(writeClaimsCsv(aRequest(dataset)));
+	expect(row).toMatchObject({
+		predicate: 'fighting',
+		holder: '',
+		holderName: '',
+		portion: '',
+		via: 'an agency',
 	});
 });
 

@@ -1,12 +1,11 @@
 import { getIssues } from '@placemarkio/check-geojson';
 import { describe, expect, it, test } from 'vitest';
-import { indexGround } from '../../src/domain/bearing.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
-import { readGround } from '../../src/domain/reading.ts';
+import { isControl, PREDICATES } from '../../src/domain/predicate.ts';
 import type { AccountFeature } from '../../src/export/account-features.ts';
 import { writeGeojson } from '../../src/export/geojson.ts';
 import { aClaim, aDataset, aPlace, aSource, unitSquare } from '../build.ts';
-import { aRequest, HAS_GDAL, readByGdal, real } from './requests.ts';
+import { aRequest, HAS_GDAL, readByGdal, real, realGround } from './requests.ts';
 
 function featuresOf(dataset: Dataset = real, day?: string): readonly AccountFeature[] {
 	const { features } = JSON.parse(writeGeojson(aRequest(dataset, day === undefined ? {} : { day })));
@@ -38,16 +37,16 @@ describe('GeoJSON', () => {
 		expect(read).toContain(quote);
 	});
 
-	it('has one feature a place and party, each saying what the domain says', () => {
+	it('has one feature a place and voice, each saying what the domain says', () => {
 		const { day } = aRequest();
-		const accounts = [...readGround(day, indexGround(real)).values()].flatMap((one) => one.accounts);
+		const accounts = [...realGround.on(day).values()].flatMap((one) => one.accounts);
 		const features = featuresOf();
 		expect(features).toHaveLength(accounts.length);
 		for (const account of accounts) {
-			const { properties } = featureOf(`${account.place}.${account.party}`);
-			expect(properties).toMatchObject({ place: account.place, party: account.party, kind: account.kind });
+			const { properties } = featureOf(`${account.place}.${account.voice}`);
+			expect(properties).toMatchObject({ place: account.place, party: account.voice, kind: account.kind });
 			expect(properties.claims.map(({ id }) => id)).toEqual(account.claims.map(({ id }) => id));
-			expect(properties.holder).toBe('holder' in account ? account.holder : undefined);
+			expect(properties.holder).toBe(account.holder);
 		}
 	});
 
@@ -101,11 +100,14 @@ test('the fill is the fainter, the smaller the portion', () => {
 	expect(opacity('part')).toBeGreaterThan(0);
 });
 
-test.each(['denies', 'present', 'advancing'] as const)('words that say “%s” fill no ground', (predicate) => {
-	const { properties } = featureOf('n.a', said({ ...heldWhole, predicate }));
-	expect(properties).toMatchObject({ kind: predicate, holder: 'b', 'fill-opacity': 0 });
-	expect(properties).not.toHaveProperty('fill');
-});
+test.each(PREDICATES.filter((predicate) => !isControl({ predicate })))(
+	'words that say “%s” fill no ground',
+	(predicate) => {
+		const { properties } = featureOf('n.a', said({ predicate, place: 'n' }));
+		expect(properties).toMatchObject({ kind: predicate, 'fill-opacity': 0 });
+		expect(properties).not.toHaveProperty('fill');
+	},
+);
 
 test('an account whose words clash over the holder takes no side’s colour', () => {
 	const { properties } = featureOf('n.a', said(heldWhole, { ...heldWhole, holder: 'a' }));

@@ -1,12 +1,10 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { describe, expect, it, test } from 'vitest';
-import { indexGround } from '../../src/domain/bearing.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { listAccountPlaces } from '../../src/domain/dataset.ts';
-import { readGround } from '../../src/domain/reading.ts';
 import { writeKml } from '../../src/export/kml.ts';
 import { aClaim, aDataset, aPlace, unitSquare } from '../build.ts';
-import { aRequest, HAS_GDAL, readByGdal, real } from './requests.ts';
+import { aRequest, HAS_GDAL, readByGdal, real, realGround } from './requests.ts';
 
 /** By an XML parser that stops at the first fault. */
 function placemarksOf(dataset: Dataset = real): readonly Element[] {
@@ -29,7 +27,7 @@ const saidWhole = (exact = 'It is theirs.') =>
 	aDataset({ claims: [aClaim({ exact, assertions: [{ holder: 'b', place: 'n' }] })] });
 
 describe('KML', () => {
-	it('has a placemark a place and party, with the outlines the dataset has', () => {
+	it('has a placemark a place and voice, with the outlines the dataset has', () => {
 		const places = listAccountPlaces(real);
 		const drawn = places.filter((id) => real.places.get(id)?.boundary);
 		const placemarks = placemarksOf();
@@ -40,9 +38,9 @@ describe('KML', () => {
 
 	it('has the exact words of every claim that stands', () => {
 		const request = aRequest();
-		const readings = [...readGround(request.day, indexGround(real)).values()];
-		for (const { place, party, claims, also } of readings.flatMap(({ accounts }) => accounts)) {
-			const description = textIn(placemark(`${place}.${party}`, real), 'description');
+		const places = [...realGround.on(request.day).values()];
+		for (const { place, voice, claims, also } of places.flatMap(({ accounts }) => accounts)) {
+			const description = textIn(placemark(`${place}.${voice}`, real), 'description');
 			for (const { quote } of [...claims, ...also]) expect(description).toContain(quote.exact);
 		}
 	});

@@ -2,21 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { BOTH } from '../../src/domain/account-choice.ts';
-import { findReading, listAlternativeReadings } from '../../src/domain/alternative.ts';
-import { indexGround } from '../../src/domain/bearing.ts';
 import { type Dataset, listDays, partyOf } from '../../src/domain/dataset.ts';
-import { readGround } from '../../src/domain/reading.ts';
+import { listInterpretations } from '../../src/domain/interpretation.ts';
 import { LAYOUTS } from '../../src/export/picture/request.ts';
 import { paintOf, patternId } from '../../src/symbol/paint.ts';
 import { showPlaces } from '../../src/symbol/shown-place.ts';
 import { layoutStripes } from '../../src/symbol/stripes.ts';
-import { accountWords } from '../../src/text/account-words.ts';
 import { en } from '../../src/text/en.ts';
 import { fa } from '../../src/text/fa.ts';
 import { ps } from '../../src/text/ps.ts';
 import { aClaim, aDataset, aParty, aPlace, aRound, aSource, unitSquare } from '../build.ts';
 import { aPicture, aPictureRequest, byId, listAll, parse, plain, wordsIn } from './pictures.ts';
-import { exchange, mirrored, real } from './requests.ts';
+import { exchange, mirrored, real, realGround } from './requests.ts';
 
 const TOY_DAY = '2021-01-02';
 const [one, other] = real.parties.map(({ id }) => id);
@@ -50,7 +47,8 @@ describe.each(LAYOUTS)('a picture laid out as %s', (layout) => {
 	it.each(LANGUAGES)('says in $lang what it is, whose account, as of when, on whose word', (text) => {
 		const request = aPictureRequest({ layout, text });
 		const words = wordsIn(parse(aPicture({ layout, text })));
-		const { dataset, day } = request;
+		const { ground, day } = request;
+		const { dataset } = ground;
 		const credits = [...dataset.sources.values()].map(({ credit }) => credit);
 		for (const part of [
 			text.appName,
@@ -92,8 +90,8 @@ describe.each(LAYOUTS)('a picture laid out as %s', (layout) => {
 			'wide'.repeat(400),
 		]) {
 			const dataset = hostile(words);
-			const reading = listAlternativeReadings(dataset)[0];
-			const root = parse(aPicture({ layout, day: TOY_DAY, other: reading }, dataset));
+			const other = listInterpretations(dataset)[0];
+			const root = parse(aPicture({ layout, day: TOY_DAY, other }, dataset));
 			expect(root.getElementsByTagName('script')).toHaveLength(0);
 		}
 		const shown = wordsIn(parse(aPicture({ layout, day: TOY_DAY }, hostile('<b> & "c"'))));
@@ -125,8 +123,8 @@ describe('the ground', () => {
 			for (const account of CHOICES) {
 				const request = aPictureRequest({ day, account });
 				const root = parse(aPicture({ day, account }));
-				const reading = readGround(request.day, indexGround(real));
-				for (const { place, fill } of showPlaces(reading, [account], real).districts) {
+				const dayAccounts = realGround.on(request.day);
+				for (const { place, fill } of showPlaces(dayAccounts, [account], realGround).districts) {
 					const path = byId(root, `ground.${place}`).getElementsByTagName('path')[0];
 					const inks = {
 						colourOf: (party: typeof one) => partyOf(party, real).colour.light,
@@ -144,20 +142,20 @@ describe('the ground', () => {
 	});
 
 	it('says of each district all that is said of it', () => {
-		const { day } = aPictureRequest();
+		const { day, names } = aPictureRequest();
 		const root = parse(aPicture());
-		for (const { place, accounts } of readGround(day, indexGround(real)).values()) {
+		for (const { place, accounts } of realGround.on(day).values()) {
 			if (!real.scope.includes(place)) continue;
 			const title = byId(root, `ground.${place}`).getElementsByTagName('title')[0]?.textContent;
-			for (const account of accounts) expect(title).toContain(en.account(accountWords(account, real, en)));
+			for (const account of accounts) expect(title).toContain(en.account(account, names));
 		}
 	});
 
-	it('has the name of every district and of the places above them', () => {
+	it('has the name of every district and of the places around them', () => {
 		for (const layout of LAYOUTS)
 			for (const text of LANGUAGES) {
 				const root = parse(aPicture({ layout, text }));
-				for (const place of readGround(aPictureRequest().day, indexGround(real)).keys())
+				for (const place of realGround.on(aPictureRequest().day).keys())
 					expect(wordsIn(byId(root, `label.${place}`)), `${place} ${layout} ${text.lang}`).not.toBe('');
 			}
 	});
@@ -215,13 +213,13 @@ describe('the legend', () => {
 	});
 });
 
-test('a picture of another reading says so, and one of the usual reading does not', () => {
-	const reading = findReading('c21.1', real);
-	const note = reading?.parts[0]?.alternative.note ?? 'no note';
-	const shown = wordsIn(parse(aPicture({ other: reading })));
-	expect(shown).toContain(en.shownReading(['c21']));
+test('a picture of another interpretation says so, and one of the usual does not', () => {
+	const other = realGround.findInterpretation('c21.1');
+	const note = other?.parts[0]?.alternative.note ?? 'no note';
+	const shown = wordsIn(parse(aPicture({ other })));
+	expect(shown).toContain(en.shownInterpretation(['c21']));
 	expect(shown).toContain(note);
-	expect(wordsIn(parse(aPicture()))).not.toContain('another reading');
+	expect(wordsIn(parse(aPicture()))).not.toContain(en.shownInterpretation(['c21']));
 });
 
 test('text runs from right to left where the language does, and credits in English from left to right', () => {

@@ -7,7 +7,7 @@ import { drawPicture, type Picture } from '../../src/export/picture/picture.ts';
 import type { PictureRequest } from '../../src/export/picture/request.ts';
 import { aRequest, real } from './requests.ts';
 
-type Parts = Partial<Omit<PictureRequest, 'day' | 'dataset'>> & { readonly day?: string };
+type Parts = Partial<Omit<PictureRequest, 'day' | 'ground' | 'names'>> & { readonly day?: string };
 
 export function aPictureRequest({ day, text, ...rest }: Parts = {}, dataset: Dataset = real): PictureRequest {
 	const request = aRequest(dataset, { ...(day !== undefined && { day }), ...(text && { text }) });

@@ -6,12 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Dataset, listDays } from '../../src/domain/dataset.ts';
 import { parseDay } from '../../src/domain/day.ts';
-import type { ExportRequest } from '../../src/export/request.ts';
+import { Ground } from '../../src/domain/ground.ts';
+import { createRequest, type ExportRequest } from '../../src/export/request.ts';
 import type { Catalogue } from '../../src/text/catalogue.ts';
 import { en } from '../../src/text/en.ts';
 import { article } from '../datasets.ts';
 
 export const real = article.dataset;
+export const realGround = new Ground(real);
 
 /** As of the last day on which anything was said, unless the test names another. */
 export function aRequest(
@@ -19,7 +21,7 @@ export function aRequest(
 	{ day, text = en }: { day?: string; text?: Catalogue } = {},
 ): ExportRequest {
 	const asOf = day === undefined ? listDays(dataset).at(-1) : parseDay(day);
-	return { dataset, text, day: asOf ?? noDay() };
+	return createRequest(dataset === real ? realGround : new Ground(dataset), asOf ?? noDay(), text);
 }
 
 function noDay(): never {

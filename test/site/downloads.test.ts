@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../src/domain/day.ts';
+import { Ground } from '../../src/domain/ground.ts';
 import { FORMATS, type Format } from '../../src/export/formats.ts';
+import { createRequest } from '../../src/export/request.ts';
 import { en } from '../../src/text/en.ts';
 import { article } from '../datasets.ts';
 import { openVisits, untilMarked } from './open-page.ts';
@@ -29,7 +31,7 @@ describe('the data', () => {
 		await page.getByText('Take the data').click();
 		const day = parseDay('2021-09-05');
 		if (!day) throw new Error('no day');
-		const request = { dataset: article.dataset, day, text: en };
+		const request = createRequest(new Ground(article.dataset), day, en);
 		for (const format of FORMATS) {
 			const { name, body } = await save(page, buttonOf(format));
 			expect(name).toMatch(new RegExp(`^panjshir-2021-.*2021-09-0[56]\\.${format.extension}$`));

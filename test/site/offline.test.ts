@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../src/domain/day.ts';
+import { Ground } from '../../src/domain/ground.ts';
 import { FORMATS } from '../../src/export/formats.ts';
+import { createRequest } from '../../src/export/request.ts';
 import { en } from '../../src/text/en.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { article } from '../datasets.ts';
@@ -90,7 +92,7 @@ describe('without a network, after one visit', () => {
 		await page.getByText(en.takeData).click();
 		const day = parseDay('2021-09-05');
 		if (!day) throw new Error('no day');
-		const request = { dataset: article.dataset, day, text: en };
+		const request = createRequest(new Ground(article.dataset), day, en);
 		for (const format of FORMATS) {
 			const [download] = await Promise.all([
 				page.waitForEvent('download'),

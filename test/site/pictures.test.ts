@@ -33,12 +33,12 @@ describe('the picture of the page', () => {
 		expect(body.toString()).toBe(aPicture({ account: other, day: '2021-09-05' }).svg);
 	});
 
-	it('shows the reading, the sides, the theme and the ground that the page shows', async () => {
+	it('shows the interpretation, the sides, the theme and the ground that the page shows', async () => {
 		const query = `?split=${one},${other}&reading=c21.1&map=11/35.3/69.5`;
 		const page = await visit({ query, theme: 'dark' });
 		await page.getByText(en.takeData).click();
 		const picture = (await save(page, 'SVG')).body.toString();
-		expect(picture).toContain(en.shownReading(['c21']));
+		expect(picture).toContain(en.shownInterpretation(['c21']));
 		expect(picture).toContain('id="divider"');
 		expect(picture).toContain('fill="#16181c"');
 		expect(picture).toContain('id="label.bazarak"');
