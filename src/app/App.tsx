@@ -7,7 +7,7 @@ import { Late } from '../panel/Late.tsx';
 import { Loading } from '../panel/Loading.tsx';
 import { ProblemList } from '../panel/ProblemList.tsx';
 import { Retry } from '../panel/Retry.tsx';
-import { FIRST_WORDS, NOT_LOADED } from '../text/first-words.ts';
+import { FIRST_WORDS } from '../text/first-words.ts';
 import { ClaimedGround } from './ClaimedGround.tsx';
 import { NewVersion } from './NewVersion.tsx';
 import { readAsked, useLanguage } from './use-language.ts';
@@ -32,7 +32,7 @@ export function App() {
 	}, [address, attempt]);
 	if (!speech) {
 		return isMute ? (
-			<Mute line={NOT_LOADED} />
+			<Mute line={FIRST_WORDS.notLoaded} />
 		) : (
 			<Late>
 				<Mute line={FIRST_WORDS.takesLong} />

@@ -10,7 +10,7 @@ import { readSiteWords } from './site-words.ts';
 const MANIFEST = 'manifest.webmanifest';
 
 /**
- * Title, description, tags for previews and a line for who runs no script in `index.html`, and `manifest.webmanifest`. Not in the folder of
+ * Title, description, tags for previews and lines for who runs no script or gets none in `index.html`, and `manifest.webmanifest`. Not in the folder of
  * what loads data: these are words.
  * @param setting the environment's SITE_URL; a wrong one fails the build in one line.
  */
@@ -34,7 +34,7 @@ export function headPlugin(setting = process.env['SITE_URL']): Plugin {
 			return [
 				// After the tag that says how they are encoded.
 				...head.map((tag) => ({ ...tag, injectTo: 'head' as const })),
-				{ ...(await listNoScript()), injectTo: 'body-prepend' },
+				...(await listNoScript()).map((tag) => ({ ...tag, injectTo: 'body-prepend' as const })),
 			];
 		},
 		generateBundle() {

@@ -382,6 +382,8 @@ export interface Catalogue {
 	readonly loading: string;
 	/** All that the page says where no script runs. */
 	readonly needsScript: string;
+	/** Said of the page itself, where what draws it does not come. */
+	readonly notLoaded: string;
 	readonly datasetProblems: string;
 	problemCount(count: number): string;
 	/** The page threw while it was drawn. */

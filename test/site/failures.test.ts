@@ -6,7 +6,8 @@ import type { Page, Route } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/text/en.ts';
 import { fa } from '../../src/text/fa.ts';
-import { FIRST_WORDS, NOT_LOADED } from '../../src/text/first-words.ts';
+import { FIRST_WORDS } from '../../src/text/first-words.ts';
+import { ps } from '../../src/text/ps.ts';
 import { answerWith, openVisits } from './open-page.ts';
 
 const { visit, said, url } = openVisits();
@@ -156,7 +157,7 @@ describe('words', () => {
 		let isCut = true;
 		await page.route(/\/en-[^/]*\.js/, (route) => (isCut ? route.abort() : route.continue()));
 		await page.reload();
-		await alert(page).getByText(NOT_LOADED).waitFor();
+		await alert(page).getByText(FIRST_WORDS.notLoaded).waitFor();
 		page.on('request', (request) => {
 			if (request.isNavigationRequest()) isCut = false;
 		});
@@ -192,6 +193,37 @@ describe('words', () => {
 		await words.asked[0]?.continue();
 		await ground(page);
 		expect(await alert(page).count()).toBe(0);
+	});
+});
+
+describe('a page whose own script does not come', () => {
+	it('says so in every language after a while, without a script, and can be asked for again', async () => {
+		const page = await visit({ hasClock: true });
+		await page.route(/\/index-[^/]*\.js/, (route) => route.abort());
+		await page.goto(`${url()}?account=nrf`);
+		expect(await alert(page).count()).toBe(0);
+		const seconds = await page.evaluate(() =>
+			document.getAnimations().map((one) => Number(one.effect?.getComputedTiming().endTime) / 1000),
+		);
+		expect(seconds).toEqual([10]);
+		await page.evaluate(() => {
+			for (const one of document.getAnimations()) one.finish();
+		});
+		for (const { notLoaded, tryAgain } of [en, fa, ps])
+			await alert(page).getByText(`${notLoaded} ${tryAgain}`).waitFor();
+		await page.unroute(/\/index-[^/]*\.js/);
+		await page.getByRole('link', { name: ps.tryAgain }).click();
+		await ground(page);
+		expect(page.url()).toContain('?account=nrf');
+		expect(await page.getByText(en.notLoaded).count()).toBe(0);
+	});
+
+	it('leaves other words to where no script runs', async () => {
+		const page = await visit({ hasScript: false, until: 'load' });
+		expect(await page.locator('noscript p').allInnerTexts()).toEqual(
+			[en, fa, ps].map(({ needsScript }) => needsScript),
+		);
+		expect(await page.locator('.not-loaded').boundingBox()).toBeNull();
 	});
 });
 

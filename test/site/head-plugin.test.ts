@@ -58,6 +58,15 @@ describe('a build', () => {
 			expect(line).toContain(`<p class="loading" lang="${lang}" dir="${dir}">${needsScript}</p>`);
 	});
 
+	it('says in every language that the page did not load, where its own script does not come', async () => {
+		const html = await build('');
+		const lines = /<div class="not-loaded" role="alert">([\s\S]*?)<\/div>/.exec(html)?.[1];
+		for (const { lang, dir, notLoaded, tryAgain } of [en, fa, ps])
+			expect(lines).toContain(
+				`<p class="loading" lang="${lang}" dir="${dir}">${notLoaded} <a href="">${tryAgain}</a></p>`,
+			);
+	});
+
 	it('stops at a wrong SITE_URL, in one line and without a stack', async () => {
 		const line = expect.stringMatching(
 			/^SITE_URL: expected an absolute address, but it is "mills"\. Set .*$/,

@@ -34,6 +34,8 @@ export interface Visit {
 	readonly tile?: Answer;
 	/** Whether the style sheet of the first view loads. */
 	readonly hasStyle?: boolean;
+	/** Whether scripts run. */
+	readonly hasScript?: boolean;
 	/** The page may keep itself for times without a network. Else not: a worker’s requests pass by `Page.route`. */
 	readonly isKept?: boolean;
 	/** Runs in the page before its own scripts. */
@@ -66,6 +68,7 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
 		dataset,
 		tile,
 		hasStyle = true,
+		hasScript = true,
 		isKept = false,
 		prepare,
 		hasClock = false,
@@ -77,6 +80,7 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
 		colorScheme: theme,
 		forcedColors: forcedColours ? 'active' : 'none',
 		locale,
+		javaScriptEnabled: hasScript,
 		serviceWorkers: isKept ? 'allow' : 'block',
 		...(timeZone !== undefined && { timezoneId: timeZone }),
 	});
