@@ -31,7 +31,6 @@ export function buildDataset(folder: string, root: string): Built {
 	const { raw, unread, ...read } = readFolder(folder, root);
 	const quotes = checkQuotes(raw, inFolder);
 	const records = readRecords(raw, inFolder);
-	const values = checkValues(raw, inFolder);
 	const problems = [
 		...read.problems,
 		// That a file is no JSON has been said; what it lacks need not be.
@@ -40,8 +39,8 @@ export function buildDataset(folder: string, root: string): Built {
 		...quotes.problems,
 		...checkToponyms(records, inFolder),
 		...(records.head?.tiles ? checkTiles(records.head.tiles, inFolder) : []),
-		// What is nowhere on the globe cannot be measured.
-		...(values.length > 0 ? values : checkGeometry(records, inFolder)),
+		...checkValues(raw, inFolder),
+		...checkGeometry(records, inFolder),
 	];
 	if (problems.length > 0) return { problems };
 	const withPositions = {

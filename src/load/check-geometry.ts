@@ -9,6 +9,7 @@ import {
 	type RingFault,
 	sharedAreaKm2,
 } from '../domain/geometry.ts';
+import { isOnGlobe } from './check-values.ts';
 import { hasCircle, listOuter } from './outline.ts';
 import { type Locate, type Path, type Problem, quote } from './problem.ts';
 import type { Located, Records } from './records.ts';
@@ -20,8 +21,17 @@ const TOLERANCE_KM = 1;
 /** Overlaps below this share of the smaller outline are slivers of the generalisation. */
 const SLIVER = 0.002;
 
-/** Faulty rings are told and then passed over: Turf cannot measure them. */
-export function checkGeometry(records: Records, locate: Locate): readonly Problem[] {
+/**
+ * Faulty rings are told and then passed over: Turf cannot measure them. So is what is nowhere on the globe, of which
+ * `checkValues` tells.
+ */
+export function checkGeometry(all: Records, locate: Locate): readonly Problem[] {
+	const records = {
+		...all,
+		boundaries: all.boundaries.filter(({ value }) => isOnGlobe(value.outline.coordinates)),
+		neighbours: all.neighbours.filter(({ value }) => isOnGlobe(value.geometry.coordinates)),
+		places: all.places.filter(({ value }) => isOnGlobe(value.point?.position)),
+	};
 	const drawn = records.boundaries.map((one) => ({ ...one, faults: listRingFaults(one.value.outline) }));
 	const around = records.neighbours.map(({ at, value }) => ({ at, faults: listRingFaults(value.geometry) }));
 	const sound = drawn.flatMap(({ at, value, faults }): readonly Drawn[] =>
@@ -64,7 +74,7 @@ function checkLines({ valley }: Records, locate: Locate): readonly Problem[] {
 
 function checkLabels(boundaries: readonly Drawn[], locate: Locate): readonly Problem[] {
 	return boundaries
-		.filter(({ value }) => !contains(value.outline, value.labelAt))
+		.filter(({ value }) => isOnGlobe(value.labelAt) && !contains(value.outline, value.labelAt))
 		.map(({ at, value }) => ({
 			...locate([...at, 'properties', 'labelAt']),
 			message: `the label of ${quote(value.place)} stands outside its outline`,

@@ -11,6 +11,11 @@ export function checkValues(raw: unknown, locate: Locate): readonly Problem[] {
 	return listFaults(raw, []).map(({ at, ...fault }) => ({ ...locate(at), ...fault }));
 }
 
+/** Whether every position in a geometry's coordinates, however deep, is one on the globe. */
+export function isOnGlobe(coordinates: unknown): boolean {
+	return listFaults(coordinates, []).length === 0;
+}
+
 interface Fault extends Pick<Problem, 'message' | 'remedy'> {
 	readonly at: Path;
 }

@@ -105,6 +105,15 @@ describe('rings', () => {
 describe('places', () => {
 	testProblems([
 		[
+			'a point and a label beyond the pole, of which no more is told',
+			[
+				['gazetteer.json', ['features', 3, 'geometry', 'coordinates'], [1.5, 91]],
+				['boundaries.geojson', ['features', 0, 'properties', 'labelAt'], [0.1, 91]],
+			],
+			'gazetteer.json.features[3].geometry.coordinates: [1.5, 91] is no longitude (−180 to 180) and latitude (−90 to 90). Correct it; longitude comes first.',
+			'boundaries.geojson.features[0].properties.labelAt: [0.1, 91] is no longitude (−180 to 180) and latitude (−90 to 90). Correct it; longitude comes first.',
+		],
+		[
 			'a label outside its outline',
 			[['boundaries.geojson', ['features', 0, 'properties', 'labelAt'], [1.5, 0.5]]],
 			'boundaries.geojson.features[0].properties.labelAt: the label of "upper" stands outside its outline. Move it inside; longitude comes first.',
