@@ -11,11 +11,12 @@ import { checkQuotes } from './check-quotes.ts';
 import { checkTiles } from './check-tiles.ts';
 import { checkToponyms } from './check-toponyms.ts';
 import { checkValues } from './check-values.ts';
-import { listAt } from './outline.ts';
-import { parseDataset } from './parse-dataset.ts';
+import { listAt, valueAt } from './outline.ts';
+import { toDataset } from './parse-dataset.ts';
 import { inFolder, type Problem, quote } from './problem.ts';
 import { readFolder } from './read-folder.ts';
 import { readRecords } from './records.ts';
+import type { Boundary } from './schema/boundary.ts';
 
 /** `json`: what the built file holds. `problems` is never empty. */
 export type Built =
@@ -30,29 +31,30 @@ export type Built =
 export function buildDataset(folder: string, root: string): Built {
 	const { raw, unread, ...read } = readFolder(folder, root);
 	const quotes = checkQuotes(raw, inFolder);
-	const records = readRecords(raw, inFolder);
+	const withPositions = {
+		...raw,
+		...addPositions(raw, 'claims', quotes.positions),
+		...addPositions(raw, 'context', quotes.positions),
+	};
+	const { head, ...records } = readRecords(withPositions, inFolder);
 	const problems = [
 		...read.problems,
 		// That a file is no JSON has been said; what it lacks need not be.
 		...records.problems.filter(({ file }) => !unread.includes(file)),
-		...checkName(records.head?.id, folder),
+		...checkName(head?.id, folder),
 		...quotes.problems,
 		...checkToponyms(records, inFolder),
-		...(records.head?.tiles ? checkTiles(records.head.tiles, inFolder) : []),
+		...(head?.tiles ? checkTiles(head.tiles, inFolder) : []),
 		...checkValues(raw, inFolder),
 		...checkGeometry(records, inFolder),
 	];
-	if (problems.length > 0) return { problems };
-	const withPositions = {
-		...raw,
-		claims: addPositions(raw, 'claims', quotes.positions),
-		context: addPositions(raw, 'context', quotes.positions),
+	if (!head || problems.length > 0) return { problems };
+	const added = listOuterOutlines(toDataset(head, records));
+	const boundaries = [...records.boundaries, ...added.map((value) => ({ at: [], value }))];
+	return {
+		json: { ...withPositions, boundaries: withFeatures(raw['boundaries'] as FeatureCollection, added) },
+		dataset: toDataset(head, { ...records, boundaries }),
 	};
-	const parsed = parseDataset(withPositions, inFolder);
-	if ('problems' in parsed) return parsed;
-	const json = { ...withPositions, boundaries: withOuterOutlines(raw, parsed.dataset) };
-	const built = parseDataset(json, inFolder);
-	return 'problems' in built ? built : { json, dataset: built.dataset };
 }
 
 function checkName(id: string | undefined, folder: string): readonly Problem[] {
@@ -62,26 +64,35 @@ function checkName(id: string | undefined, folder: string): readonly Problem[] {
 	return [{ ...inFolder(['id']), message, remedy: 'Rename one of the two.' }];
 }
 
-function addPositions(raw: unknown, part: string, positions: ReadonlyMap<string, unknown>): unknown {
-	return listAt(raw, part).map((record, index) => {
+/** Nothing where the part is no list, which the reading of it tells. */
+function addPositions(raw: unknown, part: string, positions: ReadonlyMap<string, unknown>): object {
+	if (!Array.isArray(valueAt(raw, part))) return {};
+	const records = listAt(raw, part).map((record, index) => {
 		const position = positions.get(`${part} ${index}`);
 		return typeof record === 'object' && position ? { ...record, position } : record;
 	});
+	return { [part]: records };
 }
 
-/** Adds outlines of places above that have none: of their districts together, if all are known and in scope. */
-function withOuterOutlines(raw: Readonly<Record<string, unknown>>, dataset: Dataset): unknown {
+/** Outlines of places above that have none: of their districts together, if all are known and in scope. */
+function listOuterOutlines(dataset: Dataset): readonly Boundary[] {
 	const { places, scope, colouredLevel } = dataset;
 	const districts = [...places.values()].filter(({ level }) => level === colouredLevel);
-	const added = listPlacesAbove(dataset).flatMap((id) => {
+	return listPlacesAbove(dataset).flatMap((id) => {
 		const within = districts.filter((district) => isWithin(district.id, id, places));
 		const place = places.get(id);
 		if (place?.boundary || !within.every((district) => scope.includes(district.id))) return [];
 		const outline = dissolve(within.flatMap(({ boundary }) => boundary ?? []));
-		if (!outline) return [];
-		const labelAt = place?.labelAt ?? positionWithin(outline);
-		return [{ type: 'Feature', id, properties: { labelAt }, geometry: outline }];
+		return outline ? [{ place: id, labelAt: place?.labelAt ?? positionWithin(outline), outline }] : [];
 	});
-	const boundaries = raw['boundaries'] as FeatureCollection;
-	return { ...boundaries, features: [...boundaries.features, ...added] };
+}
+
+function withFeatures(boundaries: FeatureCollection, added: readonly Boundary[]): FeatureCollection {
+	const features = added.map(({ place, labelAt, outline }) => ({
+		type: 'Feature' as const,
+		id: place,
+		properties: { labelAt },
+		geometry: outline,
+	}));
+	return { ...boundaries, features: [...boundaries.features, ...features] };
 }

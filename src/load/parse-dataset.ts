@@ -18,7 +18,8 @@ export function parseDataset(raw: unknown, locate: Locate): Parsed {
 	return { dataset: toDataset(head, records) };
 }
 
-function toDataset(head: Head, records: Omit<Records, 'head'>): Dataset {
+/** Records that are sound, each and among each other, as a dataset. */
+export function toDataset(head: Head, records: Omit<Records, 'head'>): Dataset {
 	const { basemapAttribution = '', country, ...rest } = head;
 	const places = joinOutlines(records);
 	const features = values(records.valley);
