@@ -33,6 +33,17 @@ export function findCommon(a: Bounds, b: Bounds): Bounds | undefined {
 	return west < east && south < north ? common : undefined;
 }
 
+/** Indices of the boxes that have more than an edge in common, the earlier first, in the order of the later. */
+export function listMeeting(
+	boxes: readonly Bounds[],
+): readonly (readonly [earlier: number, later: number])[] {
+	return boxes.flatMap((later, index) =>
+		boxes
+			.slice(0, index)
+			.flatMap((earlier, before) => (findCommon(earlier, later) ? [[before, index] as const] : [])),
+	);
+}
+
 /** The rings of each polygon, the outer one first. */
 export function listPolygons(outline: Polygon | MultiPolygon): MultiPolygon['coordinates'] {
 	return outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates;

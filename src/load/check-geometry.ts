@@ -1,5 +1,6 @@
 /** Are the outlines sound, and do places lie where the gazetteer says? */
 
+import { listMeeting } from '../domain/bounds.ts';
 import {
 	contains,
 	distanceKm,
@@ -121,26 +122,25 @@ function checkNesting(
 	});
 }
 
-/** Places of one level share no ground. */
+/** Places of one level share no ground. Boxes come first: of hundreds of outlines, each meets few. */
 function checkOverlaps(
 	boundaries: readonly Drawn[],
 	{ outline }: Records,
 	locate: Locate,
 ): readonly Problem[] {
 	const levelOf = ({ value }: Drawn) => outline.places.get(value.place)?.level;
-	return boundaries.flatMap((later, index) =>
-		boundaries.slice(0, index).flatMap((earlier) => {
-			if (levelOf(later) !== levelOf(earlier)) return [];
-			const [one, other] = [earlier.value, later.value];
-			const shared = sharedAreaKm2(one, other);
-			if (shared <= SLIVER * Math.min(one.areaKm2, other.areaKm2)) return [];
-			return [
-				{
-					...locate([...later.at, 'geometry']),
-					message: `${quote(other.place)} overlaps ${quote(one.place)} by ${shared.toFixed(1)} km²`,
-					remedy: 'Give their common border the same positions.',
-				},
-			];
-		}),
-	);
+	return listMeeting(boundaries.map(({ value }) => value.bounds)).flatMap(([before, after]) => {
+		const [earlier, later] = [boundaries[before], boundaries[after]];
+		if (!earlier || !later || levelOf(later) !== levelOf(earlier)) return [];
+		const [one, other] = [earlier.value, later.value];
+		const shared = sharedAreaKm2(one, other);
+		if (shared <= SLIVER * Math.min(one.areaKm2, other.areaKm2)) return [];
+		return [
+			{
+				...locate([...later.at, 'geometry']),
+				message: `${quote(other.place)} overlaps ${quote(one.place)} by ${shared.toFixed(1)} km²`,
+				remedy: 'Give their common border the same positions.',
+			},
+		];
+	});
 }
