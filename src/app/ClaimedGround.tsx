@@ -55,7 +55,7 @@ interface Props {
 
 /** The page of one dataset: header, controls, map, and the panels beside it. */
 export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props }: Props) {
-	const { view, dispatch, seen, sight, move, unknown, version, dismiss, isEmbedded } = useView(
+	const { view, dispatch, seen, addressNow, sight, move, unknown, version, dismiss, isEmbedded } = useView(
 		dataset,
 		props.askedLanguage,
 		onAskLanguage,
@@ -188,7 +188,13 @@ export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props
 				{isEmbedded ? (
 					<EmbedBar day={view.day} link={actions.link} />
 				) : (
-					<Masthead day={view.day} language={language} onSpeak={onAskLanguage} onLead={lead} />
+					<Masthead
+						day={view.day}
+						language={language}
+						onSpeak={onAskLanguage}
+						addressNow={addressNow}
+						onLead={lead}
+					/>
 				)}
 				<Notices
 					notes={unknown}
