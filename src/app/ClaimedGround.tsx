@@ -25,7 +25,6 @@ import type { Catalogue } from '../text/catalogue.ts';
 import type { Lead } from './about/lead.ts';
 import { Downloads } from './Downloads.tsx';
 import { EmbedBar } from './frame.ts';
-import { isStyled } from './is-styled.ts';
 import { linkTo, linkToPassage, type Sharing } from './link.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
@@ -298,6 +297,11 @@ export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props
 			</ActionsContext>
 		</GroundContext>
 	);
+}
+
+/** Whether the style of the page has come. As every colour of it, that of its paper stands in `style.css` alone. */
+function isStyled(): boolean {
+	return getComputedStyle(document.documentElement).getPropertyValue('--paper') !== '';
 }
 
 /** Whether a popup can point at the place; none can at one outside the map's own ground. */
