@@ -28,8 +28,7 @@ const ARGS = [
 
 /** Options for Playwright's `chromium.launch`. @throws if the machine has no Chromium that can be used. */
 export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
-	const path = process.env['CHROMIUM_PATH'];
-	const asked = path === 'npm' ? undefined : path;
+	const asked = process.env['CHROMIUM_PATH'];
 	if (asked && !isExecutable(asked))
 		throw new Error(`CHROMIUM_PATH: "${asked}" is not a program. Correct or unset it.`);
 	if (process.platform === 'linux' && process.arch === 'x64') return await packagedLaunchOptions(asked);
