@@ -35,7 +35,7 @@ export function ShareContent({ seen, sharing }: Props) {
 	return (
 		<>
 			<CopyButtons texts={{ link, snippet, citation, report }}>
-				<ReportLink report={report} />
+				<ReportLink contact={dataset.contact} words={text} report={report} />
 			</CopyButtons>
 			<p>{text.sameSiteFrame(OWN_ORIGIN)}</p>
 			<p>{text.versionWithCorrections(version, corrections.length)}</p>

@@ -1,9 +1,12 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { writeErrorReport } from '../text/error-report.ts';
+import { useActions } from './actions.ts';
 import { askAgain } from './ask-again.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Failure } from './Failure.tsx';
 import { useGround } from './ground.ts';
 import { Loading } from './Loading.tsx';
+import { ReportLink } from './ReportLink.tsx';
 import { Retry } from './Retry.tsx';
 
 interface Later<P> {
@@ -29,7 +32,10 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
 	};
 
 	function Part(props: P) {
-		const { dataset, text } = useGround();
+		const { usual, text } = useGround();
+		const { dataset } = usual;
+		const { link } = useActions();
+		const report = () => writeErrorReport({ dataset, link: link(), text }, null);
 		const [state, setState] = useState<'loading' | 'loaded' | 'failed'>(Loaded ? 'loaded' : 'loading');
 		const ask = useCallback((how: (load: typeof fetchPart) => Promise<void>) => {
 			setState(Loaded ? 'loaded' : 'loading');
@@ -55,13 +61,9 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
 			<ErrorBoundary
 				of={nameOf(props)}
 				fallback={(retry) => (
-					<Failure
-						className="panel-note"
-						line={text.partFailed}
-						words={text}
-						contact={dataset.contact}
-						onRetry={retry}
-					/>
+					<Failure className="panel-note" line={text.partFailed} words={text} onRetry={retry}>
+						<ReportLink contact={dataset.contact} words={text} report={report} />
+					</Failure>
 				)}
 			>
 				<Loaded {...props} />

@@ -8,7 +8,7 @@ import { en } from '../../src/text/en.ts';
 import { fa } from '../../src/text/fa.ts';
 import { FIRST_WORDS } from '../../src/text/first-words.ts';
 import { ps } from '../../src/text/ps.ts';
-import { answerWith, openVisits } from './open-page.ts';
+import { answerWith, DATA_VERSION, openVisits } from './open-page.ts';
 
 const { visit, said, url } = openVisits();
 
@@ -64,7 +64,16 @@ describe('an error while the page is drawn', () => {
 			fa.writeToContact,
 		]);
 		expect(said().join('\n')).toContain('broken on purpose');
-		expect(await page.getByRole('link', { name: fa.writeToContact }).getAttribute('href')).toBe(contact);
+		const letter = page.getByRole('link', { name: fa.writeToContact });
+		await letter.evaluate((one: HTMLElement) => {
+			one.addEventListener('click', (event) => event.preventDefault());
+			one.click();
+		});
+		const address = new URL((await letter.getAttribute('href')) ?? '');
+		expect(address.href).toContain(`${contact}?`);
+		expect(address.searchParams.get('subject')).toContain(DATA_VERSION);
+		expect(address.searchParams.get('body')).toContain(page.url());
+		expect(await letter.getAttribute('target')).toBeNull();
 		const first = page.getByRole('link', { name: fa.firstView });
 		expect(await first.getAttribute('href')).toBe('?lang=fa');
 		await mend(page);
