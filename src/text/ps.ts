@@ -445,8 +445,8 @@ export const ps: Catalogue = {
 		citation: 'اخځلیک کاپي شو.',
 		report: 'د راپور متن له لینک او د معلوماتو له نسخې سره کاپي شو. پکې ولیکئ چې څه ناسم دي.',
 	},
-	sameSiteFrame: (flag) =>
-		`که پاڼه مو په همدې سایټ کې وي، «${name(flag)}» له کوډه لرې کړئ؛ ورسره نقشه د خپل چوکاټ بندیزونه لرې کولای شي.`,
+	sameOriginFrame: (flag, header) =>
+		`که ستاسو پاڼه او دا نقشه یو اصل ولري (پته یې یو شان پیلېږي: https، نوم او پورټ)، «${name(flag)}» له کوډه لرې کړئ؛ ورسره نقشه د خپل چوکاټ بندیزونه لرې کولای شي. بیا باید سرور د نقشې له فایلونو سره «${name(header)}» ولېږي.`,
 	copyByHand: 'دلته متن په خپله نه شي کاپي کېدای. دا متن پخپله کاپي کړئ:',
 	citation,
 	mapCitation: ({ dataset, version, day, parties, publishers, otherReadings }) =>

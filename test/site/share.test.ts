@@ -84,10 +84,10 @@ describe('a copied link', () => {
 	});
 });
 
-it('the code to embed comes with a word of caution for pages of the same site', async () => {
+it('the code to embed comes with a word of caution for pages of the same origin', async () => {
 	const page = await visit({ query: '?embed=1', width: 600, height: 450 });
 	await openShare(page);
-	await page.getByText(en.sameSiteFrame('allow-same-origin')).waitFor();
+	await page.getByText(en.sameOriginFrame('allow-same-origin', 'Access-Control-Allow-Origin: *')).waitFor();
 });
 
 describe('where the browser refuses to write the address', () => {
