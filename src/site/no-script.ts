@@ -4,21 +4,31 @@ import type { HtmlTagDescriptor } from 'vite';
 import type { Catalogue } from '../text/catalogue.ts';
 import { LANGUAGES } from '../text/language.ts';
 
+/** For the beginning of the body. */
+export async function listNoScript(): Promise<HtmlTagDescriptor> {
+	return {
+		tag: 'noscript',
+		children: (await loadAll()).map((text) => line(text, text.needsScript)),
+	};
+}
+
 /**
- * Two blocks for the beginning of the body. Where scripts run but that of the page does not, no script can tell of it:
- * the second block is there from the first, the style sheet shows it after a while, and `main.tsx` takes it away.
+ * Where scripts run but that of the page does not come, no script can tell of it: this is there from the first, the
+ * style sheet shows it after a while, and `main.tsx` takes it away.
  */
-export async function listNoScript(): Promise<HtmlTagDescriptor[]> {
-	const catalogues = await Promise.all(LANGUAGES.map((language) => language.load()));
-	return [
-		{ tag: 'noscript', children: catalogues.map((text) => line(text, text.needsScript)) },
-		{
-			tag: 'div',
-			attrs: { class: 'not-loaded', role: 'alert' },
-			// An empty address is that of the page, which is asked for anew.
-			children: catalogues.map((text) => line(text, `${text.notLoaded} <a href="">${text.tryAgain}</a>`)),
-		},
-	];
+export async function listNotLoaded(): Promise<HtmlTagDescriptor> {
+	return {
+		tag: 'div',
+		attrs: { class: 'not-loaded', role: 'alert' },
+		// An empty address is that of the page, which is asked for anew.
+		children: (await loadAll()).map((text) =>
+			line(text, `${text.notLoaded} <a href="">${text.tryAgain}</a>`),
+		),
+	};
+}
+
+function loadAll(): Promise<readonly Catalogue[]> {
+	return Promise.all(LANGUAGES.map((language) => language.load()));
 }
 
 function line({ lang, dir }: Catalogue, children: string): HtmlTagDescriptor {
