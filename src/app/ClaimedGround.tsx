@@ -36,7 +36,10 @@ import { useHasMargins, useIsWide } from './use-room.ts';
 import { useShownGround } from './use-shown-ground.ts';
 import { useView } from './use-view.ts';
 
-const { Part: PlaceCard, prefetch } = later(async () => (await import('../panel/PlaceCard.tsx')).PlaceCard);
+const { Part: PlaceCard, prefetch } = later(
+	async () => (await import('../panel/PlaceCard.tsx')).PlaceCard,
+	({ place, day }) => `${place} ${day}`,
+);
 
 /** The id of the map's frame in the page; a picture of the map that is printed with it has another. */
 const MAP = 'stage';

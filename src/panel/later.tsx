@@ -24,8 +24,14 @@ export function prefetchAll(): void {
 	for (const prefetch of ALL) prefetch();
 }
 
-/** A part of the page that is no part of the first view. React's own `lazy` never asks again for what failed once. */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
+/**
+ * A part of the page that is no part of the first view. React's own `lazy` never asks again for what failed once.
+ * @param nameOf tells apart what the part is asked to show, say by its ids: where it threw, it is tried again for another.
+ */
+export function later<P extends object>(
+	load: () => Promise<ComponentType<P>>,
+	nameOf?: (props: P) => string,
+): Later<P> {
 	let Loaded: ComponentType<P> | undefined;
 	const fetchPart = async () => {
 		Loaded ??= await load();
@@ -59,7 +65,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
 		}
 		return (
 			<ErrorBoundary
-				of={nameOf(props)}
+				{...(nameOf && { of: nameOf(props) })}
 				fallback={(retry) => (
 					<Failure className="panel-note" line={text.partFailed} words={text} onRetry={retry}>
 						<ReportLink contact={dataset.contact} words={text} report={report} />
@@ -75,11 +81,4 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
 	const prefetch = () => void fetchPart().catch(() => undefined);
 	ALL.push(prefetch);
 	return { Part, prefetch };
-}
-
-/** Tells apart what a part is asked to show: its ids, its day. */
-function nameOf(props: object): string {
-	return Object.values(props)
-		.filter((value) => value === null || typeof value === 'string')
-		.join(' ');
 }
