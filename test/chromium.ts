@@ -74,6 +74,10 @@ async function packagedLaunchOptions(executablePath?: string): Promise<LaunchOpt
 		XDG_DATA_HOME: folder,
 		XDG_DATA_DIRS: folder,
 		XDG_CACHE_HOME: folder,
+		// Chromium adds these by itself while its threads read the environment, and about once in a thousand starts one
+		// reads what has just moved, and crashes. What is there already does not move.
+		DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+		FC_FONTATIONS: '1',
 	};
 	if (executablePath) return { executablePath, args: ARGS, env };
 	const libraries = [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
