@@ -97,6 +97,8 @@ export function GroundMap({ reading, account, split, selected, light, focus, sig
 				<Panes>
 					<AttributionControl prefix={false} position={text.dir === 'rtl' ? 'bottomleft' : 'bottomright'} />
 					<ZoomControl
+						// Leaflet names its buttons once, when it makes them.
+						key={text.lang}
 						position={text.dir === 'rtl' ? 'topright' : 'topleft'}
 						zoomInTitle={text.zoomIn}
 						zoomOutTitle={text.zoomOut}
