@@ -22,7 +22,7 @@ const NEW_TITLE = 'Panjshir, second edition';
 let browser: Browser;
 let site: ServedSite;
 let context: BrowserContext;
-let errors: readonly string[];
+let errors: string[];
 
 shared.beforeAll(({ browser: one }) => {
 	browser = one;
@@ -44,7 +44,8 @@ afterAll(async () => {
 beforeEach(async () => {
 	serve(OLD);
 	context = await browser.newContext({ locale: 'en-GB' });
-	errors = listenForErrors(context);
+	errors = [];
+	listenForErrors(context, (error) => errors.push(error));
 });
 
 afterEach(async () => {
