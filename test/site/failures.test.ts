@@ -134,31 +134,6 @@ describe('an error in a part of the page that is loaded later', () => {
 	});
 });
 
-describe('an error in a listener', () => {
-	it('leaves the page as it is', async () => {
-		const page = await visit();
-		const thrown = page.waitForEvent('console', (line) => line.text().includes('broken on purpose'));
-		await page.evaluate(() => {
-			window.addEventListener('error', (event) => {
-				// As told, but for the tests, where no error may stay uncaught.
-				event.preventDefault();
-				console.error(event.message);
-			});
-			const map = document.querySelector('.map');
-			// Leaflet asks for it at each move of the pointer.
-			if (map)
-				map.getBoundingClientRect = () => {
-					throw new Error('broken on purpose');
-				};
-		});
-		await page.locator('.map').hover();
-		await thrown;
-		await page.getByRole('radio', { name: 'NRF' }).check();
-		await expect.poll(() => page.url()).toContain('account=nrf');
-		await ground(page);
-	});
-});
-
 describe('words', () => {
 	it('that do not come leave a line in English and a button', async () => {
 		const page = await visit();
