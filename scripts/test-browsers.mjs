@@ -25,9 +25,7 @@ await conclude(counts, async () => {
 });
 
 async function look({ name, variable, find, advice, needsDisplay, readVersion }) {
-	const asked = process.env[variable];
-	// What asks for the one from npm is for the other tests.
-	const path = asked && asked !== 'npm' ? asked : find();
+	const path = process.env[variable] || find();
 	if (!path) return skip(`${name}: ${advice}, or set ${variable} to its program.`);
 	if (needsDisplay && !process.env.DISPLAY)
 		return skip(`${name} (${path}): install Xvfb, it needs a display.`);

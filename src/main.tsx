@@ -9,6 +9,8 @@ import { FIRST_WORDS } from './text/first-words.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
+// It says that this script did not come.
+document.querySelector('.not-loaded')?.remove();
 createRoot(root).render(
 	<StrictMode>
 		<ErrorBoundary

@@ -45,7 +45,8 @@ describe.skipIf(!HAS_PACKAGED)('on Linux x64 (else skipped)', () => {
 	});
 });
 
-it('a CHROMIUM_PATH that is no program is told', async () => {
-	vi.stubEnv('CHROMIUM_PATH', join(folder, 'nowhere'));
-	await expect(chromiumLaunchOptions()).rejects.toThrow(/^CHROMIUM_PATH: ".*nowhere" is not a program\./);
+it.each([join(folder, 'nowhere'), 'npm'])('a CHROMIUM_PATH that is no program is told: %s', async (path) => {
+	vi.stubEnv('CHROMIUM_PATH', path);
+	const line = `CHROMIUM_PATH: "${path}" is not a program. Correct or unset it.`;
+	await expect(chromiumLaunchOptions()).rejects.toThrow(new Error(line));
 });

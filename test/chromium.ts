@@ -28,8 +28,7 @@ const ARGS = [
 
 /** Options for Playwright's `chromium.launch`. @throws if the machine has no Chromium that can be used. */
 export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
-	const path = process.env['CHROMIUM_PATH'];
-	const asked = path === 'npm' ? undefined : path;
+	const asked = process.env['CHROMIUM_PATH'];
 	if (asked && !isExecutable(asked))
 		throw new Error(`CHROMIUM_PATH: "${asked}" is not a program. Correct or unset it.`);
 	if (process.platform === 'linux' && process.arch === 'x64') return await packagedLaunchOptions(asked);
@@ -75,6 +74,10 @@ async function packagedLaunchOptions(executablePath?: string): Promise<LaunchOpt
 		XDG_DATA_HOME: folder,
 		XDG_DATA_DIRS: folder,
 		XDG_CACHE_HOME: folder,
+		// Chromium adds these by itself while its threads read the environment, and about once in a thousand starts one
+		// reads what has just moved, and crashes. What is there already does not move.
+		DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+		FC_FONTATIONS: '1',
 	};
 	if (executablePath) return { executablePath, args: ARGS, env };
 	const libraries = [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');

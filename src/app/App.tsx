@@ -6,8 +6,10 @@ import { Failure } from '../panel/Failure.tsx';
 import { Late } from '../panel/Late.tsx';
 import { Loading } from '../panel/Loading.tsx';
 import { ProblemList } from '../panel/ProblemList.tsx';
+import { ReportLink } from '../panel/ReportLink.tsx';
 import { Retry } from '../panel/Retry.tsx';
-import { FIRST_WORDS, NOT_LOADED } from '../text/first-words.ts';
+import { writeErrorReport } from '../text/error-report.ts';
+import { FIRST_WORDS } from '../text/first-words.ts';
 import { ClaimedGround } from './ClaimedGround.tsx';
 import { NewVersion } from './NewVersion.tsx';
 import { readAsked, useLanguage } from './use-language.ts';
@@ -32,7 +34,7 @@ export function App() {
 	}, [address, attempt]);
 	if (!speech) {
 		return isMute ? (
-			<Mute line={NOT_LOADED} />
+			<Mute line={FIRST_WORDS.notLoaded} />
 		) : (
 			<Late>
 				<Mute line={FIRST_WORDS.takesLong} />
@@ -55,6 +57,9 @@ export function App() {
 			</>
 		);
 	}
+	const { dataset } = fetched;
+	// Nothing is seen that a link could restore; the address may tell what cannot be shown.
+	const report = () => writeErrorReport({ dataset, link: window.location.href, text }, null);
 	return (
 		<>
 			{newVersion}
@@ -62,17 +67,13 @@ export function App() {
 				// Nobody follows the address while the page is away.
 				onRetry={() => ask(readAsked())}
 				fallback={(again) => (
-					<Failure
-						className="loading"
-						line={text.pageFailed}
-						words={text}
-						contact={fetched.dataset.contact}
-						onRetry={again}
-					/>
+					<Failure className="loading" line={text.pageFailed} words={text} onRetry={again}>
+						<ReportLink contact={dataset.contact} words={text} report={report} />
+					</Failure>
 				)}
 			>
 				<ClaimedGround
-					dataset={fetched.dataset}
+					dataset={dataset}
 					text={text}
 					language={language.id}
 					askedLanguage={asked}

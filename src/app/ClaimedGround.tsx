@@ -25,7 +25,6 @@ import { nameIn } from '../text/naming.ts';
 import type { Lead } from './about/lead.ts';
 import { Downloads } from './Downloads.tsx';
 import { EmbedBar } from './frame.ts';
-import { isStyled } from './is-styled.ts';
 import { linkTo, linkToPassage, type Sharing } from './link.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
@@ -37,7 +36,10 @@ import { useHasMargins, useIsWide } from './use-room.ts';
 import { useShownGround } from './use-shown-ground.ts';
 import { useView } from './use-view.ts';
 
-const { Part: PlaceCard, prefetch } = later(async () => (await import('../panel/PlaceCard.tsx')).PlaceCard);
+const { Part: PlaceCard, prefetch } = later(
+	async () => (await import('../panel/PlaceCard.tsx')).PlaceCard,
+	({ place, day }) => `${place} ${day}`,
+);
 
 /** The id of the map's frame in the page; a picture of the map that is printed with it has another. */
 const MAP = 'stage';
@@ -55,7 +57,7 @@ interface Props {
 
 /** The page of one dataset: header, controls, map, and the panels beside it. */
 export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props }: Props) {
-	const { view, dispatch, seen, sight, move, unknown, version, dismiss, isEmbedded } = useView(
+	const { view, dispatch, seen, addressNow, sight, move, unknown, version, dismiss, isEmbedded } = useView(
 		dataset,
 		props.askedLanguage,
 		onAskLanguage,
@@ -188,7 +190,13 @@ export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props
 				{isEmbedded ? (
 					<EmbedBar day={view.day} link={actions.link} />
 				) : (
-					<Masthead day={view.day} language={language} onSpeak={onAskLanguage} onLead={lead} />
+					<Masthead
+						day={view.day}
+						language={language}
+						onSpeak={onAskLanguage}
+						addressNow={addressNow}
+						onLead={lead}
+					/>
 				)}
 				<Notices
 					notes={unknown}
@@ -292,6 +300,11 @@ export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props
 			</ActionsContext>
 		</GroundContext>
 	);
+}
+
+/** Whether the style of the page has come. As every colour of it, that of its paper stands in `style.css` alone. */
+function isStyled(): boolean {
+	return getComputedStyle(document.documentElement).getPropertyValue('--paper') !== '';
 }
 
 /** Whether a popup can point at the place; none can at one outside the map's own ground. */

@@ -27,12 +27,15 @@ export function DownloadList({ day, account, split, other, look }: Props) {
 	const { ground, text } = useGround();
 	const [hasFailed, setFailed] = useState(false);
 	const [isUndrawable, setUndrawable] = useState(false);
-	const [isBusy, setBusy] = useState(false);
+	/** How many are on their way. */
+	const [running, setRunning] = useState(0);
 	/** Does what needs more code to be fetched, and says so where that fails. */
 	const attempt = (act: () => Promise<void>) => {
 		setFailed(false);
-		setBusy(true);
-		void (hasFailed ? askAgain(act) : act()).catch(() => setFailed(true)).finally(() => setBusy(false));
+		setRunning((before) => before + 1);
+		void (hasFailed ? askAgain(act) : act())
+			.catch(() => setFailed(true))
+			.finally(() => setRunning((before) => before - 1));
 	};
 	const saveData = async (format: Format) => {
 		const request = createRequest(ground.usual, day, text);
@@ -58,7 +61,7 @@ export function DownloadList({ day, account, split, other, look }: Props) {
 		<>
 			{hasFailed && <p role="alert">{text.panelFailed}</p>}
 			{isUndrawable && <p role="alert">{text.pictureFailed}</p>}
-			{isBusy && (
+			{running > 0 && (
 				<Late>
 					<p role="status">{text.takesLong}</p>
 				</Late>

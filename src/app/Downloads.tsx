@@ -3,7 +3,10 @@ import { useGround } from '../panel/ground.ts';
 import { later } from '../panel/later.tsx';
 import type { Props } from './DownloadList.tsx';
 
-const { Part: DownloadList } = later(async () => (await import('./DownloadList.tsx')).DownloadList);
+const { Part: DownloadList } = later(
+	async () => (await import('./DownloadList.tsx')).DownloadList,
+	({ account, split, day }) => `${account} ${split} ${day}`,
+);
 
 /** What can be taken away as a file, fetched when it is opened. */
 export function Downloads(props: Props) {

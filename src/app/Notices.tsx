@@ -2,6 +2,7 @@ import { listCorrectionsSince } from '../domain/correction.ts';
 import type { Interpretation } from '../domain/interpretation.ts';
 import { useActions } from '../panel/actions.ts';
 import { useGround } from '../panel/ground.ts';
+import { Retry } from '../panel/Retry.tsx';
 import type { UnknownValue } from './address.ts';
 import { CorrectionList } from './CorrectionList.tsx';
 import { UnknownValues } from './UnknownValues.tsx';
@@ -70,10 +71,7 @@ function NotLoaded({ line }: { line: string }) {
 	const { text } = useGround();
 	return (
 		<div className="notices" role="status">
-			<p>{line}</p>
-			<button type="button" onClick={() => window.location.reload()}>
-				{text.tryAgain}
-			</button>
+			<Retry line={line} words={text} onRetry={() => window.location.reload()} />
 		</div>
 	);
 }

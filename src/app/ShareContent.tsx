@@ -7,7 +7,7 @@ import { nameIn } from '../text/naming.ts';
 import type { Seen } from './address.ts';
 import { CorrectionList } from './CorrectionList.tsx';
 import { linkTo, linkToEmbed, type Sharing } from './link.ts';
-import { formatSnippet, OWN_ORIGIN } from './snippet.ts';
+import { formatSnippet, OPEN_TO_ALL, OWN_ORIGIN } from './snippet.ts';
 
 export interface Props {
 	seen: () => Seen;
@@ -34,9 +34,9 @@ export function ShareContent({ seen, sharing }: Props) {
 	return (
 		<>
 			<CopyButtons texts={{ link, snippet, citation, report }}>
-				<ReportLink report={report} />
+				<ReportLink contact={dataset.contact} words={text} report={report} />
 			</CopyButtons>
-			<p>{text.sameSiteFrame(OWN_ORIGIN)}</p>
+			<p>{text.sameOriginFrame(OWN_ORIGIN, OPEN_TO_ALL)}</p>
 			<p>{text.versionWithCorrections(version, corrections.length)}</p>
 			<CorrectionList corrections={corrections} />
 		</>

@@ -6,7 +6,10 @@ import { isEmbedded } from './address.ts';
 /** Milliseconds. */
 const QUIET = 2000;
 
-export const { Part: EmbedBar, prefetch } = later(async () => (await import('./EmbedBar.tsx')).EmbedBar);
+export const { Part: EmbedBar, prefetch } = later(
+	async () => (await import('./EmbedBar.tsx')).EmbedBar,
+	({ day }) => day,
+);
 
 // Now, and not when it is first drawn: what comes later would move the map.
 if (isEmbedded(window.location.search)) {

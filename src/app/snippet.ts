@@ -3,6 +3,9 @@
 /** Gives the frame the origin of its own address; on a page of that same origin it gives all that the page may do. */
 export const OWN_ORIGIN = 'allow-same-origin';
 
+/** What a server sends so that a frame without an origin of its own may fetch the map's modules and data. */
+export const OPEN_TO_ALL = 'Access-Control-Allow-Origin: *';
+
 /**
  * What the frame may do: run, fetch its own modules and data, open the whole page and sources in pages of their own,
  * and save files. It may not touch the page around it.

@@ -13,7 +13,7 @@ import { writeAddress } from './write-address.ts';
  * of the map or of the divider and each letter typed into the search rewrite the present step, and in a frame all
  * does: Back is the host's there. Only Back and Forward take anything from the address again, since it may lag
  * behind: some browsers refuse to write it. `sight` is where to look: at first, and after Back or Forward; `seen`
- * is what is seen now.
+ * is what is seen now, `addressNow` the query that says it.
  * @param lang the id of the language that the address shall name, if any.
  * @param onLang called with the language of the step that Back or Forward lead to.
  */
@@ -30,12 +30,13 @@ export function useView(dataset: Dataset, lang: string | null, onLang: (lang: st
 	const asked = useRef<Pick<Address, 'view' | 'lang'>>({ view: start.view, lang });
 	const { isEmbedded } = start;
 
+	const addressNow = useCallback(() => formatAddress(now.current, dataset), [dataset]);
 	const write = useCallback(
 		(how: 'push' | 'replace') => {
-			const search = formatAddress(now.current, dataset);
+			const search = addressNow();
 			if (search !== window.location.search) writeAddress(how, search);
 		},
-		[dataset],
+		[addressNow],
 	);
 
 	// Before the map moves to what the view shows: its new position belongs to the new step.
@@ -75,7 +76,7 @@ export function useView(dataset: Dataset, lang: string | null, onLang: (lang: st
 		setUnknown([]);
 		setVersion(null);
 	}, []);
-	return { view, dispatch, unknown, version, dismiss, isEmbedded, sight, move, seen };
+	return { view, dispatch, unknown, version, dismiss, isEmbedded, sight, move, seen, addressNow };
 }
 
 /** Whether only the words searched for and the place of the divider differ, if anything does. */

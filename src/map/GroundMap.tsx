@@ -1,5 +1,5 @@
 import 'leaflet/dist/leaflet.css';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type CSSProperties, type ReactNode, useCallback, useMemo, useState } from 'react';
 import { AttributionControl, MapContainer, ZoomControl } from 'react-leaflet';
 import type { AccountChoice, Split } from '../domain/account-choice.ts';
 import type { DayAccounts } from '../domain/day-accounts.ts';
@@ -24,6 +24,12 @@ import { Tiles } from './Tiles.tsx';
 
 /** The outlines are good to about 200 m; closer than this they would pretend to more. */
 const MAX_ZOOM = 12;
+
+/**
+ * What the map draws never makes its frame larger, whatever style has come: a frame that grew with its own tiles would
+ * have the map ask for more of them, and grow again, without an end.
+ */
+const FRAME: CSSProperties = { contain: 'size' };
 
 interface Props {
 	dayAccounts: DayAccounts;
@@ -79,6 +85,7 @@ export function GroundMap({ dayAccounts, account, split, selected, light, focus,
 			<MapContainer
 				{...view}
 				className="map"
+				style={FRAME}
 				minZoom={5}
 				maxZoom={MAX_ZOOM}
 				zoomSnap={0.25}
@@ -89,6 +96,8 @@ export function GroundMap({ dayAccounts, account, split, selected, light, focus,
 				<Panes>
 					<AttributionControl prefix={false} position={text.dir === 'rtl' ? 'bottomleft' : 'bottomright'} />
 					<ZoomControl
+						// Leaflet names its buttons once, when it makes them.
+						key={text.lang}
 						position={text.dir === 'rtl' ? 'topright' : 'topleft'}
 						zoomInTitle={text.zoomIn}
 						zoomOutTitle={text.zoomOut}

@@ -49,6 +49,7 @@ export function MapView({ sight, focus, onMove, onEmptyClick }: Props) {
 	}, [map, dataset]);
 
 	useEffect(() => {
+		// It follows the frame and changes nothing of it: the frame has its size from the page alone (`GroundMap`).
 		const observer = new ResizeObserver(() => {
 			// Nothing fits into a map that is not shown, as while the page is printed.
 			if (map.getContainer().clientWidth === 0) return;

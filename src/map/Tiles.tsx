@@ -40,9 +40,9 @@ export function Tiles() {
 	);
 }
 
-/** Leaflet takes an attribution for HTML; that of the data is text. */
+/** Leaflet takes an attribution for HTML; that of the data is text, which runs its own way. */
 function toHtml(text: string): string {
-	const span = document.createElement('span');
-	span.textContent = text;
-	return span.innerHTML;
+	const bdi = document.createElement('bdi');
+	bdi.textContent = text;
+	return bdi.outerHTML;
 }

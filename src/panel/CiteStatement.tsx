@@ -16,7 +16,7 @@ export function CiteStatement({ statement, day }: { statement: Statement; day: D
 	const report = () => writeErrorReport({ dataset, link: link(), text }, statement);
 	return (
 		<CopyButtons texts={{ citation, report }}>
-			<ReportLink report={report} />
+			<ReportLink contact={dataset.contact} words={text} report={report} />
 		</CopyButtons>
 	);
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { FirstWords } from '../text/first-words.ts';
 import { Retry } from './Retry.tsx';
 
@@ -5,22 +6,18 @@ interface Props {
 	className: string;
 	line: string;
 	words: FirstWords;
-	/** Of those who keep the dataset, where it is known. */
-	contact?: string | undefined;
 	onRetry: () => void;
+	/** Another way on: to those who keep the dataset, where it is known. */
+	children?: ReactNode;
 }
 
 /** What stands in place of something that threw: what happened, and the ways on. The console has the error itself. */
-export function Failure({ className, line, words, contact, onRetry }: Props) {
+export function Failure({ className, line, words, onRetry, children }: Props) {
 	return (
 		<div className={className} role="alert" lang={words.lang} dir={words.dir}>
 			<Retry line={line} words={words} onRetry={onRetry}>
 				<a href={addressOfFirstView()}>{words.firstView}</a>
-				{contact !== undefined && (
-					<a href={contact} target="_blank" rel="noopener">
-						{words.writeToContact}
-					</a>
-				)}
+				{children}
 			</Retry>
 		</div>
 	);

@@ -10,7 +10,10 @@ interface Props extends Omit<ContentProps, 'panel'> {
 	onChoose: (panel: Panel | null) => void;
 }
 
-const { Part: Content } = later(async () => (await import('./PanelContent.tsx')).PanelContent);
+const { Part: Content } = later(
+	async () => (await import('./PanelContent.tsx')).PanelContent,
+	({ panel, day, claim, place, comparison }) => [panel, day, claim, place, comparison].join(' '),
+);
 
 /** Tabs that are always there, and the chosen panel, which is loaded when the first one is opened. */
 export function PanelArea({ panel, onChoose, ...content }: Props) {

@@ -1,15 +1,16 @@
 import { contactLink } from '../text/error-report.ts';
-import { useGround } from './ground.ts';
+import type { FirstWords } from '../text/first-words.ts';
 
 interface Props {
+	/** Of those who keep the dataset, if it names any. */
+	contact: string | undefined;
+	words: Pick<FirstWords, 'writeToContact'>;
 	/** Worked out when the link is followed: what is seen may have changed since it was drawn. */
 	report: () => string;
 }
 
 /** Leads to those who keep the dataset, where it names any: a letter begun with the report, or their page. */
-export function ReportLink({ report }: Props) {
-	const { dataset, text } = useGround();
-	const { contact } = dataset;
+export function ReportLink({ contact, words, report }: Props) {
 	if (contact === undefined) return null;
 	return (
 		<a
@@ -21,7 +22,7 @@ export function ReportLink({ report }: Props) {
 				currentTarget.href = contactLink(contact, report());
 			}}
 		>
-			{text.writeToContact}
+			{words.writeToContact}
 		</a>
 	);
 }

@@ -56,6 +56,11 @@ function useKeptHeight(frame: RefObject<HTMLDivElement | null>, form: string) {
 			frame.current?.style.removeProperty('min-height');
 		};
 		window.addEventListener('resize', forget);
-		return () => window.removeEventListener('resize', forget);
+		// Letters of a font that has come take other room than those that stood in for them.
+		document.fonts.addEventListener('loadingdone', forget);
+		return () => {
+			window.removeEventListener('resize', forget);
+			document.fonts.removeEventListener('loadingdone', forget);
+		};
 	}, [frame]);
 }

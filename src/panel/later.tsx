@@ -1,9 +1,12 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { writeErrorReport } from '../text/error-report.ts';
+import { useActions } from './actions.ts';
 import { askAgain } from './ask-again.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Failure } from './Failure.tsx';
 import { useGround } from './ground.ts';
 import { Loading } from './Loading.tsx';
+import { ReportLink } from './ReportLink.tsx';
 import { Retry } from './Retry.tsx';
 
 interface Later<P> {
@@ -21,15 +24,24 @@ export function prefetchAll(): void {
 	for (const prefetch of ALL) prefetch();
 }
 
-/** A part of the page that is no part of the first view. React's own `lazy` never asks again for what failed once. */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
+/**
+ * A part of the page that is no part of the first view. React's own `lazy` never asks again for what failed once.
+ * @param nameOf tells apart what the part is asked to show, say by its ids: where it threw, it is tried again for another.
+ */
+export function later<P extends object>(
+	load: () => Promise<ComponentType<P>>,
+	nameOf?: (props: P) => string,
+): Later<P> {
 	let Loaded: ComponentType<P> | undefined;
 	const fetchPart = async () => {
 		Loaded ??= await load();
 	};
 
 	function Part(props: P) {
-		const { dataset, text } = useGround();
+		const { usual, text } = useGround();
+		const { dataset } = usual;
+		const { link } = useActions();
+		const report = () => writeErrorReport({ dataset, link: link(), text }, null);
 		const [state, setState] = useState<'loading' | 'loaded' | 'failed'>(Loaded ? 'loaded' : 'loading');
 		const ask = useCallback((how: (load: typeof fetchPart) => Promise<void>) => {
 			setState(Loaded ? 'loaded' : 'loading');
@@ -53,15 +65,11 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
 		}
 		return (
 			<ErrorBoundary
-				of={nameOf(props)}
+				{...(nameOf && { of: nameOf(props) })}
 				fallback={(retry) => (
-					<Failure
-						className="panel-note"
-						line={text.partFailed}
-						words={text}
-						contact={dataset.contact}
-						onRetry={retry}
-					/>
+					<Failure className="panel-note" line={text.partFailed} words={text} onRetry={retry}>
+						<ReportLink contact={dataset.contact} words={text} report={report} />
+					</Failure>
 				)}
 			>
 				<Loaded {...props} />
@@ -73,11 +81,4 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
 	const prefetch = () => void fetchPart().catch(() => undefined);
 	ALL.push(prefetch);
 	return { Part, prefetch };
-}
-
-/** Tells apart what a part is asked to show: its ids, its day. */
-function nameOf(props: object): string {
-	return Object.values(props)
-		.filter((value) => value === null || typeof value === 'string')
-		.join(' ');
 }

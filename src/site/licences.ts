@@ -1,7 +1,7 @@
 /** Under which licences may each package that is part of the built site be passed on? */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
 export interface Licence {
 	readonly name: string;
@@ -12,6 +12,13 @@ export interface Licence {
 	readonly text: string;
 }
 
+/** The file of a module, by its id. What Vite and its bundler write into a site themselves lies in none, and belongs to them. */
+export function fileOf(id: string, root: string): string {
+	return WRITTEN.test(id) ? join(root, 'node_modules', id.slice(1)) : id;
+}
+
+const WRITTEN = /^\0(vite|rolldown)\//;
+
 /** Folders of packages that the files lie in, each once; files outside `node_modules` lie in none. */
 export function listPackageFolders(files: readonly string[]): readonly string[] {
 	return [...new Set(files.flatMap((file) => PACKAGE.exec(file.replaceAll('\\', '/'))?.[0] ?? []))];
@@ -19,24 +26,24 @@ export function listPackageFolders(files: readonly string[]): readonly string[] 
 
 /** Up to the name of the innermost package, which may have a scope. */
 const PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
-const FILE = /^(licen[cs]e|copying|notice)/i;
+const FILE = /^(licen[cs]e|copying|notice|third-party)/i;
+/** Of what Vite's own program is made of; none of that is in a site. */
+const OF_THE_PROGRAM = /^# Licenses of bundled dependencies$[\s\S]*/m;
 
-/** @throws if the package comes without the text of its licence. */
-export function readLicence(folder: string): Licence {
+/** Or a line, if the package comes without the text of its licence. */
+export function readLicence(folder: string, root: string): Licence | string {
 	const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 	const field = (key: string) =>
 		typeof manifest === 'object' && manifest !== null && key in manifest
 			? String(manifest[key as keyof typeof manifest])
 			: '';
-	const files = existsSync(folder) ? readdirSync(folder).filter((name) => FILE.test(name)) : [];
-	const text = files
+	const text = readdirSync(folder)
+		.filter((name) => FILE.test(name))
 		.sort()
-		.map((name) => readFileSync(join(folder, name), 'utf8').trim())
+		.map((name) => readFileSync(join(folder, name), 'utf8').replace(OF_THE_PROGRAM, '').trim())
 		.join('\n\n');
 	if (text === '')
-		throw new Error(
-			`${field('name')}: no text of its licence (${field('license')}). The site may not be passed on without it: use another package.`,
-		);
+		return `${relative(root, folder)}: no text of its licence (${field('license')}), without which the site may not be passed on. Use another package.`;
 	return { name: field('name'), version: field('version'), id: field('license'), text };
 }
 

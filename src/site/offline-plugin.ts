@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
+import { afterBuild } from './after-build.ts';
 import { buildWorker, withList } from './build-workers.ts';
 import { listSiteFiles, type Written } from './site-files.ts';
 
@@ -47,18 +48,13 @@ export function offlinePlugin(): Plugin {
 			},
 		},
 		// After the last file of this build: of two that write into one folder, the one that ends a mixture sees it.
-		// Not in a hook of the bundler, which would wrap the line in stack traces.
-		buildApp: {
-			order: 'post',
-			async handler(builder) {
-				for (const environment of Object.values(builder.environments))
-					if (!environment.isBuilt) await builder.build(environment);
-				const strange = [...written].find(([url, bytes]) => !isWritten(join(folder, url), bytes));
-				if (!strange) return;
-				const line = `${join(config.build.outDir, strange[0])}: another build writes into the same folder. Build again, one at a time.`;
-				throw Object.assign(new Error(line), { stack: line });
-			},
-		},
+		buildApp: afterBuild(() => {
+			const strange = [...written].find(([url, bytes]) => !isWritten(join(folder, url), bytes));
+			return (
+				strange &&
+				`${join(config.build.outDir, strange[0])}: another build writes into the same folder. Build again, one at a time.`
+			);
+		}),
 	};
 }
 

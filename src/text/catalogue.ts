@@ -272,6 +272,8 @@ export interface Catalogue {
 	readonly loading: string;
 	/** All that the page says where no script runs. */
 	readonly needsScript: string;
+	/** Said of the page itself, where what draws it does not come. */
+	readonly notLoaded: string;
 	readonly datasetProblems: string;
 	problemCount(count: number): string;
 	/** The page threw while it was drawn. */
@@ -306,8 +308,11 @@ export interface Catalogue {
 	readonly share: string;
 	readonly copy: Readonly<Record<Copied, string>>;
 	readonly copied: Readonly<Record<Copied, string>>;
-	/** What the code to embed must not bring to pages of the map's own site; `flag` is a word of the code. */
-	sameSiteFrame(flag: string): string;
+	/**
+	 * What the code to embed must not bring to pages of the map's own origin, and what it takes without; `flag` is a word
+	 * of the code, `header` a line that a server sends.
+	 */
+	sameOriginFrame(flag: string, header: string): string;
 	/** Label of a text that the reader has to copy by hand. */
 	readonly copyByHand: string;
 	/** A quote with all that a reader needs to find it again, but for the link, which follows on a line of its own. */

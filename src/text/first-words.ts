@@ -5,18 +5,16 @@ import type { Catalogue } from './catalogue.ts';
 /** What a page says that has nothing to show. */
 export type FirstWords = Pick<
 	Catalogue,
-	'lang' | 'dir' | 'pageFailed' | 'takesLong' | 'tryAgain' | 'firstView' | 'writeToContact'
+	'lang' | 'dir' | 'notLoaded' | 'pageFailed' | 'takesLong' | 'tryAgain' | 'firstView' | 'writeToContact'
 >;
 
 export const FIRST_WORDS: FirstWords = {
 	lang: 'en',
 	dir: 'ltr',
+	notLoaded: 'Claimed Ground did not load.',
 	pageFailed: 'This page ran into an error and cannot show this view.',
 	takesLong: 'This is taking long. The page is still waiting for it.',
 	tryAgain: 'Try again',
 	firstView: 'Back to the first view',
 	writeToContact: 'Write to those who keep this data',
 };
-
-/** Where not even the English catalogue comes. */
-export const NOT_LOADED = 'Claimed Ground did not load.';

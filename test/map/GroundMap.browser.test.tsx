@@ -79,6 +79,18 @@ describe('the map', () => {
 		}
 	});
 
+	it('does not grow with what it draws, even without its style', async () => {
+		const { screen } = await draw([]);
+		const map = screen.container.querySelector('.map');
+		if (!(map instanceof HTMLElement)) throw new Error('no map');
+		Object.assign(map.style, { position: 'static', overflow: 'visible' });
+		const before = map.offsetHeight;
+		const drawn = document.createElement('div');
+		drawn.style.height = '5000px';
+		map.append(drawn);
+		expect(map.offsetHeight).toBe(before);
+	});
+
 	it('gives three parties three lanes', async () => {
 		await draw([aClaim({ claimant: 'c', assertions: [{ holder: 'c', portion: 'part' }] })]);
 		expect(paints()).toEqual(['url(#ground-none-0_none-0_c-35)', 'none', 'none', 'none']);

@@ -58,4 +58,14 @@ describe('the data', () => {
 		const { name } = await Promise.any([afterReload(), save(page, ACCOUNTS)]);
 		expect(name).toBe('panjshir-2021-accounts-2021-09-06.geojson');
 	});
+
+	it('that is long in coming is told of, though other data has come', async () => {
+		const page = await visit({ hasClock: true });
+		await page.getByText('Take the data').click();
+		await page.route('**/kml-*.js', () => undefined);
+		await page.getByRole('button', { name: /\(KML\)$/ }).click();
+		await save(page, ACCOUNTS);
+		await page.clock.fastForward(11_000);
+		await page.getByText(en.takesLong).waitFor();
+	});
 });

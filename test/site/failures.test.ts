@@ -6,8 +6,9 @@ import type { Page, Route } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/text/en.ts';
 import { fa } from '../../src/text/fa.ts';
-import { FIRST_WORDS, NOT_LOADED } from '../../src/text/first-words.ts';
-import { answerWith, openVisits } from './open-page.ts';
+import { FIRST_WORDS } from '../../src/text/first-words.ts';
+import { ps } from '../../src/text/ps.ts';
+import { answerWith, DATA_VERSION, openVisits } from './open-page.ts';
 
 const { visit, said, url } = openVisits();
 
@@ -63,7 +64,16 @@ describe('an error while the page is drawn', () => {
 			fa.writeToContact,
 		]);
 		expect(said().join('\n')).toContain('broken on purpose');
-		expect(await page.getByRole('link', { name: fa.writeToContact }).getAttribute('href')).toBe(contact);
+		const letter = page.getByRole('link', { name: fa.writeToContact });
+		await letter.evaluate((one: HTMLElement) => {
+			one.addEventListener('click', (event) => event.preventDefault());
+			one.click();
+		});
+		const address = new URL((await letter.getAttribute('href')) ?? '');
+		expect(address.href).toContain(`${contact}?`);
+		expect(address.searchParams.get('subject')).toContain(DATA_VERSION);
+		expect(address.searchParams.get('body')).toContain(page.url());
+		expect(await letter.getAttribute('target')).toBeNull();
 		const first = page.getByRole('link', { name: fa.firstView });
 		expect(await first.getAttribute('href')).toBe('?lang=fa');
 		await mend(page);
@@ -124,31 +134,6 @@ describe('an error in a part of the page that is loaded later', () => {
 	});
 });
 
-describe('an error in a listener', () => {
-	it('leaves the page as it is', async () => {
-		const page = await visit();
-		const thrown = page.waitForEvent('console', (line) => line.text().includes('broken on purpose'));
-		await page.evaluate(() => {
-			window.addEventListener('error', (event) => {
-				// As told, but for the tests, where no error may stay uncaught.
-				event.preventDefault();
-				console.error(event.message);
-			});
-			const map = document.querySelector('.map');
-			// Leaflet asks for it at each move of the pointer.
-			if (map)
-				map.getBoundingClientRect = () => {
-					throw new Error('broken on purpose');
-				};
-		});
-		await page.locator('.map').hover();
-		await thrown;
-		await page.getByRole('radio', { name: 'NRF' }).check();
-		await expect.poll(() => page.url()).toContain('account=nrf');
-		await ground(page);
-	});
-});
-
 describe('words', () => {
 	it('that do not come leave a line in English and a button', async () => {
 		const page = await visit();
@@ -156,7 +141,7 @@ describe('words', () => {
 		let isCut = true;
 		await page.route(/\/en-[^/]*\.js/, (route) => (isCut ? route.abort() : route.continue()));
 		await page.reload();
-		await alert(page).getByText(NOT_LOADED).waitFor();
+		await alert(page).getByText(FIRST_WORDS.notLoaded).waitFor();
 		page.on('request', (request) => {
 			if (request.isNavigationRequest()) isCut = false;
 		});
@@ -192,6 +177,37 @@ describe('words', () => {
 		await words.asked[0]?.continue();
 		await ground(page);
 		expect(await alert(page).count()).toBe(0);
+	});
+});
+
+describe('a page whose own script does not come', () => {
+	it('says so in every language after a while, without a script, and can be asked for again', async () => {
+		const page = await visit({ hasClock: true });
+		await page.route(/\/index-[^/]*\.js/, (route) => route.abort());
+		await page.goto(`${url()}?account=nrf`);
+		expect(await alert(page).count()).toBe(0);
+		const seconds = await page.evaluate(() =>
+			document.getAnimations().map((one) => Number(one.effect?.getComputedTiming().endTime) / 1000),
+		);
+		expect(seconds).toEqual([10]);
+		await page.evaluate(() => {
+			for (const one of document.getAnimations()) one.finish();
+		});
+		for (const { notLoaded, tryAgain } of [en, fa, ps])
+			await alert(page).getByText(`${notLoaded} ${tryAgain}`).waitFor();
+		await page.unroute(/\/index-[^/]*\.js/);
+		await page.getByRole('link', { name: ps.tryAgain }).click();
+		await ground(page);
+		expect(page.url()).toContain('?account=nrf');
+		expect(await page.getByText(en.notLoaded).count()).toBe(0);
+	});
+
+	it('leaves other words to where no script runs', async () => {
+		const page = await visit({ hasScript: false, until: 'load' });
+		expect(await page.locator('noscript p').allInnerTexts()).toEqual(
+			[en, fa, ps].map(({ needsScript }) => needsScript),
+		);
+		expect(await page.locator('.not-loaded').boundingBox()).toBeNull();
 	});
 });
 

@@ -28,7 +28,7 @@ async function build(setting: string): Promise<string> {
 
 beforeAll(() => {
 	cpSync(TWO_RIVERS, join(root, 'data/two-rivers'), { recursive: true });
-	writeFileSync(join(root, 'index.html'), '<head><meta charset="utf-8" /></head>');
+	writeFileSync(join(root, 'index.html'), '<head><meta charset="utf-8" /></head><div id="root"></div>');
 });
 
 afterAll(() => rmSync(root, { recursive: true }));
@@ -58,6 +58,15 @@ describe('a build', () => {
 			expect(line).toContain(`<p class="loading" lang="${lang}" dir="${dir}">${needsScript}</p>`);
 	});
 
+	it('says in every language that the page did not load, where its own script does not come', async () => {
+		const html = await build('');
+		const lines = /<div class="not-loaded" role="alert">([\s\S]*?)<\/div>/.exec(html)?.[1];
+		for (const { lang, dir, notLoaded, tryAgain } of [en, fa, ps])
+			expect(lines).toContain(
+				`<p class="loading" lang="${lang}" dir="${dir}">${notLoaded} <a href="">${tryAgain}</a></p>`,
+			);
+	});
+
 	it('stops at a wrong SITE_URL, in one line and without a stack', async () => {
 		const line = expect.stringMatching(
 			/^SITE_URL: expected an absolute address, but it is "mills"\. Set .*$/,
@@ -69,7 +78,10 @@ describe('a build', () => {
 it('a server for working on the site does not mind a wrong SITE_URL', async () => {
 	const server = await createServer(configFor('mills'));
 	try {
-		expect(await server.transformIndexHtml('/', '<head></head>')).toContain('<title>Claimed Ground');
+		const html = await server.transformIndexHtml('/', '<head></head>');
+		expect(html).toContain('<title>Claimed Ground');
+		// A page that is not the site's own has no script that would take the line away.
+		expect(html).not.toContain('not-loaded');
 	} finally {
 		await server.close();
 	}

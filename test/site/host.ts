@@ -52,7 +52,8 @@ export async function openHost(browser: Browser, host: Host, iframe: string): Pr
 		reducedMotion: 'reduce',
 		locale: 'en-GB',
 	});
-	const errors = listenForErrors(page.context());
+	const errors: string[] = [];
+	listenForErrors(page.context(), (error) => errors.push(error));
 	await page.goto(host.url);
 	const element = await page.waitForSelector('iframe');
 	const frame = await element.contentFrame();

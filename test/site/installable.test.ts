@@ -59,26 +59,25 @@ describe('the manifest', () => {
 });
 
 describe('the head of the page', () => {
-	it.each(['light', 'dark'] as const)('gives systems the colour of its paper, %s', async (theme) => {
-		const page = await visit({ theme });
-		const [told, paper] = await page.evaluate(() => {
-			const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')];
-			const sample = document.createElement('i');
-			sample.style.color = metas.find(({ media }) => matchMedia(media).matches)?.content ?? '';
-			document.body.append(sample);
-			return [getComputedStyle(sample).color, getComputedStyle(document.body).backgroundColor];
-		});
-		expect(told).toBe(paper);
+	it('gives systems the colour of its paper, light and dark', async () => {
+		const page = await visit();
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			const [told, paper] = await page.evaluate(() => {
+				const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')];
+				const sample = document.createElement('i');
+				sample.style.color = metas.find(({ media }) => matchMedia(media).matches)?.content ?? '';
+				document.body.append(sample);
+				return [getComputedStyle(sample).color, getComputedStyle(document.body).backgroundColor];
+			});
+			expect(told, colorScheme).toBe(paper);
+		}
 	});
 
-	it('has the title that the page has', async () => {
+	it('has the title that the page has, an icon for home screens, and no address of its own that nobody has set', async () => {
 		const html = await (await fetch(url())).text();
 		const page = await visit();
 		expect(html).toContain(`<title>${await page.title()}</title>`);
-	});
-
-	it('names an icon for home screens, and no address of its own that nobody has set', async () => {
-		const page = await visit();
 		const icon = await page
 			.locator('link[rel="apple-touch-icon"]')
 			.evaluate((link) => link.getAttribute('href'));

@@ -2,7 +2,8 @@
 
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { openVisits, untilSettled } from './open-page.ts';
+import { LANGUAGES } from '../../src/text/language.ts';
+import { openVisits, speak, untilSettled } from './open-page.ts';
 
 const { visit } = openVisits();
 
@@ -77,16 +78,15 @@ describe('nobody has to pass every district', () => {
 	it('since the first two stops skip to the map and to the tables', async () => {
 		const page = await visit();
 		await page.keyboard.press('Tab');
-		expect(await page.getByRole('link', { name: 'Skip to the map' }).isVisible()).toBe(true);
+		const first = page.getByRole('link', { name: 'Skip to the map' });
+		expect(await first.isVisible()).toBe(true);
 		await page.keyboard.press('Enter');
 		expect(await focused(page)).toBe('stage');
 		expect(page.url()).not.toContain('#');
-		const other = await visit();
-		await other.keyboard.press('Tab');
-		await other.keyboard.press('Tab');
-		await other.keyboard.press('Enter');
-		expect(await focused(other)).toBe('panel-tab-districts');
-		await page.close();
+		await first.focus();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		expect(await focused(page)).toBe('panel-tab-districts');
 	});
 
 	it('and the first stop within the map leaves it', async () => {
@@ -155,12 +155,12 @@ describe('nothing is lost', () => {
 		'?place=bazarak',
 		'?split=taliban,nrf',
 	])('at 320 CSS pixels, in any language: %s', async (query) => {
-		for (const lang of ['en', 'fa', 'ps']) {
-			const page = await visit({ query: `${query || '?'}&lang=${lang}`, width: 320, height: 640 });
+		const page = await visit({ query, width: 320, height: 640 });
+		for (const language of LANGUAGES) {
+			await speak(page, language);
 			await untilSettled(page);
 			const sizes = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-			expect(sizes, lang).toEqual([320, 320]);
-			await page.close();
+			expect(sizes, language.id).toEqual([320, 320]);
 		}
 	});
 

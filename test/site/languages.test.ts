@@ -1,6 +1,7 @@
 /** The page in other languages and the other direction: on the built page. */
 
 import { describe, expect, it } from 'vitest';
+import { fa } from '../../src/text/fa.ts';
 import { openVisits } from './open-page.ts';
 
 const { visit, requests } = openVisits();
@@ -40,6 +41,7 @@ describe('a language', () => {
 		await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('rtl');
 		expect(page.url()).toContain('account=nrf&day=2021-09-05');
 		expect(page.url()).toContain('lang=fa');
+		await page.getByRole('button', { name: fa.zoomIn, exact: true }).waitFor();
 		await page.locator('.segment').first().click();
 		expect(page.url()).toContain('lang=fa');
 		await page.goBack();

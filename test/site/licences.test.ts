@@ -2,9 +2,11 @@
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { createBuilder } from 'vite';
 import { expect, test } from 'vitest';
-import { listPackageFolders, readLicence, writeLicences } from '../../src/site/licences.ts';
+import { fileOf, listPackageFolders, readLicence, writeLicences } from '../../src/site/licences.ts';
+import { licencesPlugin } from '../../src/site/licences-plugin.ts';
 
 test('a file belongs to the innermost package, scope included; own files to none', () => {
 	expect(
@@ -24,15 +26,28 @@ test('a file belongs to the innermost package, scope included; own files to none
 	]);
 });
 
+test('what the build itself writes into the site belongs to those who made the build', () => {
+	const ids = ['\0vite/preload-helper.js', '\0rolldown/runtime.js', '\0virtual:datasets', '/x/src/main.tsx'];
+	expect(listPackageFolders(ids.map((id) => fileOf(id, '/x')))).toEqual([
+		'/x/node_modules/vite',
+		'/x/node_modules/rolldown',
+	]);
+});
+
 test('a package without the text of its licence is refused in one line', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'licence-'));
 	try {
 		mkdirSync(folder, { recursive: true });
 		writeFileSync(join(folder, 'package.json'), '{ "name": "p", "version": "1.0.0", "license": "MIT" }');
-		expect(() => readLicence(folder)).toThrow(/^p: no text of its licence \(MIT\)\. .+$/);
-		writeFileSync(join(folder, 'LICENSE'), 'Do what you like.');
+		expect(readLicence(folder, dirname(folder))).toBe(
+			`${basename(folder)}: no text of its licence (MIT), without which the site may not be passed on. Use another package.`,
+		);
+		writeFileSync(
+			join(folder, 'LICENSE'),
+			'Do what you like.\n\n# Licenses of bundled dependencies\nThose of the program.',
+		);
 		writeFileSync(join(folder, 'NOTICE.md'), 'Made by P.');
-		expect(readLicence(folder)).toEqual({
+		expect(readLicence(folder, tmpdir())).toEqual({
 			name: 'p',
 			version: '1.0.0',
 			id: 'MIT',
@@ -55,6 +70,40 @@ test('packages stand by name after the licence of the site', () => {
 	]);
 });
 
+test('a build with such a package fails with that line, and without a stack', async () => {
+	const root = mkdtempSync(join(tmpdir(), 'licences-'));
+	const write = (file: string, text: string) => {
+		mkdirSync(dirname(join(root, file)), { recursive: true });
+		writeFileSync(join(root, file), text);
+	};
+	write('index.html', '<script type="module" src="./main.js"></script>');
+	write('main.js', "import { greet } from 'p'; greet();");
+	write('LICENSE', 'own');
+	write(
+		'node_modules/p/package.json',
+		'{ "name": "p", "license": "MIT", "main": "index.js", "type": "module" }',
+	);
+	write('node_modules/p/index.js', "export function greet() { document.title += 'P'; }");
+	for (const name of ['vite', 'rolldown', 'world-atlas']) {
+		write(`node_modules/${name}/package.json`, `{ "name": "${name}", "version": "1.0.0", "license": "MIT" }`);
+		write(`node_modules/${name}/LICENSE`, 'Do what you like.');
+	}
+	try {
+		const builder = await createBuilder({
+			root,
+			configFile: false,
+			logLevel: 'silent',
+			plugins: [licencesPlugin()],
+		});
+		const line = expect.stringMatching(
+			/^node_modules\/p: no text of its licence \(MIT\), .*\. Use another package\.$/,
+		);
+		await expect(builder.buildApp()).rejects.toMatchObject({ message: line, stack: line });
+	} finally {
+		rmSync(root, { recursive: true });
+	}
+});
+
 test('the built site has those of code, style, fonts, data and worker, and no others', () => {
 	const text = readFileSync(join(import.meta.dirname, '../../dist/licences.txt'), 'utf8');
 	const names = [...text.matchAll(/^(\S+) \d+\.\d+\.\d+ \(.+\)$/gm)].map(([, name]) => name);
@@ -68,8 +117,10 @@ test('the built site has those of code, style, fonts, data and worker, and no ot
 			'react',
 			'react-dom',
 			'react-leaflet',
+			'rolldown',
 			'scheduler',
 			'valibot',
+			'vite',
 			'workbox-core',
 			'workbox-precaching',
 			'workbox-routing',

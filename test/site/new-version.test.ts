@@ -22,7 +22,7 @@ const NEW_TITLE = 'Panjshir, second edition';
 let browser: Browser;
 let site: ServedSite;
 let context: BrowserContext;
-let errors: readonly string[];
+let errors: string[];
 
 shared.beforeAll(({ browser: one }) => {
 	browser = one;
@@ -41,16 +41,17 @@ afterAll(async () => {
 	rmSync(folder, { recursive: true });
 });
 
-beforeEach(async () => {
+async function openContext(): Promise<void> {
 	serve(OLD);
 	context = await browser.newContext({ locale: 'en-GB' });
-	errors = listenForErrors(context);
-});
+	errors = [];
+	listenForErrors(context, (error) => errors.push(error));
+}
 
-afterEach(async () => {
+async function closeContext(): Promise<void> {
 	await context.close();
 	expect(errors).toEqual([]);
-});
+}
 
 /** The site becomes that version; nothing is left of another. */
 function serve(version: string): void {
@@ -83,19 +84,30 @@ const noticeOf = (page: Page) => page.getByRole('status').filter({ hasText: en.v
 const reloadOf = (page: Page) => noticeOf(page).getByRole('button', { name: en.reload });
 
 describe('a new version', () => {
-	it('announces itself once it is there whole, and shows itself when the reader says so, in the same view', async () => {
-		const page = await openOld('?account=nrf&day=2021-09-05');
-		await noticeOf(page).waitFor();
-		expect(await titleOf(page)).toBe(OLD_TITLE);
+	beforeEach(openContext);
+	afterEach(closeContext);
+
+	it('announces itself once it is there whole, and takes over in every tab when the reader says so, each in its view', async () => {
+		const one = await openOld('?account=nrf&day=2021-09-05');
+		const other = await open('?account=taliban');
+		const young = await context.newPage();
+		// It never comes to what a page does a while after its first view. (A clock would stand still in all tabs.)
+		await young.addInitScript(() => Object.assign(window, { setTimeout: () => 0 }));
+		await young.goto(site.url);
+		await young.locator('.dataset-title').waitFor();
+		await Promise.all([noticeOf(one).waitFor(), noticeOf(other).waitFor()]);
+		for (const page of [one, other, young]) expect(await titleOf(page)).toBe(OLD_TITLE);
+		await Promise.all([untilQuiet(one), untilQuiet(other)]);
 		await context.setOffline(true);
-		await reloadOf(page).click();
-		await expect.poll(() => titleOf(page)).toBe(NEW_TITLE);
-		await untilMarked(page, 'map-ready');
-		expect(await noticeOf(page).count()).toBe(0);
-		expect(page.url()).toContain('account=nrf&day=2021-09-05');
-		expect(await page.getByRole('radio', { name: 'NRF' }).isChecked()).toBe(true);
-		await page.getByRole('tab', { name: 'Article' }).click();
-		await page.locator('.article .passage-mark').first().waitFor();
+		await reloadOf(one).click();
+		for (const page of [one, other, young]) await expect.poll(() => titleOf(page)).toBe(NEW_TITLE);
+		await untilMarked(one, 'map-ready');
+		expect(await noticeOf(one).count()).toBe(0);
+		expect(one.url()).toContain('account=nrf&day=2021-09-05');
+		expect(other.url()).toContain('account=taliban');
+		expect(await one.getByRole('radio', { name: 'NRF' }).isChecked()).toBe(true);
+		await one.getByRole('tab', { name: 'Article' }).click();
+		await one.locator('.article .passage-mark').first().waitFor();
 	});
 
 	it('gives nothing of itself to a page of the old one: panel, card, data and language are old', async () => {
@@ -114,21 +126,6 @@ describe('a new version', () => {
 		await untilQuiet(page, 'bold');
 		await page.getByRole('button', { name: fa.reload }).click();
 		await page.getByText('چاپ دوم').first().waitFor();
-	});
-
-	it('takes over in every tab at once, also in one that has only begun', async () => {
-		const one = await openOld();
-		const other = await open('?account=taliban');
-		const young = await context.newPage();
-		// It never comes to what a page does a while after its first view. (A clock would stand still in all tabs.)
-		await young.addInitScript(() => Object.assign(window, { setTimeout: () => 0 }));
-		await young.goto(site.url);
-		await young.locator('.dataset-title').waitFor();
-		await Promise.all([noticeOf(one).waitFor(), noticeOf(other).waitFor()]);
-		await Promise.all([untilQuiet(one), untilQuiet(other)]);
-		await reloadOf(one).click();
-		for (const page of [one, other, young]) await expect.poll(() => titleOf(page)).toBe(NEW_TITLE);
-		expect(other.url()).toContain('account=taliban');
 	});
 
 	it('is there without being asked for once no page of the old one is open', async () => {
@@ -150,30 +147,6 @@ describe('a new version', () => {
 		await untilMarked(page, 'map-ready');
 		expect(await titleOf(page)).toBe(NEW_TITLE);
 		expect(await noticeOf(page).count()).toBe(0);
-	});
-
-	it('that has come in part is not taken: nothing old is stored as new', async () => {
-		await untilKept(await open());
-		serve(NEW);
-		const dataset = 'datasets/panjshir-2021.json';
-		cpSync(join(OLD, dataset), join(SERVED, dataset));
-		const page = await open();
-		/** What becomes of the new worker when the browser looks for one. */
-		const update = () =>
-			page.evaluate(async () => {
-				const registration = await navigator.serviceWorker.ready;
-				await registration.update().catch(() => undefined);
-				const { installing } = registration;
-				if (!installing) return registration.waiting?.state;
-				return new Promise<string>((resolve) => {
-					installing.addEventListener('statechange', () => resolve(installing.state));
-				});
-			});
-		expect(await update()).not.toBe('installed');
-		expect(await noticeOf(page).count()).toBe(0);
-		cpSync(join(NEW, dataset), join(SERVED, dataset));
-		await expect.poll(update).toBe('installed');
-		await noticeOf(page).waitFor();
 	});
 });
 
@@ -202,6 +175,9 @@ async function countTold(page: Page): Promise<number> {
 }
 
 describe('a new version that cannot be kept', () => {
+	beforeEach(openContext);
+	afterEach(closeContext);
+
 	const cases: readonly (readonly [why: string, spoil: () => void])[] = [
 		['one of its files was not put up', () => remove(`assets/${find(/^fa-/)}`)],
 		[
@@ -230,9 +206,54 @@ describe('a new version that cannot be kept', () => {
 		expect(page.url()).toContain('account=nrf');
 		expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 	});
+});
 
-	it('is not shown, and nothing is given up, where the site has not all of its first view', async () => {
-		await untilKept(await open());
+describe('a kept version stays', () => {
+	let first: Page;
+	// One visit for all tests, of which each leaves it kept; only the last does not.
+	beforeAll(async () => {
+		await openContext();
+		first = await open();
+		await first.evaluate(() => performance.mark('never-reloaded'));
+		await untilKept(first);
+	});
+	beforeEach(() => serve(OLD));
+	afterEach(async () => {
+		await context.setOffline(false);
+		for (const page of context.pages()) await page.close();
+	});
+	afterAll(closeContext);
+
+	it('the first of all announces nothing and reloads nothing', async () => {
+		await first.evaluate(async () => (await navigator.serviceWorker.ready).update());
+		expect(await noticeOf(first).count()).toBe(0);
+		expect(await first.evaluate(() => performance.getEntriesByName('never-reloaded').length)).toBe(1);
+	});
+
+	it('a site that answers 404 is told of, and the page goes on', async () => {
+		rmSync(SERVED, { recursive: true });
+		mkdirSync(SERVED);
+		const page = await open('?account=nrf');
+		await tellsOf(page, 'kept-only').waitFor();
+		expect(await tellsOf(page, 'kept-only').getByRole('button').count()).toBe(0);
+		await page.getByRole('tab', { name: 'Claims' }).click();
+		await page.getByRole('searchbox').waitFor();
+		expect(await keptOf(page)).toEqual({ workers: 1, stores: 1 });
+	});
+
+	it('a page is not given up for a site that answers 404, though it was there when the reader was told', async () => {
+		serve(NEW);
+		remove('worker.js');
+		const page = await open();
+		await showOf(page).waitFor();
+		rmSync(SERVED, { recursive: true });
+		mkdirSync(SERVED);
+		await showOf(page).click();
+		await tellsOf(page, 'kept-only').waitFor();
+		expect(await keptOf(page)).toEqual({ workers: 1, stores: 1 });
+	});
+
+	it('a new one is not shown, and nothing is given up, where the site has not all of its first view', async () => {
 		serve(NEW);
 		remove('worker.js');
 		const script = find(/^index-.*js$/);
@@ -245,8 +266,7 @@ describe('a new version that cannot be kept', () => {
 		expect(await titleOf(page)).toBe(OLD_TITLE);
 	});
 
-	it('is not told of without a network', async () => {
-		await untilKept(await open());
+	it('nothing is told without a network', async () => {
 		serve(NEW);
 		remove('worker.js');
 		await context.setOffline(true);
@@ -257,36 +277,35 @@ describe('a new version that cannot be kept', () => {
 		expect(await countTold(page)).toBe(0);
 		expect(await titleOf(page)).toBe(OLD_TITLE);
 	});
-});
 
-describe('where the site answers 404', () => {
-	it('a kept page says so, and goes on', async () => {
-		await untilKept(await open());
-		rmSync(SERVED, { recursive: true });
-		mkdirSync(SERVED);
-		const page = await open('?account=nrf');
-		await tellsOf(page, 'kept-only').waitFor();
-		expect(await tellsOf(page, 'kept-only').getByRole('button').count()).toBe(0);
-		await page.getByRole('tab', { name: 'Claims' }).click();
-		await page.getByRole('searchbox').waitFor();
-		expect(await keptOf(page)).toEqual({ workers: 1, stores: 1 });
-	});
-
-	it('a page is not given up for it, though it was there when the reader was told', async () => {
-		await untilKept(await open());
+	it('a new one that has come in part is not taken: nothing old is stored as new', async () => {
 		serve(NEW);
-		remove('worker.js');
+		const dataset = 'datasets/panjshir-2021.json';
+		cpSync(join(OLD, dataset), join(SERVED, dataset));
 		const page = await open();
-		await showOf(page).waitFor();
-		rmSync(SERVED, { recursive: true });
-		mkdirSync(SERVED);
-		await showOf(page).click();
-		await tellsOf(page, 'kept-only').waitFor();
-		expect(await keptOf(page)).toEqual({ workers: 1, stores: 1 });
+		/** What becomes of the new worker when the browser looks for one. */
+		const update = () =>
+			page.evaluate(async () => {
+				const registration = await navigator.serviceWorker.ready;
+				await registration.update().catch(() => undefined);
+				const { installing } = registration;
+				if (!installing) return registration.waiting?.state;
+				return new Promise<string>((resolve) => {
+					installing.addEventListener('statechange', () => resolve(installing.state));
+				});
+			});
+		expect(await update()).not.toBe('installed');
+		expect(await noticeOf(page).count()).toBe(0);
+		cpSync(join(NEW, dataset), join(SERVED, dataset));
+		await expect.poll(update).toBe('installed');
+		await noticeOf(page).waitFor();
 	});
 });
 
 describe('a worker that is withdrawn', () => {
+	beforeEach(openContext);
+	afterEach(closeContext);
+
 	it('gives every kept page back to the network, once, and comes again when there is another', async () => {
 		await untilKept(await open());
 		const pages = [await open('?account=taliban'), await open('?account=nrf')] as const;
@@ -311,13 +330,4 @@ describe('a worker that is withdrawn', () => {
 		await page.reload();
 		await untilKept(page);
 	});
-});
-
-it('the first version of all announces nothing and reloads nothing', async () => {
-	const page = await open();
-	await page.evaluate(() => performance.mark('never-reloaded'));
-	await untilKept(page);
-	await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-	expect(await noticeOf(page).count()).toBe(0);
-	expect(await page.evaluate(() => performance.getEntriesByName('never-reloaded').length)).toBe(1);
 });

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDay } from '../../src/domain/day.ts';
 import { Ground } from '../../src/domain/ground.ts';
 import { FORMATS } from '../../src/export/formats.ts';
@@ -10,17 +10,9 @@ import { createRequest } from '../../src/export/request.ts';
 import { en } from '../../src/text/en.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { article } from '../datasets.ts';
-import { openVisits, untilFetched, untilKept, untilMarked } from './open-page.ts';
+import { type Opened, openPage, openVisits, untilFetched, untilKept, untilMarked } from './open-page.ts';
 
-const { visit, said, url } = openVisits();
-
-/** A page after its first visit, with the network cut. */
-async function visitAndCut(): Promise<Page> {
-	const page = await visit({ isKept: true });
-	await untilKept(page);
-	await page.context().setOffline(true);
-	return page;
-}
+const { visit, browser, said, url } = openVisits();
 
 async function go(page: Page, query: string): Promise<void> {
 	await page.goto(`${url()}${query}`);
@@ -36,8 +28,20 @@ const stored = (page: Page) =>
 	});
 
 describe('without a network, after one visit', () => {
+	let opened: Opened;
+	let page: Page;
+	beforeAll(async () => {
+		opened = await openPage(browser(), { url: url() }, { isKept: true });
+		page = opened.page;
+		await untilKept(page);
+		await page.context().setOffline(true);
+	});
+	afterAll(async () => {
+		await page.close();
+		expect(opened.errors).toEqual([]);
+	});
+
 	it('the page that is open goes on: card, panels, languages', async () => {
-		const page = await visitAndCut();
 		await page.locator('path[data-place="bazarak"]').press('Enter');
 		await page.getByRole('dialog', { name: 'Bazarak' }).getByRole('blockquote').first().waitFor();
 		await page.getByRole('tab', { name: 'Article' }).click();
@@ -47,7 +51,6 @@ describe('without a network, after one visit', () => {
 	});
 
 	it('any address is answered, as it would be with one', async () => {
-		const page = await visitAndCut();
 		await go(page, '?account=nrf&day=2021-09-05&place=rokha');
 		expect(await page.getByRole('radio', { name: 'NRF' }).isChecked()).toBe(true);
 		await page.getByRole('dialog', { name: 'Rokha' }).waitFor();
@@ -60,7 +63,6 @@ describe('without a network, after one visit', () => {
 	});
 
 	it('every panel comes by address', async () => {
-		const page = await visitAndCut();
 		for (const [panel, part] of [
 			['districts', 'table tbody tr'],
 			['article', '.article .passage-mark'],
@@ -72,7 +74,6 @@ describe('without a network, after one visit', () => {
 	});
 
 	it('every language comes by address, with its font', async () => {
-		const page = await visitAndCut();
 		for (const language of LANGUAGES) {
 			await go(page, `?lang=${language.id}`);
 			const words = await language.load();
@@ -87,7 +88,6 @@ describe('without a network, after one visit', () => {
 	});
 
 	it('the data is taken away in every format', async () => {
-		const page = await visitAndCut();
 		await go(page, '?day=2021-09-05');
 		await page.getByText(en.takeData).click();
 		const day = parseDay('2021-09-05');
@@ -104,7 +104,6 @@ describe('without a network, after one visit', () => {
 	});
 
 	it('the built-in map is drawn, and one line says that tiles are missing', async () => {
-		const page = await visitAndCut();
 		await go(page, '');
 		await page.getByText(en.tilesFailed).waitFor();
 		expect(await page.locator('path[role="button"]').count()).toBe(8);
@@ -112,12 +111,17 @@ describe('without a network, after one visit', () => {
 });
 
 describe('what is kept', () => {
-	it('is the whole site and nothing else: no tile, though one was shown', async () => {
+	it('is fetched besides the first view, and is the whole site and nothing else: no tile, though one was shown', async () => {
+		const notKept = await listFirstView(await visit());
 		const page = await visit({
 			isKept: true,
 			tile: (route) => route.fulfill({ body: PIXEL, contentType: 'image/png' }),
 		});
 		await untilKept(page);
+		const firstView = await listFirstView(page);
+		expect(firstView).toEqual(notKept);
+		expect(firstView.filter((address) => /worker|woff2/.test(address))).toEqual([]);
+		expect(firstView.length).toBeGreaterThan(4);
 		const answers: boolean[] = [];
 		page.on('response', (response) => {
 			if (response.url().includes('tile.openstreetmap.org')) answers.push(response.fromServiceWorker());
@@ -133,16 +137,6 @@ describe('what is kept', () => {
 				file,
 			).toBe(true);
 		expect(kept.filter((address) => address.includes('preview.png'))).toEqual([]);
-	});
-
-	it('is fetched besides the first view, which asks for the same files as without it', async () => {
-		const page = await visit({ isKept: true });
-		await untilKept(page);
-		const kept = await listFirstView(page);
-		await page.close();
-		expect(kept).toEqual(await listFirstView(await visit()));
-		expect(kept.filter((address) => /worker|woff2/.test(address))).toEqual([]);
-		expect(kept.length).toBeGreaterThan(4);
 	});
 
 	it('waits until the map is drawn', async () => {

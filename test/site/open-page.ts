@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page, Route } from 'playwright';
 import { afterEach, expect, inject, test } from 'vitest';
+import type { Language } from '../../src/text/language.ts';
 import { launchChromium } from '../chromium.ts';
 import type { Site } from '../site.ts';
 
@@ -11,6 +12,8 @@ import type { Site } from '../site.ts';
 export const { version: DATA_VERSION } = JSON.parse(
 	readFileSync(join(import.meta.dirname, '../../data/panjshir-2021/dataset.json'), 'utf8'),
 ) as { version: string };
+
+const WIDE = { width: 1280, height: 800 };
 
 export type Answer = (route: Route) => Promise<void>;
 
@@ -34,6 +37,8 @@ export interface Visit {
 	readonly tile?: Answer;
 	/** Whether the style sheet of the first view loads. */
 	readonly hasStyle?: boolean;
+	/** Whether scripts run. */
+	readonly hasScript?: boolean;
 	/** The page may keep itself for times without a network. Else not: a worker’s requests pass by `Page.route`. */
 	readonly isKept?: boolean;
 	/** Runs in the page before its own scripts. */
@@ -54,62 +59,117 @@ export interface Opened {
 	readonly said: readonly string[];
 }
 
+/** Opens a page in a context of its own; the caller closes it. */
 export async function openPage(browser: Browser, site: Site, visit: Visit = {}): Promise<Opened> {
-	const {
-		query = '',
-		width = 1280,
-		height = 800,
-		timeZone,
-		locale = 'en-GB',
-		theme = 'light',
-		forcedColours = false,
-		dataset,
-		tile,
-		hasStyle = true,
-		isKept = false,
-		prepare,
-		hasClock = false,
-		until = hasClock ? 'load' : 'map',
-	} = visit;
+	const { width = WIDE.width, height = WIDE.height, timeZone, theme = 'light' } = visit;
 	const page = await browser.newPage({
 		viewport: { width, height },
 		reducedMotion: 'reduce',
 		colorScheme: theme,
-		forcedColors: forcedColours ? 'active' : 'none',
-		locale,
-		serviceWorkers: isKept ? 'allow' : 'block',
+		forcedColors: visit.forcedColours ? 'active' : 'none',
+		locale: visit.locale ?? 'en-GB',
+		javaScriptEnabled: visit.hasScript ?? true,
+		serviceWorkers: visit.isKept ? 'allow' : 'block',
 		...(timeZone !== undefined && { timezoneId: timeZone }),
 	});
-	const requests: string[] = [];
-	const errors = listenForErrors(page.context());
-	const said: string[] = [];
-	page.on('request', (request) => requests.push(request.url()));
-	page.on('console', (line) => {
-		if (!line.text().startsWith('Failed to load resource')) said.push(line.text());
-	});
-	if (hasClock) {
+	if (visit.hasClock) {
 		await page.clock.install({ time: 0 });
 		// Later than it can be by now, since it runs until then.
 		await page.clock.pauseAt(600_000);
 	}
-	if (prepare) await page.addInitScript(prepare);
+	if (visit.prepare) await page.addInitScript(visit.prepare);
+	const opened = { page, requests: [], errors: [], said: [] };
+	record(page, () => opened);
+	await lead(page, site, visit);
+	return opened;
+}
+
+/** Writes down what a page asks for and says, in what is the latest account of it. */
+function record(
+	page: Page,
+	latest: () => { readonly requests: string[]; readonly errors: string[]; readonly said: string[] },
+): void {
+	page.on('request', (request) => latest().requests.push(request.url()));
+	page.on('console', (line) => {
+		if (!line.text().startsWith('Failed to load resource')) latest().said.push(line.text());
+	});
+	listenForErrors(page.context(), (error) => latest().errors.push(error));
+}
+
+/** Takes a page to the site, and waits. */
+async function lead(page: Page, site: Site, visit: Visit): Promise<void> {
+	const { query = '', dataset, tile, hasStyle = true, until = visit.hasClock ? 'load' : 'map' } = visit;
 	if (dataset) await page.route('**/datasets/*.json', dataset);
 	if (tile) await page.route('https://tile.openstreetmap.org/**', tile);
 	if (!hasStyle) await page.route('**/index-*.css', (route) => route.abort());
 	await page.goto(`${site.url}${query}`);
 	if (until === 'map') await untilMarked(page, 'map-ready');
 	if (until === 'problems') await page.getByRole('alert').waitFor();
-	return { page, requests, errors, said };
 }
 
-/** Gathers what must not happen in any page: uncaught errors, and what the policy of the site refuses. */
-export function listenForErrors(context: BrowserContext): readonly string[] {
-	const errors: string[] = [];
-	context.on('weberror', (error) => errors.push(error.error().message));
+/**
+ * One page for one visit after the other. A visit takes less than half of the time there: the process has started and
+ * knows the scripts. It finds the page as if it were new: without routes, permissions, history and other pages, and
+ * the pointer in its corner. The site stores nothing where it is not kept.
+ */
+class ReusedPage {
+	readonly #browser: Browser;
+	#page: Page | undefined;
+	#opened = { requests: [] as string[], errors: [] as string[], said: [] as string[] };
+
+	constructor(browser: Browser) {
+		this.#browser = browser;
+	}
+
+	/** Whether the visit can be to a page that was there before. */
+	static canTake(visit: Visit): boolean {
+		const { timeZone, locale, forcedColours, hasScript = true, isKept, prepare, hasClock } = visit;
+		return hasScript && !(timeZone || locale || forcedColours || isKept || prepare || hasClock);
+	}
+
+	async open(site: Site, visit: Visit): Promise<Opened> {
+		const page = await this.#clear();
+		this.#opened = { requests: [], errors: [], said: [] };
+		await page.setViewportSize({ width: visit.width ?? WIDE.width, height: visit.height ?? WIDE.height });
+		await page.emulateMedia({ media: null, colorScheme: visit.theme ?? 'light' });
+		await lead(page, site, visit);
+		return { page, ...this.#opened };
+	}
+
+	/** An empty page. */
+	async #clear(): Promise<Page> {
+		const old = this.#page;
+		if (!old || old.isClosed()) {
+			const page = await this.#browser.newPage({
+				reducedMotion: 'reduce',
+				locale: 'en-GB',
+				serviceWorkers: 'block',
+			});
+			record(page, () => this.#opened);
+			this.#page = page;
+			return page;
+		}
+		const context = old.context();
+		await Promise.all(context.pages().map((page) => page !== old && page.close()));
+		await old.unrouteAll({ behavior: 'ignoreErrors' });
+		await context.clearPermissions();
+		await context.setOffline(false);
+		// An address that is opened again keeps the state of its step in the history.
+		await old.goto('about:blank');
+		await old.mouse.move(0, 0);
+		const session = await context.newCDPSession(old);
+		await session.send('Page.resetNavigationHistory');
+		await session.detach();
+		return old;
+	}
+}
+
+/** Tells of what must not happen in any page: uncaught errors, and what the policy of the site refuses. */
+export function listenForErrors(context: BrowserContext, tell: (error: string) => void): void {
+	context.on('weberror', (error) => tell(error.error().message));
 	context.on('console', (line) => {
-		if (/Content.Security.Policy/.test(line.text())) errors.push(line.text());
+		if (/Content.Security.Policy/.test(line.text())) tell(line.text());
 	});
-	return errors;
 }
 
 /** Waits for a mark of the page's performance timeline. */
@@ -149,20 +209,30 @@ export async function untilStill(page: Page): Promise<void> {
 	await untilSettled(page);
 }
 
+/** Chooses another language on the page, and waits until the page speaks it. */
+export async function speak(page: Page, { id, load }: Language): Promise<void> {
+	await page.locator('.language select').selectOption(id);
+	const { lang } = await load();
+	await page.waitForFunction((wanted) => document.documentElement.lang === wanted, lang);
+}
+
 /** Answers with `body` as a dataset. */
 export function answerWith(body: string): Answer {
 	return (route) => route.fulfill({ body, contentType: 'application/json' });
 }
 
-/** One browser for all files that a process tests, since they share what they import; closed after the last. */
-// biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs.
-export const shared = test.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
-	const browser = await launchChromium();
-	onCleanup(() => browser.close());
-	return browser;
-});
+/** One browser and one page for all files that a process tests, since they share what they import; closed after the last. */
+export const shared = test
+	// biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs.
+	.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
+		const browser = await launchChromium();
+		onCleanup(() => browser.close());
+		return browser;
+	})
+	.extend('reused', { scope: 'worker' }, ({ browser }) => new ReusedPage(browser));
 
 interface Visits {
+	/** A page that is new, or as good as new. It is gone, or another's, after the test. */
 	visit(how?: Visit): Promise<Page>;
 	browser(): Browser;
 	/** Every address that the page asked for. */
@@ -177,19 +247,26 @@ interface Visits {
 export function openVisits(): Visits {
 	const site: Site = { url: inject('siteUrl') };
 	let browser: Browser;
+	let reused: ReusedPage;
 	let opened: Opened[] = [];
-	shared.beforeAll(({ browser: one }) => {
-		browser = one;
+	/** Pages of their own. */
+	let own: Page[] = [];
+	shared.beforeAll(({ browser: ofWorker, reused: page }) => {
+		browser = ofWorker;
+		reused = page;
 	});
 	afterEach(async () => {
 		const errors = opened.flatMap((one) => one.errors);
-		await Promise.all(opened.map(({ page }) => page.close()));
+		await Promise.all(own.map((page) => page.close()));
 		opened = [];
+		own = [];
 		expect(errors).toEqual([]);
 	});
 	return {
 		visit: async ({ site: other = site, ...how } = {}) => {
-			const one = await openPage(browser, other, how);
+			const isReused = opened.length === 0 && ReusedPage.canTake(how);
+			const one = isReused ? await reused.open(other, how) : await openPage(browser, other, how);
+			if (!isReused) own.push(one.page);
 			opened.push(one);
 			return one.page;
 		},

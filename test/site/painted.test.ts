@@ -126,17 +126,48 @@ describe('the ground', () => {
 			['taliban', 'nrf'],
 		] as const) {
 			await page.locator(`input[value="${mine}"]`).check();
-			for (const { label, inked } of await measureInk(page)) {
+			for (const { label, seen: pixels } of await measureInk(page)) {
 				const said = /, (all|most|part) of .* is held/.exec(label)?.[1] ?? 'none';
 				const amount = label.includes('inferred') ? `${said}, inferred` : said;
 				const [least, most] = INK[amount] ?? [1, 0];
-				expect(inked[mine], label).toBeGreaterThanOrEqual(least);
-				expect(inked[mine], label).toBeLessThanOrEqual(most);
-				expect(inked[yours], label).toBeLessThan(0.002);
+				expect(shareOf(mine, pixels), label).toBeGreaterThanOrEqual(least);
+				expect(shareOf(mine, pixels), label).toBeLessThanOrEqual(most);
+				expect(shareOf(yours, pixels), label).toBeLessThan(0.002);
 				seen.add(amount);
 			}
 		}
 		expect(seen).toEqual(new Set(Object.keys(INK)));
+	});
+
+	it('is of one account on either side of a divider, wherever that and the map are moved', async () => {
+		const page = await visit({ query: '?split=taliban,nrf' });
+		const divider = page.getByRole('separator');
+		const looks = [
+			async () => undefined,
+			async () => {
+				await divider.press('ArrowLeft');
+				await expect.poll(() => divider.getAttribute('aria-valuenow')).toBe('48');
+			},
+			async () => {
+				await page.locator('.map').press('ArrowRight');
+				await expect.poll(() => page.url()).toContain('map=');
+			},
+		];
+		for (const look of looks) {
+			await look();
+			const seen = (await measureInk(page)).flatMap((one) => one.seen);
+			const line = (await divider.boundingBox())?.x ?? Number.NaN;
+			const inked = (ink: string, from: number, to: number) =>
+				shareOf(
+					ink,
+					seen.filter(({ x }) => x >= from && x < to),
+				);
+			// The one who holds all by the account to the left holds nothing by that to the right; blurred edges take a little.
+			expect(inked('nrf', 0, line - 1)).toBeLessThan(0.01);
+			expect(inked('taliban', line + 1, Number.POSITIVE_INFINITY)).toBeLessThan(0.01);
+			expect(inked('taliban', line - 40, line - 1)).toBeGreaterThan(0.5);
+			expect(inked('nrf', line + 1, line + 40)).toBeGreaterThan(0.2);
+		}
 	});
 });
 
@@ -149,7 +180,10 @@ const INK: Readonly<Record<string, readonly [number, number]>> = {
 	none: [0, 0.002],
 };
 
-/** From a picture of the page without labels and lines: the share of each district nearest to each party's ink. */
+const shareOf = (ink: string, pixels: readonly { readonly ink: string }[]) =>
+	pixels.filter((pixel) => pixel.ink === ink).length / pixels.length;
+
+/** From a picture of the page without labels and lines: to which party's ink the pixels of each district are nearest, and at which x they lie. */
 async function measureInk(page: Page) {
 	const panes = ['labels', 'points', 'lines', 'edges', 'surroundings', 'popup'];
 	await page.evaluate(
@@ -193,20 +227,16 @@ async function measureInk(page: Page) {
 		};
 		return [...document.querySelectorAll<SVGPathElement>('path[role="button"]')].map((path) => {
 			const { left, top, right, bottom } = path.getBoundingClientRect();
-			const inked: Record<string, number> = { paper: 0, taliban: 0, nrf: 0 };
-			let count = 0;
+			const seen: { x: number; ink: string }[] = [];
 			for (let y = Math.ceil(top); y < bottom; y += 5) {
 				for (let x = Math.ceil(left); x < right; x += 3) {
 					// A pixel inside with what is around it, so that no other district's ink is counted.
 					const around = [-3, 3].map((d) => document.elementFromPoint(x + d, y + d));
 					if (around.some((element) => element !== path)) continue;
-					const name = nearest(x, y);
-					inked[name] = (inked[name] ?? 0) + 1;
-					count += 1;
+					seen.push({ x, ink: nearest(x, y) });
 				}
 			}
-			for (const name of Object.keys(inked)) inked[name] = (inked[name] ?? 0) / count;
-			return { label: path.getAttribute('aria-label') ?? '', inked };
+			return { label: path.getAttribute('aria-label') ?? '', seen };
 		});
 	}, picture);
 }

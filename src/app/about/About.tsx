@@ -6,10 +6,16 @@ import type { Props as DialogProps } from './AboutDialog.tsx';
 import type { Lead } from './lead.ts';
 import { useAboutStep } from './use-about-step.ts';
 
+interface Props {
+	/** The query of what is seen. */
+	addressNow: () => string;
+	onLead: (lead: Lead) => void;
+}
+
 /** A button that opens what the page says of itself, which is fetched when somebody points at it. */
-export function About({ onLead }: { onLead: (lead: Lead) => void }) {
+export function About({ addressNow, onLead }: Props) {
 	const { text } = useGround();
-	const { isOpen, open, close, leave } = useAboutStep();
+	const { isOpen, open, close, leave } = useAboutStep(addressNow);
 	const { Part: Dialog, prefetch } = useMemo(() => dialogIn(text), [text]);
 	const lead = (to: Lead) => {
 		leave();

@@ -18,7 +18,8 @@ interface AboutStep {
 	leave(): void;
 }
 
-export function useAboutStep(): AboutStep {
+/** @param addressNow the query of what is seen; that of the address bar may lag behind. */
+export function useAboutStep(addressNow: () => string): AboutStep {
 	// A step outlives a reload of the page.
 	const [isOpen, setOpen] = useState(() => isStep(window.history.state));
 	useEffect(() => {
@@ -27,9 +28,9 @@ export function useAboutStep(): AboutStep {
 		return () => window.removeEventListener('popstate', restore);
 	}, []);
 	const open = useCallback(() => {
-		if (!isStep(window.history.state)) writeAddress('push', window.location.search, STEP);
+		if (!isStep(window.history.state)) writeAddress('push', addressNow(), STEP);
 		setOpen(true);
-	}, []);
+	}, [addressNow]);
 	const leave = useCallback(() => setOpen(false), []);
 	const close = useCallback(() => {
 		setOpen(false);

@@ -1,0 +1,24 @@
+import { afterEach, expect, it } from 'vitest';
+import { renderHook } from 'vitest-browser-react';
+import { useAboutStep } from '../../../src/app/about/use-about-step.ts';
+import { useView } from '../../../src/app/use-view.ts';
+import { aDataset, partyId } from '../../build.ts';
+
+const before = window.location.href;
+afterEach(() => window.history.replaceState(null, '', before));
+
+it('the step of “About” has the address of what is seen, where the browser has refused to write it', async () => {
+	const dataset = aDataset();
+	const { result, act } = await renderHook(() => {
+		const page = useView(dataset, null, () => undefined);
+		return { page, about: useAboutStep(page.addressNow) };
+	});
+	window.history.pushState = () => {
+		throw new Error('refused on purpose');
+	};
+	await act(() => result.current.page.dispatch({ type: 'account', account: partyId('a') }));
+	expect(window.location.search).not.toContain('account=');
+	Reflect.deleteProperty(window.history, 'pushState');
+	await act(() => result.current.about.open());
+	expect(window.location.search).toBe('?account=a');
+});

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { type Actions, ActionsContext } from '../../src/panel/actions.ts';
+import { createGround, GroundContext, indexDataset } from '../../src/panel/ground.ts';
+import { later } from '../../src/panel/later.tsx';
+import { en } from '../../src/text/en.ts';
+import { aDataset } from '../build.ts';
+
+const ACTIONS: Actions = {
+	choosePlace: () => undefined,
+	chooseClaim: () => undefined,
+	read: () => undefined,
+	point: () => undefined,
+	showReading: () => undefined,
+	link: () => '',
+	addressOf: null,
+};
+
+it('what threw is tried again for another thing to show, and not for any other change', async () => {
+	const tried: string[] = [];
+	const { Part } = later<{ place: string; hint: string }>(
+		async () =>
+			({ place, hint }) => {
+				tried.push(hint);
+				if (place === 'a') throw new Error('broken on purpose');
+				return `Place ${place}`;
+			},
+		({ place }) => place,
+	);
+	const partOf = (place: string, hint: string) => (
+		<GroundContext value={createGround(indexDataset(aDataset()), en)}>
+			<ActionsContext value={ACTIONS}>
+				<Part place={place} hint={hint} />
+			</ActionsContext>
+		</GroundContext>
+	);
+	const screen = await render(partOf('a', 'first'));
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(en.partFailed);
+	await screen.rerender(partOf('a', 'second'));
+	expect(tried).not.toContain('second');
+	await screen.rerender(partOf('b', 'third'));
+	await expect.element(screen.getByText('Place b')).toBeVisible();
+});

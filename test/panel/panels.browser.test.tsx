@@ -1,0 +1,304 @@
+// What the panels say of the article, and what its words and marks lead to.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { BOTH } from '../../src/domain/account-choice.ts';
+import { type Dataset, listStatements } from '../../src/domain/dataset.ts';
+import { AccountChoice } from '../../src/panel/AccountChoice.tsx';
+import { Changes } from '../../src/panel/Changes.tsx';
+import { PlaceCard } from '../../src/panel/PlaceCard.tsx';
+import { SplitChoice } from '../../src/panel/SplitChoice.tsx';
+import { en } from '../../src/text/en.ts';
+import { partyId, placeId } from '../build.ts';
+import { type Built, withParties } from '../built.ts';
+import { fetchArticle, showPanel, stand, toDay } from './stand.tsx';
+
+let article: Dataset;
+beforeAll(async () => {
+	article = await fetchArticle();
+});
+
+function find(selector: string): HTMLElement {
+	const found = document.querySelector<HTMLElement>(selector);
+	if (!found) throw new Error(`Nothing is "${selector}"`);
+	return found;
+}
+
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const markOf = (id: string) => find(`.panel-content > :first-child .passage-mark[data-claim="${id}"]`);
+const card = () => document.querySelector<HTMLElement>('.claim-card');
+const cardOf = () => card()?.querySelector('.passage-mark')?.textContent;
+/** The words of a passage as the article shows them, its runs put together. */
+const wordsOf = (id: string) =>
+	all(`.passage[data-passages~="${id}"]`)
+		.map((run) => run.textContent)
+		.join('');
+const toponyms = (name: string) => all('.toponym').filter((one) => one.textContent === name);
+/** Marks of the claims that are listed. */
+const listed = () => all('.statement .passage-mark').map((one) => one.textContent);
+
+describe('the article', () => {
+	it('has the exact words of every passage, and its mark opens its card', async () => {
+		const { dataset } = await showPanel({ dataset: article, panel: 'article' });
+		const statements = listStatements(dataset);
+		expect(all('.article .passage-mark')).toHaveLength(statements.length);
+		for (const { id, quote } of statements) {
+			expect(wordsOf(id), id).toBe(quote.exact);
+			markOf(id).click();
+			await expect.poll(cardOf).toBe(id);
+			expect(markOf(id).getAttribute('aria-pressed')).toBe('true');
+		}
+	});
+
+	it('lets the pointer reach both of two passages that overlap', async () => {
+		await showPanel({ dataset: article, panel: 'article' });
+		for (const id of ['c21', 'c20']) {
+			await page.elementLocator(find('.passage[data-passages="c21 c20"]')).click();
+			await expect.poll(cardOf).toBe(id);
+		}
+	});
+
+	it('leads from a place’s name to the place, in any spelling', async () => {
+		const { asked } = await showPanel({ dataset: article, panel: 'article' });
+		toponyms('Panjsher')[0]?.click();
+		expect(asked.choosePlace).toHaveBeenCalledExactlyOnceWith('panjshir');
+	});
+
+	it('asks which place is meant where several bear the name', async () => {
+		const { asked } = await showPanel({ dataset: article, panel: 'article' });
+		const choice = page.getByRole('group', { name: 'Which Bazarak?' });
+		toponyms('Bazarak')[0]?.click();
+		await expect.element(choice.getByRole('button', { name: /Town/ })).toBeVisible();
+		expect(choice.getByRole('button').elements()).toHaveLength(2);
+		await userEvent.keyboard('{Escape}');
+		await expect.element(choice).not.toBeInTheDocument();
+		expect(asked.choosePlace).not.toHaveBeenCalled();
+		toponyms('Bazarak')[0]?.click();
+		await choice.getByRole('button', { name: /District/ }).click();
+		expect(asked.choosePlace).toHaveBeenCalledExactlyOnceWith('bazarak');
+	});
+
+	it('without stored text lists its passages, marked as not checked, and brings the chosen one into view', async () => {
+		const dataset = await fetchArticle((built) => {
+			for (const source of built.sources) {
+				delete source.text;
+				delete source.range;
+			}
+			for (const one of [...built.claims, ...built.context]) delete one['position'];
+			return built;
+		});
+		await showPanel({ dataset, panel: 'article', claim: 'c12' });
+		expect(all('.article .unchecked')).toHaveLength(listStatements(dataset).length);
+		expect(find('.article .unchecked').textContent).toBe(en.notChecked);
+		expect(card()?.textContent).toContain('Most of Bazarak is held by the NRF.');
+		const [frame, mark] = [find('.article'), markOf('c12')].map((one) => one.getBoundingClientRect());
+		expect(mark?.top).toBeGreaterThanOrEqual(frame?.top ?? Number.NaN);
+		expect(mark?.bottom).toBeLessThanOrEqual(frame?.bottom ?? Number.NaN);
+	});
+
+	it('with thirty passages on one sentence keeps each within reach', async () => {
+		const dataset = await fetchArticle((built) => {
+			const c12 = built.claims.find(({ id }) => id === 'c12');
+			for (let i = 0; i < 30; i++) built.claims.push({ ...c12, id: `d${i}` });
+			return built;
+		});
+		await showPanel({ dataset, panel: 'article' });
+		for (const id of ['d0', 'd29', 'c12']) {
+			await page.elementLocator(markOf(id)).click();
+			await expect.poll(cardOf).toBe(id);
+		}
+	});
+
+	it('with a text of 200,000 characters and a passage of 5,000 stays usable', async () => {
+		const dataset = await fetchArticle((built) => {
+			const [source] = built.sources;
+			if (!source?.text) throw new Error('The article has a text');
+			const start = source.text.length;
+			source.text += `${'Word upon word of Panjshir. '.repeat(200)}\n\n`.repeat(35);
+			source.range = { start: 0, end: source.text.length };
+			const exact = source.text.slice(start, start + 5000);
+			const position = { start, end: start + 5000, prefix: '', suffix: '' };
+			built.claims.push({ ...built.claims[0], id: 'long', exact, position });
+			return built;
+		});
+		await showPanel({ dataset, panel: 'article' });
+		for (const id of ['long', 'c07']) {
+			await page.elementLocator(markOf(id)).click();
+			await expect.poll(cardOf).toBe(id);
+		}
+	});
+});
+
+describe('the card of a passage', () => {
+	it.each([
+		['c11', 'It reaches no district: it does not say which areas.'],
+		['c13', 'It reaches no district: a denial of all or most of it denies no single part.'],
+		['c05', 'It says nothing of who holds, is in or advances on any ground.'],
+		['c06', 'Context: nobody’s spokesman says it'],
+		['c12', 'NRF’s account: Shutul, Anaba, Rokha, Dara and Khenj, from NRF (part) to no word'],
+	])('says of %s how far it reaches and what else it could mean', async (claim, sentence) => {
+		await showPanel({ dataset: article, panel: 'article', claim });
+		expect(card()?.textContent).toContain(sentence);
+	});
+
+	it('says of a claim that it was not yet said on an earlier day', async () => {
+		await showPanel({ dataset: article, panel: 'article', claim: 'c12', day: '2021-09-05' });
+		expect(card()?.textContent).toContain('Not yet said on 5 September');
+	});
+});
+
+describe('the table of districts', () => {
+	const rowOf = (place: string) => find(`tr:has([data-row="${place}"])`);
+	const places = () => all('[data-row]').map((one) => one.getAttribute('data-row'));
+
+	it('says all that the map shows', async () => {
+		await showPanel({ dataset: article, panel: 'districts' });
+		expect(places()).toHaveLength(10);
+		for (const [place, words] of [
+			[
+				'bazarak',
+				['All held by the Taliban', 'said of Panjshir', 'Most held by the NRF', 'partly contradict'],
+			],
+			['paryan', ['All held by the NRF (inferred)', 'holder inferred, last said 5 September', 'contradict']],
+			['andarab', ['No word', 'Taliban forces present', 'last said 5 September', 'one side only']],
+			[
+				'panjshir',
+				[
+					'Part held by the NRF',
+					'Not all held by the Taliban',
+					'Taliban forces present (last said 5 September)',
+				],
+			],
+			['panjshir-valley', ['NRF forces present', 'valley']],
+		] as const) {
+			for (const word of words) expect(rowOf(place).textContent, place).toContain(word);
+		}
+	});
+
+	it('is sorted, filtered, and opens its districts', async () => {
+		const { asked } = await showPanel({ dataset: article, panel: 'districts' });
+		const column = page.getByRole('columnheader', { name: 'Place' });
+		await column.getByRole('button').click();
+		expect(places().slice(0, 4)).toEqual(['anaba', 'bazarak', 'dara', 'khenj']);
+		await column.getByRole('button').click();
+		await expect.element(column).toHaveAttribute('aria-sort', 'descending');
+		await page.getByRole('combobox', { name: 'Compared' }).selectOptions('contradict');
+		await expect.element(page.getByText('2 of 10 shown')).toBeVisible();
+		expect(new Set(places())).toEqual(new Set(['panjshir', 'paryan']));
+		await page.getByRole('button', { name: 'Paryan', exact: true }).click();
+		expect(asked.choosePlace).toHaveBeenCalledExactlyOnceWith('paryan');
+	});
+
+	it.each([1, 4])('has a column for each of %i parties', async (count) => {
+		const dataset = await fetchArticle((built: Built) => withParties(count, built));
+		await showPanel({ dataset, panel: 'districts' });
+		expect(page.getByRole('columnheader').elements()).toHaveLength(count + 3);
+	});
+});
+
+describe('whose account', () => {
+	it.each([1, 4])('can be chosen with %i parties: any, all, and two of them side by side', async (count) => {
+		const dataset = await fetchArticle((built: Built) => withParties(count, built));
+		await stand({ dataset }, () => (
+			<>
+				<AccountChoice account={BOTH} onChoose={() => undefined} onKeyDown={() => undefined} />
+				<SplitChoice split={null} onChoose={() => undefined} />
+			</>
+		));
+		expect(page.getByRole('radio').elements()).toHaveLength(count + 1);
+		expect(page.getByRole('button', { name: 'Split' }).elements()).toHaveLength(count > 1 ? 1 : 0);
+	});
+});
+
+describe('the list of claims', () => {
+	it('is filtered by words in any spelling, and says how many are shown', async () => {
+		await showPanel({ dataset: article, panel: 'claims' });
+		const count = page.getByRole('status');
+		await expect.element(count).toHaveTextContent('33 of 33 shown');
+		await page.getByRole('searchbox').fill('bāzārak CURRENTLY');
+		await expect.element(count).toHaveTextContent('1 of 33 shown');
+		expect(listed()).toEqual(['c27']);
+		await page.getByRole('searchbox').fill('بازارک');
+		await expect.poll(listed).toContain('c12');
+		await page.getByRole('button', { name: 'Clear' }).click();
+		await expect.element(count).toHaveTextContent('33 of 33 shown');
+	});
+
+	it('is filtered by party, speaker, channel, predicate, place and day', async () => {
+		const filter = {
+			party: partyId('nrf'),
+			speaker: 'Ahmad Massoud',
+			channel: 'facebook-post',
+			predicate: 'present',
+			place: placeId('andarab'),
+			day: toDay('2021-09-05'),
+		} as const;
+		await showPanel({ dataset: article, panel: 'claims', filter });
+		expect(listed()).toEqual(['c17']);
+		for (const label of ['Side', 'Speaker', 'Channel', 'Says', 'Place', 'Said on'])
+			await expect.element(page.getByRole('combobox', { name: label, exact: true })).not.toHaveValue('');
+	});
+
+	it('shows claims that reach no district as plainly as the others', async () => {
+		await showPanel({ dataset: article, panel: 'claims' });
+		const { textContent } = find('.statement:has([data-claim="c13"])');
+		expect(textContent).toContain('Taliban’s claim of occupying Panjshir is false.');
+		expect(textContent).toContain('Reaches no district');
+	});
+});
+
+describe('the card of a place', () => {
+	it('tells the way to an account step by step', async () => {
+		const place = placeId('bazarak');
+		await stand({ dataset: article }, (day, reading) => (
+			<PlaceCard
+				place={place}
+				reading={reading.get(place)}
+				day={day}
+				takesFocus={false}
+				onClose={() => undefined}
+			/>
+		));
+		await page.getByText('Why', { exact: true }).first().click();
+		await expect
+			.poll(() => all('.card-account:first-child ol li').map((step) => step.textContent))
+			.toEqual([
+				'Belal Kareemi (c21, 5 September): all of Bazarak is held by the NRF.',
+				'It was overtaken on 6 September: Zabihullah Mujahid says otherwise (c07).',
+				'Belal Kareemi (c27, 5 September): forces of the Taliban are advancing on Bazarak.',
+				'It was overtaken on 6 September: Zabihullah Mujahid says that the ground is held (c07).',
+				'Zabihullah Mujahid (c07, 6 September): all of Panjshir is held by the Taliban; the words cover the districts of Panjshir, so also Bazarak.',
+				'It stands on 6 September.',
+				'Zabihullah Mujahid (c09, 6 September): all of Panjshir is held by the Taliban; the words cover the districts of Panjshir, so also Bazarak.',
+				'It stands on 6 September.',
+				'Belal Kareemi (c20, 5 September): all of Panjshir is held by the Taliban, except Bazarak and Rokha; Bazarak is left out.',
+				'According to the Taliban, all of Bazarak is held by the Taliban (said of Panjshir; Bazarak is not named).',
+			]);
+	});
+});
+
+describe('the changes', () => {
+	const draw = (day: string, ...parties: readonly string[]) =>
+		stand({ dataset: article, day }, (shown, reading) => (
+			<Changes day={shown} reading={reading} parties={parties.map(partyId)} isOpen />
+		));
+	const told = () => find('.changes').textContent;
+
+	it('name in words what differs from the day before, in the accounts that the map shows', async () => {
+		await draw('2021-09-06', 'taliban', 'nrf');
+		expect(told()).toContain('Taliban’s account: Rokha and Bazarak, from NRF to Taliban');
+		expect(told()).toContain(
+			'NRF’s account: Panjshir, from Taliban forces present to NRF (part); besides: not all held by the Taliban and Taliban forces present',
+		);
+	});
+
+	it('are those of one side where the map shows one', async () => {
+		await draw('2021-09-06', 'taliban');
+		expect(told()).toContain('Taliban’s account');
+		expect(told()).not.toContain('NRF’s account');
+	});
+
+	it('are said to be none before anybody has spoken', async () => {
+		await draw('2021-09-04', 'taliban', 'nrf');
+		expect(told()).toBe('No account has changed since 3 September');
+	});
+});
