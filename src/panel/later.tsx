@@ -38,8 +38,8 @@ export function later<P extends object>(
 	};
 
 	function Part(props: P) {
-		const { usual, text } = useGround();
-		const { dataset } = usual;
+		const { ground, text } = useGround();
+		const { dataset } = ground.usual;
 		const { link } = useActions();
 		const report = () => writeErrorReport({ dataset, link: link(), text }, null);
 		const [state, setState] = useState<'loading' | 'loaded' | 'failed'>(Loaded ? 'loaded' : 'loading');

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { parseDay } from '../../src/domain/day.ts';
-import { createGround, GroundContext, indexDataset } from '../../src/panel/ground.ts';
+import { Ground } from '../../src/domain/ground.ts';
+import { GroundContext, showGround } from '../../src/panel/ground.ts';
 import { Summaries } from '../../src/panel/Summaries.tsx';
 import { en } from '../../src/text/en.ts';
 import { aDataset } from '../build.ts';
@@ -10,7 +11,7 @@ it('the room kept for sentences is given back when the letters of a font take le
 	const day = parseDay('2021-01-02');
 	if (!day) throw new Error('no day');
 	const { container } = await render(
-		<GroundContext value={createGround(indexDataset(aDataset()), en)}>
+		<GroundContext value={showGround(new Ground(aDataset()), en)}>
 			<Summaries day={day} />
 		</GroundContext>,
 	);

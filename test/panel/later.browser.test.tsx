@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
+import { Ground } from '../../src/domain/ground.ts';
 import { type Actions, ActionsContext } from '../../src/panel/actions.ts';
-import { createGround, GroundContext, indexDataset } from '../../src/panel/ground.ts';
+import { GroundContext, showGround } from '../../src/panel/ground.ts';
 import { later } from '../../src/panel/later.tsx';
 import { en } from '../../src/text/en.ts';
 import { aDataset } from '../build.ts';
@@ -11,7 +12,7 @@ const ACTIONS: Actions = {
 	chooseClaim: () => undefined,
 	read: () => undefined,
 	point: () => undefined,
-	showReading: () => undefined,
+	showInterpretation: () => undefined,
 	link: () => '',
 	addressOf: null,
 };
@@ -28,7 +29,7 @@ it('what threw is tried again for another thing to show, and not for any other c
 		({ place }) => place,
 	);
 	const partOf = (place: string, hint: string) => (
-		<GroundContext value={createGround(indexDataset(aDataset()), en)}>
+		<GroundContext value={showGround(new Ground(aDataset()), en)}>
 			<ActionsContext value={ACTIONS}>
 				<Part place={place} hint={hint} />
 			</ActionsContext>

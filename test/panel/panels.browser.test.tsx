@@ -249,10 +249,10 @@ describe('the list of claims', () => {
 describe('the card of a place', () => {
 	it('tells the way to an account step by step', async () => {
 		const place = placeId('bazarak');
-		await stand({ dataset: article }, (day, reading) => (
+		await stand({ dataset: article }, (day, dayAccounts) => (
 			<PlaceCard
 				place={place}
-				reading={reading.get(place)}
+				there={dayAccounts.get(place)}
 				day={day}
 				takesFocus={false}
 				onClose={() => undefined}
@@ -278,8 +278,8 @@ describe('the card of a place', () => {
 
 describe('the changes', () => {
 	const draw = (day: string, ...parties: readonly string[]) =>
-		stand({ dataset: article, day }, (shown, reading) => (
-			<Changes day={shown} reading={reading} parties={parties.map(partyId)} isOpen />
+		stand({ dataset: article, day }, (shown, dayAccounts) => (
+			<Changes day={shown} dayAccounts={dayAccounts} voices={parties.map(partyId)} isOpen />
 		));
 	const told = () => find('.changes').textContent;
 

@@ -8,12 +8,13 @@ import type { StatementId } from '../../src/domain/claim.ts';
 import type { ComparisonKind } from '../../src/domain/comparison.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { type Day, parseDay } from '../../src/domain/day.ts';
-import { type Reading, readGround } from '../../src/domain/reading.ts';
+import type { DayAccounts } from '../../src/domain/day-accounts.ts';
+import { Ground } from '../../src/domain/ground.ts';
 import type { StatementFilter } from '../../src/domain/statement-filter.ts';
 import { parseDataset } from '../../src/load/parse-dataset.ts';
 import { formatProblem, inFile } from '../../src/load/problem.ts';
 import { type Actions, ActionsContext } from '../../src/panel/actions.ts';
-import { createGround, GroundContext, indexDataset } from '../../src/panel/ground.ts';
+import { GroundContext, showGround } from '../../src/panel/ground.ts';
 import { NO_LIGHT } from '../../src/panel/light.ts';
 import { PanelContent } from '../../src/panel/PanelContent.tsx';
 import type { Panel } from '../../src/panel/panel.ts';
@@ -45,27 +46,27 @@ interface How {
 /** Something of the page as of a day, and what it asks of the page. */
 export async function stand(
 	{ dataset, day: written = '2021-09-06' }: How,
-	draw: (day: Day, reading: Reading) => ReactNode,
+	draw: (day: Day, dayAccounts: DayAccounts) => ReactNode,
 	actions: Partial<Actions> = {},
 ) {
 	const day = toDay(written);
-	const ground = createGround(indexDataset(dataset ?? (await fetchArticle())), en);
+	const shown = showGround(new Ground(dataset ?? (await fetchArticle())), en);
 	const asked: Actions = {
 		choosePlace: vi.fn(),
 		chooseClaim: vi.fn(),
 		read: vi.fn(),
 		point: vi.fn(),
-		showReading: vi.fn(),
+		showInterpretation: vi.fn(),
 		link: () => window.location.href,
 		addressOf: null,
 		...actions,
 	};
 	await render(
-		<GroundContext value={ground}>
-			<ActionsContext value={asked}>{draw(day, readGround(day, ground.index))}</ActionsContext>
+		<GroundContext value={shown}>
+			<ActionsContext value={asked}>{draw(day, shown.ground.on(day))}</ActionsContext>
 		</GroundContext>,
 	);
-	return { dataset: ground.dataset, asked };
+	return { dataset: shown.dataset, asked };
 }
 
 interface Shown extends How {
@@ -78,7 +79,7 @@ interface Shown extends How {
 /** One of the panels, which remembers what is chosen in it, with room for a part of it. */
 export async function showPanel({ panel, claim, filter = {}, ...how }: Shown) {
 	let choose: Actions['chooseClaim'] = () => undefined;
-	function Stand({ day, reading }: { day: Day; reading: Reading }) {
+	function Stand({ day, dayAccounts }: { day: Day; dayAccounts: DayAccounts }) {
 		const [chosen, setChosen] = useState((claim as StatementId | undefined) ?? null);
 		const [asked, setAsked] = useState(filter);
 		const [comparison, setComparison] = useState<ComparisonKind | null>(null);
@@ -88,7 +89,7 @@ export async function showPanel({ panel, claim, filter = {}, ...how }: Shown) {
 				<PanelContent
 					panel={panel}
 					day={day}
-					reading={reading}
+					dayAccounts={dayAccounts}
 					claim={chosen}
 					lookedUp={null}
 					place={null}
@@ -101,7 +102,7 @@ export async function showPanel({ panel, claim, filter = {}, ...how }: Shown) {
 			</div>
 		);
 	}
-	return await stand(how, (day, reading) => <Stand day={day} reading={reading} />, {
+	return await stand(how, (day, dayAccounts) => <Stand day={day} dayAccounts={dayAccounts} />, {
 		chooseClaim: (id) => choose(id),
 	});
 }

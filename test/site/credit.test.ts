@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { contrastOf } from '../colours.ts';
+import { contrastOf } from '../../src/load/contrast.ts';
 import { openVisits } from './open-page.ts';
 
 const { visit } = openVisits();
