@@ -77,6 +77,14 @@ export const anyDataset: fc.Arbitrary<Dataset> = fc
 	.constantFrom(['a', 'b'], ['a', 'b', 'c'])
 	.chain((parties) => anyClaims(parties).map((claims) => toyDataset(claims, parties)));
 
+/** The same claims in another order. */
+export function anyReordered(dataset: Dataset): fc.Arbitrary<Dataset> {
+	const { claims } = dataset;
+	return fc
+		.shuffledSubarray([...claims], { minLength: claims.length })
+		.map((reordered) => ({ ...dataset, claims: reordered }));
+}
+
 /** The same claims in another order, each with its assertions in another order. */
 export function anyShuffled(dataset: Dataset): fc.Arbitrary<Dataset> {
 	const all = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length });

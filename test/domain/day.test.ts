@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, type Day, parseDay, parseSpan } from '../../src/domain/day.ts';
+import { addDays, countUntil, type Day, parseDay, parseSpan } from '../../src/domain/day.ts';
 
 const day = (text: string) => text as Day;
 
@@ -103,5 +104,33 @@ describe('the day some days after another', () => {
 
 	test('is in the next year after 31 December', () => {
 		expect(addDays(day('2021-12-31'), 1)).toBe('2022-01-01');
+	});
+});
+
+describe('how many days are not after another', () => {
+	const days = ['2021-01-04', '2021-01-05', '2021-01-08'].map(day);
+
+	test.each([
+		['2021-01-03', 0],
+		['2021-01-04', 1],
+		['2021-01-05', 2],
+		['2021-01-06', 2],
+		['2021-01-08', 3],
+		['2022-01-01', 3],
+	])('%s: %i', (text, count) => {
+		expect(countUntil(days, day(text))).toBe(count);
+	});
+
+	test('are none of none', () => {
+		expect(countUntil([], day('2021-01-04'))).toBe(0);
+	});
+
+	test('are as many as a look at each of them counts', () => {
+		const anyDay = fc.integer({ min: 0, max: 40 }).map((count) => addDays(day('2021-01-01'), count));
+		fc.assert(
+			fc.property(fc.uniqueArray(anyDay), anyDay, (some, one) => {
+				expect(countUntil(some.sort(), one)).toBe(some.filter((other) => other <= one).length);
+			}),
+		);
 	});
 });

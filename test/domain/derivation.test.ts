@@ -10,7 +10,7 @@ import { PREDICATES } from '../../src/domain/predicate.ts';
 import type { Reach } from '../../src/domain/reach.ts';
 import { aClaim, anAssertion } from '../build.ts';
 import { article } from '../datasets.ts';
-import { anyDataset, anyShuffled, DAYS, exchange, PLACES } from './arbitrary.ts';
+import { anyDataset, anyReordered, DAYS, exchange, PLACES } from './arbitrary.ts';
 import { type AssertionParts, accountOn, MON, SUN, says, saysOf, THU, TUE, toyGround, WED } from './toy.ts';
 
 /** The steps to party a's account of district n as of Sunday, unless told otherwise, one line a step. */
@@ -639,19 +639,15 @@ describe('of any dataset', () => {
 		);
 	});
 
-	test('the order of records never matters to what is said, cut, overtaken or passes, and what clashes', () => {
-		const anyTwo = anyDataset.chain((dataset) => fc.tuple(fc.constant(dataset), anyShuffled(dataset)));
-		// One claim may name two holders alike: then the first is told.
+	test('the order of records never matters', () => {
+		const anyTwo = anyDataset.chain((dataset) => fc.tuple(fc.constant(dataset), anyReordered(dataset)));
 		const sorted = (dataset: Dataset, place: string, day: string) =>
 			deriveAll(dataset, place, day).map((lines) =>
-				lines
-					.filter((line) => !line.includes(' leads before '))
-					.map((line) => line.split(' clashes with ').sort().join(' clashes with '))
-					.sort(),
+				lines.map((line) => line.split(' clashes with ').sort().join(' clashes with ')).sort(),
 			);
 		fc.assert(
-			fc.property(anyTwo, anyPlace, anyDay, ([dataset, shuffled], place, day) => {
-				expect(sorted(shuffled, place, day)).toEqual(sorted(dataset, place, day));
+			fc.property(anyTwo, anyPlace, anyDay, ([dataset, reordered], place, day) => {
+				expect(sorted(reordered, place, day)).toEqual(sorted(dataset, place, day));
 			}),
 			{ numRuns: 200 },
 		);
