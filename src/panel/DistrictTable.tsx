@@ -79,6 +79,7 @@ export function DistrictTable({ dayAccounts, day, selected, lit, comparison, onC
 	const kinds = COMPARISONS.filter(
 		(kind) => kind === comparison || rows.some((row) => row.comparison.kind === kind),
 	);
+	const others = ground.passagePlaces.filter(({ id, point }) => point && !dayAccounts.has(id));
 	return (
 		<div className="district-table">
 			<label className="field">
@@ -140,16 +141,16 @@ export function DistrictTable({ dayAccounts, day, selected, lit, comparison, onC
 					</tbody>
 				))}
 			</table>
-			<p className="places">
-				{text.alsoOnMap}:{' '}
-				{ground.passagePlaces
-					.filter(({ id, point }) => point && !dayAccounts.has(id))
-					.map(({ id }) => (
+			{others.length > 0 && (
+				<p className="places">
+					{text.alsoOnMap}:{' '}
+					{others.map(({ id }) => (
 						<button key={id} type="button" className="chip" onClick={() => choosePlace(id)}>
 							{names.place(id)}
 						</button>
 					))}
-			</p>
+				</p>
+			)}
 		</div>
 	);
 }
