@@ -62,12 +62,12 @@ export function summarise(voice: VoiceId, day: Day, ground: Ground): Summary {
 			return groupEntries([...districts, ...inside, ...around].flatMap((one) => entriesOf(one, predicate)));
 		}
 		const held = fold(districts, around, predicate, ground);
-		// What covers every district is told of these.
-		const others = [
-			...inside,
-			...around.filter(({ standing }) => !standing[0]?.reach.assertion.reachesDistricts),
-		];
-		return groupEntries([...held, ...others.flatMap((one) => entriesOf(one, predicate))]).sort(
+		// A headline that covers every district is told of these.
+		const others = around.flatMap((one) => {
+			const isOfDistricts = one.standing[0]?.reach.assertion.reachesDistricts;
+			return entriesOf(one, predicate).slice(isOfDistricts ? 1 : 0);
+		});
+		return groupEntries([...held, ...inside.flatMap((one) => entriesOf(one, predicate)), ...others]).sort(
 			(a, b) => Number(hasRest(a)) - Number(hasRest(b)),
 		);
 	});
