@@ -132,9 +132,9 @@ describe('the card of a passage', () => {
 	it.each([
 		['c11', 'It reaches no district: it does not say which areas.'],
 		['c13', 'It reaches no district: a denial of all or most of it denies no single part.'],
-		['c05', 'It says nothing of who holds, is in or advances on any ground.'],
+		['c05', 'It says nothing of who holds any ground, or of forces there.'],
 		['c06', 'Context: nobody’s spokesman says it'],
-		['c12', 'NRF’s account: Shutul, Anaba, Rokha, Dara and Khenj, from NRF (part) to no word'],
+		['c12', 'NRF’s account: Shutul, Anaba, Rokha, Dara and Khenj, from NRF (part) to no account'],
 	])('says of %s how far it reaches and what else it could mean', async (claim, sentence) => {
 		await showPanel({ dataset: article, panel: 'article', claim });
 		expect(card()?.textContent).toContain(sentence);
@@ -159,7 +159,7 @@ describe('the table of districts', () => {
 				['All held by the Taliban', 'said of Panjshir', 'Most held by the NRF', 'partly contradict'],
 			],
 			['paryan', ['All held by the NRF (inferred)', 'holder inferred, last said 5 September', 'contradict']],
-			['andarab', ['No word', 'Taliban forces present', 'last said 5 September', 'one side only']],
+			['andarab', ['No account', 'Taliban forces present', 'last said 5 September', 'one side only']],
 			[
 				'panjshir',
 				[
@@ -234,7 +234,7 @@ describe('the list of claims', () => {
 		} as const;
 		await showPanel({ dataset: article, panel: 'claims', filter });
 		expect(listed()).toEqual(['c17']);
-		for (const label of ['Side', 'Speaker', 'Channel', 'Says', 'Place', 'Said on'])
+		for (const label of ['Side or observer', 'Speaker', 'Channel', 'Says', 'Place', 'Said on'])
 			await expect.element(page.getByRole('combobox', { name: label, exact: true })).not.toHaveValue('');
 	});
 
@@ -265,7 +265,7 @@ describe('the card of a place', () => {
 				'Belal Kareemi (c21, 5 September): all of Bazarak is held by the NRF.',
 				'It was overtaken on 6 September: Zabihullah Mujahid says otherwise (c07).',
 				'Belal Kareemi (c27, 5 September): forces of the Taliban are advancing on Bazarak.',
-				'It was overtaken on 6 September: Zabihullah Mujahid says that the ground is held (c07).',
+				'It was overtaken on 6 September: Zabihullah Mujahid says what came of it (c07).',
 				'Zabihullah Mujahid (c07, 6 September): all of Panjshir is held by the Taliban; the words cover the districts of Panjshir, so also Bazarak.',
 				'It stands on 6 September.',
 				'Zabihullah Mujahid (c09, 6 September): all of Panjshir is held by the Taliban; the words cover the districts of Panjshir, so also Bazarak.',
