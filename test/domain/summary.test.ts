@@ -201,7 +201,7 @@ describe('what is said of ground around districts', () => {
 		const claims = [
 			says('c1', MON, { ...allOfP, portion: 'most' }, { place: 'p', holder: 'b', portion: 'part' }),
 		];
-		expect(said(...claims)).toEqual(['holds b: p part', 'holds a: p districts most']);
+		expect(said(...claims)).toEqual(['holds a: p districts most', 'holds b: p part']);
 	});
 });
 
