@@ -225,7 +225,7 @@ describe('the list of claims', () => {
 
 	it('is filtered by party, speaker, channel, predicate, place and day', async () => {
 		const filter = {
-			party: partyId('nrf'),
+			voice: partyId('nrf'),
 			speaker: 'Ahmad Massoud',
 			channel: 'facebook-post',
 			predicate: 'present',
