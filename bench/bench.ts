@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
 import { launchChromium } from '../test/chromium.ts';
 import { type Site, serveSite } from '../test/site.ts';
-import { measureDomain } from './domain.ts';
+import { type DomainFigures, measureDomain, measureExamples } from './domain.ts';
 import { measureGeometry } from './geometry.ts';
 import { measurePicture } from './picture.ts';
 import { measureRepaints, type Repaint } from './repaint.ts';
@@ -31,6 +31,7 @@ execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--log
 	stdio: 'inherit',
 });
 const domain = measureDomain(DOMAIN_RUNS);
+const examples = measureExamples(DOMAIN_RUNS);
 const geometry = measureGeometry(DOMAIN_RUNS);
 const picture = measurePicture(PICTURE_RUNS);
 const [browser, site] = await Promise.all([launchChromium(), serveSite()]);
@@ -40,8 +41,9 @@ try {
 		await measureLoads(browser, site),
 		...(await measureChanges(browser, site)),
 		...(await measureFloor(browser, site)),
-		toRow('index and all accounts of', domain.accounts),
-		toRow('examples in About of', domain.about),
+		...domain.figures.flatMap(toDomainRows),
+		['cost grows with bearings to the power of', domain.exponent.toFixed(2)],
+		toRow('examples in About of', examples),
 		toRow('geometry check of', geometry),
 		toRow('picture as SVG of', picture, ' of 1000 ms'),
 	];
@@ -178,6 +180,19 @@ function toRow(done: string, { what, times }: Timed, bound = ''): Row {
 	return [
 		`${done} ${what}, ${times.length} times`,
 		`median ${toMs(median(times))}, worst ${toMs(Math.max(...times))}${bound}`,
+	];
+}
+
+function toDomainRows(figures: DomainFigures): readonly Row[] {
+	const { what, bearings, index, oneDay, allDays, furtherDay, change, heapMB } = figures;
+	return [
+		[`bearings of ${what}`, bearings.toLocaleString('en')],
+		[`index of ${what}`, toMs(index)],
+		[`first day of ${what}`, toMs(oneDay)],
+		[`all days of ${what}`, toMs(allDays)],
+		toRow('a further day of', furtherDay),
+		toRow('one claim changed, then a day, of', change),
+		[`heap derived from ${what}`, `${heapMB.toFixed(0)} MB`],
 	];
 }
 

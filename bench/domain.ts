@@ -1,65 +1,132 @@
 /** How long do the rules take on far more ground and talk than any article has? */
 
-import { indexGround } from '../src/domain/bearing.ts';
-import { PORTIONS, PREDICATES } from '../src/domain/claim.ts';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import type { Claim } from '../src/domain/claim.ts';
 import { listComparisonExamples } from '../src/domain/comparison-example.ts';
-import { type Dataset, listDays } from '../src/domain/dataset.ts';
-import { readGround } from '../src/domain/reading.ts';
+import { Ground } from '../src/domain/ground.ts';
 import { listRuleExamples } from '../src/domain/rule-example.ts';
-import { aClaim, aDataset, aParty, aPlace } from '../test/build.ts';
-import { seededRandom } from './random.ts';
+import { inventClaims } from './invent-claims.ts';
 import { type Timed, timeRuns } from './time-runs.ts';
 
-const CLAIMS = 10_000;
-const DISTRICTS = 400;
-const PROVINCES = 20;
-const DAYS = 60;
-const PARTIES = ['a', 'b', 'c'];
+interface Size {
+	readonly claims: number;
+	readonly districts: number;
+}
 
-/** To index the claims and to compute every account and comparison of the last day; and to find the examples of *About*. */
-export function measureDomain(runs: number): { readonly accounts: Timed; readonly about: Timed } {
-	const dataset = inventDataset(1);
-	const day = listDays(dataset).at(-1);
-	if (!day) throw new Error('The invented dataset has no day');
-	const what = `${CLAIMS} invented claims on ${DISTRICTS} districts`;
-	const index = indexGround(dataset);
+/** Of one ground and ever more talk, so that the growth of cost can be told; the smallest warms the code up. */
+const GROWING: readonly Size[] = [10_000, 100_000, 1_000_000].map((claims) => ({ claims, districts: 400 }));
+const DENSE: Size = { claims: 50_000, districts: 1 };
+
+/** Milliseconds, unless it says otherwise. */
+export interface DomainFigures {
+	/** Of what. */
+	readonly what: string;
+	/** Assertions on all the places that they reach, lent ones included. */
+	readonly bearings: number;
+	readonly index: number;
+	/** Every account and comparison of a first day, for which what became of all words is worked out. */
+	readonly oneDay: number;
+	/** The same of each day of the year, that first one included. */
+	readonly allDays: number;
+	/** Of a day that is not among those kept. */
+	readonly furtherDay: Timed;
+	/** From a ground to that of the data with one claim changed, and a day of it. */
+	readonly change: Timed;
+	/** Of what is derived, once each day has been asked for. */
+	readonly heapMB: number;
+}
+
+export function measureDomain(runs: number): {
+	readonly figures: readonly DomainFigures[];
+	/** By what power of the bearings the cost of index and one day grows. */
+	readonly exponent: number;
+} {
+	const growing = GROWING.map((size) => measure(size, runs));
+	const points = growing.map(({ bearings, index, oneDay }) => [bearings, index + oneDay] as const);
+	return { figures: [...growing, measure(DENSE, runs)], exponent: fitExponent(points) };
+}
+
+/** The examples of *About*. */
+export function measureExamples(runs: number): Timed {
+	const size: Size = { claims: 10_000, districts: 400 };
+	const ground = new Ground(inventClaims(size.claims, size.districts));
+	return timeRuns(describe(size), runs, () => {
+		listRuleExamples(ground);
+		listComparisonExamples(ground);
+	});
+}
+
+function measure(size: Size, runs: number): DomainFigures {
+	const what = describe(size);
+	const dataset = inventClaims(size.claims, size.districts);
+	const before = countHeap();
+	const [ground, index] = time(() => new Ground(dataset));
+	const { days } = ground;
+	const [first, middle] = [days[0], days[days.length >> 1]];
+	if (!first || !middle) throw new Error('Nobody says anything');
+	const [, oneDay] = time(() => ground.on(middle));
+	const [, rest] = time(() => days.map((day) => ground.on(day).size));
+	const heapMB = (countHeap() - before) / 1e6;
+	let turn = 0;
+	// Far enough apart that none is among the days that are kept.
+	const furtherDay = timeRuns(what, runs, () => ground.on(days[(++turn * 37) % days.length] ?? first));
+	const change = timeRuns(what, runs, () => {
+		const claims = changeOne(dataset.claims, ++turn);
+		new Ground({ ...dataset, claims }, ground).on(middle);
+	});
 	return {
-		accounts: timeRuns(what, runs, () => readGround(day, indexGround(dataset))),
-		about: timeRuns(what, runs, () => {
-			listRuleExamples(index);
-			listComparisonExamples(index);
-		}),
+		what,
+		bearings: countBearings(ground),
+		index,
+		oneDay,
+		allDays: oneDay + rest,
+		furtherDay,
+		change,
+		heapMB,
 	};
 }
 
-/** The same for the same seed. Two assertions a claim; one in twenty speaks of a whole province and reaches its districts. */
-function inventDataset(seed: number): Dataset {
-	const random = seededRandom(seed);
-	const below = (limit: number) => Math.floor(random() * limit);
-	const pick = <T>(list: readonly T[], fallback: T) => list[below(list.length)] ?? fallback;
-	const provinces = Array.from({ length: PROVINCES }, (_, i) => `province-${i}`);
-	const scope = Array.from({ length: DISTRICTS }, (_, i) => `district-${i}`);
-	const places = [
-		...provinces.map((id) => aPlace({ id, level: 'province' })),
-		...scope.map((id, i) => aPlace({ id, parent: `province-${i % PROVINCES}` })),
-	];
-	const assertion = () => {
-		const isWide = random() < 0.05;
-		return {
-			predicate: pick(PREDICATES, 'holds'),
-			holder: pick(PARTIES, 'a'),
-			place: isWide ? pick(provinces, 'province-0') : pick(scope, 'district-0'),
-			portion: pick(PORTIONS, 'whole'),
-			reachesDistricts: isWide,
-		};
-	};
-	const claims = Array.from({ length: CLAIMS }, (_, i) =>
-		aClaim({
-			id: `c${i}`,
-			claimant: pick(PARTIES, 'a'),
-			said: new Date(Date.UTC(2021, 0, 1 + below(DAYS))).toISOString().slice(0, 10),
-			assertions: [assertion(), assertion()],
-		}),
+function describe({ claims, districts }: Size): string {
+	const place = districts === 1 ? '1 district' : `${districts} districts`;
+	return `${claims.toLocaleString('en')} claims on ${place}`;
+}
+
+/** The same claims, one of which says of its place what it was not sure of, or no longer is. */
+function changeOne(claims: readonly Claim[], index: number): readonly Claim[] {
+	return claims.map((claim, i) => {
+		if (i !== index) return claim;
+		return { ...claim, assertions: claim.assertions.map((one) => ({ ...one, inferred: !one.inferred })) };
+	});
+}
+
+function countBearings(ground: Ground): number {
+	const last = ground.days.at(-1);
+	if (!last) return 0;
+	const accounts = ground.accountPlaces.flatMap((place) =>
+		ground.voices.map((voice) => ground.account(place, voice, last).bearings.length),
 	);
-	return aDataset({ parties: PARTIES.map((id) => aParty(id)), places, scope, claims });
+	return accounts.reduce((sum, count) => sum + count, 0);
+}
+
+/** The slope of a line through points on logarithmic scales. */
+function fitExponent(points: readonly (readonly [number, number])[]): number {
+	const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const);
+	const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+	const [middleX, middleY] = [mean(logs.map(([x]) => x)), mean(logs.map(([, y]) => y))];
+	const covariance = mean(logs.map(([x, y]) => (x - middleX) * (y - middleY)));
+	return covariance / mean(logs.map(([x]) => (x - middleX) ** 2));
+}
+
+function time<T>(run: () => T): readonly [result: T, milliseconds: number] {
+	const start = performance.now();
+	const result = run();
+	return [result, performance.now() - start];
+}
+
+/** Bytes in use once what is not has been cleared away. */
+function countHeap(): number {
+	setFlagsFromString('--expose-gc');
+	runInNewContext('gc')();
+	return process.memoryUsage().heapUsed;
 }
