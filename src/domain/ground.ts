@@ -12,7 +12,14 @@ import { type Interpretation, interpret, listInterpretations } from './interpret
 import { isSame } from './is-same.ts';
 import type { VoiceId } from './observer.ts';
 import { listPassagePlaces } from './passage-place.ts';
-import { listAncestors, type Place, type PlaceId, type Standing, standingOf } from './place.ts';
+import {
+	findGroundAround,
+	listAncestors,
+	type Place,
+	type PlaceId,
+	type Standing,
+	standingOf,
+} from './place.ts';
 import { indexReaches, patchReaches, type Reach, type Reaches } from './reach.ts';
 import { indexWords, type SearchIndex } from './statement-filter.ts';
 import { indexTouches, type TouchIndex } from './touch.ts';
@@ -215,19 +222,25 @@ export class Ground {
 		return { place, accounts, observed, comparison: compareAccounts(accounts, contradicting) };
 	}
 
-	/** Where something may be otherwise once those claims are: their places, what is around these, and what borrows from these. */
+	/**
+	 * Where something may be otherwise once those claims are: their places, what is around these, and all places inside
+	 * the same district. What one of them says may decide what stands on the district, and so what the others borrow.
+	 */
 	#listTouched(claims: ReadonlySet<StatementId>, reaches: Reaches): Set<PlaceId> {
 		const touched = new Set<PlaceId>();
 		if (claims.size === 0) return touched;
+		const { places, colouredLevel } = this.dataset;
+		const districtOf = (place: PlaceId) =>
+			this.standingOf(place) === 'ground' ? place : findGroundAround(place, colouredLevel, places);
+		const districts = new Set<PlaceId | undefined>();
 		for (const [place, ofPlace] of reaches) {
 			if (!ofPlace.some(({ claim }) => claims.has(claim.id))) continue;
 			touched.add(place);
-			for (const outer of listAncestors(place, this.dataset.places)) touched.add(outer);
-			if (this.standingOf(place) === 'around') continue;
-			for (const inner of this.dataset.places.keys()) {
-				if (listAncestors(inner, this.dataset.places).includes(place)) touched.add(inner);
-			}
+			for (const outer of listAncestors(place, places)) touched.add(outer);
+			districts.add(districtOf(place));
 		}
+		districts.delete(undefined);
+		for (const place of places.keys()) if (districts.has(districtOf(place))) touched.add(place);
 		return touched;
 	}
 }

@@ -210,11 +210,23 @@ describe('the ground of a changed dataset', () => {
 		expect(later.dataset.claims.filter((claim, i) => claim === claims[i])).toHaveLength(5);
 	});
 
-	test('works out anew a place of which a claim speaks, what is around it, and what borrows from it', () => {
+	test('works out anew a place of which a claim speaks, what is around it, and what lies in the same district', () => {
 		expect(recomputed(withClaim(says('c2', TUE, { place: 'e' })))).toEqual(['p', 'e']);
-		expect(recomputed(withClaim(says('c4', TUE, { place: 'h' })))).toEqual(['p', 'n', 'h']);
+		expect(recomputed(withClaim(says('c4', TUE, { place: 'h' })))).toEqual(['p', 'n', 't', 'h']);
 		expect(recomputed(withClaim(says('c9', TUE, { place: 'n' })))).toEqual(['p', 'n', 't', 'u', 'h']);
 		expect(recomputed(withClaim(says('c6', TUE, { place: 'f' })))).toEqual(['f']);
+	});
+
+	test('works out anew what borrows from a district where a word beside it decides what stands', () => {
+		// All of n but u repeats all of n only where h, which is another's, leaves most of it.
+		const without = toyDataset([says('c1', MON, {}), says('c3', WED, { except: ['u'] })]);
+		const earlier = new Ground(without);
+		const on = (ground: Ground) => toRecord(ground.account(PLACES.t, A, sunday));
+		expect(on(earlier)).toMatchObject({ portion: 'whole', claims: ['c1'], also: ['c3'] });
+		const claims = [...without.claims, says('c2', TUE, { place: 'h', holder: 'b' })];
+		const later = new Ground({ ...without, claims }, earlier);
+		expect(on(later)).toMatchObject({ portion: 'most', claims: ['c3'], overtaken: [] });
+		expect(on(new Ground(without, later))).toEqual(on(earlier));
 	});
 
 	test('works out anew where a claim spoke that is gone', () => {
