@@ -253,7 +253,7 @@ function listTurns(words: readonly Lasting[], inner: InnerWords): readonly Turn[
 	return [...turns.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-/** One of each kind, by id: what else is said alike on a day changes nothing, and of several the lowest id is named. */
+/** One of each kind, by id, then as in its claim: what else is said alike on a day changes nothing, and the first is named. */
 function listDistinct(words: readonly Word[]): readonly Word[] {
 	if (words.length < 2) return words;
 	const kinds = new Map<string, Word>();
@@ -265,7 +265,13 @@ function listDistinct(words: readonly Word[]): readonly Word[] {
 		const known = kinds.get(kind);
 		if (!known || compareIds(claim.id, known.reach.claim.id) < 0) kinds.set(kind, word);
 	}
-	return [...kinds.values()].sort((a, b) => compareIds(a.reach.claim.id, b.reach.claim.id));
+	return [...kinds.values()].sort(
+		(a, b) => compareIds(a.reach.claim.id, b.reach.claim.id) || indexOf(a.reach) - indexOf(b.reach),
+	);
+}
+
+function indexOf({ claim, assertion }: Reach): number {
+	return claim.assertions.indexOf(assertion);
 }
 
 function toFollowed(word: Word): Followed {

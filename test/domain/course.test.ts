@@ -394,6 +394,15 @@ describe('of several later words of one day', () => {
 		expect(fatesOn('n', claims.toReversed())[0]).toBe('c1 overtaken by c9: repeat');
 	});
 
+	test('of one claim, what comes first in it is named, in whatever order the claims come', () => {
+		const present = { predicate: 'present' } as const;
+		const claims = [says('c1', MON, present), says('c2', TUE, present, {}), says('c3', TUE, {})];
+		for (const order of [claims, claims.toReversed()]) {
+			const ground = new Ground({ ...toyDataset([]), claims: order });
+			expect(toFates(accountOn(ground))[0]).toBe('c1 overtaken by c2: repeat');
+		}
+	});
+
 	test('a lower id that says something else is named by what it says', () => {
 		const claims = [whole, says('c12', TUE, {}), says('c9', TUE, { holder: 'b' })];
 		expect(fatesOn('n', claims)[0]).toBe('c1 overtaken by c9: clash');
