@@ -12,6 +12,10 @@ export default defineConfig({
 	plugins: [react(), datasetPlugin(), headPlugin(), licencesPlugin(), offlinePlugin()],
 	build: {
 		target: 'baseline-widely-available',
+		// Browsers of the baseline fetch what a part needs beside it by themselves.
+		modulePreload: { polyfill: false },
+		// Most of the first chunk is React's DOM and Leaflet. What a reader loads is held by a test, compressed.
+		chunkSizeWarningLimit: 550,
 		// Leaflet's style names pictures that the page never shows; within the style they would be fetched with it.
 		assetsInlineLimit: 0,
 		// How long plugins take depends on the machine; it is no fault of the site.

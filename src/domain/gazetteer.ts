@@ -1,6 +1,7 @@
 /** Which places does a name mean, and where does a text name one? */
 
 import { listWords, type Word } from './fold.ts';
+import type { Ground } from './ground.ts';
 import { isWithin, type Place, type PlaceId, type Places } from './place.ts';
 
 /** Every toponym of a dataset, folded to words with one space between. */
@@ -24,6 +25,11 @@ export interface Occurrence {
 
 /** What may stand between two words of one name: "Deh Salah", "Deh-Salah", "Ma’ruf"; at most one line break. */
 const GAP = /^[^\S\n]{0,4}[\n\p{Pd}'’‘`\u200c]?[^\S\n]{0,4}$/u;
+
+/** The names of a ground's places. */
+export function indexNames({ dataset }: Pick<Ground, 'dataset'>): Gazetteer {
+	return indexToponyms(dataset.places);
+}
 
 export function indexToponyms(places: Places): Gazetteer {
 	const bearers = new Map<string, Place[]>();

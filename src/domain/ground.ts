@@ -1,13 +1,13 @@
 /** What follows from a dataset? Everything derived from one hangs here, made when first asked for, once. */
 
 import { type Account, Timeline } from './account.ts';
-import type { Claim, Statement, StatementId } from './claim.ts';
+import type { Claim, Statement } from './claim.ts';
+import { compareIds } from './compare-ids.ts';
 import { compareAccounts, isContradiction } from './comparison.ts';
 import { Courses } from './courses.ts';
 import { type Dataset, listAccountPlaces, listDays, listDistrictsWithin, listStatements } from './dataset.ts';
 import type { Day } from './day.ts';
 import type { DayAccounts, PlaceAccounts } from './day-accounts.ts';
-import { type Gazetteer, indexToponyms } from './gazetteer.ts';
 import { type Interpretation, interpret, listInterpretations } from './interpretation.ts';
 import { isSame } from './is-same.ts';
 import type { VoiceId } from './observer.ts';
@@ -20,8 +20,7 @@ import {
 	type Standing,
 	standingOf,
 } from './place.ts';
-import { indexReaches, patchReaches, type Reach, type Reaches } from './reach.ts';
-import { indexWords, type SearchIndex } from './statement-filter.ts';
+import { indexReaches, listReached, patchReaches, type Reach, type Reaches } from './reach.ts';
 import { indexTouches, type TouchIndex } from './touch.ts';
 
 /** How many days are kept: the one shown, those beside it, and a few to go back to. */
@@ -43,8 +42,7 @@ export class Ground {
 	#days: readonly Day[] | undefined;
 	#accountPlaces: readonly PlaceId[] | undefined;
 	#touches: TouchIndex | undefined;
-	#words: SearchIndex | undefined;
-	#toponyms: Gazetteer | undefined;
+	readonly #derived = new Map<unknown, unknown>();
 	#passagePlaces: readonly Place[] | undefined;
 	#interpretations: readonly Interpretation[] | undefined;
 	#statements: ReadonlyMap<string, Statement> | undefined;
@@ -59,10 +57,9 @@ export class Ground {
 		if (earlier && isSameGround(dataset, earlier.dataset)) {
 			const { claims, gone, come } = compareClaims(dataset.claims, earlier.dataset.claims);
 			this.dataset = { ...dataset, claims };
-			this.#reaches = patchReaches(earlier.#reaches, gone, come, this.dataset);
-			const changed = earlier.#listTouched(gone, earlier.#reaches);
-			for (const place of this.#listTouched(new Set(come.map(({ id }) => id)), this.#reaches))
-				changed.add(place);
+			const reached = listReached([...gone, ...come], this.dataset);
+			this.#reaches = patchReaches(earlier.#reaches, gone, come, reached, this.dataset);
+			const changed = this.#listTouched(reached);
 			this.#courses = new Courses({ ...dataset, reaches: this.#reaches }, earlier.#courses, changed);
 			this.#timelines = new Map([...earlier.#timelines].filter(([place]) => !changed.has(place)));
 		} else {
@@ -81,9 +78,10 @@ export class Ground {
 
 	/** Every place that carries accounts, here or as the words are usually taken: none goes away with an interpretation. */
 	get accountPlaces(): readonly PlaceId[] {
-		this.#accountPlaces ??= [
-			...new Set([this.usual.dataset, this.dataset].flatMap((dataset) => listAccountPlaces(dataset))),
-		];
+		this.#accountPlaces ??=
+			this.usual === this
+				? listAccountPlaces(this.dataset)
+				: [...new Set([...this.usual.accountPlaces, ...listAccountPlaces(this.dataset)])];
 		return this.#accountPlaces;
 	}
 
@@ -97,16 +95,14 @@ export class Ground {
 		return this.#touches;
 	}
 
-	/** The folded words of each statement. */
-	get words(): SearchIndex {
-		this.#words ??= indexWords(this.dataset, this.touches);
-		return this.#words;
-	}
-
-	/** Who bears which name. */
-	get toponyms(): Gazetteer {
-		this.#toponyms ??= indexToponyms(this.dataset.places);
-		return this.#toponyms;
+	/** What else follows from it, made once; so that what few ask for need not be there for all. */
+	derive<T>(make: (ground: Ground) => T): T {
+		const known = this.#derived.get(make);
+		// Made by that very function.
+		if (known !== undefined) return known as T;
+		const made = make(this);
+		this.#derived.set(make, made);
+		return made;
 	}
 
 	/** Places that the sources speak of. */
@@ -226,20 +222,18 @@ export class Ground {
 	 * Where something may be otherwise once those claims are: their places, what is around these, and all places inside
 	 * the same district. What one of them says may decide what stands on the district, and so what the others borrow.
 	 */
-	#listTouched(claims: ReadonlySet<StatementId>, reaches: Reaches): Set<PlaceId> {
-		const touched = new Set<PlaceId>();
-		if (claims.size === 0) return touched;
+	#listTouched(reached: ReadonlySet<PlaceId>): ReadonlySet<PlaceId> {
+		const touched = new Set(reached);
 		const { places, colouredLevel } = this.dataset;
 		const districtOf = (place: PlaceId) =>
 			this.standingOf(place) === 'ground' ? place : findGroundAround(place, colouredLevel, places);
 		const districts = new Set<PlaceId | undefined>();
-		for (const [place, ofPlace] of reaches) {
-			if (!ofPlace.some(({ claim }) => claims.has(claim.id))) continue;
-			touched.add(place);
+		for (const place of reached) {
 			for (const outer of listAncestors(place, places)) touched.add(outer);
 			districts.add(districtOf(place));
 		}
 		districts.delete(undefined);
+		if (districts.size === 0) return touched;
 		for (const place of places.keys()) if (districts.has(districtOf(place))) touched.add(place);
 		return touched;
 	}
@@ -259,22 +253,29 @@ function isSameGround(one: Dataset, other: Dataset): boolean {
 interface ClaimChange {
 	/** The later ones; where they say the same, the earlier's own. */
 	readonly claims: readonly Claim[];
-	readonly gone: ReadonlySet<StatementId>;
+	readonly gone: readonly Claim[];
+	/** What comes anew under the same id included. */
 	readonly come: readonly Claim[];
 }
 
+/** Both lists are by id. */
 function compareClaims(later: readonly Claim[], earlier: readonly Claim[]): ClaimChange {
-	const before = new Map(earlier.map((claim) => [claim.id, claim]));
-	const gone = new Set(before.keys());
+	const gone: Claim[] = [];
 	const come: Claim[] = [];
+	let at = 0;
 	const claims = later.map((claim) => {
-		const known = before.get(claim.id);
-		if (known && isSame(known, claim)) {
-			gone.delete(claim.id);
-			return known;
+		let known = earlier[at];
+		while (known && known.id !== claim.id && compareIds(known.id, claim.id) < 0) {
+			gone.push(known);
+			known = earlier[++at];
+		}
+		if (known?.id === claim.id) {
+			at++;
+			if (isSame(known, claim)) return known;
+			gone.push(known);
 		}
 		come.push(claim);
 		return claim;
 	});
-	return { claims, gone, come };
+	return { claims, gone: [...gone, ...earlier.slice(at)], come };
 }

@@ -1,6 +1,6 @@
 /** Which assertions bear on which places? */
 
-import type { Assertion, Claim, StatementId } from './claim.ts';
+import type { Assertion, Claim } from './claim.ts';
 import { compareIds } from './compare-ids.ts';
 import type { Dataset } from './dataset.ts';
 import { listAncestors, type PlaceId, type Places } from './place.ts';
@@ -40,29 +40,31 @@ export function indexReaches(dataset: Dataset): Reaches {
 	return on;
 }
 
-/** The same index, with some claims gone and others come. @param gone by id; what comes anew under the same id included. */
+/** The places on which some claims bear, directly. */
+export function listReached(claims: readonly Claim[], dataset: Dataset): ReadonlySet<PlaceId> {
+	if (claims.length === 0) return new Set();
+	const listDistricts = groupDistricts(dataset);
+	const reaches = claims.flatMap((claim) => [...listReaches(claim, dataset.places, listDistricts)]);
+	return new Set(reaches.map(([place]) => place));
+}
+
+/** The same index, with some claims gone and others come. @param reached the places on which any of these bear. */
 export function patchReaches(
 	earlier: Reaches,
-	gone: ReadonlySet<StatementId>,
+	gone: readonly Claim[],
 	come: readonly Claim[],
+	reached: ReadonlySet<PlaceId>,
 	dataset: Dataset,
 ): Reaches {
-	const listDistricts = groupDistricts(dataset);
-	const added = new Map<PlaceId, Reach[]>();
-	for (const claim of come) {
-		for (const [place, reach] of listReaches(claim, dataset.places, listDistricts))
-			append(added, place, reach);
-	}
-	const on = new Map<PlaceId, readonly Reach[]>();
-	for (const place of new Set([...earlier.keys(), ...added.keys()])) {
-		const known = earlier.get(place) ?? [];
-		const kept = known.some(({ claim }) => gone.has(claim.id))
-			? known.filter(({ claim }) => !gone.has(claim.id))
-			: known;
-		const more = added.get(place);
+	const left = new Set(gone.map(({ id }) => id));
+	const added = indexReaches({ ...dataset, claims: come });
+	const on = new Map(earlier);
+	for (const place of reached) {
+		const kept = (earlier.get(place) ?? []).filter(({ claim }) => !left.has(claim.id));
 		// Stable: assertions of one claim keep their order.
-		const reaches = more ? [...kept, ...more].sort((a, b) => compareIds(a.claim.id, b.claim.id)) : kept;
+		const reaches = [...kept, ...(added.get(place) ?? [])].sort((a, b) => compareIds(a.claim.id, b.claim.id));
 		if (reaches.length > 0) on.set(place, reaches);
+		else on.delete(place);
 	}
 	return on;
 }

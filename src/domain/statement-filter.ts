@@ -25,9 +25,9 @@ export interface StatementFilter {
 }
 
 /** The folded words of each statement. */
-export type SearchIndex = ReadonlyMap<StatementId, string>;
+type SearchIndex = ReadonlyMap<StatementId, string>;
 
-export function indexWords(dataset: Dataset, touches: TouchIndex): SearchIndex {
+function indexWords({ dataset, touches }: Ground): SearchIndex {
 	const statements = listStatements(dataset);
 	return new Map(statements.map((one) => [one.id, foldAll(listTexts(one, dataset, touches))]));
 }
@@ -35,11 +35,12 @@ export function indexWords(dataset: Dataset, touches: TouchIndex): SearchIndex {
 /** Claims, then context, each by id. */
 export function filterStatements(filter: StatementFilter, ground: Ground): readonly Statement[] {
 	const { place } = filter;
+	const search = ground.derive(indexWords);
 	const sought = listWords(filter.words ?? '').map(({ folded }) => ` ${folded}`);
 	return listStatements(ground.dataset).filter((one) => {
 		const claim = one.kind === 'claim' ? one : undefined;
 		const touch = ground.touches.of.get(one.id);
-		const words = ground.words.get(one.id) ?? '';
+		const words = search.get(one.id) ?? '';
 		return (
 			isAny(filter.voice, claim?.claimant ?? CONTEXT) &&
 			isAny(filter.speaker, claim?.speaker) &&

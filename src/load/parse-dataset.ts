@@ -4,17 +4,14 @@ import { boundsOf } from '../domain/bounds.ts';
 import { compareIds } from '../domain/compare-ids.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
-import { noteNames } from './check-names.ts';
 import { nameRecords } from './name-records.ts';
 import type { Locate, Problem } from './problem.ts';
 import { type Located, type Records, readRecords } from './records.ts';
 import { isPass, isValleyLine } from './schema/basemap.ts';
 import type { Head } from './schema/head.ts';
 
-/** `notes`: what is no fault, and worth a line; often none. `problems` is never empty. */
-export type Parsed =
-	| { readonly dataset: Dataset; readonly notes: readonly Problem[] }
-	| { readonly problems: readonly Problem[] };
+/** `problems` is never empty. */
+export type Parsed = { readonly dataset: Dataset } | { readonly problems: readonly Problem[] };
 
 /** Checks shape and references. Never throws. */
 export function parseDataset(raw: unknown, inData: Locate): Parsed {
@@ -22,7 +19,7 @@ export function parseDataset(raw: unknown, inData: Locate): Parsed {
 	const records = readRecords(raw, locate);
 	const { head, problems } = records;
 	if (!head || problems.length > 0) return { problems };
-	return { dataset: toDataset(head, records), notes: noteNames(records, locate) };
+	return { dataset: toDataset(head, records) };
 }
 
 /** Records that are sound, each and among each other, as a dataset. */

@@ -2,6 +2,7 @@ import { memo, type RefObject, useEffect, useMemo, useRef, useState } from 'reac
 import { layOutArticle, listUnplaced, type Paragraph, type Run } from '../domain/article.ts';
 import type { Statement, StatementId } from '../domain/claim.ts';
 import { listStatements } from '../domain/dataset.ts';
+import { indexNames } from '../domain/gazetteer.ts';
 import type { Source } from '../domain/source.ts';
 import { type LookedUp, useActions } from './actions.ts';
 import { ClaimQuote } from './ClaimQuote.tsx';
@@ -26,7 +27,7 @@ export function ArticleReader({ claim, lit, lookedUp }: Props) {
 	const { paragraphs, unplaced } = useMemo(() => {
 		const statements = listStatements(dataset);
 		return {
-			paragraphs: layOutArticle(source, statements, ground.toponyms),
+			paragraphs: layOutArticle(source, statements, ground.derive(indexNames)),
 			unplaced: listUnplaced(source, statements),
 		};
 	}, [source, dataset, ground]);

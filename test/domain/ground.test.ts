@@ -123,9 +123,11 @@ describe('a ground finds', () => {
 		expect(inside.assertedInside(PLACES.u)).toEqual([]);
 	});
 
-	test('who bears a name, and which places passages speak of', () => {
+	test('which places passages speak of, and whatever is asked of it, once', () => {
 		expect(ground.passagePlaces.map(({ id }) => id)).toEqual(['n', 'h']);
-		expect(ground.toponyms).toBe(ground.toponyms);
+		const made: string[] = [];
+		const count = ({ dataset }: Ground) => made.push(dataset.id);
+		expect([ground.derive(count), ground.derive(count)]).toEqual([1, 1]);
 	});
 });
 

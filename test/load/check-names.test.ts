@@ -54,12 +54,3 @@ test('a name of a party alone makes a language one of the dataset', () => {
 	// Its Greek name was there before.
 	expect(notes.some((note) => note.includes('(upper)'))).toBe(false);
 });
-
-test('the built file has the same notes', () => {
-	const built = buildAfter(['dataset.json', ['title', 'fa'], 'دو رود']);
-	const parsed = parseDataset('json' in built ? built.json : undefined, inFile('built.json'));
-	expect('notes' in parsed && parsed.notes.length).toBe('notes' in built && built.notes.length);
-	expect('notes' in parsed && parsed.notes.map(formatProblem)).toContain(
-		`built.json.parties[0] (mill).name: ${IN_FA}`,
-	);
-});
