@@ -1,6 +1,7 @@
 /** The commands, as somebody runs them after `npm ci`. */
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,8 +29,8 @@ const COMMANDS = { accounts, picture };
 const run = (command: keyof typeof COMMANDS, ...args: readonly string[]) =>
 	runCommand(COMMANDS[command], args);
 
-/** In a process of its own, from another folder. */
-function runScript(...args: readonly string[]) {
+/** The arguments with which Node runs a script of package.json. */
+function argumentsOf(...args: readonly string[]): string[] {
 	const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
 		readonly scripts: Readonly<Record<string, string>>;
 	};
@@ -37,11 +38,12 @@ function runScript(...args: readonly string[]) {
 	const [tsx, script = '', ...fixed] = scripts[name]?.split(' ') ?? [];
 	expect(tsx).toBe('tsx');
 	const cli = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-	return spawnSync(process.execPath, [cli, join(ROOT, script), ...fixed, ...rest], {
-		cwd: tmpdir(),
-		encoding: 'utf8',
-	});
+	return [cli, join(ROOT, script), ...fixed, ...rest];
 }
+
+/** In a process of its own, from another folder. */
+const runScript = (...args: readonly string[]) =>
+	spawnSync(process.execPath, argumentsOf(...args), { cwd: tmpdir(), encoding: 'utf8' });
 
 describe('a script of package.json', () => {
 	it('prints what its command does, wherever it is called', async () => {
@@ -54,6 +56,17 @@ describe('a script of package.json', () => {
 		const { stdout, stderr, status } = runScript('picture', '--day', 'tomorrow');
 		expect({ stdout, stderr, status }).toEqual(await run('picture', '--day', 'tomorrow'));
 		expect(status).toBe(2);
+	});
+
+	it('ends in silence where nobody reads what it prints', async () => {
+		const child = spawn(process.execPath, argumentsOf('accounts'), { stdio: ['ignore', 'pipe', 'pipe'] });
+		child.stdout.destroy();
+		let told = '';
+		child.stderr.on('data', (text) => {
+			told += text;
+		});
+		const [status] = await once(child, 'close');
+		expect({ told, status }).toEqual({ told: '', status: 0 });
 	});
 });
 

@@ -82,15 +82,20 @@ describe('an error while the page is drawn', () => {
 		expect(page.url()).toContain('account=nrf&place=rokha');
 	});
 
-	it('is left behind by Back', async () => {
+	it('is left behind by Back in the language of the address that it leads to', async () => {
 		const page = await visit({ query: '?account=nrf' });
+		await page.getByLabel(en.language).selectOption('fa');
+		await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(fa.lang);
 		await page.evaluate(breakMap);
 		// The card beside its place measures itself.
 		await page.locator('path[data-place="bazarak"]').press('Enter');
 		await alert(page).waitFor();
 		await mend(page);
-		await page.goBack();
+		// Past the step with which the language was chosen.
+		await page.evaluate(() => window.history.go(-2));
 		await ground(page);
+		await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
+		expect(page.url()).not.toContain('lang=');
 		expect(await page.getByRole('radio', { name: 'NRF' }).isChecked()).toBe(true);
 	});
 
