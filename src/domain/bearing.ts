@@ -22,7 +22,3 @@ export interface Cut {
 	readonly by: Claim;
 	readonly to: Portion;
 }
-
-export function isStanding({ overtaken }: Bearing): boolean {
-	return overtaken === undefined;
-}

@@ -3,7 +3,7 @@
 import type { Bearing, Cut } from './bearing.ts';
 import { findEffect, type Words } from './clash.ts';
 import { compareIds } from './compare-ids.ts';
-import { countUntil, type Day } from './day.ts';
+import type { Day } from './day.ts';
 import type { InnerWords, Lasting } from './inner-words.ts';
 import type { PartyId } from './party.ts';
 import { comparePortions, isControl, isOfEveryPart, isOfForces, type Portion } from './predicate.ts';
@@ -31,11 +31,6 @@ export const NO_COURSE: Course = { days: [], standing: [], overtaken: [] };
 /** What was overtaken by the end of a day; what was lent, too, since a reader has seen it so. */
 export function listOvertaken({ overtaken }: Course, day: Day): readonly Bearing[] {
 	return overtaken.filter(({ from }) => from <= day).map(({ bearing }) => bearing);
-}
-
-/** What stands on a day. */
-export function listStanding({ days, standing }: Course, day: Day): readonly Bearing[] {
-	return standing[countUntil(days, day) - 1] ?? [];
 }
 
 /** The words of a course, each with the day from which it no longer stands. */

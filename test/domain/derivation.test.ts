@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../../src/domain/account.ts';
-import { isStanding } from '../../src/domain/bearing.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { deriveAccount, type Step } from '../../src/domain/derivation.ts';
@@ -561,7 +560,7 @@ describe('of any dataset', () => {
 					.findIndex(({ kind }) => !['excepts', 'lessens', 'cut'].includes(kind));
 				const end = steps[i + 1 + ends];
 				const bearing = bearings.find(({ reach }) => idOf(reach) === idOf(step.reach));
-				expect(end?.kind).toBe(bearing && isStanding(bearing) ? 'stands' : 'overtaken');
+				expect(end?.kind).toBe(bearing && !bearing.overtaken ? 'stands' : 'overtaken');
 				const block = steps.slice(i, i + 2 + ends);
 				for (const one of block) expect('reach' in one && idOf(one.reach)).toBe(idOf(step.reach));
 			}
