@@ -16,7 +16,7 @@ test('a folder and the file built of it load as the same dataset', () => {
 	withCopy((folder) => {
 		const file = join(folder, 'built.json');
 		writeFileSync(file, JSON.stringify(json));
-		expect(loadDataset(file, ROOT)).toEqual({ dataset, notes: [] });
+		expect(loadDataset(file, ROOT)).toEqual({ dataset });
 	});
 	expect(loadDataset(TWO_RIVERS, ROOT)).toMatchObject({ dataset });
 });

@@ -154,15 +154,6 @@ describe('a character that XML forbids', () => {
 			'boundaries.geojson.features[1] (ford).geometry: "ford" overlaps "upper" by 3090.0 km². Give their common border the same positions.',
 		],
 		[
-			'beside ground that is shared, so that all is told at once',
-			[
-				['gazetteer.json', ['features', 1, 'properties', 'title'], 'Upper\uffff'],
-				['boundaries.geojson', ['features', 0, 'geometry', 'coordinates', 0, 1], [1.5, 1]],
-			],
-			'gazetteer.json.features[1].properties.title: holds U+FFFF, which no XML may hold. Remove it.',
-			'boundaries.geojson.features[1].geometry: "ford" overlaps "upper" by 3090.0 km². Give their common border the same positions.',
-		],
-		[
 			'in an address',
 			[['sources.json', [1, 'url'], 'https://example.org/\b']],
 			'sources.json[1] (radio).url: holds U+0008, which no XML may hold. Remove it.',
