@@ -110,7 +110,7 @@ describe('the day', () => {
 	it('before the first claim shows bare ground', async () => {
 		const page = await visit({ query: '?day=2021-09-04' });
 		expect(new Set(await paints(page))).toEqual(new Set(['none']));
-		for (const label of await labels(page)) expect(label).toContain('No side has spoken of it.');
+		for (const label of await labels(page)) expect(label).toContain('No side has an account of it.');
 		for (const sentence of await page.locator('.summary').allInnerTexts())
 			expect(sentence).toMatch(/^Nothing about this ground is reported/);
 	});

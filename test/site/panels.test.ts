@@ -226,26 +226,26 @@ describe('the split view', () => {
 	});
 });
 
-describe('another reading', () => {
+describe('another interpretation', () => {
 	it('is told with what it would change, shown when asked, and plainly labelled', async () => {
 		const page = await visit({ query: '?claim=c12&account=nrf' });
 		await card(page).waitFor();
 		expect(await card(page).innerText()).toContain(
-			'NRF’s account: Shutul, Anaba, Rokha, Dara and Khenj, from NRF (part) to no word',
+			'NRF’s account: Shutul, Anaba, Rokha, Dara and Khenj, from NRF (part) to no account',
 		);
 		const label = () => district(page, 'khenj').getAttribute('aria-label');
 		const usual = await label();
 		await card(page).getByRole('button', { name: 'Show it' }).first().click();
-		await page.getByText('The map shows another reading of c12, not the usual one.').waitFor();
-		expect(await label()).toBe('Khenj. Nothing is reported from the NRF about who holds Khenj.');
+		await page.getByText('The map shows another interpretation of c12, not the usual one.').waitFor();
+		expect(await label()).toBe('Khenj. Nothing is reported from the NRF about who holds Khenj itself.');
 		expect(page.url()).toContain('reading=c12.1');
-		await page.getByRole('button', { name: 'Back to the usual reading' }).first().click();
+		await page.getByRole('button', { name: 'Back to the usual interpretation' }).first().click();
 		await expect.poll(label).toBe(usual);
 	});
 
 	it('of claims that hang together is shown as one', async () => {
 		const page = await visit({ query: '?reading=cleared-only&account=nrf&day=2021-09-05' });
-		await page.getByText('The map shows another reading of c09, c28 and c29, not the usual one.').waitFor();
+		await page.getByText('The map shows another interpretation of c09, c28 and c29, not the usual one.').waitFor();
 		expect(await district(page, 'paryan').getAttribute('aria-label')).toContain(
 			'no part of Paryan is held by the Taliban',
 		);

@@ -179,14 +179,14 @@ describe('a citation', () => {
 		await page.locator('.claim-card .passage-mark').getByText('c12').waitFor();
 	});
 
-	it('of the map names whose account it shows and which reading', async () => {
+	it('of the map names whose account it shows and which interpretation', async () => {
 		const page = await visit({ query: '?account=nrf&day=2021-09-05&reading=c12.1' });
 		await allowCopying(page);
 		await openShare(page);
 		await press(page, 'Copy citation');
 		await page.getByText('The citation is copied.').waitFor();
 		expect(await copied(page)).toContain(
-			'Account of the NRF as of Sunday 5 September 2021, printed by CNN. The map shows another reading of c12',
+			'Account of the NRF as of Sunday 5 September 2021, printed by CNN. The map shows another interpretation of c12',
 		);
 	});
 });
