@@ -245,7 +245,9 @@ describe('another interpretation', () => {
 
 	it('of claims that hang together is shown as one', async () => {
 		const page = await visit({ query: '?reading=cleared-only&account=nrf&day=2021-09-05' });
-		await page.getByText('The map shows another interpretation of c09, c28 and c29, not the usual one.').waitFor();
+		await page
+			.getByText('The map shows another interpretation of c09, c28 and c29, not the usual one.')
+			.waitFor();
 		expect(await district(page, 'paryan').getAttribute('aria-label')).toContain(
 			'no part of Paryan is held by the Taliban',
 		);
