@@ -2,16 +2,18 @@
 
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { accounts } from '../../src/cli/accounts.ts';
 import { runCommand } from '../../src/cli/arguments.ts';
 import { picture } from '../../src/cli/picture.ts';
+import { Ground } from '../../src/domain/ground.ts';
 import { ps } from '../../src/text/ps.ts';
+import { TWO_RIVERS, twoRivers } from '../datasets.ts';
 import { aPicture } from '../export/pictures.ts';
-import { real } from '../export/requests.ts';
+import { real, rivers } from '../export/requests.ts';
 import expected from '../fixtures/reading-expected.json' with { type: 'json' };
 
 interface Printed {
@@ -39,6 +41,18 @@ function argumentsOf(...args: readonly string[]): string[] {
 	expect(tsx).toBe('tsx');
 	const cli = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
 	return [cli, join(ROOT, script), ...fixed, ...rest];
+}
+
+/** `accounts` of a built dataset. */
+async function runOnFile(json: unknown) {
+	const folder = mkdtempSync(join(tmpdir(), 'dataset-'));
+	try {
+		const file = join(folder, 'built.json');
+		writeFileSync(file, JSON.stringify(json));
+		return await run('accounts', '--dataset', file);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
 }
 
 /** In a process of its own, from another folder. */
@@ -120,6 +134,52 @@ describe('npm run accounts', () => {
 			expect([printed.dataset, printed.day, status]).toEqual(['panjshir-2021', day, 0]);
 		},
 	);
+
+	it('prints every party and observer of every place that carries accounts, and nothing but the fields', async () => {
+		const ground = new Ground(rivers);
+		const { stdout } = await run('accounts', '--dataset', TWO_RIVERS, '--day', '1901-05-11', '--json');
+		const { accounts, comparisons } = JSON.parse(stdout) as Printed;
+		expect(accounts.map(({ place, party }) => `${place} ${party}`)).toEqual(
+			ground.accountPlaces.flatMap((place) => ground.voices.map((voice) => `${place} ${voice}`)),
+		);
+		expect(comparisons.map(({ place }) => place)).toEqual(ground.accountPlaces);
+		const find = (place: string, party: string) =>
+			accounts.find((one) => one.place === place && one.party === party);
+		const none = { also: [], overtaken: [] };
+		expect(find('crown', 'wardens')).toEqual({
+			...{ place: 'crown', party: 'wardens', kind: 'present', holder: 'mill', basis: 'named' },
+			...{ claims: ['w6'], ...none },
+		});
+		expect(find('weir', 'guild')).toEqual({
+			...{ place: 'weir', party: 'guild', kind: 'holds', holder: 'delta', portion: 'whole', basis: 'named' },
+			...{ claims: ['g2'], ...none, carriedFrom: '1901-05-09' },
+		});
+		expect(find('bridge', 'mill')).toEqual({
+			place: 'bridge',
+			party: 'mill',
+			kind: 'silent',
+			claims: [],
+			...none,
+		});
+	});
+
+	it('prints the same of a folder and of the file that is built from it', async () => {
+		const ofFile = await runOnFile(twoRivers.json);
+		expect(ofFile).toEqual(await run('accounts', '--dataset', TWO_RIVERS));
+		expect(ofFile.stdout).toContain('Crown');
+	});
+
+	it('tells every holder, also where forces of two are said to be', async () => {
+		const claims = twoRivers.json['claims'] as readonly { id: string; assertions: readonly object[] }[];
+		const both = claims.map((claim) => {
+			const mill = { predicate: 'present', holder: 'mill', place: 'barn' };
+			return claim.id === 'd3' ? { ...claim, assertions: [...claim.assertions, mill] } : claim;
+		});
+		const { stdout } = await runOnFile({ ...twoRivers.json, claims: both });
+		const [barn] = /^Barn: .*\n(?: {2}.*\n)+/m.exec(stdout) ?? [];
+		expect(barn).toContain('Delta forces present');
+		expect(barn).toContain('Mill forces present');
+	});
 
 	it('prints the lines that the README shows', async () => {
 		const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');

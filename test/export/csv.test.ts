@@ -5,7 +5,7 @@ import { writeAccountsCsv } from '../../src/export/accounts-csv.ts';
 import { writeClaimsCsv } from '../../src/export/claims-csv.ts';
 import { writeCsv } from '../../src/export/csv.ts';
 import { aClaim, aContext, aDataset, anObserver } from '../build.ts';
-import { aRequest, real, realGround } from './requests.ts';
+import { aRequest, real, realGround, rivers } from './requests.ts';
 
 /** By a parser that is not ours. */
 function readBack(csv: string): Record<string, string>[] {
@@ -165,6 +165,20 @@ test('what has no holder and no portion leaves their cells empty', () => {
 		portion: '',
 		via: 'an agency',
 	});
+});
+
+test('a row tells what its account borrows: from around, from inside, or nothing', () => {
+	const rows = readBack(writeAccountsCsv(aRequest(rivers))).filter(({ day }) => day === '1901-05-11');
+	const lentTo = (place: string, party: string) => {
+		const row = rows.find((one) => one['place'] === place && one['party'] === party);
+		return [row?.['basis'], row?.['lent']];
+	};
+	expect(lentTo('weir', 'delta')).toEqual(['inherited', 'inwards']);
+	expect(lentTo('lower', 'guild')).toEqual(['within', 'outwards']);
+	// What is inferred does not tell by its basis.
+	expect(lentTo('upper', 'wardens')).toEqual(['inferred', 'outwards']);
+	expect(lentTo('weir', 'guild')).toEqual(['named', '']);
+	expect(lentTo('upper', 'delta')).toEqual(['inherited', '']);
 });
 
 test('a party that says nothing is a row that says so', () => {

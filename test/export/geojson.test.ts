@@ -5,7 +5,7 @@ import { isControl, PREDICATES } from '../../src/domain/predicate.ts';
 import type { AccountFeature } from '../../src/export/account-features.ts';
 import { writeGeojson } from '../../src/export/geojson.ts';
 import { aClaim, aDataset, aPlace, aSource, unitSquare } from '../build.ts';
-import { aRequest, HAS_GDAL, readByGdal, real, realGround } from './requests.ts';
+import { aRequest, HAS_GDAL, readByGdal, real, realGround, rivers } from './requests.ts';
 
 function featuresOf(dataset: Dataset = real, day?: string): readonly AccountFeature[] {
 	const { features } = JSON.parse(writeGeojson(aRequest(dataset, day === undefined ? {} : { day })));
@@ -141,6 +141,55 @@ test('a place without outline stands at its point, and without a point nowhere',
 	expect(featureOf('f.a', dataset).geometry).toEqual({ type: 'Point', coordinates: position });
 	expect(featureOf('g.a', dataset).geometry).toBeNull();
 	expect(getIssues(writeGeojson(aRequest(dataset)))).toEqual([]);
+});
+
+describe('places inside districts', () => {
+	const features = featuresOf(rivers);
+	const inside = features.filter(({ properties }) => !rivers.scope.some((id) => id === properties.place));
+
+	it('are features with accounts of their own, by every voice', () => {
+		const voices = [...rivers.parties, ...rivers.observers].map(({ id }) => id);
+		for (const place of ['crown', 'weir', 'barn', 'meadow', 'mill-road'])
+			expect(inside.filter(({ properties }) => properties.place === place).map(({ id }) => id)).toEqual(
+				voices.map((voice) => `${place}.${voice}`),
+			);
+	});
+
+	it('stand at their point in their holder’s colour, or in nobody’s', () => {
+		const weir = featureOf('weir.guild', rivers);
+		expect(weir.geometry?.type).toBe('Point');
+		const delta = rivers.parties.find(({ id }) => id === 'delta');
+		expect(weir.properties).toMatchObject({ holder: 'delta', 'marker-color': delta?.colour.light });
+		expect(featureOf('weir.mill', rivers).properties['marker-color']).toBe('#555555');
+	});
+
+	it('fill no ground, and lend their district none', () => {
+		for (const { properties } of inside) expect(properties['fill-opacity'], properties.place).toBe(0);
+		const lower = featureOf('lower.guild', rivers).properties;
+		expect(lower).toMatchObject({ kind: 'holds', holder: 'delta', lent: 'outwards', 'fill-opacity': 0 });
+		expect(lower).not.toHaveProperty('fill');
+	});
+
+	it('lie above their districts', () => {
+		const places = features.map(({ properties }) => properties.place);
+		expect(places.indexOf('weir')).toBeGreaterThan(places.lastIndexOf('lower'));
+	});
+});
+
+test('an observer’s feature says that it is one, and compares with nobody', () => {
+	const { properties } = featureOf('crown.wardens', rivers);
+	expect(properties).toMatchObject({ party: 'wardens', isObserver: true, kind: 'present', holder: 'mill' });
+	expect(properties).not.toHaveProperty('comparison');
+	expect(featureOf('crown.mill', rivers).properties).toMatchObject({
+		isObserver: false,
+		comparison: 'compatible',
+	});
+});
+
+test('a quote tells through whose hands it came', () => {
+	const { claims, description } = featureOf('hay.mill', rivers).properties;
+	expect(claims.map(({ via }) => via)).toEqual(['the Ferry Telegraph']);
+	expect(description).toContain('the Ferry Telegraph');
 });
 
 test('what was said later than the day is not there', () => {

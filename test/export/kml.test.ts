@@ -4,7 +4,7 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import { listAccountPlaces } from '../../src/domain/dataset.ts';
 import { writeKml } from '../../src/export/kml.ts';
 import { aClaim, aDataset, aPlace, unitSquare } from '../build.ts';
-import { aRequest, HAS_GDAL, readByGdal, real, realGround } from './requests.ts';
+import { aRequest, HAS_GDAL, readByGdal, real, realGround, rivers } from './requests.ts';
 
 /** By an XML parser that stops at the first fault. */
 function placemarksOf(dataset: Dataset = real): readonly Element[] {
@@ -71,6 +71,20 @@ test('a placemark has the colour of the holder, opacity first and blue before re
 	const held = placemark('n.a', saidWhole());
 	expect(textIn(held, 'PolyStyle', 'color')).toBe('99c05c7a');
 	expect(textIn(held, 'LineStyle', 'color')).toBe('ff555555');
+});
+
+test('a point has the colour of its holder', () => {
+	expect(textIn(placemark('weir.guild', rivers), 'IconStyle', 'color')).toBe(
+		textIn(placemark('weir.delta', rivers), 'IconStyle', 'color'),
+	);
+	expect(textIn(placemark('weir.mill', rivers), 'IconStyle', 'color')).toBe('ff555555');
+	expect(textIn(placemark('n.a', saidWhole()), 'IconStyle')).toBeUndefined();
+});
+
+test('an observer has a folder after the parties', () => {
+	const root = new DOMParser().parseFromString(writeKml(aRequest(rivers)), 'text/xml');
+	const [, ...folders] = [...root.getElementsByTagName('Folder')].map((one) => textIn(one, 'name'));
+	expect(folders).toEqual([...rivers.parties, ...rivers.observers].map(({ name }) => name.en));
 });
 
 test('a silent party’s placemark is not filled', () => {

@@ -1,19 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Element } from '@xmldom/xmldom';
 import { describe, expect, it, test } from 'vitest';
 import { BOTH } from '../../src/domain/account-choice.ts';
 import { type Dataset, listDays, partyOf } from '../../src/domain/dataset.ts';
+import { Ground } from '../../src/domain/ground.ts';
 import { listInterpretations } from '../../src/domain/interpretation.ts';
 import { LAYOUTS } from '../../src/export/picture/request.ts';
+import { DOT_SHAPES, layOutDot, sectorsOf } from '../../src/symbol/dot.ts';
+import { listDrawn } from '../../src/symbol/legend.ts';
 import { paintOf, patternId } from '../../src/symbol/paint.ts';
 import { showPlaces } from '../../src/symbol/shown-place.ts';
+import { SIGNED } from '../../src/symbol/sign.ts';
 import { layoutStripes } from '../../src/symbol/stripes.ts';
 import { en } from '../../src/text/en.ts';
 import { fa } from '../../src/text/fa.ts';
 import { ps } from '../../src/text/ps.ts';
 import { aClaim, aDataset, aParty, aPlace, aRound, aSource, unitSquare } from '../build.ts';
 import { aPicture, aPictureRequest, byId, listAll, parse, plain, wordsIn } from './pictures.ts';
-import { exchange, mirrored, real, realGround } from './requests.ts';
+import { exchange, mirrored, real, realGround, rivers } from './requests.ts';
 
 const TOY_DAY = '2021-01-02';
 const [one, other] = real.parties.map(({ id }) => id);
@@ -210,6 +215,55 @@ describe('the legend', () => {
 		expect(monday).toContain(en.legendSigns.denies);
 		expect(monday).toContain(en.legendLanes);
 		expect(monday).toContain(en.legendInferred);
+	});
+});
+
+describe('places inside districts', () => {
+	const ground = new Ground(rivers);
+	const titleIn = (root: Element, id: string) => byId(root, id).getElementsByTagName('title')[0]?.textContent;
+
+	it.each(LAYOUTS)('are dots that tell all that is said of them, in a %s', (layout) => {
+		for (const day of ground.days) {
+			const request = aPictureRequest({ layout, day }, rivers);
+			const root = parse(aPicture({ layout, day }, rivers));
+			const { dots } = showPlaces(ground.on(day), [BOTH], ground);
+			expect(dots.length).toBeGreaterThan(5);
+			for (const { place, accounts } of dots) {
+				const title = titleIn(root, `dot.${place}`);
+				expect(title).toMatch(new RegExp(`^${request.names.place(place).replace(/[()]/g, '.')}`));
+				for (const account of accounts) expect(title).toContain(en.account(account, request.names));
+			}
+		}
+	});
+
+	it('are drawn as the page draws them', () => {
+		const { day } = aPictureRequest({}, rivers);
+		const root = parse(aPicture({}, rivers));
+		for (const { place, accounts } of showPlaces(ground.on(day), [BOTH], ground).dots) {
+			const drawn = [...byId(root, `dot.${place}`).getElementsByTagName('path')];
+			expect(drawn.map((path) => path.getAttribute('d'))).toEqual(
+				layOutDot(sectorsOf(accounts)).map(({ d }) => d),
+			);
+		}
+	});
+
+	it('are explained by the legend, as are the signs of all that is said', () => {
+		for (const day of ground.days) {
+			const { dots, signs } = listDrawn([showPlaces(ground.on(day), [BOTH], ground)]);
+			const legend = wordsIn(byId(parse(aPicture({ day }, rivers)), 'legend'));
+			const isTold = (words: string) => legend.replace(/\s+/g, ' ').includes(plain(words));
+			for (const shape of DOT_SHAPES) expect(isTold(en.legendDots[shape]), shape).toBe(dots.has(shape));
+			for (const sign of SIGNED) expect(isTold(en.legendSigns[sign]), sign).toBe(signs.has(sign));
+		}
+	});
+
+	it('have no fill in the district that they lend to', () => {
+		const guild = rivers.parties.find(({ id }) => id === 'guild')?.id;
+		if (!guild) throw new Error('no guild');
+		const path = byId(parse(aPicture({ account: guild }, rivers)), 'ground.lower').getElementsByTagName(
+			'path',
+		)[0];
+		expect(path?.getAttribute('fill')).toBe('none');
 	});
 });
 

@@ -10,10 +10,12 @@ import { Ground } from '../../src/domain/ground.ts';
 import { createRequest, type ExportRequest } from '../../src/export/request.ts';
 import type { Catalogue } from '../../src/text/catalogue.ts';
 import { en } from '../../src/text/en.ts';
-import { article } from '../datasets.ts';
+import { article, twoRivers } from '../datasets.ts';
 
 export const real = article.dataset;
 export const realGround = new Ground(real);
+/** Every predicate, basis and kind of place, three parties and an observer. */
+export const rivers = twoRivers.dataset;
 
 /** As of the last day on which anything was said, unless the test names another. */
 export function aRequest(
