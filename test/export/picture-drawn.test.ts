@@ -10,7 +10,7 @@ import { fa } from '../../src/text/fa.ts';
 import { ps } from '../../src/text/ps.ts';
 import { launchChromium } from '../chromium.ts';
 import { aPicture } from './pictures.ts';
-import { real } from './requests.ts';
+import { real, rivers } from './requests.ts';
 
 const FONTS = join(import.meta.dirname, '../../node_modules/@fontsource/vazirmatn/files');
 const [one, other] = real.parties.map(({ id }) => id);
@@ -35,14 +35,23 @@ const CASES = [en, fa, ps].flatMap((text) =>
 		{ text, layout, view: 'all sides' },
 		{ text, layout, view: 'one side', day: '2021-09-05', account: one },
 		{ text, layout, view: 'split', split: one && other && ([one, other] as const) },
+		{ text, layout, view: 'places inside', dataset: rivers },
 	]),
 );
 
 test.each(CASES)(
 	'in $text.lang, $layout, $view: every text is inside, and none lies on another',
 	async (parts) => {
-		const { view, split, account, ...rest } = { split: undefined, account: undefined, ...parts };
-		const picture = aPicture({ ...rest, fontFaces, ...(account && { account }), ...(split && { split }) });
+		const { view, split, account, dataset, ...rest } = {
+			split: undefined,
+			account: undefined,
+			dataset: real,
+			...parts,
+		};
+		const picture = aPicture(
+			{ ...rest, fontFaces, ...(account && { account }), ...(split && { split }) },
+			dataset,
+		);
 		await page.setContent(`<style>body { margin: 0 }</style>${picture.svg.replace(/^<\?xml.*\n/, '')}`);
 		await page.evaluate(() => document.fonts.ready);
 		const boxes = await page.locator('svg text').evaluateAll((texts) =>
