@@ -11,7 +11,7 @@ import { article } from '../datasets.ts';
 import { anyDataset, anyShuffled, DAYS, exchange, exchanged } from './arbitrary.ts';
 import { type AssertionParts, MON, SUN, says, saysOf, TUE, toDay, toyDataset, WED } from './toy.ts';
 
-/** "a: n e: silent → holds a whole + present b": what changed between two days, one line a change; "?" is inferred. */
+/** "a: n e: silent → holds a whole + present b": what changed between two days, one line a change; "?" is inferred, "↑" lent by a place inside, "↓" by the district. */
 function changesOf(claims: readonly Claim[], before: string, after: string): string[] {
 	const dataset = toyDataset(claims);
 	return listChanges(read(dataset, before), read(dataset, after)).map(toLine);
@@ -25,8 +25,9 @@ function toLine({ voice, places, before, after }: Change): string {
 	return `${voice}: ${places.join(' ')}: ${before.map(toWords).join(' + ')} → ${after.map(toWords).join(' + ')}`;
 }
 
-function toWords({ kind, holder, portion, isInferred }: Saying): string {
-	const words = [kind, holder, portion].filter((word) => word !== undefined);
+function toWords({ kind, holder, portion, isInferred, lent }: Saying): string {
+	const arrow = lent && { outwards: '↑', inwards: '↓' }[lent];
+	const words = [kind, holder, portion, arrow].filter((word) => word !== undefined);
 	return words.join(' ') + (isInferred ? '?' : '');
 }
 
@@ -105,14 +106,14 @@ describe('an account has changed', () => {
 	test('of a district, when a place inside is said to be held by another', () => {
 		const claims = [says('c1', MON, {}), says('c2', TUE, { place: 't', holder: 'b' })];
 		expect(changesOf(claims, MON, TUE)).toEqual([
-			'a: n: holds a whole → holds a most + holds b part',
-			'a: t: holds a whole → holds b whole',
+			'a: n: holds a whole → holds a most + holds b part ↑',
+			'a: t: holds a whole ↓ → holds b whole',
 		]);
 	});
 
 	test('when it rests on words that were lent, and no longer is', () => {
 		const claims = [says('c1', MON, { place: 't', portion: 'part' }), says('c2', TUE, { portion: 'part' })];
-		expect(changesOf(claims, MON, TUE)).toEqual(['a: n: holds a part → holds a part']);
+		expect(changesOf(claims, MON, TUE)).toEqual(['a: n: holds a part ↑ → holds a part']);
 	});
 
 	test('back in time as forth', () => {
@@ -231,12 +232,12 @@ describe('between two grounds', () => {
 		const differences = (before: Ground | undefined, after: Ground | undefined) =>
 			before && after ? listDifferences(before, after, toDay(MON)).map(toLine) : [];
 		expect(differences(one, other)).toEqual([
-			'a: n: holds a whole → holds a most + holds b part',
-			'a: t: holds a whole → holds b whole',
+			'a: n: holds a whole → holds a most + holds b part ↑',
+			'a: t: holds a whole ↓ → holds b whole',
 		]);
 		expect(differences(other, one)).toEqual([
-			'a: n: holds a most + holds b part → holds a whole',
-			'a: t: holds b whole → holds a whole',
+			'a: n: holds a most + holds b part ↑ → holds a whole',
+			'a: t: holds b whole → holds a whole ↓',
 		]);
 	});
 });

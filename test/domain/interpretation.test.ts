@@ -269,8 +269,8 @@ describe('in the article', () => {
 			'capital-town',
 			'2021-09-05',
 			[
-				'taliban: bazarak: holds nrf whole + advancing taliban → holds taliban most + holds nrf part + advancing taliban',
-				'taliban: bazarak-town: holds nrf whole → holds nrf whole',
+				'taliban: bazarak: holds nrf whole + advancing taliban → holds taliban most + holds nrf part ↑ + advancing taliban',
+				'taliban: bazarak-town: holds nrf whole ↓ → holds nrf whole',
 			],
 		],
 		['capital-town', '2021-09-06', []],
@@ -294,7 +294,7 @@ describe('in the article', () => {
 			'2021-09-05',
 			[
 				'taliban: rokha bazarak: holds nrf whole + advancing taliban → holds nrf whole',
-				'taliban: rokha-town bazarak-town: holds nrf whole → holds nrf whole + advancing taliban',
+				'taliban: rokha-town bazarak-town: holds nrf whole ↓ → holds nrf whole ↓ + advancing taliban',
 			],
 		],
 		['c29.2', '2021-09-05', []],
@@ -306,12 +306,14 @@ describe('in the article', () => {
 	});
 });
 
-/** "nrf: paryan: holds nrf whole → silent". */
+/** "nrf: paryan: holds nrf whole → silent"; "↓" is lent by the district, "↑" by a place inside. */
 function toLine({ voice, places, before, after }: Change): string {
 	const words = (sayings: Change['before']) =>
 		sayings
-			.map(({ kind, holder, portion }) =>
-				[kind, holder, portion].filter((word) => word !== undefined).join(' '),
+			.map(({ kind, holder, portion, lent }) =>
+				[kind, holder, portion, lent && { outwards: '↑', inwards: '↓' }[lent]]
+					.filter((word) => word !== undefined)
+					.join(' '),
 			)
 			.join(' + ');
 	return `${voice}: ${places.join(' ')}: ${words(before)} → ${words(after)}`;
