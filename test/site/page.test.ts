@@ -328,8 +328,12 @@ describe('bad data', () => {
 		const page = await visit({ until: 'problems', ...withText(broken) });
 		const problems = await page.getByRole('alert').getByRole('listitem').allInnerTexts();
 		expect(problems).toHaveLength(2);
-		expect(problems.join('\n')).toMatch(/claims\[\d+\]\.claimant: no party "nfr"; nearest: "nrf"\./);
-		expect(problems.join('\n')).toContain('expected one of holds, denies, present, advancing');
+		expect(problems.join('\n')).toMatch(
+			/claims\[\d+\] \(c\d+\)\.claimant: no party or observer "nfr"; nearest: "nrf"\./,
+		);
+		expect(problems.join('\n')).toContain(
+			'expected one of holds, lost, denies, fighting, surrounds, present, advancing, near',
+		);
 	});
 
 	it('with markup in its texts shows it as text', async () => {
