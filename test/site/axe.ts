@@ -8,27 +8,30 @@ import type { Page } from 'playwright';
 /** Evaluated, since the policy of the site lets no script in. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const ALL: RunOptions = {
-	runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-	resultTypes: ['violations'],
-};
+type Rules = NonNullable<RunOptions['runOnly']>;
 
-/** The rules that look at colours: all that another theme can break. */
-const COLOURS: RunOptions = {
-	runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
-	resultTypes: ['violations'],
-};
+const RULES = {
+	all: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+	/** Those that look at where things lie and how large they are: what other words can break that are there. */
+	layout: rules('color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'),
+	/** Those that look at colours: what another theme can break. */
+	colours: rules('color-contrast', 'link-in-text-block'),
+} satisfies Record<string, Rules>;
+
+function rules(...values: string[]): Rules {
+	return { type: 'rule', values };
+}
 
 /** Once a page, before its first look. */
 export async function addAxe(page: Page): Promise<void> {
 	await page.evaluate(AXE);
 }
 
-/** By every rule, or by those of colours alone. Each as the rule and the elements that break it. */
-export async function findFaults(page: Page, by: 'all' | 'colours' = 'all'): Promise<readonly string[]> {
+/** Each as the rule and the elements that break it. */
+export async function findFaults(page: Page, by: keyof typeof RULES = 'all'): Promise<readonly string[]> {
 	const { violations } = await page.evaluate(
 		(options) => (window as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(options),
-		by === 'all' ? ALL : COLOURS,
+		{ runOnly: RULES[by], resultTypes: ['violations'] } satisfies RunOptions,
 	);
 	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
