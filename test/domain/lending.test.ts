@@ -431,4 +431,17 @@ describe('once a loan ends', () => {
 		expect(on(WED)).toEqual(['c1 part, lessened by c3 on u, cut by c2', 'c2 most, lessened by c2 on u']);
 		expect(on(THU)).toEqual(['c2 whole']);
 	});
+
+	test('what came while it kept words lessened meets them as they would have been without', () => {
+		const claims = [
+			says('c1', MON, { holder: 'b', except: ['u'] }),
+			says('c2', TUE, { place: 't' }, { place: 'u', holder: 'b' }),
+			says('c3', WED, { place: 'u' }),
+			says('c4', THU, { place: 't', predicate: 'denies' }),
+			says('c5', FRI, { holder: 'c', portion: 'part' }),
+		];
+		const on = (day: string) => fatesOn('t', claims, { day });
+		expect(on(THU).slice(1)).toEqual(['c2 most, lessened by c2 on u', 'c4 whole']);
+		expect(on(FRI)).toEqual(['c2 overtaken by c4: clash', 'c4 whole']);
+	});
 });
