@@ -4,6 +4,7 @@ import { PORTIONS, type Portion, type Predicate } from '../../src/domain/predica
 import {
 	type AssertionParts,
 	accountIn,
+	FRI,
 	fatesOn,
 	MON,
 	reachesOn,
