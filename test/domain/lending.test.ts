@@ -445,4 +445,49 @@ describe('once a loan ends', () => {
 		expect(on(THU).slice(1)).toEqual(['c2 most, lessened by c2 on u', 'c4 whole']);
 		expect(on(FRI)).toEqual(['c2 overtaken by c4: clash', 'c4 whole']);
 	});
+
+	describe('words that kept others lessened, and were overtaken,', () => {
+		// Tuesday: t is a's, but u in it b's. Wednesday: u is a's again. Thursday: neither a nor b holds t.
+		const own = [
+			says('c2', TUE, { place: 't' }, { place: 'u', holder: 'b' }),
+			says('c3', WED, { place: 'u' }),
+			says(
+				'c4',
+				THU,
+				{ place: 't', predicate: 'denies' },
+				{ place: 't', predicate: 'denies', holder: 'b', portion: 'part' },
+			),
+		];
+		const kept = 'c2 most, lessened by c2 on u';
+
+		test('kept them so until then, and what overtook them keeps them so after', () => {
+			const claims = [...own, says('c1', MON, { place: 't', holder: 'b', portion: 'most' })];
+			expect(fatesOn('t', claims, { day: WED })).toContain(kept);
+			expect(fatesOn('t', claims, { day: THU })).toEqual([
+				'c1 overtaken by c4: clash',
+				kept,
+				'c4 whole',
+				'c4 part',
+			]);
+		});
+
+		test('kept them so, when another loan ends', () => {
+			const claims = [
+				...own,
+				says('c1', MON, { place: 't', holder: 'b', portion: 'most' }, { predicate: 'lost', holder: 'c' }),
+				says('c5', FRI, { holder: 'c', portion: 'part' }),
+			];
+			expect(fatesOn('t', claims, { day: FRI })).toContain(kept);
+		});
+
+		test('never kept them so, when they were lent themselves and no longer are', () => {
+			const claims = [
+				...own,
+				says('c1', MON, { holder: 'b', except: ['u'] }),
+				says('c5', FRI, { holder: 'c', portion: 'part' }),
+			];
+			expect(fatesOn('t', claims, { day: THU })).toContain(kept);
+			expect(fatesOn('t', claims, { day: FRI })).toContain('c2 overtaken by c4: clash');
+		});
+	});
 });
