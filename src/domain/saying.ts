@@ -59,8 +59,14 @@ function sayingOf({ reach, portion }: Bearing, { standing, day }: Account): Sayi
 	const { predicate, holder } = reach.assertion;
 	const days = standing
 		.filter((one) => {
-			const { assertion } = one.reach;
-			return assertion.predicate === predicate && assertion.holder === holder && one.portion === portion;
+			const { assertion, basis, lent } = one.reach;
+			return (
+				assertion.predicate === predicate &&
+				assertion.holder === holder &&
+				one.portion === portion &&
+				lent === reach.lent &&
+				(basis === 'inferred') === (reach.basis === 'inferred')
+			);
 		})
 		.map((one) => one.reach.claim.said.last)
 		.sort();

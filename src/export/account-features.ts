@@ -10,6 +10,7 @@ import { listSayings } from '../domain/saying.ts';
 import { dotOf } from '../symbol/dot.ts';
 import { EDGE_WIDTH, edgeOf } from '../symbol/edge.ts';
 import { fillOf } from '../symbol/fill.ts';
+import { kindOf } from '../symbol/shown-place.ts';
 import { nameIn } from '../text/naming.ts';
 import { listAlsoSaid } from './also-said.ts';
 import { type Evidence, listCreditLines, toEvidence } from './evidence.ts';
@@ -158,7 +159,7 @@ function styleOf(account: Account, ground: Ground): SimpleStyle {
 	};
 	const [lane] = fillOf([account]);
 	const [holder, ...others] = lane?.holders ?? [];
-	if (ground.standingOf(account.place) === 'inside') {
+	if (kindOf(account.place, ground) === 'dots') {
 		const { holder: dotHolder } = dotOf(account);
 		const colour = dotHolder === undefined ? EDGE_COLOUR : partyOf(dotHolder, dataset).colour.light;
 		return { 'marker-color': colour, 'fill-opacity': 0, ...stroke };

@@ -22,7 +22,7 @@ export function checkBorders(
 	return listMeeting(districts.map(({ bounds }) => bounds)).flatMap(([before, after]) => {
 		const [one, other] = [districts[before], districts[after]];
 		if (!one || !other) return [];
-		const loose = [...listLoose(one, other), ...listLoose(other, one)];
+		const loose = [...listLoose(one, other, districts), ...listLoose(other, one, districts)];
 		const [first] = loose;
 		if (!first) return [];
 		const { of, beside, position, path } = first;
@@ -39,10 +39,15 @@ export function checkBorders(
 
 type District = Boundary & Border & { readonly at: Path };
 
-/** Positions of the one that lie beside the other's border and are none of its own. */
-function listLoose(of: District, beside: District) {
+/**
+ * Positions of the one that lie along the other's border and are none of its own. Where the two borders part, at a
+ * position that both share, the next ones lie near it, and along nothing; those that a third shares part there, too.
+ */
+function listLoose(of: District, beside: District, districts: readonly District[]) {
+	const isOfThird = (key: string) =>
+		districts.some((one) => one !== of && one !== beside && one.keys.has(key));
 	return of.positions
-		.filter(({ key, position }) => !beside.keys.has(key) && isBeside(position, beside))
+		.filter(({ key, position }) => !beside.keys.has(key) && isAlong(position, of, beside) && !isOfThird(key))
 		.map((one) => ({ ...one, of, beside }));
 }
 
@@ -79,21 +84,31 @@ function widen([west, south, east, north]: Bounds): Bounds {
 	return [west - aside, south - NEAR, east + aside, north + NEAR];
 }
 
-function isBeside([lng = 0, lat = 0]: Position, { bounds, sides }: Border): boolean {
+function isAlong([lng = 0, lat = 0]: Position, of: Border, { bounds, sides }: Border): boolean {
 	if (lng < bounds[0] || lng > bounds[2] || lat < bounds[1] || lat > bounds[3]) return false;
-	const width = Math.cos((lat * Math.PI) / 180);
-	return sides.some(([start, end]) => isNear(lng, lat, width, start, end));
+	let nearest: Nearest = { distance: Infinity };
+	for (const [start, end] of sides) {
+		const one = findNearest([lng, lat], start, end);
+		if (one.distance < nearest.distance) nearest = one;
+	}
+	return nearest.distance < NEAR && !(nearest.corner && of.keys.has(String(nearest.corner)));
 }
 
-/**
- * On a plane, which at this nearness the ground is: Turf on its globe takes twenty times as long.
- * @param width of a degree of longitude, in degrees of latitude.
- */
-function isNear(lng: number, lat: number, width: number, start: Position, end: Position): boolean {
+/** In degrees of latitude. `corner`: the end of the side, if that is what lies nearest. */
+interface Nearest {
+	readonly distance: number;
+	readonly corner?: Position;
+}
+
+/** On a plane, which at this nearness the ground is: Turf on its globe takes twenty times as long. */
+function findNearest([lng = 0, lat = 0]: Position, start: Position, end: Position): Nearest {
+	const width = Math.cos((lat * Math.PI) / 180);
 	const x = ((start[0] ?? 0) - lng) * width;
 	const y = (start[1] ?? 0) - lat;
 	const dx = ((end[0] ?? 0) - lng) * width - x;
 	const dy = (end[1] ?? 0) - lat - y;
 	const along = Math.min(1, Math.max(0, -(x * dx + y * dy) / (dx * dx + dy * dy || 1)));
-	return (x + along * dx) ** 2 + (y + along * dy) ** 2 < NEAR ** 2;
+	const distance = Math.hypot(x + along * dx, y + along * dy);
+	if (along > 0 && along < 1) return { distance };
+	return { distance, corner: along === 0 ? start : end };
 }

@@ -8,6 +8,7 @@ import type { PlaceAccounts } from '../domain/day-accounts.ts';
 import { listPassages } from '../domain/passage-place.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
 import type { Reach } from '../domain/reach.ts';
+import { listSayings } from '../domain/saying.ts';
 import { voiceColour } from '../symbol/paint.ts';
 import type { ClashSide } from '../text/catalogue.ts';
 import { toponymOf } from '../text/naming.ts';
@@ -187,7 +188,9 @@ function Clashes({ comparison }: { comparison: Comparison }) {
 	const { text, names } = useGround();
 	const pairs = new Map<string, readonly [ClashSide, ClashSide]>();
 	for (const [{ reach: one }, { reach: other }] of comparison.clashes) {
-		const key = [one, other].map(({ assertion }) => text.assertion(assertion, names)).join(' ');
+		const key = [one, other]
+			.map(({ claim, assertion }) => `${claim.claimant}: ${text.assertion(assertion, names)}`)
+			.join(' ');
 		const known = pairs.get(key);
 		pairs.set(key, [gather(one, known?.[0]), gather(other, known?.[1])]);
 	}
@@ -211,10 +214,12 @@ function gather({ claim, assertion }: Reach, known: ClashSide | undefined): Clas
 function AccountOfVoice({ account }: { account: Account }) {
 	const { text, names } = useGround();
 	const { voice, claims, also, overtaken } = account;
+	const [, ...besides] = listSayings(account);
 	return (
 		<section className="card-account" style={{ borderColor: voiceColour(voice) }}>
 			<h3>{names.voice(voice).short}</h3>
 			<p>{text.account(account, names)}</p>
+			{besides.length > 0 && <p>{text.besides(names.voice(voice), besides, names)}</p>}
 			<Quotes claims={claims} account={account} />
 			{also.length > 0 && (
 				<>

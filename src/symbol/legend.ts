@@ -3,7 +3,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Ground } from '../domain/ground.ts';
 import type { PartyId } from '../domain/party.ts';
-import { findGroundAround, type PlaceId } from '../domain/place.ts';
+import { listAncestors, type PlaceId } from '../domain/place.ts';
 import { PORTIONS, TRAITS } from '../domain/predicate.ts';
 import { DOT_SHAPES, type Dot, type DotShape, sectorsOf } from './dot.ts';
 import { EDGE_WIDTH } from './edge.ts';
@@ -55,11 +55,9 @@ export function listOccurring(ground: Ground): Occurring {
 	return { signs: new Set(SIGNED.filter((predicate) => said.has(predicate))), dots };
 }
 
-/** The days on which something was said of a place, or of the district around, which may lend it. */
+/** The days on which something was said of a place, of one inside it, or of ground around, which may lend it. */
 function listTurns(place: PlaceId, ground: Ground): ReadonlySet<Day> {
-	const { colouredLevel, places } = ground.dataset;
-	const district = findGroundAround(place, colouredLevel, places);
-	const near = district === undefined ? [place] : [place, district];
+	const near = [place, ...listAncestors(place, ground.dataset.places), ...ground.assertedInside(place)];
 	return new Set(near.flatMap((one) => ground.reachesOn(one).map(({ claim }) => claim.said.last)));
 }
 

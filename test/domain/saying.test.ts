@@ -125,3 +125,15 @@ describe('an account says besides', () => {
 		expect(sayingsOf(claims, { day: TUE })).toEqual(['holds a whole']);
 	});
 });
+
+test('the day of words on the place itself is not that of words lent from inside', () => {
+	const claims = [
+		says('c1', MON, {}, { predicate: 'present', holder: 'b' }),
+		says('c2', WED, { place: 't', predicate: 'present', holder: 'b' }),
+	];
+	expect(sayingsOf(claims, { day: WED })).toEqual([
+		`holds a whole since ${MON}`,
+		`present b since ${MON}`,
+		'present b ↑',
+	]);
+});

@@ -127,8 +127,19 @@ describe('places', () => {
 		[
 			'districts that share a sliver, by the position that makes it',
 			redraw(ring('0 1, 1.001 1, 1.001 2, 0 2, 0 1')),
-			`${UPPER}[0][1]: [1.001, 1] lies beside the border of "ford" and is none of its positions; 3 more along their border are not shared. ${SHARE}`,
-			`${UPPER}[0][1]: [1.001, 1] lies beside the border of "lower" and is none of its positions; 1 more along their border are not shared. ${SHARE}`,
+			`${UPPER}[0][1]: [1.001, 1] lies beside the border of "ford" and is none of its positions; 2 more along their border are not shared. ${SHARE}`,
+			`${UPPER}[0][1]: [1.001, 1] lies beside the border of "lower" and is none of its positions. ${SHARE}`,
+		],
+		[
+			'none where two borders part and go on near each other',
+			[
+				...redraw(ring('0 1, 1 1, 1 1.001, 1 2, 0 2, 0 1')),
+				[
+					'boundaries.geojson',
+					['features', 1, 'geometry', 'coordinates', 0],
+					ring('1 1, 2 1, 2 2, 1 2, 1 1.001, 1 1'),
+				],
+			],
 		],
 		[
 			'a position on a border that the neighbour lacks',

@@ -1,10 +1,9 @@
 /** How does a picture explain its marks? */
 
-import { DOT_SIZE, sectorsOf } from '../../symbol/dot.ts';
+import { DOT_SIZE } from '../../symbol/dot.ts';
 import type { Fill } from '../../symbol/fill.ts';
-import { type LegendMark, type LegendRow, listLegendRows, type Occurring } from '../../symbol/legend.ts';
+import { type LegendMark, type LegendRow, listDrawn, listLegendRows } from '../../symbol/legend.ts';
 import { paintOf } from '../../symbol/paint.ts';
-import { signsOf } from '../../symbol/sign.ts';
 import { legendWords } from '../../text/legend-words.ts';
 import { type Block, moved, paragraph, stack, textAt } from './block.ts';
 import { drawDotMark } from './dot.ts';
@@ -26,7 +25,7 @@ interface Entry {
 function listEntries(scene: Scene): readonly Entry[] {
 	const { dataset, text } = scene;
 	const parties = dataset.parties.map(({ id }) => id);
-	const rows = listLegendRows(parties, listOccurring(scene)).filter(({ key }) => isNeeded(key, scene));
+	const rows = listLegendRows(parties, listDrawn(scene.sides)).filter(({ key }) => isNeeded(key, scene));
 	return rows.flatMap(({ key, marks }) => {
 		const labels = legendWords(key, text);
 		const [label = ''] = labels;
@@ -34,14 +33,6 @@ function listEntries(scene: Scene): readonly Entry[] {
 			? marks.map((mark, i) => ({ key, marks: [mark], label: labels[i] ?? '' }))
 			: [{ key, marks, label }];
 	});
-}
-
-/** Which signs and dots the map has. */
-function listOccurring({ sides }: Scene): Occurring {
-	const places = sides.flatMap(({ districts, dots, around }) => [...districts, ...dots, ...around]);
-	const signs = places.flatMap(({ accounts }) => signsOf(accounts)).map(({ predicate }) => predicate);
-	const sectors = sides.flatMap(({ dots }) => dots).flatMap(({ accounts }) => sectorsOf(accounts));
-	return { signs: new Set(signs), dots: new Set(sectors.map(({ dot }) => dot.shape)) };
 }
 
 /** False for a stripe or a line that the map has nowhere. */
