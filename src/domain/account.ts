@@ -229,7 +229,8 @@ function findStrongest([first, ...rest]: readonly Bearing[]): Bearing | undefine
 
 /** Strongest first: predicate, portion, basis, the later, the lower id, the earlier in its claim. */
 export function byStrength(a: Bearing, b: Bearing): number {
-	const [one, other] = [a.reach, b.reach];
+	const one = a.reach;
+	const other = b.reach;
 	const { predicate } = one.assertion;
 	return (
 		PREDICATES.indexOf(predicate) - PREDICATES.indexOf(other.assertion.predicate) ||

@@ -36,7 +36,8 @@ export type Effect =
 
 /** True if both hold for different holders, one of them the whole or both most; or one holds at least what the other denies that holder. */
 export function isClash(a: Held, b: Held): boolean {
-	const [held, other] = isControl(a.assertion) ? [a, b] : [b, a];
+	const held = isControl(a.assertion) ? a : b;
+	const other = held === a ? b : a;
 	if (held.portion === undefined || other.portion === undefined || !isControl(held.assertion)) return false;
 	const isSameHolder = held.assertion.holder === other.assertion.holder;
 	if (isControl(other.assertion)) {
@@ -73,7 +74,8 @@ function portionLeft(later: Words, earlier: Words): Portion | undefined {
 }
 
 function isRepeat(later: Words, earlier: Words): boolean {
-	const [next, previous] = [later.assertion, earlier.assertion];
+	const next = later.assertion;
+	const previous = earlier.assertion;
 	if (next.predicate !== previous.predicate || next.holder !== previous.holder) return false;
 	if (BASES.indexOf(later.basis) > BASES.indexOf(earlier.basis)) return false;
 	const areParts = later.portion === 'part' && earlier.portion === 'part';
@@ -91,7 +93,7 @@ function isOutcome(later: Words, { assertion: earlier }: Words): boolean {
 	const { predicate, holder } = later.assertion;
 	const { settles, sort } = TRAITS[predicate];
 	if (settles === undefined) return false;
-	const isOutright = isOfEveryPart({ predicate, ...(later.portion && { portion: later.portion }) });
+	const isOutright = isOfEveryPart({ predicate, portion: later.portion });
 	const { hasHolder, isApproach } = TRAITS[earlier.predicate];
 	// Fighting has no holder: it ends with whoever holds or has lost the whole.
 	if (!hasHolder) return sort !== 'forces' && isOutright;

@@ -22,7 +22,7 @@ export interface Course {
 /** Overtaken words, from the day on which a reader first saw them so; if lent, until when. */
 interface Ended {
 	readonly from: Day;
-	readonly until?: Day;
+	readonly until?: Day | undefined;
 	readonly bearing: Bearing;
 }
 
@@ -81,25 +81,26 @@ export function followWords(words: readonly Lasting[], inner: InnerWords): Cours
 	const days: Day[] = [];
 	const standing: (readonly Bearing[])[] = [];
 	const overtaken: Ended[] = [];
-	let open: Followed[] = [];
-	const end = (one: Followed, from: Day) => {
-		const { until } = one.word;
-		overtaken.push({ from, ...(until && { until }), bearing: toBearing(one) });
+	let open: readonly Followed[] = [];
+	const endOvertaken = (ones: readonly Followed[], from: Day) => {
+		for (const one of ones) {
+			if (one.overtaken) overtaken.push({ from, until: one.word.until, bearing: toBearing(one) });
+		}
 	};
-	for (const [i, turn] of turns.entries()) {
+	for (const turn of turns) {
 		const { day } = turn;
 		if (turn.left.length > 0) {
 			open = open.filter(({ word }) => isLent(word, day));
 			if (turn.left.some(({ hasBitten }) => hasBitten) || open.some(({ isKept }) => isKept)) {
-				open = followAnew(open, turns.slice(0, i), day, overtaken, inner);
-				for (const one of open) if (one.overtaken) end(one, day);
+				open = followAnew(open, turns, day, overtaken, inner);
+				endOvertaken(open, day);
 				open = open.filter(isOpen);
 			}
 		}
 		const arriving = turn.words.map(toFollowed);
-		takeTurn(open, arriving, turn.words, day, inner, []);
-		for (const one of open) if (one.overtaken) end(one, day);
-		open = [...open.filter(isOpen), ...arriving];
+		const still = takeTurn(open, arriving, turn.words, day, inner, []);
+		if (still.length < open.length) endOvertaken(open, day);
+		open = [...still, ...arriving];
 		const shown = open.map(toBearing);
 		if (areSame(shown, standing.at(-1) ?? [])) continue;
 		days.push(day);
@@ -121,17 +122,19 @@ function followAnew(
 	const first = days.reduce((earliest, one) => (one < earliest ? one : earliest), day);
 	const beside = overtaken.filter(({ from, until }) => from >= first && (until === undefined || until > day));
 	const followed: Followed[] = [];
+	let still: readonly Followed[] = [];
 	for (const turn of turns) {
 		if (turn.day < first) continue;
+		if (turn.day >= day) break;
 		const actors = turn.words.filter((word) => isLent(word, day));
 		const arriving = actors.flatMap((word) => fresh.get(word) ?? []);
-		takeTurn(followed.filter(isOpen), arriving, actors, turn.day, inner, beside);
+		still = [...takeTurn(still, arriving, actors, turn.day, inner, beside), ...arriving];
 		followed.push(...arriving);
 	}
 	return followed;
 }
 
-/** @param beside words that are followed no more, since they have been seen as overtaken. */
+/** @param beside words that are followed no more, since they have been seen as overtaken. @returns what is still open of `open`. */
 function takeTurn(
 	open: readonly Followed[],
 	arriving: readonly Followed[],
@@ -139,7 +142,7 @@ function takeTurn(
 	day: Day,
 	inner: InnerWords,
 	beside: readonly Ended[],
-): void {
+): readonly Followed[] {
 	const isLessened = open.some(({ lessenedBy }) => lessenedBy);
 	const before = isLessened
 		? new Standing([...listOpen(open), ...listBeside(beside, day, false)])
@@ -150,15 +153,19 @@ function takeTurn(
 	const after = isLessened
 		? new Standing([...listOpen(still), ...listOpen(arriving), ...listBeside(beside, day, true)])
 		: NOTHING_STANDS;
-	for (const one of [...still, ...arriving]) settle(one, day, inner, after);
+	for (const one of still) settle(one, day, inner, after);
+	for (const one of arriving) settle(one, day, inner, after);
+	return still;
 }
+
+const NO_BITES: readonly never[] = [];
 
 /** What the words of a day make of earlier ones. */
 function decide(one: Followed, acting: readonly Word[], day: Day, inner: InnerWords, before: Standing): void {
 	settle(one, day, inner, before);
 	if (acting.length === 0) return;
 	const words = toWords(one.word.reach, portionOf(one));
-	const bites: { readonly by: Word; readonly to: Portion }[] = [];
+	let bites: readonly { readonly by: Word; readonly to: Portion }[] = NO_BITES;
 	for (const by of acting) {
 		const effect = findEffect(by.acting, words);
 		if (!effect) continue;
@@ -167,10 +174,11 @@ function decide(one: Followed, acting: readonly Word[], day: Day, inner: InnerWo
 			one.overtaken = { by: by.reach.claim, because: effect.because };
 			return;
 		}
-		bites.push({ by, to: effect.to });
+		bites = [...bites, { by, to: effect.to }];
 	}
+	if (bites.length === 0) return;
 	let left = words.portion;
-	for (const { by, to } of bites.sort((a, b) => comparePortions(a.to, b.to))) {
+	for (const { by, to } of bites.toSorted((a, b) => comparePortions(a.to, b.to))) {
 		if (left === undefined || comparePortions(to, left) <= 0) continue;
 		left = to;
 		by.hasBitten = true;
@@ -225,20 +233,19 @@ const NOTHING_STANDS = new Standing([]);
 function listTurns(words: readonly Lasting[], inner: InnerWords): readonly Turn[] {
 	const turns = new Map<Day, Turn>();
 	const turnOf = (day: Day): Turn => {
-		const turn = turns.get(day) ?? { day, words: [], left: [] };
+		const known = turns.get(day);
+		if (known) return known;
+		const turn: Turn = { day, words: [], left: [] };
 		turns.set(day, turn);
 		return turn;
 	};
 	for (const { reach, until } of words) {
 		const day = reach.claim.said.last;
-		const isWhole = isOfEveryPart({
-			predicate: reach.assertion.predicate,
-			...(reach.portion && { portion: reach.portion }),
-		});
+		const isWhole = isOfEveryPart({ predicate: reach.assertion.predicate, portion: reach.portion });
 		const isLessened =
 			isWhole && (reach.hasException || inner.find(reach.assertion, reach.claim, day) !== undefined);
 		const acting = toWords(reach, isLessened ? 'most' : reach.portion);
-		const word: Word = { reach, ...(until && { until }), acting, isWhole, hasBitten: false };
+		const word: Word = { reach, until, acting, isWhole, hasBitten: false };
 		turnOf(day).words.push(word);
 		if (until !== undefined) turnOf(until).left.push(word);
 	}
@@ -284,14 +291,13 @@ function toBearing(one: Followed): Bearing {
 	const { word, cuts, lessenedBy, overtaken } = one;
 	if (one.bearing) return one.bearing;
 	const portion = portionOf(one);
-	one.bearing = {
-		reach: word.reach,
-		...(portion && { portion }),
-		cuts,
-		...(lessenedBy && { lessenedBy }),
-		...(overtaken && { overtaken }),
-	};
-	return one.bearing;
+	// One by one: this is done for every word of every day, and a spread takes as long as all the rest.
+	const bearing: { -readonly [Key in keyof Bearing]: Bearing[Key] } = { reach: word.reach, cuts };
+	if (portion) bearing.portion = portion;
+	if (lessenedBy) bearing.lessenedBy = lessenedBy;
+	if (overtaken) bearing.overtaken = overtaken;
+	one.bearing = bearing;
+	return bearing;
 }
 
 function portionOf({ word: { reach, isWhole }, cuts, lessenedBy }: Followed): Portion | undefined {

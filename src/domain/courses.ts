@@ -124,6 +124,7 @@ function take<T>(kept: ByPlace<T>, place: PlaceId, voice: VoiceId, make: () => T
 }
 
 function bySaying(a: Reach, b: Reach): number {
-	const [one, other] = [a.claim.said.last, b.claim.said.last];
+	const one = a.claim.said.last;
+	const other = b.claim.said.last;
 	return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -10,7 +10,7 @@ import type { Reach } from './reach.ts';
 /** Words on a place, and the day from which they no longer stand there. */
 export interface Lasting {
 	readonly reach: Reach;
-	readonly until?: Day;
+	readonly until?: Day | undefined;
 }
 
 /** That the words are said of all of a place's ground, and so are gainsaid by a word on any part of it. */
@@ -55,14 +55,17 @@ export class InnerWords {
 	find(words: OfEveryPart, claim: Pick<Claim, 'said'>, day: Day): Reach | undefined {
 		const { holder } = words;
 		if (holder === undefined) return undefined;
-		const lanes = isControl(words)
-			? [this.#against.get(holder), ...[...this.#held].map(([other, lane]) => other !== holder && lane)]
-			: [this.#held.get(holder)];
 		let found: Reach | undefined;
-		for (const lane of lanes) {
-			const one = lane ? at(lane, day) : undefined;
+		const see = (lane: Lane | undefined) => {
+			const one = lane && at(lane, day);
 			if (one && (!found || compareSaying(one, found) > 0)) found = one;
-		}
+		};
+		if (isControl(words)) {
+			see(this.#against.get(holder));
+			this.#held.forEach((lane, other) => {
+				if (other !== holder) see(lane);
+			});
+		} else see(this.#held.get(holder));
 		const { first } = claim.said;
 		return found && (first === null || found.claim.said.last >= first) ? found : undefined;
 	}
@@ -96,7 +99,8 @@ function at({ days, last }: Lane, day: Day): Reach | undefined {
 
 /** Negative if `b` was said on a later day; on the same, with a lower id; by the same claim, of a place with a lower id. */
 function compareSaying(a: Reach, b: Reach): number {
-	const [one, other] = [a.claim.said.last, b.claim.said.last];
+	const one = a.claim.said.last;
+	const other = b.claim.said.last;
 	if (one !== other) return one < other ? -1 : 1;
 	return compareIds(b.claim.id, a.claim.id) || compareIds(b.assertion.place, a.assertion.place);
 }

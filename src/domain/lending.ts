@@ -12,7 +12,7 @@ import { isExcepted, lendInwards, lendOutwards, type Reach } from './reach.ts';
 export function listLentOutwards(own: readonly Lasting[]): readonly Lasting[] {
 	return own
 		.filter(({ reach }) => TRAITS[reach.assertion.predicate].isLentOutwards)
-		.map(({ reach, until }) => ({ reach: lendOutwards(reach), ...(until && { until }) }));
+		.map(({ reach, until }) => ({ reach: lendOutwards(reach), until }));
 }
 
 /** A place inside a district and, of one voice, what bars it from borrowing; all by the last day of saying. */
@@ -36,7 +36,7 @@ export function listLentInwards(
 		if (isExcepted(borrower.place, reach.assertion, places)) return [];
 		const end = findEnd(reach, until, onDistrict, borrower);
 		if (end !== undefined && end <= reach.claim.said.last) return [];
-		return [{ reach: lendInwards(reach, borrower.place, places), ...(end && { until: end }) }];
+		return [{ reach: lendInwards(reach, borrower.place, places), until: end }];
 	});
 }
 

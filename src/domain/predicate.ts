@@ -85,7 +85,7 @@ export const TRAITS: Readonly<Record<Predicate, Traits>> = {
 /** Words with a predicate, and with the portion that it is said of, if it takes one. */
 interface Said {
 	readonly predicate: Predicate;
-	readonly portion?: Portion;
+	readonly portion?: Portion | undefined;
 }
 
 export function isControl({ predicate }: Pick<Said, 'predicate'>): boolean {
