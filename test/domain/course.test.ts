@@ -269,6 +269,19 @@ describe('what is said of every part of a place', () => {
 			expect(fatesOn('p', never)).toEqual(['c1 overtaken by c3: clash', 'c3 whole']);
 		});
 
+		test.each([
+			['lost', 'whole'],
+			['denies', 'part'],
+		] as const)('stays most, be it what speaks against a holder: %s the %s', (predicate, portion) => {
+			const claims = [
+				says('c1', MON, { predicate, portion }),
+				says('c2', TUE, { place: 't' }, { portion: 'part' }),
+				says('c3', WED, { place: 't', predicate: 'lost' }),
+			];
+			expect(fatesOn('n', claims, { day: TUE })[0]).toBe('c1 most, lessened by c2 on t');
+			expect(fatesOn('n', claims, { day: WED })[0]).toBe('c1 most, lessened by c2 on t');
+		});
+
 		test('does not become most by them alone', () => {
 			const claims = [says('c1', MON, { place: 'p' }, { place: 'p', holder: 'b', portion: 'part' })];
 			expect(fatesOn('p', claims)).toEqual(['c1 whole', 'c1 part']);
@@ -406,6 +419,16 @@ describe('of several later words of one day', () => {
 	test('a lower id that says something else is named by what it says', () => {
 		const claims = [whole, says('c12', TUE, {}), says('c9', TUE, { holder: 'b' })];
 		expect(fatesOn('n', claims)[0]).toBe('c1 overtaken by c9: clash');
+	});
+
+	test('those that are later count, though others alike are not', () => {
+		const claims = [whole, says('c2', `${MON}/${TUE}`, { holder: 'b' }), says('c3', TUE, { holder: 'b' })];
+		expect(fatesOn('n', claims)[0]).toBe('c1 overtaken by c3: clash');
+	});
+
+	test('those that are direct enough count, though others alike are not', () => {
+		const claims = [whole, says('c2', TUE, allOfP), says('c3', TUE, {})];
+		expect(fatesOn('n', claims)[0]).toBe('c1 overtaken by c3: repeat');
 	});
 
 	test('none is later than another', () => {

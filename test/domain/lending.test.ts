@@ -356,6 +356,16 @@ describe('what borrows works it out with its own', () => {
 		expect(fatesOn('n', [there('c1', MON, 't'), there('c2', TUE, 'h')])).toEqual(['c1 stands', 'c2 stands']);
 	});
 
+	test('what a place lends is repeated by what it lends later, if only of a part, beside what others lend', () => {
+		const claims = [
+			says('c1', MON, { place: 'h', predicate: 'near' }),
+			says('c2', MON, { place: 't' }),
+			says('c3', TUE, { place: 'h', portion: 'part' }, { place: 't', portion: 'part' }),
+		];
+		expect(fatesOn('t', claims)).toEqual(['c2 whole', 'c3 part']);
+		expect(fatesOn('n', claims)).toEqual(['c2 overtaken by c3: repeat', 'c3 part', 'c3 part']);
+	});
+
 	test('forces on the district are settled by what is held inside', () => {
 		const claims = [says('c1', MON, { predicate: 'near' }), says('c2', TUE, { place: 't', portion: 'most' })];
 		expect(fatesOn('n', claims)).toEqual(['c1 overtaken by c2: outcome', 'c2 part']);
