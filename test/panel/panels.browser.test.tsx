@@ -8,7 +8,7 @@ import { Changes } from '../../src/panel/Changes.tsx';
 import { PlaceCard } from '../../src/panel/PlaceCard.tsx';
 import { SplitChoice } from '../../src/panel/SplitChoice.tsx';
 import { en } from '../../src/text/en.ts';
-import { partyId, placeId } from '../build.ts';
+import { aClaim, aDataset, partyId, placeId } from '../build.ts';
 import { type Built, withParties } from '../built.ts';
 import { fetchArticle, showPanel, stand, toDay } from './stand.tsx';
 
@@ -273,6 +273,30 @@ describe('the card of a place', () => {
 				'Belal Kareemi (c20, 5 September): all of Panjshir is held by the Taliban, except Bazarak and Rokha; Bazarak is left out.',
 				'According to the Taliban, all of Bazarak is held by the Taliban (said of Panjshir; Bazarak is not named).',
 			]);
+	});
+});
+
+describe('an account on the card of a place', () => {
+	it('tells what stands beside its headline, also where one claim says both', async () => {
+		const place = placeId('n');
+		const claims = [
+			aClaim({
+				assertions: [
+					{ predicate: 'lost', place: 'n' },
+					{ predicate: 'fighting', place: 'n' },
+				],
+			}),
+		];
+		await stand({ dataset: aDataset({ claims }), day: '2021-01-02' }, (day, dayAccounts) => (
+			<PlaceCard
+				place={place}
+				there={dayAccounts.get(place)}
+				day={day}
+				takesFocus={false}
+				onClose={() => undefined}
+			/>
+		));
+		expect(find('.card-account').textContent).toContain('Besides, according to A: fighting.');
 	});
 });
 
