@@ -148,6 +148,19 @@ describe('a district lends until later words on it clash with what was said', ()
 		expect(on('h', says('c1', MON, {}), says('c2', TUE, {}))).toEqual(['c2 whole']);
 	});
 
+	test('and no longer, whatever else would bar it afterwards', () => {
+		const near = says('c4', WED, { place: 't', predicate: 'near' });
+		const claims = [says('c1', MON, {}), says('c2', TUE, { holder: 'b', portion: 'part' }), near];
+		const on = (day: string) => accountIn(claims, { place: 't', day }).claims;
+		expect([MON, TUE, WED].map(on)).toEqual([['c1'], [], ['c4']]);
+		const inTurn = [
+			says('c1', MON, {}),
+			says('c2', TUE, { predicate: 'denies' }),
+			says('c3', WED, { holder: 'b' }),
+		];
+		expect(accountIn(inTurn, { place: 't', day: TUE }).kind).toBe('silent');
+	});
+
 	test('not by words that are not later', () => {
 		expect(on('h', says('c1', MON, {}), says('c2', MON, { holder: 'b', portion: 'part' }))).toEqual([
 			'c1 whole',
