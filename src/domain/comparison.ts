@@ -68,10 +68,10 @@ function kindOf(accounts: readonly Account[], inside: readonly PlaceId[]): Compa
 /** The worst clash between two accounts. */
 function findClash(accounts: readonly Account[]): 'outright' | 'partly' | undefined {
 	let found: 'partly' | undefined;
-	for (const [i, { stances }] of accounts.entries()) {
-		for (let j = i + 1; j < accounts.length; j++) {
-			for (const other of accounts[j]?.stances ?? []) {
-				for (const one of stances) {
+	for (let i = 1; i < accounts.length; i++) {
+		for (let j = 0; j < i; j++) {
+			for (const one of accounts[j]?.stances ?? []) {
+				for (const other of accounts[i]?.stances ?? []) {
 					if (!isClash(one, other)) continue;
 					if (isOutright(one, other)) return 'outright';
 					found = 'partly';
