@@ -255,6 +255,15 @@ describe('a party whose standing words clash', () => {
 		expect(account).toMatchObject({ kind: 'mixed', claims: ['c1', 'c3'], also: ['c2'] });
 	});
 
+	test('is mixed by the larger of two portions that it says of a holder', () => {
+		const account = accountIn([
+			says('c1', MON, { portion: 'part', detail: 'the mill' }),
+			says('c2', MON, { portion: 'most' }),
+			says('c3', MON, { holder: 'b', portion: 'most' }),
+		]);
+		expect(account).toMatchObject({ kind: 'mixed', claims: ['c2', 'c3'], also: ['c1'] });
+	});
+
 	test('may clash within one claim', () => {
 		const account = accountIn([says('c1', MON, {}, { holder: 'b' })]);
 		expect(account).toMatchObject({ kind: 'mixed', claims: ['c1'] });

@@ -53,6 +53,16 @@ describe('two parties contradict', () => {
 		expect(comparisonOf(claims)).toBe('contradict');
 	});
 
+	test('by words of the very place, whatever is lent to it beside', () => {
+		const claims = [
+			says('c1', MON, { place: 't', holder: 'b' }),
+			says('c4', TUE, { holder: 'b', portion: 'part', detail: 'the mill' }),
+			b({ predicate: 'denies', portion: 'part', holder: 'b' }),
+		];
+		expect(comparisonOf(claims, { day: MON })).toBe('partly-contradict');
+		expect(comparisonOf(claims, { day: TUE })).toBe('contradict');
+	});
+
 	test('by words that reach the place by way of its province', () => {
 		const claims = [a({ place: 'p', reachesDistricts: true }), b({ holder: 'b', inferred: true })];
 		expect(comparisonOf(claims)).toBe('contradict');
@@ -73,6 +83,14 @@ describe('two parties contradict each other partly', () => {
 		['part', 'whole'],
 	] as const)('when one says a holds %s and the other b holds %s', (one, other) => {
 		const claims = [a({ portion: one }), b({ holder: 'b', portion: other })];
+		expect(comparisonOf(claims)).toBe('partly-contradict');
+	});
+
+	test('by the larger of two portions that one says of a holder', () => {
+		const claims = [
+			a({ portion: 'part', detail: 'the mill' }, { portion: 'most' }),
+			b({ holder: 'b', portion: 'most' }),
+		];
 		expect(comparisonOf(claims)).toBe('partly-contradict');
 	});
 

@@ -263,6 +263,15 @@ describe('a place in another inside does not borrow', () => {
 		expect(on('u', whole, says('c2', WED, { place: 't', predicate, portion }))).toEqual([]);
 	});
 
+	test('and is barred by no words on the district or on ground around it', () => {
+		const claims = [
+			says('c1', MON, {}),
+			says('c2', MON, { holder: 'b' }),
+			says('c3', MON, { place: 'p', holder: 'c' }),
+		];
+		expect(on('u', ...claims)).toEqual(['c1 whole', 'c2 whole']);
+	});
+
 	test('anything from that other, which is no district', () => {
 		expect(on('u', says('c1', MON, { place: 't' }))).toEqual([]);
 	});
