@@ -231,6 +231,13 @@ describe('the ground of a changed dataset', () => {
 		expect(on(new Ground(without, later))).toEqual(on(earlier));
 	});
 
+	test('keeps what bears on a place in order of ids', () => {
+		const earlier = new Ground(toyDataset([says('c1', MON, {}), says('c12', MON, {})]));
+		const claims = [...earlier.dataset.claims, says('c9', MON, {}), says('c100', MON, {})];
+		const later = new Ground(toyDataset(claims), earlier);
+		expect(later.reachesOn(PLACES.n).map(({ claim }) => claim.id)).toEqual(['c1', 'c9', 'c12', 'c100']);
+	});
+
 	test('works out anew where a claim spoke that is gone', () => {
 		const without = (id: string) => (dataset: Dataset) => ({
 			...dataset,

@@ -50,7 +50,9 @@ describe('an account says first', () => {
 	});
 
 	test('that its words clash', () => {
-		expect(sayingsOf([says('c1', MON, {}, { holder: 'b' })])).toEqual(['mixed']);
+		const claims = [says('c1', MON, {}, { holder: 'b' })];
+		expect(sayingsOf(claims)).toEqual(['mixed']);
+		expect(sayingsOf(claims, { place: 't' })).toEqual(['mixed']);
 	});
 
 	test('of an observer as of a party', () => {
