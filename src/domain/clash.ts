@@ -19,6 +19,11 @@ export type Words = Pick<Reach, 'claim' | 'assertion' | 'basis' | 'lent' | 'port
 /** What decides whether words clash. */
 type Held = Pick<Words, 'assertion' | 'portion'>;
 
+/** What is said, with the portion that is left of it. */
+export function toWords(reach: Reach, portion: Words['portion']): Words {
+	return portion === reach.portion ? reach : { ...reach, ...(portion && { portion }) };
+}
+
 /** Why later words of the same voice replaced an assertion. */
 export type Overtaking =
 	/** They say otherwise. */

@@ -1,7 +1,7 @@
 /** What becomes of a voice's words on one place, day by day? One pass over the days on which something changes. */
 
 import type { Bearing, Cut } from './bearing.ts';
-import { findEffect, type Words } from './clash.ts';
+import { findEffect, toWords, type Words } from './clash.ts';
 import { compareIds } from './compare-ids.ts';
 import type { Day } from './day.ts';
 import type { InnerWords, Lasting } from './inner-words.ts';
@@ -145,13 +145,13 @@ function takeTurn(
 ): readonly Followed[] {
 	const isLessened = open.some(({ lessenedBy }) => lessenedBy);
 	const before = isLessened
-		? new Standing([...listOpen(open), ...listBeside(beside, day, false)])
+		? new Holders([...listOpen(open), ...listBeside(beside, day, false)])
 		: NOTHING_STANDS;
 	const acting = listDistinct(actors);
 	for (const one of open) decide(one, acting, day, inner, before);
 	const still = open.filter(isOpen);
 	const after = isLessened
-		? new Standing([...listOpen(still), ...listOpen(arriving), ...listBeside(beside, day, true)])
+		? new Holders([...listOpen(still), ...listOpen(arriving), ...listBeside(beside, day, true)])
 		: NOTHING_STANDS;
 	for (const one of still) settle(one, day, inner, after);
 	for (const one of arriving) settle(one, day, inner, after);
@@ -161,7 +161,7 @@ function takeTurn(
 const NO_BITES: readonly never[] = [];
 
 /** What the words of a day make of earlier ones. */
-function decide(one: Followed, acting: readonly Word[], day: Day, inner: InnerWords, before: Standing): void {
+function decide(one: Followed, acting: readonly Word[], day: Day, inner: InnerWords, before: Holders): void {
 	settle(one, day, inner, before);
 	if (acting.length === 0) return;
 	const words = toWords(one.word.reach, portionOf(one));
@@ -187,7 +187,7 @@ function decide(one: Followed, acting: readonly Word[], day: Day, inner: InnerWo
 }
 
 /** Whether what was said of every part counts as said of most, beside what stands. */
-function settle(one: Followed, day: Day, inner: InnerWords, standing: Standing): void {
+function settle(one: Followed, day: Day, inner: InnerWords, standing: Holders): void {
 	const { reach, isWhole } = one.word;
 	if (!isWhole) return;
 	const found = inner.find(reach.assertion, reach.claim, day);
@@ -202,7 +202,7 @@ function settle(one: Followed, day: Day, inner: InnerWords, standing: Standing):
 }
 
 /** Who is said to hold the place, and who not, by the words that stand on it. */
-class Standing {
+class Holders {
 	#held = 0;
 	readonly #heldBy = new Map<PartyId, number>();
 	readonly #against = new Set<PartyId>();
@@ -228,7 +228,7 @@ class Standing {
 	}
 }
 
-const NOTHING_STANDS = new Standing([]);
+const NOTHING_STANDS = new Holders([]);
 
 function listTurns(words: readonly Lasting[], inner: InnerWords): readonly Turn[] {
 	const turns = new Map<Day, Turn>();
@@ -303,10 +303,6 @@ function toBearing(one: Followed): Bearing {
 function portionOf({ word: { reach, isWhole }, cuts, lessenedBy }: Followed): Portion | undefined {
 	const isLessened = isWhole && (reach.hasException || lessenedBy !== undefined);
 	return cuts.at(-1)?.to ?? (isLessened ? 'most' : reach.portion);
-}
-
-function toWords(reach: Reach, portion: Portion | undefined): Words {
-	return portion === reach.portion ? reach : { ...reach, ...(portion && { portion }) };
 }
 
 function areSame(ones: readonly Bearing[], others: readonly Bearing[]): boolean {

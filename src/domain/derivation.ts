@@ -19,7 +19,8 @@ export type Precedence = 'predicate' | 'portion' | 'basis' | 'day' | 'id';
  * Why words on ground around a place, or on a place inside it, do not bear on it. `excepted`: they leave it out.
  * `districts`: they cover districts, and the place is none. `part`: said of the district around, not of every part.
  * `approach`: of forces outside the place inside. `ended`: they no longer stand where they were said.
- * `gainsaid`: the voice says otherwise of the place, or later of the district.
+ * `gainsaid`: the voice says otherwise of the place, of one around it inside the district, or later of the district; or
+ * that the holder's forces are still outside the place.
  */
 export type Passing = 'excepted' | 'part' | 'approach' | 'ended' | 'gainsaid' | Exclude<Extent, 'district'>;
 

@@ -1,7 +1,7 @@
 /** What do standing words say of who holds a place, and who does not? */
 
 import type { Bearing } from './bearing.ts';
-import type { Words } from './clash.ts';
+import { toWords, type Words } from './clash.ts';
 
 /** Alike for words that clash with the same: predicate, holder, what is left of the portion, and whether lent from inside. */
 export type Stance = Pick<Words, 'assertion' | 'portion' | 'lent'>;
@@ -18,7 +18,7 @@ export function listStances(standing: readonly Bearing[]): readonly Stance[] {
 
 /** A bearing as words that clash or do not. */
 export function standingWords({ reach, portion }: Bearing): Words {
-	return portion === reach.portion ? reach : { ...reach, ...(portion && { portion }) };
+	return toWords(reach, portion);
 }
 
 function isTakenBy({ assertion: one, portion, lent }: Stance, { reach, portion: left }: Bearing): boolean {

@@ -91,7 +91,7 @@ function Item({ statement, isChosen, isLit }: { statement: Statement; isChosen: 
 			</blockquote>
 			<p className="statement-foot">
 				{text.provenance(statement, source.publisher)}
-				{claim && !colours(claim, ground) && <span className="tag">{text.reachesNoDistrict}</span>}
+				{claim && !reachesDistrict(claim, ground) && <span className="tag">{text.reachesNoDistrict}</span>}
 				{!statement.quote.position && <span className="tag">{text.notChecked}</span>}
 			</p>
 		</li>
@@ -99,7 +99,7 @@ function Item({ statement, isChosen, isLit }: { statement: Statement; isChosen: 
 }
 
 /** Whether it says something of a district that carries accounts, or of a place inside one. */
-function colours({ id }: Claim, ground: Ground): boolean {
+function reachesDistrict({ id }: Claim, ground: Ground): boolean {
 	const asserted = ground.touches.of.get(id)?.asserted ?? [];
 	return asserted.some(
 		(place) => ground.dataset.scope.includes(place) || ground.standingOf(place) === 'inside',

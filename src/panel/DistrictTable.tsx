@@ -236,7 +236,7 @@ function AccountCell({ account }: { account: Account }) {
 	);
 }
 
-/** The sign that a map would show. */
+/** The sign of what is said, also where it is lent; the map shows that beside the place it was said of. */
 function SayingSign({ saying: { kind, holder } }: { saying: Saying }) {
 	if (kind === 'mixed' || kind === 'silent' || !isSigned(kind)) return null;
 	return <SignIcon sign={{ predicate: kind, ...(holder !== undefined && { holder }) }} />;
@@ -281,8 +281,11 @@ function groupRows(
 	return [...groups].map(([parent, members]) => ({ parent, members }));
 }
 
+/** Of those said by then, what reaches the place by itself or was ever lent to it. */
 function countClaims(place: PlaceId, day: Day, touches: TouchIndex): number {
-	return (touches.on.get(place) ?? []).filter(
-		(one) => one.kind === 'claim' && one.said.last <= day && touches.of.get(one.id)?.asserted.includes(place),
-	).length;
+	return (touches.on.get(place) ?? []).filter((one) => {
+		const touch = touches.of.get(one.id);
+		const reaches = [touch?.asserted, touch?.lent].some((places) => places?.includes(place));
+		return one.kind === 'claim' && one.said.last <= day && reaches;
+	}).length;
 }

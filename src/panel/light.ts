@@ -7,7 +7,7 @@ import type { TouchIndex } from '../domain/touch.ts';
 export type Pointed = { readonly place: PlaceId } | { readonly claim: StatementId };
 
 export interface Light {
-	/** Pointed at, or asserted and reached by the passage pointed at. */
+	/** Pointed at; or what the passage pointed at asserts, reaches or lends to. */
 	readonly places: ReadonlySet<PlaceId>;
 	/** Only left out or mentioned by it. */
 	readonly mentioned: ReadonlySet<PlaceId>;
@@ -23,6 +23,10 @@ export function lightOf(pointed: Pointed | null, touches: TouchIndex): Light {
 		const passages = (touches.on.get(pointed.place) ?? []).map(({ id }) => id);
 		return { places: new Set([pointed.place]), mentioned: new Set(), passages: new Set(passages) };
 	}
-	const { asserted = [], mentioned = [] } = touches.of.get(pointed.claim) ?? {};
-	return { places: new Set(asserted), mentioned: new Set(mentioned), passages: new Set([pointed.claim]) };
+	const { asserted = [], lent = [], mentioned = [] } = touches.of.get(pointed.claim) ?? {};
+	return {
+		places: new Set([...asserted, ...lent]),
+		mentioned: new Set(mentioned),
+		passages: new Set([pointed.claim]),
+	};
 }

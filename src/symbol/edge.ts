@@ -2,7 +2,7 @@
 
 import type { Account } from '../domain/account.ts';
 
-/** `named`: an account shown rests on words that name the district and its holder; `inherited`: only on words about ground around it or places inside it, or on an inferred holder; `blank`: nobody shown spoke of it. */
+/** `named`: an account shown rests on words that name the district; `inherited`: only on words about ground around it or places inside it, or on an inferred holder; `blank`: nobody shown spoke of it. */
 export type Edge = 'named' | 'inherited' | 'blank';
 
 /** @param accounts those shown, of one place. */

@@ -180,7 +180,7 @@ export const en: Catalogue = {
 		'A broken stripe means that the words name no holder and a reader infers one.',
 		'No stripe means that this side has said nothing of who holds the district itself. Paper shows through. What it said of a place inside is shown by the dot of that place.',
 		'Loss, denial, fighting and forces do not colour ground. They are small signs beside the name.',
-		'A strong outline means that somebody named the district and its holder; a thin one that a claim on ground around it reaches it, or that the holder is inferred.',
+		'A strong outline means that somebody named the district; a thin one that only a claim on ground around it reaches it, or that the holder is inferred.',
 		'A claim that reaches no district stands with the province: choose its name on the map.',
 	],
 	legendColours:
@@ -737,7 +737,7 @@ function passes(
 		inside: `what is said of ${said} goes for its district and not for places in it, so nothing follows for ${place}`,
 		approach: `${said} lies in ${place}, but where those forces stand is not said, so nothing follows for ${place}`,
 		ended: `later words of the same voice took its place, so nothing follows for ${place}`,
-		gainsaid: `the same voice says otherwise of ${place}, or of ground around it, so nothing follows for ${place}`,
+		gainsaid: `the same voice says otherwise of ${place} or of ground around it, or that forces are still outside it, so nothing follows for ${place}`,
 	};
 	return reasons[because];
 }

@@ -379,7 +379,7 @@ describe('the steps to an account, in words', () => {
 			'other words on the place bar it',
 			't',
 			[says('c1', MON, {}, { place: 't', holder: 'b' })],
-			'all of N is held by the Mill; the same voice says otherwise of T, or of ground around it, so nothing follows for T.',
+			'all of N is held by the Mill; the same voice says otherwise of T or of ground around it, or that forces are still outside it, so nothing follows for T.',
 		],
 		[
 			'it stands no more on the district',
