@@ -8,7 +8,7 @@ import { Changes } from '../../src/panel/Changes.tsx';
 import { PlaceCard } from '../../src/panel/PlaceCard.tsx';
 import { SplitChoice } from '../../src/panel/SplitChoice.tsx';
 import { en } from '../../src/text/en.ts';
-import { aClaim, aDataset, partyId, placeId } from '../build.ts';
+import { aClaim, aDataset, aPlace, partyId, placeId, unitSquare } from '../build.ts';
 import { type Built, withParties } from '../built.ts';
 import { fetchArticle, showPanel, stand, toDay } from './stand.tsx';
 
@@ -149,6 +149,17 @@ describe('the card of a passage', () => {
 describe('the table of districts', () => {
 	const rowOf = (place: string) => find(`tr:has([data-row="${place}"])`);
 	const places = () => all('[data-row]').map((one) => one.getAttribute('data-row'));
+
+	it('counts of a district what a place inside lends it', async () => {
+		const places = [
+			aPlace({ id: 'n', boundary: unitSquare(0, 0) }),
+			aPlace({ id: 't', level: 'town', parent: 'n' }),
+		];
+		const claims = [aClaim({ assertions: [{ place: 't' }] })];
+		const dataset = aDataset({ places, scope: ['n'], claims });
+		await showPanel({ dataset, panel: 'districts', day: '2021-01-02' });
+		expect(find('tr:has([data-row="n"]) td.number').textContent).toBe('1');
+	});
 
 	it('says all that the map shows', async () => {
 		await showPanel({ dataset: article, panel: 'districts' });
