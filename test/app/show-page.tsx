@@ -1,0 +1,46 @@
+/** How does a test show the whole page without a build: at an address, in a window of a size, with data of its own? */
+
+import '../../src/app/style.css';
+import '../../src/app/forced-colours.css';
+import { afterEach, expect, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { App } from '../../src/app/App.tsx';
+
+interface Visit {
+	/** After the address of the page: `?account=nrf`. */
+	readonly query?: string;
+	readonly width?: number;
+	readonly height?: number;
+	/** In place of each built dataset that the page asks for. */
+	readonly dataset?: () => Response | Promise<Response>;
+	/** What to wait for: the map with its districts, what went wrong, or nothing. */
+	readonly until?: 'map' | 'problems' | 'nothing';
+}
+
+const HOME = window.location.href;
+
+afterEach(() => {
+	vi.unstubAllGlobals();
+	window.history.replaceState(null, '', HOME);
+});
+
+/** The page as if it were loaded at that address; the one before is gone. */
+export async function showPage(visit: Visit = {}): Promise<void> {
+	const { query = '', width = 1280, height = 800, dataset, until = 'map' } = visit;
+	await page.viewport(width, height);
+	window.history.replaceState(null, '', `${new URL(HOME).pathname}${query}`);
+	document.documentElement.lang = 'en';
+	document.documentElement.dir = 'ltr';
+	if (dataset) {
+		const { fetch } = window;
+		vi.stubGlobal('fetch', (...how: Parameters<typeof fetch>) =>
+			String(how[0]).includes('/datasets/') ? Promise.resolve(dataset()) : fetch(...how),
+		);
+	}
+	performance.clearMarks();
+	await render(<App />);
+	if (until === 'map')
+		await expect.poll(() => performance.getEntriesByName('map-ready').length).toBeGreaterThan(0);
+	if (until === 'problems') await expect.element(page.getByRole('alert')).toBeVisible();
+}
