@@ -19,8 +19,6 @@ export type AccountKind = Predicate | 'mixed' | 'silent';
 export interface Account {
 	readonly place: PlaceId;
 	readonly voice: VoiceId;
-	/** The day shown; what was said on it counts. */
-	readonly day: Day;
 	readonly kind: AccountKind;
 	/** Absent where there are several, or none is named. */
 	readonly holder?: PartyId;
@@ -33,8 +31,10 @@ export interface Account {
 	readonly also: readonly Claim[];
 	/** Claims that no longer stand. By id. */
 	readonly overtaken: readonly Claim[];
-	/** The last day on which `claims` were said, if before `day`. */
+	/** The last day on which `claims` were said, if before the day shown. */
 	readonly carriedFrom?: Day;
+	/** The day shown, if what stands on it is otherwise than the day before. */
+	readonly changedOn?: Day;
 	/** Whatever stands, strongest first. */
 	readonly standing: readonly Bearing[];
 	/** What of it says who holds the place, or who does not; each once, in no order. */
@@ -43,11 +43,11 @@ export interface Account {
 	readonly bearings: readonly Bearing[];
 }
 
-/**
- * What an account says until the next words: all but what depends on the day. What few callers ask for is worked out
- * when asked for.
- */
+/** What stands until the next words, summed up. What few callers ask for is worked out when asked for. */
 class Sum {
+	readonly course: Course;
+	/** The day on which it begins to hold; absent before the first words. */
+	readonly from: Day | undefined;
 	readonly kind: AccountKind;
 	readonly holder: PartyId | undefined;
 	readonly portion: Portion | undefined;
@@ -59,16 +59,19 @@ class Sum {
 	#claims: readonly Claim[] | undefined;
 	#also: readonly Claim[] | undefined;
 
-	constructor(unordered: readonly Bearing[]) {
-		this.#unordered = unordered;
-		this.stances = listStances(unordered);
+	/** @param turn by its place among the days on which something changed; -1 before the first. */
+	constructor(course: Course, turn: number) {
+		this.course = course;
+		this.from = course.days[turn];
+		this.#unordered = course.standing[turn] ?? [];
+		this.stances = listStances(this.#unordered);
 		const isMixed = this.stances.some((one) => this.stances.some((other) => isClash(one, other)));
-		const headline = isMixed ? undefined : findStrongest(unordered);
+		const headline = isMixed ? undefined : findStrongest(this.#unordered);
 		this.kind = isMixed ? 'mixed' : (headline?.reach.assertion.predicate ?? 'silent');
 		this.holder = headline?.reach.assertion.holder;
 		this.portion = headline?.portion;
 		this.basis = headline?.reach.basis;
-		for (const bearing of unordered) {
+		for (const bearing of this.#unordered) {
 			const { last } = bearing.reach.claim.said;
 			if ((this.lastSaid === undefined || last > this.lastSaid) && this.#leads(bearing)) this.lastSaid = last;
 		}
@@ -90,6 +93,10 @@ class Sum {
 		return this.#also;
 	}
 
+	get overtaken(): readonly Bearing[] {
+		return this.from === undefined ? [] : listOvertaken(this.course, this.from);
+	}
+
 	#leads(bearing: Bearing): boolean {
 		if (this.kind !== 'mixed') return isSaying(bearing, this);
 		const words = standingWords(bearing);
@@ -97,16 +104,22 @@ class Sum {
 	}
 }
 
-const SILENT = new Sum([]);
+/** What a voice says of a place from one day on: on that very day, and on those after it. */
+interface Stretch {
+	readonly from: Day | undefined;
+	readonly until: Day | undefined;
+	readonly atFirst: Account;
+	readonly after: Account;
+}
 
 /** The accounts of one voice on one place, on whatever day. */
 export class Timeline {
 	readonly #place: PlaceId;
 	readonly #voice: VoiceId;
 	readonly #course: Course;
-	readonly #sums: Sum[] = [];
-	/** What was last asked for, and from and until when it holds: the next day asked for is often close. */
-	#last: { readonly from: Day | undefined; readonly until: Day | undefined; readonly sum: Sum } | undefined;
+	readonly #stretches: Stretch[] = [];
+	/** What was last asked for: the next day asked for is often close. */
+	#last: Stretch | undefined;
 
 	constructor(place: PlaceId, voice: VoiceId, course: Course) {
 		this.#place = place;
@@ -114,56 +127,59 @@ export class Timeline {
 		this.#course = course;
 	}
 
-	/** As of `day`, that day included. */
+	/** As of `day`, that day included. The very same on days on which nothing is otherwise. */
 	on(day: Day): Account {
-		return new DatedAccount(this.#place, this.#voice, day, this.#sumOn(day), this.#course);
+		const last = this.#last;
+		const isLast =
+			last && (last.from === undefined || last.from <= day) && (last.until === undefined || day < last.until);
+		const { from, atFirst, after } = isLast ? last : this.#find(day);
+		return from === day ? atFirst : after;
 	}
 
-	#sumOn(day: Day): Sum {
-		const { from, until, sum } = this.#last ?? {};
-		if (sum && (from === undefined || from <= day) && (until === undefined || day < until)) return sum;
+	#find(day: Day): Stretch {
 		const { days } = this.#course;
 		const turn = countUntil(days, day) - 1;
-		this.#last = { from: days[turn], until: days[turn + 1], sum: this.#sumUp(turn) };
-		return this.#last.sum;
+		// That before the first words comes first.
+		const stretch = this.#stretches[turn + 1] ?? this.#sumUp(turn);
+		this.#stretches[turn + 1] = stretch;
+		this.#last = stretch;
+		return stretch;
 	}
 
-	/** @param turn by its place among the days on which something changed; -1 before the first. */
-	#sumUp(turn: number): Sum {
-		const standing = this.#course.standing[turn];
-		if (standing === undefined || standing.length === 0) return SILENT;
-		const known = this.#sums[turn];
-		if (known) return known;
-		const sum = new Sum(standing);
-		this.#sums[turn] = sum;
-		return sum;
+	#sumUp(turn: number): Stretch {
+		const { days } = this.#course;
+		const sum = new Sum(this.#course, turn);
+		return {
+			from: days[turn],
+			until: days[turn + 1],
+			atFirst: new SummedAccount(this.#place, this.#voice, sum, days[turn]),
+			after: new SummedAccount(this.#place, this.#voice, sum, undefined),
+		};
 	}
 }
 
-class DatedAccount implements Account {
+class SummedAccount implements Account {
 	readonly place: PlaceId;
 	readonly voice: VoiceId;
-	readonly day: Day;
 	readonly kind: AccountKind;
 	declare readonly holder?: PartyId;
 	declare readonly portion?: Portion;
 	declare readonly basis?: Basis;
 	declare readonly carriedFrom?: Day;
+	declare readonly changedOn?: Day;
 	readonly #sum: Sum;
-	readonly #course: Course;
 
-	constructor(place: PlaceId, voice: VoiceId, day: Day, sum: Sum, course: Course) {
+	constructor(place: PlaceId, voice: VoiceId, sum: Sum, changedOn: Day | undefined) {
 		const { kind, holder, portion, basis, lastSaid } = sum;
 		this.place = place;
 		this.voice = voice;
-		this.day = day;
 		this.kind = kind;
 		if (holder !== undefined) this.holder = holder;
 		if (portion !== undefined) this.portion = portion;
 		if (basis !== undefined) this.basis = basis;
-		if (lastSaid !== undefined && lastSaid < day) this.carriedFrom = lastSaid;
+		if (lastSaid !== undefined && lastSaid !== changedOn) this.carriedFrom = lastSaid;
+		if (changedOn !== undefined) this.changedOn = changedOn;
 		this.#sum = sum;
-		this.#course = course;
 	}
 
 	get claims(): readonly Claim[] {
@@ -184,11 +200,11 @@ class DatedAccount implements Account {
 
 	get overtaken(): readonly Claim[] {
 		const standing = new Set([...this.claims, ...this.also]);
-		return uniqueClaims(listOvertaken(this.#course, this.day)).filter((claim) => !standing.has(claim));
+		return uniqueClaims(this.#sum.overtaken).filter((claim) => !standing.has(claim));
 	}
 
 	get bearings(): readonly Bearing[] {
-		return [...this.standing, ...listOvertaken(this.#course, this.day)].sort(byStrength);
+		return [...this.standing, ...this.#sum.overtaken].sort(byStrength);
 	}
 }
 

@@ -58,18 +58,21 @@ export type Step =
 	/** Several stand; one comes first. */
 	| { readonly kind: 'leads'; readonly reach: Reach; readonly over: Reach; readonly by: Precedence };
 
-/** In order of saying, and for each claim what became of it; then what decides. Empty if nothing was said of the place or around it. */
-export function deriveAccount(account: Account, ground: Ground): readonly Step[] {
+/**
+ * In order of saying, and for each claim what became of it by `day`, the day shown; then what decides. Empty if nothing
+ * was said of the place or around it.
+ */
+export function deriveAccount(account: Account, day: Day, ground: Ground): readonly Step[] {
 	const { bearings, standing } = account;
 	const inOrder = [...bearings].sort(bySaying);
 	return [
-		...inOrder.flatMap((bearing) => listSteps(bearing, account, ground)),
-		...listPassing(account, bearings, ground),
+		...inOrder.flatMap((bearing) => listSteps(bearing, account.place, day, ground)),
+		...listPassing(account, day, ground),
 		...(account.kind === 'mixed' ? listOwnClashes(standing) : decide(account, standing)),
 	];
 }
 
-function listSteps(bearing: Bearing, { place, day }: Account, { dataset }: Ground): readonly Step[] {
+function listSteps(bearing: Bearing, place: PlaceId, day: Day, { dataset }: Ground): readonly Step[] {
 	const { reach, cuts, lessenedBy, overtaken, portion } = bearing;
 	const end: Step = overtaken
 		? { kind: 'overtaken', reach, ...overtaken }
@@ -91,11 +94,7 @@ function listSteps(bearing: Bearing, { place, day }: Account, { dataset }: Groun
 type Passes = Extract<Step, { kind: 'passes' }>;
 
 /** By claim. Of places around the districts, nothing within them is told: it would be every claim on a district. */
-function listPassing(
-	{ voice, place, day }: Account,
-	bearings: readonly Bearing[],
-	ground: Ground,
-): readonly Passes[] {
+function listPassing({ voice, place, bearings }: Account, day: Day, ground: Ground): readonly Passes[] {
 	const { places, colouredLevel } = ground.dataset;
 	const borne = new Set(bearings.map(({ reach }) => reach.assertion));
 	const isSaid = ({ claim, assertion }: Reach) =>

@@ -38,6 +38,8 @@ export class Ground {
 	/** Of each voice, in their order. */
 	readonly #timelines: Map<PlaceId, readonly Timeline[]>;
 	readonly #dayAccounts = new Map<Day, DayAccounts>();
+	/** As last read: on most days, most places are as they were. */
+	readonly #read: Map<PlaceId, PlaceAccounts>;
 	readonly #interpreted = new Map<string, Ground>();
 	#days: readonly Day[] | undefined;
 	#accountPlaces: readonly PlaceId[] | undefined;
@@ -62,11 +64,13 @@ export class Ground {
 			const changed = this.#listTouched(reached);
 			this.#courses = new Courses({ ...dataset, reaches: this.#reaches }, earlier.#courses, changed);
 			this.#timelines = new Map([...earlier.#timelines].filter(([place]) => !changed.has(place)));
+			this.#read = new Map(earlier.#read);
 		} else {
 			this.dataset = dataset;
 			this.#reaches = indexReaches(dataset);
 			this.#courses = new Courses({ ...dataset, reaches: this.#reaches });
 			this.#timelines = new Map();
+			this.#read = new Map();
 		}
 	}
 
@@ -149,7 +153,7 @@ export class Ground {
 	on(day: Day): DayAccounts {
 		const known = this.#dayAccounts.get(day);
 		if (known) return known;
-		const made = this.#read(day);
+		const made = this.#readAll(day);
 		const [oldest] = this.#dayAccounts.keys();
 		if (oldest !== undefined && this.#dayAccounts.size >= KEPT_DAYS) this.#dayAccounts.delete(oldest);
 		this.#dayAccounts.set(day, made);
@@ -189,7 +193,7 @@ export class Ground {
 	}
 
 	/** Places inside come first, since a district is compared with them in mind; the order is that of the places. */
-	#read(day: Day): DayAccounts {
+	#readAll(day: Day): DayAccounts {
 		const inside = new Map<PlaceId, PlaceAccounts>();
 		const contradicting = new Map<PlaceId, PlaceId[]>();
 		const { colouredLevel, places } = this.dataset;
@@ -212,10 +216,15 @@ export class Ground {
 	}
 
 	#readPlace(place: PlaceId, day: Day, contradicting: readonly PlaceId[]): PlaceAccounts {
-		const all = this.#timelinesOf(place).map((timeline) => timeline.on(day));
+		const timelines = this.#timelinesOf(place);
+		const known = this.#read.get(place);
+		if (known && isStill(known, timelines, day, contradicting)) return known;
+		const all = timelines.map((timeline) => timeline.on(day));
 		const accounts = all.slice(0, this.dataset.parties.length);
 		const observed = all.slice(accounts.length);
-		return { place, accounts, observed, comparison: compareAccounts(accounts, contradicting) };
+		const made = { place, accounts, observed, comparison: compareAccounts(accounts, contradicting) };
+		this.#read.set(place, made);
+		return made;
 	}
 
 	/**
@@ -248,6 +257,20 @@ function isSameGround(one: Dataset, other: Dataset): boolean {
 		voices: [...parties, ...observers].map(({ id }) => id),
 	});
 	return isSame(shapeOf(one), shapeOf(other));
+}
+
+/** True if every voice's account is the very same on `day`, and the same places inside contradict. */
+function isStill(
+	{ accounts, observed, comparison: { inside } }: PlaceAccounts,
+	timelines: readonly Timeline[],
+	day: Day,
+	contradicting: readonly PlaceId[],
+): boolean {
+	return (
+		timelines.every((timeline, i) => timeline.on(day) === (accounts[i] ?? observed[i - accounts.length])) &&
+		inside.length === contradicting.length &&
+		inside.every((place, i) => place === contradicting[i])
+	);
 }
 
 interface ClaimChange {

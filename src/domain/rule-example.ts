@@ -97,7 +97,7 @@ function findInstances(ground: Ground): ReadonlyMap<Rule, readonly ClaimExample[
 function listInstances(day: Day, ground: Ground): ClaimExample[] {
 	return [...ground.on(day).values()].flatMap(({ place, accounts, comparison }) => [
 		...accounts.flatMap((account) => {
-			const steps = deriveAccount(account, ground);
+			const steps = deriveAccount(account, day, ground);
 			return steps.flatMap((step) => {
 				const [passage, shown] = [claimOf(step), [...listOrigins(step, steps), step]];
 				return listShown(step, place, day, ground).map((rule) => ({

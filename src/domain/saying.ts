@@ -55,7 +55,7 @@ function isSaidBy({ kind, holder, portion }: Saying, bearing: Bearing): boolean 
 	return assertion.predicate === kind && assertion.holder === holder && bearing.portion === portion;
 }
 
-function sayingOf({ reach, portion }: Bearing, { standing, day }: Account): Saying {
+function sayingOf({ reach, portion }: Bearing, { standing, changedOn }: Account): Saying {
 	const { predicate, holder } = reach.assertion;
 	const days = standing
 		.filter((one) => {
@@ -77,6 +77,6 @@ function sayingOf({ reach, portion }: Bearing, { standing, day }: Account): Sayi
 		...(portion !== undefined && { portion }),
 		isInferred: reach.basis === 'inferred',
 		...(reach.lent && { lent: reach.lent }),
-		...(last !== undefined && last < day && { carriedFrom: last }),
+		...(last !== undefined && last !== changedOn && { carriedFrom: last }),
 	};
 }

@@ -119,7 +119,7 @@ function toFeature(
 			place: id,
 			placeName: names.place(id),
 			level: place?.level ?? '',
-			day: account.day,
+			day: request.day,
 			party: voice,
 			partyName: nameOf(voice),
 			...beside,

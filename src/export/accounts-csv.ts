@@ -2,6 +2,7 @@
 
 import type { Account } from '../domain/account.ts';
 import { voiceOf } from '../domain/dataset.ts';
+import type { Day } from '../domain/day.ts';
 import type { VoiceId } from '../domain/observer.ts';
 import { listSayings } from '../domain/saying.ts';
 import { nameIn } from '../text/naming.ts';
@@ -47,21 +48,21 @@ export function writeAccountsCsv(request: ExportRequest): string {
 	const rows = ground.days.flatMap((day) =>
 		[...ground.on(day).values()].flatMap(({ accounts, observed, comparison }) => [
 			...accounts.map((account) => ({
-				...toRow(account, request),
+				...toRow(account, day, request),
 				isObserver: false,
 				comparison: comparison.kind,
 			})),
 			// Nobody's account is compared with an observer's.
-			...observed.map((account) => ({ ...toRow(account, request), isObserver: true })),
+			...observed.map((account) => ({ ...toRow(account, day, request), isObserver: true })),
 		]),
 	);
 	return writeCsv(COLUMNS, rows);
 }
 
-function toRow(account: Account, request: ExportRequest): Row {
+function toRow(account: Account, day: Day, request: ExportRequest): Row {
 	const { ground, text, names } = request;
 	const { dataset } = ground;
-	const { day, place, voice, kind, holder, portion, basis, carriedFrom } = account;
+	const { place, voice, kind, holder, portion, basis, carriedFrom } = account;
 	const [{ lent }] = listSayings(account);
 	const nameOf = (id: VoiceId) => nameIn(voiceOf(id, dataset).name, text.lang);
 	const ids = (claims: Account['claims']) => joinCell(claims.map(({ id }) => id));

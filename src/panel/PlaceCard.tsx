@@ -98,7 +98,7 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 					)}
 					<div className="card-accounts">
 						{accounts.map((account) => (
-							<AccountOfVoice key={account.voice} account={account} />
+							<AccountOfVoice key={account.voice} account={account} day={day} />
 						))}
 					</div>
 				</>
@@ -109,7 +109,7 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 					<p>{text.observerNote}</p>
 					<div className="card-accounts">
 						{observed.map((account) => (
-							<AccountOfVoice key={account.voice} account={account} />
+							<AccountOfVoice key={account.voice} account={account} day={day} />
 						))}
 					</div>
 				</section>
@@ -211,7 +211,7 @@ function gather({ claim, assertion }: Reach, known: ClashSide | undefined): Clas
 	return { voice: claim.claimant, assertion, ids: [...new Set([...(known?.ids ?? []), claim.id])] };
 }
 
-function AccountOfVoice({ account }: { account: Account }) {
+function AccountOfVoice({ account, day }: { account: Account; day: Day }) {
 	const { text, names } = useGround();
 	const { voice, claims, also, overtaken } = account;
 	const [, ...besides] = listSayings(account);
@@ -233,7 +233,7 @@ function AccountOfVoice({ account }: { account: Account }) {
 					<Quotes claims={overtaken} account={account} />
 				</details>
 			)}
-			<Why account={account} />
+			<Why account={account} day={day} />
 		</section>
 	);
 }

@@ -1,22 +1,23 @@
 import type { Account } from '../domain/account.ts';
+import type { Day } from '../domain/day.ts';
 import { deriveAccount } from '../domain/derivation.ts';
 import { Fold } from './Fold.tsx';
 import { useGround } from './ground.ts';
 
 /** By which steps a voice's claims come to its account, one sentence each. */
-export function Why({ account }: { account: Account }) {
+export function Why(why: { account: Account; day: Day }) {
 	const { text } = useGround();
 	return (
 		<Fold title={text.why}>
-			<Steps account={account} />
+			<Steps {...why} />
 		</Fold>
 	);
 }
 
-function Steps({ account }: { account: Account }) {
+function Steps({ account, day }: { account: Account; day: Day }) {
 	const { ground, text, names } = useGround();
 	const { place, voice } = account;
-	const steps = deriveAccount(account, ground);
+	const steps = deriveAccount(account, day, ground);
 	return (
 		<ol>
 			{steps.map((step, i) => (

@@ -89,7 +89,6 @@ describe('a district lends to a place inside', () => {
 		expect(accountIn([says('c1', MON, {})], { place: 't', day: TUE })).toEqual({
 			place: 't',
 			voice: 'a',
-			day: TUE,
 			kind: 'holds',
 			holder: 'a',
 			portion: 'whole',

@@ -9,7 +9,7 @@ import { toRecord } from './toy.ts';
 
 /** What an account says, and what stands behind it. */
 function toSaid(account: Account) {
-	const { place: _, voice: __, day: ___, ...record } = toRecord(account);
+	const { place: _, voice: __, ...record } = toRecord(account);
 	const standing = account.standing.map(({ reach: { claim, assertion, basis }, portion }) =>
 		toStanding(claim.id, assertion.predicate, portion, basis),
 	);

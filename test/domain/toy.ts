@@ -130,12 +130,11 @@ export function inOrder(bearings: readonly Bearing[]): readonly Bearing[] {
 
 /** An account as plain data, with ids for claims, as the command line prints it. */
 export function toRecord(account: Account) {
-	const { place, voice, day, kind, holder, portion, basis, carriedFrom } = account;
+	const { place, voice, kind, holder, portion, basis, carriedFrom } = account;
 	const ids = (list: readonly Claim[]): readonly string[] => list.map(({ id }) => id);
 	return {
 		place,
 		voice,
-		day,
 		kind,
 		...(holder !== undefined && { holder }),
 		...(portion !== undefined && { portion }),

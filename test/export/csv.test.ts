@@ -112,12 +112,14 @@ describe('accounts as CSV', () => {
 	it('has every account of every place on every day, as the domain has it', () => {
 		const { days, accountPlaces, voices } = realGround;
 		const expected = days.flatMap((day) =>
-			accountPlaces.flatMap((place) => voices.map((voice) => realGround.account(place, voice, day))),
+			accountPlaces.flatMap((place) =>
+				voices.map((voice) => ({ day, account: realGround.account(place, voice, day) })),
+			),
 		);
 		expect(rows).toHaveLength(expected.length);
-		expected.forEach((account, i) => {
+		expected.forEach(({ day, account }, i) => {
 			expect(rows[i]).toMatchObject({
-				day: account.day,
+				day,
 				place: account.place,
 				party: account.voice,
 				kind: account.kind,

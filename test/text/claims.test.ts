@@ -41,7 +41,7 @@ function stepsOf(claims: readonly Claim[], place = 'n', voice = 'a'): string[] {
 	const dataset = datasetOf(...claims);
 	const ground = new Ground(dataset);
 	const names = namesIn(dataset);
-	return deriveAccount(accountOn(ground, { place, voice }), ground).map((step) =>
+	return deriveAccount(accountOn(ground, { place, voice }), toDay(SUN), ground).map((step) =>
 		en.step(step, placeId(place), names),
 	);
 }
@@ -641,7 +641,7 @@ describe('the words of one side exchanged with those of another', () => {
 			);
 			const [ground, names] = [new Ground(dataset), namesIn(dataset)];
 			const steps = ['n', 'p', 't'].flatMap((place) =>
-				deriveAccount(accountOn(ground, { place, voice: us }), ground).map((step) =>
+				deriveAccount(accountOn(ground, { place, voice: us }), toDay(SUN), ground).map((step) =>
 					en.step(step, placeId(place), names),
 				),
 			);
@@ -670,8 +670,9 @@ describe('in the article', () => {
 	});
 
 	test('the NRF’s account of Paryan is told from Dashty’s words to what decides', () => {
-		const account = ground.account(placeId('paryan'), partyId('nrf'), toDay('2021-09-06'));
-		const steps = deriveAccount(account, ground).map((step) => en.step(step, account.place, names));
+		const day = toDay('2021-09-06');
+		const account = ground.account(placeId('paryan'), partyId('nrf'), day);
+		const steps = deriveAccount(account, day, ground).map((step) => en.step(step, account.place, names));
 		expect(steps[0]).toBe(
 			'Fahim Dashty (c28, 5 September): all of Paryan is held by the NRF (inferred: the words name no holder).',
 		);

@@ -244,7 +244,7 @@ describe('a change', () => {
 describe('a step', () => {
 	it('says once that a holder is inferred', () => {
 		const ground = toyGround([says('c1', MON, { inferred: true })]);
-		const [step] = deriveAccount(accountOn(ground), ground);
+		const [step] = deriveAccount(accountOn(ground), toDay(SUN), ground);
 		expect(step && ps.step(step, placeId('n'), names).match(/استنباط/g)).toHaveLength(1);
 	});
 });

@@ -35,7 +35,7 @@ export function listSentences(ground: Ground, text: Catalogue): readonly string[
 						text.accountLabel(one, names),
 					]),
 					...(besides.length > 0 ? [text.besides(names.voice(account.voice), besides, names)] : []),
-					...deriveAccount(account, ground).map((step) => text.step(step, account.place, names)),
+					...deriveAccount(account, day, ground).map((step) => text.step(step, account.place, names)),
 				];
 			}),
 			...ground.voices.map((voice) => text.summary(summarise(voice, day, ground), names)),
