@@ -65,7 +65,10 @@ class Sum {
 		this.from = course.days[turn];
 		this.#unordered = course.standing[turn] ?? [];
 		this.stances = listStances(this.#unordered);
-		const isMixed = this.stances.some((one) => this.stances.some((other) => isClash(one, other)));
+		const isMixed = this.stances.some((one, i) => {
+			for (let j = 0; j < i; j++) if (isClash(one, this.stances[j] ?? one)) return true;
+			return false;
+		});
 		const headline = isMixed ? undefined : findStrongest(this.#unordered);
 		this.kind = isMixed ? 'mixed' : (headline?.reach.assertion.predicate ?? 'silent');
 		this.holder = headline?.reach.assertion.holder;
@@ -104,12 +107,15 @@ class Sum {
 	}
 }
 
-/** What a voice says of a place from one day on: on that very day, and on those after it. */
+/** What a voice says of a place from one day until another. */
 interface Stretch {
 	readonly from: Day | undefined;
 	readonly until: Day | undefined;
-	readonly atFirst: Account;
-	readonly after: Account;
+	readonly sum: Sum;
+	/** On its first day, on which it is no older word. */
+	atFirst?: Account;
+	/** On the days after it. */
+	after?: Account;
 }
 
 /** The accounts of one voice on one place, on whatever day. */
@@ -132,29 +138,32 @@ export class Timeline {
 		const last = this.#last;
 		const isLast =
 			last && (last.from === undefined || last.from <= day) && (last.until === undefined || day < last.until);
-		const { from, atFirst, after } = isLast ? last : this.#find(day);
-		return from === day ? atFirst : after;
+		const stretch = isLast ? last : this.#find(day);
+		const { from, sum } = stretch;
+		if (from === day) {
+			stretch.atFirst ??= this.#account(sum, day);
+			return stretch.atFirst;
+		}
+		stretch.after ??= this.#account(sum, undefined);
+		return stretch.after;
 	}
 
 	#find(day: Day): Stretch {
 		const { days } = this.#course;
 		const turn = countUntil(days, day) - 1;
 		// That before the first words comes first.
-		const stretch = this.#stretches[turn + 1] ?? this.#sumUp(turn);
+		const stretch = this.#stretches[turn + 1] ?? {
+			from: days[turn],
+			until: days[turn + 1],
+			sum: new Sum(this.#course, turn),
+		};
 		this.#stretches[turn + 1] = stretch;
 		this.#last = stretch;
 		return stretch;
 	}
 
-	#sumUp(turn: number): Stretch {
-		const { days } = this.#course;
-		const sum = new Sum(this.#course, turn);
-		return {
-			from: days[turn],
-			until: days[turn + 1],
-			atFirst: new SummedAccount(this.#place, this.#voice, sum, days[turn]),
-			after: new SummedAccount(this.#place, this.#voice, sum, undefined),
-		};
+	#account(sum: Sum, changedOn: Day | undefined): Account {
+		return new SummedAccount(this.#place, this.#voice, sum, changedOn);
 	}
 }
 
