@@ -93,7 +93,7 @@ function isOutright(one: Stance, other: Stance): boolean {
 function speaksAgainstAll({ assertion, portion }: Stance): boolean {
 	const { predicate } = assertion;
 	if (!isAgainst(assertion)) return false;
-	return !TRAITS[predicate].bites || isOfEveryPart({ predicate, portion });
+	return TRAITS[predicate].isDenial || isOfEveryPart({ predicate, portion });
 }
 
 /** True if each says that somebody holds the place, and all name the same one. */

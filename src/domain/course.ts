@@ -45,8 +45,8 @@ export function listLasting({ standing, overtaken }: Course): readonly Lasting[]
 interface Word extends Lasting {
 	/** As earlier ones meet them on the day on which they begin to count. */
 	readonly acting: Words;
-	/** It is said of every part. */
-	readonly isWhole: boolean;
+	/** It is said of every part of the place. */
+	readonly isOfAll: boolean;
 	/** It has taken a bite of others. */
 	hasBitten: boolean;
 }
@@ -188,8 +188,8 @@ function decide(one: Followed, acting: readonly Word[], day: Day, inner: InnerWo
 
 /** Whether what was said of every part counts as said of most, beside what stands. */
 function settle(one: Followed, day: Day, inner: InnerWords, standing: Holders): void {
-	const { reach, isWhole } = one.word;
-	if (!isWhole) return;
+	const { reach, isOfAll } = one.word;
+	if (!isOfAll) return;
 	const found = inner.find(reach.assertion, reach.claim, day);
 	if (found) {
 		if (one.lessenedBy?.claim === found.claim && one.lessenedBy.place === found.assertion.place) return;
@@ -241,15 +241,15 @@ function listTurns(words: readonly Lasting[], inner: InnerWords): readonly Turn[
 	};
 	for (const { reach, until } of words) {
 		const day = reach.claim.said.last;
-		const isWhole = isOfEveryPart({ predicate: reach.assertion.predicate, portion: reach.portion });
+		const isOfAll = isOfEveryPart({ predicate: reach.assertion.predicate, portion: reach.portion });
 		const isLessened =
-			isWhole && (reach.hasException || inner.find(reach.assertion, reach.claim, day) !== undefined);
+			isOfAll && (reach.hasException || inner.find(reach.assertion, reach.claim, day) !== undefined);
 		const acting = toWords(reach, isLessened ? 'most' : reach.portion);
-		const word: Word = { reach, until, acting, isWhole, hasBitten: false };
+		const word: Word = { reach, until, acting, isOfAll, hasBitten: false };
 		turnOf(day).words.push(word);
 		if (until !== undefined) turnOf(until).left.push(word);
 	}
-	if ([...turns.values()].some((turn) => turn.words.some(({ isWhole }) => isWhole))) {
+	if ([...turns.values()].some((turn) => turn.words.some(({ isOfAll }) => isOfAll))) {
 		for (const day of inner.days) turnOf(day);
 	}
 	return [...turns.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
@@ -300,8 +300,8 @@ function toBearing(one: Followed): Bearing {
 	return bearing;
 }
 
-function portionOf({ word: { reach, isWhole }, cuts, lessenedBy }: Followed): Portion | undefined {
-	const isLessened = isWhole && (reach.hasException || lessenedBy !== undefined);
+function portionOf({ word: { reach, isOfAll }, cuts, lessenedBy }: Followed): Portion | undefined {
+	const isLessened = isOfAll && (reach.hasException || lessenedBy !== undefined);
 	return cuts.at(-1)?.to ?? (isLessened ? 'most' : reach.portion);
 }
 

@@ -9,7 +9,7 @@ import { isOfEveryPart } from './predicate.ts';
 import type { Reach, Reaches } from './reach.ts';
 
 /** Where places lie, and what is said of each. */
-export interface Said {
+export interface SaidOfPlaces {
 	readonly places: Places;
 	readonly colouredLevel: string;
 	readonly reaches: Reaches;
@@ -18,14 +18,14 @@ export interface Said {
 type ByPlace<T> = Map<PlaceId, Map<VoiceId, T>>;
 
 export class Courses {
-	readonly #said: Said;
+	readonly #said: SaidOfPlaces;
 	readonly #inside = new Map<PlaceId, PlaceId[]>();
 	readonly #words: Map<PlaceId, ReadonlyMap<VoiceId, readonly Reach[]>> = new Map();
 	readonly #own: ByPlace<Course>;
 	readonly #whole: ByPlace<Course>;
 
 	/** @param earlier whose courses still hold but for those on `changed` places. */
-	constructor(said: Said, earlier?: Courses, changed: ReadonlySet<PlaceId> = new Set()) {
+	constructor(said: SaidOfPlaces, earlier?: Courses, changed: ReadonlySet<PlaceId> = new Set()) {
 		this.#said = said;
 		for (const place of said.reaches.keys()) {
 			for (const outer of listAncestors(place, said.places)) {

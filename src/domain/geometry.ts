@@ -60,7 +60,7 @@ function findFault(ring: readonly Position[], isOuter: boolean): Omit<RingFault,
 		return { fault, remedy: 'Add the missing ones.' };
 	}
 	const [first, last] = [ring[0], ring.at(-1)];
-	if (!isSame(first, last)) {
+	if (!isSamePosition(first, last)) {
 		const fault = `the ring does not close: it begins at ${say(first)} and ends at ${say(last)}`;
 		return { fault, remedy: 'Repeat the first position at the end.' };
 	}
@@ -139,6 +139,6 @@ export function positionWithin(outline: Area): Position {
 	return pointOnFeature(outline).geometry.coordinates;
 }
 
-function isSame(a: Position | undefined, b: Position | undefined): boolean {
+function isSamePosition(a: Position | undefined, b: Position | undefined): boolean {
 	return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
 }

@@ -50,7 +50,7 @@ export function extentOf(assertion: Assertion, ground: Ground): Extent {
 	const { predicate, portion } = assertion;
 	if (isOfForces({ predicate })) return 'unnamed';
 	if (isOfEveryPart({ predicate, ...(portion && { portion }) })) return 'unmarked';
-	return TRAITS[predicate].bites ? 'unnamed' : 'denial';
+	return TRAITS[predicate].isDenial ? 'denial' : 'unnamed';
 }
 
 /** The places on which an assertion may bear: its own, districts in scope, and what these lend to or borrow from. */

@@ -27,6 +27,8 @@ interface Traits {
 	readonly portions: readonly Portion[];
 	/** Said of less than the whole, later words take a bite of what was said to be held, and do not overtake it. */
 	readonly bites: boolean;
+	/** It denies what was said, and is no word of an end. */
+	readonly isDenial: boolean;
 	/** Which earlier words on the holder's forces later ones settle; `outright`: those of all forces, if said of every part. */
 	readonly settles?: 'forces' | 'outright' | 'approach';
 	/** The forces stand outside the place. */
@@ -43,6 +45,7 @@ const FORCES: Traits = {
 	hasHolder: true,
 	portions: [],
 	bites: false,
+	isDenial: false,
 	isApproach: false,
 	isLentOutwards: false,
 };
@@ -54,6 +57,7 @@ export const TRAITS: Readonly<Record<Predicate, Traits>> = {
 		hasHolder: true,
 		portions: BY_SIZE,
 		bites: true,
+		isDenial: false,
 		settles: 'forces',
 		isApproach: false,
 		isLentOutwards: true,
@@ -63,6 +67,7 @@ export const TRAITS: Readonly<Record<Predicate, Traits>> = {
 		hasHolder: true,
 		portions: BY_SIZE,
 		bites: true,
+		isDenial: false,
 		settles: 'outright',
 		isApproach: false,
 		isLentOutwards: true,
@@ -72,6 +77,7 @@ export const TRAITS: Readonly<Record<Predicate, Traits>> = {
 		hasHolder: true,
 		portions: BY_SMALLNESS,
 		bites: false,
+		isDenial: true,
 		isApproach: false,
 		isLentOutwards: true,
 	},

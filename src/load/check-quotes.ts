@@ -84,6 +84,13 @@ function explainAbsence(exact: string, text: string, where: string): readonly [s
 			'Copy the words from the stored text, character by character.',
 		];
 	}
+	const alike = text.toLowerCase().indexOf(exact.toLowerCase());
+	if (alike >= 0) {
+		return [
+			`${absent}: capitals differ; the source has ${quote(text.slice(alike, alike + exact.length))}`,
+			'Copy the exact words, capitals and small letters as they are.',
+		];
+	}
 	const kept = longestStart(exact, text);
 	if (kept === '') return [`${absent}: not even its first character does`, 'Copy the exact words.'];
 	const at = text.indexOf(kept) + kept.length;

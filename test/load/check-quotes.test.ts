@@ -19,8 +19,8 @@ describe('the build refuses', () => {
 	testProblems([
 		[
 			'a quote whose words differ, and says where they begin to',
-			[['claims.json', [0, 'exact'], 'We hold Upper and most of lower']],
-			'claims.json[0] (m1).exact: the quote does not occur in "gazette": after "We hold Upper and most of " it goes on with "lower", the source with "Lower,” ". Copy the exact words, with the quotation marks and accents of the source.',
+			[['claims.json', [0, 'exact'], 'We hold Upper and most off Lower']],
+			'claims.json[0] (m1).exact: the quote does not occur in "gazette": after "We hold Upper and most of" it goes on with "f Lower", the source with " Lower,” ". Copy the exact words, with the quotation marks and accents of the source.',
 		],
 		[
 			'a quote that occurs twice',
@@ -104,6 +104,12 @@ test('line ends of another system are hinted at, not mended', () => {
 
 test('accents composed otherwise are hinted at, not mended', () => {
 	expect(locate('Stéphane'.normalize('NFD'), 'Stéphane'.normalize('NFC')).lines).toEqual([HINT]);
+});
+
+test('capitals are not taken for small letters', () => {
+	expect(locate('He said: We hold Upper.', 'we hold upper').lines).toEqual([
+		'claims.json[0].exact: the quote does not occur in "paper": capitals differ; the source has "We hold Upper". Copy the exact words, capitals and small letters as they are.',
+	]);
 });
 
 test('straight quotation marks are not taken for curly ones', () => {
