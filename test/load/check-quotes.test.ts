@@ -20,7 +20,7 @@ describe('the build refuses', () => {
 		[
 			'a quote whose words differ, and says where they begin to',
 			[['claims.json', [0, 'exact'], 'We hold Upper and most off Lower']],
-			'claims.json[0] (m1).exact: the quote does not occur in "gazette": after "We hold Upper and most of" it goes on with "f Lower", the source with " Lower,” ". Copy the exact words, with the quotation marks and accents of the source.',
+			'claims.json[0] (m1).exact: the quote does not occur in "gazette": after "We hold Upper and most of" it goes on with "f Lower", the source with " Lower,”". Copy the exact words, with the quotation marks and accents of the source.',
 		],
 		[
 			'a quote that occurs twice',

@@ -68,9 +68,12 @@ async function open(query = ''): Promise<Page> {
 
 /** A page of the old version, kept, after the site has become the new one. */
 async function openOld(query?: string): Promise<Page> {
-	await untilKept(await open());
+	const page = await open(query);
+	await untilKept(page);
 	serve(NEW);
-	return open(query);
+	await page.reload();
+	await untilMarked(page, 'map-ready');
+	return page;
 }
 
 /**
@@ -190,14 +193,25 @@ describe('a new version that cannot be kept', () => {
 				);
 			},
 		],
-		['the site has no worker any more', () => remove('worker.js')],
 	];
 
-	it.each(cases)('is told of, and shown from the network in every tab, where %s', async (_, spoil) => {
+	it.each(cases)('is told of, and shown from the network, where %s', async (_, spoil) => {
+		const page = await open();
+		await untilKept(page);
+		serve(NEW);
+		spoil();
+		await page.reload();
+		await showOf(page).waitFor();
+		expect(await titleOf(page)).toBe(OLD_TITLE);
+		await showOf(page).click();
+		await expect.poll(() => titleOf(page)).toBe(NEW_TITLE);
+	});
+
+	it('is told of, and shown from the network in every tab, where the site has no worker any more', async () => {
 		const other = await open('?account=taliban');
 		await untilKept(other);
 		serve(NEW);
-		spoil();
+		remove('worker.js');
 		const page = await open('?account=nrf');
 		await showOf(page).waitFor();
 		expect(await titleOf(page)).toBe(OLD_TITLE);
