@@ -23,10 +23,9 @@ async function findNothing(
 	expect(await findFaults(page, by), `${by}, ${lang}, ${size.width} wide`).toEqual([]);
 }
 
-/** In the language that is spoken, light; what is there on a phone is the same in any. */
+/** In the language that is spoken, light; what is there is the same in any. */
 async function findNothingLight(page: Page, { id }: { readonly id: string }): Promise<void> {
-	await findNothing(page, WIDE, 'all');
-	await findNothing(page, NARROW, id === ENGLISH.id ? 'all' : 'layout');
+	for (const size of [WIDE, NARROW]) await findNothing(page, size, id === ENGLISH.id ? 'all' : 'layout');
 }
 
 /** No colour depends on the language. */

@@ -35,9 +35,9 @@ async function open(iframe: string): Promise<Hosted> {
 }
 
 /** @param attributes of the frame besides its address and size. */
-async function framed(attributes = '', query = '?embed=1') {
+function frameOf(attributes = ''): string {
 	const size = 'width="600" height="450" style="border:0;display:block"';
-	return await open(`<iframe src="${url()}${query}" ${size} ${attributes}></iframe>`);
+	return `<iframe src="${url()}?embed=1" ${size} ${attributes}></iframe>`;
 }
 
 /** Whether all of it lies in the window and its middle is not under something else. */
@@ -60,17 +60,17 @@ describe('the compact form', () => {
 		[600, 450],
 		[800, 600],
 	] as const;
-	const all = ['en', 'fa', 'ps'].flatMap((lang) => sizes.map(([width, height]) => ({ lang, width, height })));
 
-	it.each(all)(
-		'fits $width × $height in $lang, with everything in reach',
-		async ({ lang, width, height }) => {
-			const page = await visitCompact(`?embed=1&lang=${lang}`, width, height);
+	it.each(['en', 'fa', 'ps'])('fits any size in %s, with everything in reach', async (lang) => {
+		const page = await visitCompact(`?embed=1&lang=${lang}`, 360, 400);
+		for (const [width, height] of sizes) {
+			await page.setViewportSize({ width, height });
+			await untilSettled(page);
 			const overflow = await page.evaluate(() => {
 				const { scrollWidth, scrollHeight } = document.documentElement;
 				return [scrollWidth - window.innerWidth, scrollHeight - window.innerHeight];
 			});
-			expect(overflow).toEqual([0, 0]);
+			expect(overflow, `${width} × ${height}`).toEqual([0, 0]);
 			for (const part of [
 				'.embed-bar h1',
 				'.embed-bar p',
@@ -82,11 +82,11 @@ describe('the compact form', () => {
 				'.legend > summary',
 				'footer details:first-child summary',
 			])
-				expect(await isInReach(page.locator(part).first()), part).toBe(true);
+				expect(await isInReach(page.locator(part).first()), `${part}, ${width} × ${height}`).toBe(true);
 			const map = await page.locator('.map').boundingBox();
-			expect(map?.height).toBeGreaterThan(190);
-		},
-	);
+			expect(map?.height, `${width} × ${height}`).toBeGreaterThan(190);
+		}
+	});
 
 	it('opens legend and sources over the map, within the frame', async () => {
 		const page = await visitCompact('?embed=1', 360, 400);
@@ -143,28 +143,56 @@ describe('the compact form', () => {
 	});
 });
 
-describe('in a frame', () => {
-	const frames = [
-		['as it is', ''],
-		['shut off by its host', 'sandbox="allow-scripts"'],
-	] as const;
+describe.each([
+	['as it is', ''],
+	['shut off by its host', 'sandbox="allow-scripts"'],
+])('in a frame, %s', (_, attributes) => {
+	let one: Hosted;
+	beforeAll(async () => {
+		one = await openHost(browser(), host, frameOf(attributes));
+	});
+	afterEach(() => scrollBack(one.page));
+	afterAll(async () => {
+		await one.page.close();
+		expect(one.errors).toEqual([]);
+	});
 
-	it.each(frames)('the wheel scrolls the host and leaves the map (%s)', async (_, attributes) => {
-		const { page, frame } = await framed(attributes);
+	it('the wheel scrolls the host and leaves the map', async () => {
+		const { page, frame } = one;
 		await page.mouse.move(MIDDLE_OF_MAP.x, MIDDLE_OF_MAP.y);
 		await page.mouse.wheel(0, 200);
 		await expect.poll(() => scrolled(page)).toBe(200);
 		expect(await mapOf(frame)).toBeUndefined();
 	});
 
-	it.each(frames)('the ground has the colours of the parties (%s)', async (_, attributes) => {
-		const { frame } = await framed(attributes, '?embed=1&account=taliban');
+	it('the ground has the colours of the parties', async () => {
+		const { frame } = one;
+		await frame.getByRole('radio', { name: 'Taliban' }).check();
 		const ground = frame.locator('.leaflet-ground-pane path[fill="var(--party-taliban)"]').first();
 		expect(await ground.evaluate((path) => getComputedStyle(path).fill)).not.toBe('rgb(0, 0, 0)');
 	});
 
-	it.each(frames)('one finger scrolls the host, two move and zoom the map (%s)', async (_, attributes) => {
-		const { page, frame } = await framed(attributes);
+	it('a text that cannot be copied is shown instead, selected', async () => {
+		const { frame } = one;
+		await frame.getByRole('radio', { name: 'NRF' }).check();
+		await frame.getByText('Share and cite').click();
+		await frame.getByRole('button', { name: 'Copy link' }).click();
+		const text = frame.getByRole('textbox', { name: 'Copy this text' });
+		await text.waitFor();
+		expect(await text.inputValue()).toBe(
+			`${url()}?dataset=panjshir-2021&lang=en&account=nrf&day=2021-09-06&v=${DATA_VERSION}`,
+		);
+		const selected = await text.evaluate((area: HTMLTextAreaElement) => [
+			document.activeElement === area,
+			area.selectionEnd - area.selectionStart,
+			area.readOnly,
+		]);
+		expect(selected).toEqual([true, (await text.inputValue()).length, true]);
+		await frame.getByText('Share and cite').click();
+	});
+
+	it('one finger scrolls the host, two move and zoom the map', async () => {
+		const { page, frame } = one;
 		await drag(page, (step) => [[MIDDLE_OF_MAP.x, MIDDLE_OF_MAP.y - 12 * step]]);
 		await expect.poll(() => scrolled(page)).toBeGreaterThan(60);
 		expect(await mapOf(frame)).toBeUndefined();
@@ -183,9 +211,11 @@ describe('in a frame', () => {
 		await expect.poll(() => zoomOf(frame)).toBeGreaterThan(Number(before?.slice(4).split('/')[0]));
 		expect(await scrolled(page)).toBe(0);
 	});
+});
 
+describe('in a frame', () => {
 	it('a mouse drags the map, also after a finger has passed, and a finger after a mouse does not', async () => {
-		const { page, frame } = await framed();
+		const { page, frame } = await open(frameOf());
 		const { x, y } = MIDDLE_OF_MAP;
 		await drag(page, (step) => [[x, y - 6 * step]]);
 		await scrollBack(page);
@@ -202,7 +232,7 @@ describe('in a frame', () => {
 	});
 
 	it('buttons and keys move and zoom the map', async () => {
-		const { frame } = await framed();
+		const { frame } = await open(frameOf());
 		await frame.getByRole('button', { name: 'Zoom in' }).click();
 		await expect.poll(() => mapOf(frame)).toMatch(/^map=/);
 		const before = await mapOf(frame);
@@ -212,7 +242,7 @@ describe('in a frame', () => {
 	});
 
 	it('cards, legend and sources work where the network is cut after loading', async () => {
-		const { page, frame } = await framed();
+		const { page, frame } = await open(frameOf());
 		await frame.locator('path[data-place="paryan"]').waitFor({ state: 'attached' });
 		// What is opened later is fetched after the first view.
 		for (const part of ['PlaceCard', 'ShareContent']) await untilFetched(frame, part);
@@ -230,29 +260,12 @@ describe('in a frame', () => {
 	});
 
 	it('no choice becomes a step of the host’s history', async () => {
-		const { page, frame } = await framed();
+		const { page, frame } = await open(frameOf());
 		const steps = await page.evaluate(() => window.history.length);
 		await frame.getByRole('radio', { name: 'NRF' }).check();
 		await frame.getByRole('slider', { name: 'Day' }).press('ArrowLeft');
 		await expect.poll(() => frame.url()).toContain('day=2021-09-05');
 		expect(await page.evaluate(() => window.history.length)).toBe(steps);
-	});
-
-	it.each(frames)('a text that cannot be copied is shown instead, selected (%s)', async (_, attributes) => {
-		const { frame } = await framed(attributes, '?embed=1&account=nrf');
-		await frame.getByText('Share and cite').click();
-		await frame.getByRole('button', { name: 'Copy link' }).click();
-		const text = frame.getByRole('textbox', { name: 'Copy this text' });
-		await text.waitFor();
-		expect(await text.inputValue()).toBe(
-			`${url()}?dataset=panjshir-2021&lang=en&account=nrf&day=2021-09-06&v=${DATA_VERSION}`,
-		);
-		const selected = await text.evaluate((area: HTMLTextAreaElement) => [
-			document.activeElement === area,
-			area.selectionEnd - area.selectionStart,
-			area.readOnly,
-		]);
-		expect(selected).toEqual([true, (await text.inputValue()).length, true]);
 	});
 });
 
