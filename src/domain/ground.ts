@@ -170,9 +170,11 @@ export class Ground {
 		return this.#reaches.get(place) ?? [];
 	}
 
-	/** The places strictly inside `place` of which something is asserted. */
+	/** The places strictly inside `place` of which something is asserted, here or as the words are usually taken. */
 	assertedInside(place: PlaceId): readonly PlaceId[] {
-		return this.#courses.listInside(place);
+		const here = this.#courses.listInside(place);
+		if (this.usual === this) return here;
+		return [...new Set([...this.usual.assertedInside(place), ...here])];
 	}
 
 	standingOf(place: PlaceId): Standing {

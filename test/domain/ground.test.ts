@@ -6,7 +6,7 @@ import { addDays, type Day } from '../../src/domain/day.ts';
 import { Ground } from '../../src/domain/ground.ts';
 import { aClaim, aContext, anObserver, aParty, aPlace, partyId, placeId } from '../build.ts';
 import { anyDataset, DAYS, PLACES } from './arbitrary.ts';
-import { MON, SUN, says, saysOf, TUE, toDay, toRecord, toyDataset, toyGround, WED } from './toy.ts';
+import { MON, SUN, says, saysOf, THU, TUE, toDay, toRecord, toyDataset, toyGround, WED } from './toy.ts';
 
 const A = partyId('a');
 const sunday = toDay(SUN);
@@ -80,6 +80,33 @@ describe('accounts of a day', () => {
 		expect([...ground.on(sunday)].map(([, { accounts }]) => accounts.map(toRecord))).toEqual(
 			[...first].map(([, { accounts }]) => accounts.map(toRecord)),
 		);
+	});
+});
+
+describe('from one day to the next', () => {
+	const ground = toyGround([
+		says('c1', MON, {}),
+		saysOf('b', 'c2', TUE, { holder: 'b', place: 't' }),
+		says('c3', WED, { place: 'e' }),
+	]);
+	const on = (day: string, place: string) => ground.on(toDay(day)).get(placeId(place));
+
+	test('a place is the very same where nobody’s account of it is otherwise', () => {
+		expect(on(WED, 's')).toBe(on(MON, 's'));
+		expect(on(SUN, 'n')).toBe(on(THU, 'n'));
+		expect(on(SUN, 'e')).toBe(on(THU, 'e'));
+	});
+
+	test('an account is another where its words become older', () => {
+		expect(on(MON, 'n')?.accounts[0]?.carriedFrom).toBeUndefined();
+		expect(on(TUE, 'n')?.accounts[0]?.carriedFrom).toBe(MON);
+		expect(on(THU, 'e')?.accounts[0]).not.toBe(on(WED, 'e')?.accounts[0]);
+	});
+
+	test('a district is another where a place inside begins to contradict', () => {
+		expect(on(MON, 'n')?.comparison.kind).toBe('one-sided');
+		expect(on(TUE, 'n')?.comparison).toMatchObject({ kind: 'partly-contradict', inside: ['t'] });
+		expect(on(MON, 'n')?.comparison.kind).toBe('one-sided');
 	});
 });
 
@@ -162,6 +189,7 @@ describe('another interpretation', () => {
 	test('loses no place that carries accounts', () => {
 		expect(usual.accountPlaces).toEqual(['n', 'e', 's', 'w', 'f', 't']);
 		expect(other.accountPlaces).toEqual(['n', 'e', 's', 'w', 'f', 't', 'h']);
+		expect(other.assertedInside(PLACES.n)).toContain('t');
 	});
 
 	test('lists the same interpretations', () => {
