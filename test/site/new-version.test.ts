@@ -141,6 +141,8 @@ describe('a new version', () => {
 
 	it('announces itself to a page that was reloaded past the old one, too', async () => {
 		const page = await openOld();
+		// Without another page of the old one, the new one would be there by itself.
+		await open();
 		await noticeOf(page).waitFor();
 		const session = await context.newCDPSession(page);
 		await Promise.all([page.waitForEvent('load'), session.send('Page.reload', { ignoreCache: true })]);
