@@ -39,7 +39,11 @@ export async function showPage(visit: Visit = {}): Promise<void> {
 		);
 	}
 	performance.clearMarks();
-	await render(<App />);
+	// The style gives it the height of the window.
+	const container = document.createElement('div');
+	container.id = 'root';
+	document.body.append(container);
+	await render(<App />, { container });
 	if (until === 'map')
 		await expect.poll(() => performance.getEntriesByName('map-ready').length).toBeGreaterThan(0);
 	if (until === 'problems') await expect.element(page.getByRole('alert')).toBeVisible();
