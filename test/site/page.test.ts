@@ -1,4 +1,4 @@
-/** What of the page only its build, its server or another browser shows: its requests, its weight, its paths, its zone. */
+/** What of the page only its build, its server or another browser shows: its zone, forced colours, requests, weight and paths. */
 
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
@@ -16,6 +16,18 @@ describe('the day', () => {
 		const page = await visit({ query: '?day=2021-09-05', timeZone });
 		await page.getByText('As said by Sunday 5 September 2021').first().waitFor();
 		expect(await district(page, 'paryan').getAttribute('aria-label')).not.toContain('Last said');
+	});
+});
+
+describe('nothing is lost', () => {
+	it('when the system chooses the colours: sides keep theirs and their names', async () => {
+		const page = await visit({ forcedColours: true });
+		const swatches = page.locator('.account-choice .swatch');
+		const colours = await swatches.evaluateAll((all) =>
+			all.map((one) => getComputedStyle(one).backgroundColor),
+		);
+		expect(new Set(colours).size).toBe(2);
+		expect(await page.locator('.account-choice').innerText()).toContain('NRF');
 	});
 });
 
