@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { buildFolder } from './test/build-folder.ts';
 import { chromiumLaunchOptions } from './test/chromium.ts';
 import viteConfig from './vite.config.ts';
 
@@ -68,9 +69,10 @@ export default defineConfig(async () =>
 							headless: true,
 							provider: playwright({
 								launchOptions: await chromiumLaunchOptions(),
-								contextOptions: { timezoneId: ZONE, locale: 'en-GB' },
+								contextOptions: { timezoneId: ZONE, locale: 'en-GB', reducedMotion: 'reduce' },
 							}),
 							instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
+							commands: { buildFolder },
 						},
 					},
 				},

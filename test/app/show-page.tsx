@@ -3,9 +3,10 @@
 import '../../src/app/style.css';
 import '../../src/app/forced-colours.css';
 import { afterEach, expect, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { App } from '../../src/app/App.tsx';
+import type { Language } from '../../src/text/language.ts';
 
 interface Visit {
 	/** After the address of the page: `?account=nrf`. */
@@ -39,8 +40,32 @@ export async function showPage(visit: Visit = {}): Promise<void> {
 		);
 	}
 	performance.clearMarks();
-	await render(<App />);
+	// The style gives it the height of the window.
+	const container = document.createElement('div');
+	container.id = 'root';
+	document.body.append(container);
+	// The first Tab comes to its first stop.
+	container.tabIndex = -1;
+	container.focus();
+	container.blur();
+	container.removeAttribute('tabindex');
+	await render(<App />, { container });
 	if (until === 'map')
 		await expect.poll(() => performance.getEntriesByName('map-ready').length).toBeGreaterThan(0);
 	if (until === 'problems') await expect.element(page.getByRole('alert')).toBeVisible();
+}
+
+/** Chooses another language on the page, and waits until the page speaks it. */
+export async function speak({ id, load }: Language): Promise<void> {
+	await userEvent.selectOptions(page.getByRole('banner').getByRole('combobox'), id);
+	const { lang } = await load();
+	await expect.poll(() => document.documentElement.lang).toBe(lang);
+}
+
+/** Waits until the page has drawn what it was told, and no part and no font of it is on its way. */
+export async function untilSettled(): Promise<void> {
+	await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+	await expect
+		.poll(() => !document.querySelector('.panel-note[role="status"]') && document.fonts.status)
+		.toBe('loaded');
 }
