@@ -16,6 +16,7 @@ export default defineConfig(async () =>
 		// Found before the first test, since a package found later reloads the page under the tests.
 		optimizeDeps: {
 			include: [
+				'axe-core',
 				'fast-check',
 				'leaflet',
 				'react',
@@ -68,7 +69,7 @@ export default defineConfig(async () =>
 							headless: true,
 							provider: playwright({
 								launchOptions: await chromiumLaunchOptions(),
-								contextOptions: { timezoneId: ZONE, locale: 'en-GB' },
+								contextOptions: { timezoneId: ZONE, locale: 'en-GB', reducedMotion: 'reduce' },
 							}),
 							instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
 						},

@@ -25,6 +25,22 @@ afterEach(() => {
 	window.history.replaceState(null, '', HOME);
 });
 
+/** The built datasets by address, since the server builds one anew each time that it is asked for it. */
+const built = new Map<string, Promise<string>>();
+
+async function fetchBuilt(address: string, fetch: typeof window.fetch): Promise<Response> {
+	const text = built.get(address) ?? fetch(address).then((answer) => answer.text());
+	built.set(address, text);
+	return new Response(await text);
+}
+
+/** Back or Forward by so many steps of the history, once the page is told of it. */
+export async function goInHistory(steps: number): Promise<void> {
+	const told = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+	window.history.go(steps);
+	await told;
+}
+
 /** The page as if it were loaded at that address; the one before is gone. */
 export async function showPage(visit: Visit = {}): Promise<void> {
 	const { query = '', width = 1280, height = 800, dataset, until = 'map' } = visit;
@@ -32,14 +48,17 @@ export async function showPage(visit: Visit = {}): Promise<void> {
 	window.history.replaceState(null, '', `${new URL(HOME).pathname}${query}`);
 	document.documentElement.lang = 'en';
 	document.documentElement.dir = 'ltr';
-	if (dataset) {
-		const { fetch } = window;
-		vi.stubGlobal('fetch', (...how: Parameters<typeof fetch>) =>
-			String(how[0]).includes('/datasets/') ? Promise.resolve(dataset()) : fetch(...how),
-		);
-	}
+	const { fetch } = window;
+	vi.stubGlobal('fetch', (...how: Parameters<typeof fetch>) => {
+		const address = String(how[0]);
+		if (!address.includes('/datasets/')) return fetch(...how);
+		return dataset ? Promise.resolve(dataset()) : fetchBuilt(address, fetch);
+	});
 	performance.clearMarks();
-	await render(<App />);
+	const root = document.createElement('div');
+	// The style names it.
+	root.id = 'root';
+	await render(<App />, { container: document.body.appendChild(root) });
 	if (until === 'map')
 		await expect.poll(() => performance.getEntriesByName('map-ready').length).toBeGreaterThan(0);
 	if (until === 'problems') await expect.element(page.getByRole('alert')).toBeVisible();
