@@ -7,7 +7,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { App } from '../../src/app/App.tsx';
 
-interface Visit {
+export interface Visit {
 	/** After the address of the page: `?account=nrf`. */
 	readonly query?: string;
 	readonly width?: number;
