@@ -4,7 +4,7 @@ import '../../src/app/style.css';
 import '../../src/app/forced-colours.css';
 import { afterEach, expect, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
+import { cleanup, render } from 'vitest-browser-react';
 import { App } from '../../src/app/App.tsx';
 
 export interface Visit {
@@ -14,11 +14,14 @@ export interface Visit {
 	readonly height?: number;
 	/** In place of each built dataset that the page asks for. */
 	readonly dataset?: () => Response | Promise<Response>;
+	/** Runs at that address, before the page is there. */
+	readonly prepare?: () => void;
 	/** What to wait for: the map with its districts, what went wrong, or nothing. */
 	readonly until?: 'map' | 'problems' | 'nothing';
 }
 
 const HOME = window.location.href;
+const { fetch } = window;
 
 afterEach(() => {
 	vi.unstubAllGlobals();
@@ -28,7 +31,7 @@ afterEach(() => {
 /** The built datasets by address, since the server builds one anew each time that it is asked for it. */
 const built = new Map<string, Promise<string>>();
 
-async function fetchBuilt(address: string, fetch: typeof window.fetch): Promise<Response> {
+async function fetchBuilt(address: string): Promise<Response> {
 	const text = built.get(address) ?? fetch(address).then((answer) => answer.text());
 	built.set(address, text);
 	return new Response(await text);
@@ -43,18 +46,19 @@ export async function goInHistory(steps: number): Promise<void> {
 
 /** The page as if it were loaded at that address; the one before is gone. */
 export async function showPage(visit: Visit = {}): Promise<void> {
-	const { query = '', width = 1280, height = 800, dataset, until = 'map' } = visit;
+	const { query = '', width = 1280, height = 800, dataset, prepare, until = 'map' } = visit;
+	await cleanup();
 	await page.viewport(width, height);
 	window.history.replaceState(null, '', `${new URL(HOME).pathname}${query}`);
 	document.documentElement.lang = 'en';
 	document.documentElement.dir = 'ltr';
-	const { fetch } = window;
 	vi.stubGlobal('fetch', (...how: Parameters<typeof fetch>) => {
 		const address = String(how[0]);
 		if (!address.includes('/datasets/')) return fetch(...how);
-		return dataset ? Promise.resolve(dataset()) : fetchBuilt(address, fetch);
+		return dataset ? Promise.resolve(dataset()) : fetchBuilt(address);
 	});
 	performance.clearMarks();
+	prepare?.();
 	const root = document.createElement('div');
 	// The style names it.
 	root.id = 'root';
