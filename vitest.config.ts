@@ -64,6 +64,8 @@ export default defineConfig(async () =>
 					test: {
 						name: 'browser',
 						include: ['test/**/*.browser.test.tsx'],
+						// Else the whole page is put into words each time that something waited for is not there yet.
+						env: { DEBUG_PRINT_LIMIT: '0' },
 						browser: {
 							enabled: true,
 							headless: true,
