@@ -3,7 +3,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type Built, withParties } from '../built.ts';
-import { all, boxOf, find, isInView } from './find.ts';
+import { all, boxOf, click, find, isInView } from './find.ts';
 import { goInHistory, showPage } from './show-page.tsx';
 
 const query = () => window.location.search;
@@ -169,15 +169,15 @@ describe('the split view', () => {
 	it('shows one party’s account to the left and the other’s to the right, district by district', async () => {
 		await showPage({ query: '?account=taliban' });
 		const taliban = fills('ground');
-		await byRole('radio', 'NRF').click();
+		await click(byRole('radio', 'NRF'));
 		await expect.poll(() => fills('ground')).not.toEqual(taliban);
 		const nrf = fills('ground');
 		const split = page.getByRole('button', { name: 'Split' });
-		await split.click();
+		await click(split);
 		await expect.poll(() => fills('ground-right')).toEqual(nrf);
 		expect(fills('ground')).toEqual(taliban);
 		expect(query()).toContain('split=taliban,nrf');
-		await split.click();
+		await click(split);
 		await expect.poll(() => fills('ground-right')).toEqual([]);
 	});
 
@@ -223,7 +223,7 @@ describe('the split view', () => {
 		await expect.element(dialog('Paryan')).toBeVisible();
 		expect(dialog('Paryan').getByText('According to').elements().length).toBeGreaterThan(1);
 		await userEvent.keyboard('{Escape}');
-		await byRole('radio', 'NRF').click();
+		await click(byRole('radio', 'NRF'));
 		await expect.element(page.getByRole('separator')).not.toBeInTheDocument();
 		expect(query()).toContain('account=nrf');
 	});
@@ -247,13 +247,13 @@ describe('another interpretation', () => {
 			'NRF’s account: Shutul, Anaba, Rokha, Dara and Khenj, from NRF (part) to no account',
 		);
 		const usual = label('khenj');
-		await page.elementLocator(find('.claim-card')).getByRole('button', { name: 'Show it' }).first().click();
+		await click(page.elementLocator(find('.claim-card')).getByRole('button', { name: 'Show it' }).first());
 		await expect
 			.element(page.getByText('The map shows another interpretation of c12, not the usual one.'))
 			.toBeVisible();
 		expect(label('khenj')).toBe('Khenj. Nothing is reported from the NRF about who holds Khenj itself.');
 		expect(query()).toContain('reading=c12.1');
-		await page.getByRole('button', { name: 'Back to the usual interpretation' }).first().click();
+		await click(page.getByRole('button', { name: 'Back to the usual interpretation' }).first());
 		await expect.poll(() => label('khenj')).toBe(usual);
 	});
 
@@ -273,20 +273,20 @@ describe('the panels', () => {
 				'?panel=claims&party=nrf&speaker=Ahmad+Massoud&channel=facebook-post&predicate=present&about=andarab&said=2021-09-05',
 		});
 		await expect.element(page.getByText('1 of 33 shown')).toBeVisible();
-		await page.getByRole('button', { name: 'Clear' }).click();
+		await click(page.getByRole('button', { name: 'Clear' }));
 		await expect.element(page.getByText('33 of 33 shown')).toBeVisible();
 		const push = vi.spyOn(window.history, 'pushState');
 		await page.getByRole('searchbox').fill('CURRENTLY');
 		await expect.poll(query).toContain('?panel=claims&words=CURRENTLY');
 		expect(push).not.toHaveBeenCalled();
 		push.mockRestore();
-		await byRole('tab', 'Districts').click();
+		await click(byRole('tab', 'Districts'));
 		await page.getByRole('combobox', { name: 'Compared' }).selectOptions('contradict');
 		await expect.poll(query).toContain('comparison=contradict');
-		await byRole('button', 'Paryan').click();
+		await click(byRole('button', 'Paryan'));
 		await expect.element(dialog('Paryan')).toBeVisible();
-		await byRole('tab', 'Article').click();
-		await byRole('button', 'Panjsher').click();
+		await click(byRole('tab', 'Article'));
+		await click(byRole('button', 'Panjsher'));
 		await expect.element(dialog('Panjshir')).toBeVisible();
 		expect(query()).toContain('place=panjshir&');
 	});
@@ -313,7 +313,7 @@ describe('the panels', () => {
 			['Article', '.article'],
 			['Claims', '.statement'],
 		] as const) {
-			await byRole('tab', panel).click();
+			await click(byRole('tab', panel));
 			await expect.poll(() => all(shown).length, { message: panel }).toBeGreaterThan(0);
 			await cardIsThere();
 			expect(document.documentElement.scrollWidth, panel).toBe(390);
