@@ -17,6 +17,7 @@ export default defineConfig(async () =>
 		// Found before the first test, since a package found later reloads the page under the tests.
 		optimizeDeps: {
 			include: [
+				'axe-core',
 				'fast-check',
 				'leaflet',
 				'react',
@@ -64,6 +65,8 @@ export default defineConfig(async () =>
 					test: {
 						name: 'browser',
 						include: ['test/**/*.browser.test.tsx'],
+						// Else the whole page is put into words each time that something waited for is not there yet.
+						env: { DEBUG_PRINT_LIMIT: '0' },
 						browser: {
 							enabled: true,
 							headless: true,

@@ -4,52 +4,72 @@ import '../../src/app/style.css';
 import '../../src/app/forced-colours.css';
 import { afterEach, expect, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
+import { cleanup, render } from 'vitest-browser-react';
 import { App } from '../../src/app/App.tsx';
 import type { Language } from '../../src/text/language.ts';
 
-interface Visit {
+export interface Visit {
 	/** After the address of the page: `?account=nrf`. */
 	readonly query?: string;
 	readonly width?: number;
 	readonly height?: number;
 	/** In place of each built dataset that the page asks for. */
 	readonly dataset?: () => Response | Promise<Response>;
+	/** Runs at that address, before the page is there. */
+	readonly prepare?: () => void;
 	/** What to wait for: the map with its districts, what went wrong, or nothing. */
 	readonly until?: 'map' | 'problems' | 'nothing';
 }
 
 const HOME = window.location.href;
+const { fetch } = window;
 
 afterEach(() => {
 	vi.unstubAllGlobals();
 	window.history.replaceState(null, '', HOME);
 });
 
+/** The built datasets by address, since the server builds one anew each time that it is asked for it. */
+const built = new Map<string, Promise<string>>();
+
+async function fetchBuilt(address: string): Promise<Response> {
+	const text = built.get(address) ?? fetch(address).then((answer) => answer.text());
+	built.set(address, text);
+	return new Response(await text);
+}
+
+/** Back or Forward by so many steps of the history, once the page is told of it. */
+export async function goInHistory(steps: number): Promise<void> {
+	const told = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+	window.history.go(steps);
+	await told;
+}
+
 /** The page as if it were loaded at that address; the one before is gone. */
 export async function showPage(visit: Visit = {}): Promise<void> {
-	const { query = '', width = 1280, height = 800, dataset, until = 'map' } = visit;
+	const { query = '', width = 1280, height = 800, dataset, prepare, until = 'map' } = visit;
+	await cleanup();
 	await page.viewport(width, height);
 	window.history.replaceState(null, '', `${new URL(HOME).pathname}${query}`);
 	document.documentElement.lang = 'en';
 	document.documentElement.dir = 'ltr';
-	if (dataset) {
-		const { fetch } = window;
-		vi.stubGlobal('fetch', (...how: Parameters<typeof fetch>) =>
-			String(how[0]).includes('/datasets/') ? Promise.resolve(dataset()) : fetch(...how),
-		);
-	}
+	vi.stubGlobal('fetch', (...how: Parameters<typeof fetch>) => {
+		const address = String(how[0]);
+		if (!address.includes('/datasets/')) return fetch(...how);
+		return dataset ? Promise.resolve(dataset()) : fetchBuilt(address);
+	});
 	performance.clearMarks();
-	// The style gives it the height of the window.
-	const container = document.createElement('div');
-	container.id = 'root';
-	document.body.append(container);
+	prepare?.();
+	const root = document.createElement('div');
+	// The style names it.
+	root.id = 'root';
+	document.body.append(root);
 	// The first Tab comes to its first stop.
-	container.tabIndex = -1;
-	container.focus();
-	container.blur();
-	container.removeAttribute('tabindex');
-	await render(<App />, { container });
+	root.tabIndex = -1;
+	root.focus();
+	root.blur();
+	root.removeAttribute('tabindex');
+	await render(<App />, { container: root });
 	if (until === 'map')
 		await expect.poll(() => performance.getEntriesByName('map-ready').length).toBeGreaterThan(0);
 	if (until === 'problems') await expect.element(page.getByRole('alert')).toBeVisible();

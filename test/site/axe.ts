@@ -4,23 +4,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright';
+import { RULES } from '../axe-rules.ts';
 
 /** Evaluated, since the policy of the site lets no script in. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-type Rules = NonNullable<RunOptions['runOnly']>;
-
-const RULES = {
-	all: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-	/** Those that look at where things lie and how large they are: what other words can break that are there. */
-	layout: rules('scrollable-region-focusable', 'target-size'),
-	/** Those that look at colours: what another theme can break. */
-	colours: rules('color-contrast', 'link-in-text-block'),
-} satisfies Record<string, Rules>;
-
-function rules(...values: string[]): Rules {
-	return { type: 'rule', values };
-}
 
 /** Once a page, before its first look. */
 export async function addAxe(page: Page): Promise<void> {

@@ -1,0 +1,28 @@
+/** How does a test find what the page shows but has no role, and say where it lies? */
+
+import { expect } from 'vitest';
+import type { Locator } from 'vitest/browser';
+
+export const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+
+/** @throws if nothing is like that. */
+export function find<Found extends Element = HTMLElement>(selector: string): Found {
+	const found = document.querySelector<Found>(selector);
+	if (!found) throw new Error(`Nothing is "${selector}"`);
+	return found;
+}
+
+export const boxOf = (selector: string) => find(selector).getBoundingClientRect();
+
+/** Whether the whole height of one lies in the height of the other. */
+export function isInView(frame: string, inner: string): boolean {
+	const [outer, box] = [boxOf(frame), boxOf(inner)];
+	return box.top >= outer.top && box.bottom <= outer.bottom + 1;
+}
+
+/** Clicks what is there or comes, without a pointer: where a test asks what a click does, not whether one can be made. */
+export async function click(locator: Locator): Promise<void> {
+	await expect.poll(() => locator.query()).toBeInstanceOf(HTMLElement);
+	const found = locator.element();
+	if (found instanceof HTMLElement) found.click();
+}
