@@ -64,6 +64,9 @@ export default defineConfig(async () =>
 					extends: true,
 					test: {
 						name: 'browser',
+						// As above; what a test leaves behind is cleared away.
+						isolate: false,
+						setupFiles: ['test/browser-setup.ts'],
 						include: ['test/**/*.browser.test.tsx'],
 						// Else the whole page is put into words each time that something waited for is not there yet.
 						env: { DEBUG_PRINT_LIMIT: '0' },

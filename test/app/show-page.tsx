@@ -2,7 +2,7 @@
 
 import '../../src/app/style.css';
 import '../../src/app/forced-colours.css';
-import { afterEach, expect, vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-react';
 import { App } from '../../src/app/App.tsx';
@@ -23,11 +23,6 @@ export interface Visit {
 
 const HOME = window.location.href;
 const { fetch } = window;
-
-afterEach(() => {
-	vi.unstubAllGlobals();
-	window.history.replaceState(null, '', HOME);
-});
 
 /** The built datasets by address, since the server builds one anew each time that it is asked for it. */
 const built = new Map<string, Promise<string>>();
@@ -51,8 +46,6 @@ export async function showPage(visit: Visit = {}): Promise<void> {
 	await cleanup();
 	await page.viewport(width, height);
 	window.history.replaceState(null, '', `${new URL(HOME).pathname}${query}`);
-	document.documentElement.lang = 'en';
-	document.documentElement.dir = 'ltr';
 	vi.stubGlobal('fetch', (...how: Parameters<typeof fetch>) => {
 		const address = String(how[0]);
 		if (!address.includes('/datasets/')) return fetch(...how);

@@ -18,7 +18,7 @@ it('the room kept for sentences is given back when the letters of a font take le
 	const frame = container.querySelector('.summaries');
 	if (!(frame instanceof HTMLElement)) throw new Error('no summaries');
 	const kept = frame.offsetHeight;
-	frame.style.fontSize = '6px';
+	for (const sentence of frame.querySelectorAll('p')) sentence.style.fontSize = '6px';
 	expect(frame.offsetHeight).toBe(kept);
 	document.fonts.dispatchEvent(new Event('loadingdone'));
 	expect(frame.offsetHeight).toBeLessThan(kept);

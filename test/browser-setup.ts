@@ -1,0 +1,16 @@
+/** What every test in the browser leaves behind: nothing. Its files share one page, and so what they import. */
+
+import { afterEach, vi } from 'vitest';
+import { cleanup } from 'vitest-browser-react';
+
+const HOME = window.location.href;
+
+afterEach(async () => {
+	await cleanup();
+	vi.unstubAllGlobals();
+	vi.restoreAllMocks();
+	window.history.replaceState(null, '', HOME);
+	document.documentElement.lang = 'en';
+	document.documentElement.dir = 'ltr';
+	document.documentElement.removeAttribute('style');
+});
