@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { buildFolder } from './test/build-folder.ts';
+import { buildEdited } from './test/build-edited.ts';
 import { chromiumLaunchOptions } from './test/chromium.ts';
 import viteConfig from './vite.config.ts';
 
@@ -78,7 +78,7 @@ export default defineConfig(async () =>
 								contextOptions: { timezoneId: ZONE, locale: 'en-GB', reducedMotion: 'reduce' },
 							}),
 							instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
-							commands: { buildFolder },
+							commands: { buildEdited },
 						},
 					},
 				},

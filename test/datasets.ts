@@ -3,9 +3,7 @@
 import { join } from 'node:path';
 import { buildDataset } from '../src/load/build-dataset.ts';
 import { formatProblem } from '../src/load/problem.ts';
-
-export const ROOT = join(import.meta.dirname, '..');
-export const TWO_RIVERS = join(ROOT, 'test/fixtures/two-rivers');
+import { ROOT, TWO_RIVERS } from './folders.ts';
 
 export const article = build(join(ROOT, 'data/panjshir-2021'));
 export const twoRivers = build(TWO_RIVERS);

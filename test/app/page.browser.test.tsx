@@ -8,7 +8,7 @@ let article: string;
 let twoRivers: { readonly parties: readonly object[]; readonly scope: readonly string[] };
 beforeAll(async () => {
 	article = await (await fetch('/datasets/panjshir-2021.json')).text();
-	twoRivers = JSON.parse(await commands.buildFolder('test/fixtures/two-rivers')) as typeof twoRivers;
+	twoRivers = JSON.parse(await commands.buildEdited()) as typeof twoRivers;
 });
 
 afterEach(() => {

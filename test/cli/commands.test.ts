@@ -11,10 +11,11 @@ import { runCommand } from '../../src/cli/arguments.ts';
 import { picture } from '../../src/cli/picture.ts';
 import { Ground } from '../../src/domain/ground.ts';
 import { ps } from '../../src/text/ps.ts';
-import { TWO_RIVERS, twoRivers } from '../datasets.ts';
+import { twoRivers } from '../datasets.ts';
 import { aPicture } from '../export/pictures.ts';
 import { real, rivers } from '../export/requests.ts';
 import expected from '../fixtures/reading-expected.json' with { type: 'json' };
+import { TWO_RIVERS } from '../folders.ts';
 
 interface Printed {
 	readonly dataset: string;

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { PAPER } from '../../src/load/check-colours.ts';
 import { contrastOf, distanceOf } from '../../src/load/contrast.ts';
 import { readPaper } from '../colours.ts';
-import { type Edit, testProblems } from './edited-folder.ts';
+import type { Edit } from './edited-copy.ts';
+import { testProblems } from './edited-folder.ts';
 
 const WEIGHT = 'Let them differ by at most 10 %, so that no party weighs more than another.';
 const TWIN = 'Give each party a colour of its own.';

@@ -7,7 +7,8 @@
 //   0 └───────┘
 //     0       1      2
 import { describe } from 'vitest';
-import { type Edit, testProblems } from './edited-folder.ts';
+import type { Edit } from './edited-copy.ts';
+import { testProblems } from './edited-folder.ts';
 
 const UPPER = 'boundaries.geojson.features[0] (upper).geometry.coordinates';
 const SHARE = 'Give their common border the same positions.';

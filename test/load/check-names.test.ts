@@ -1,7 +1,8 @@
 // A language in which something is named, and something else is not: a note, and no fault.
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../src/load/problem.ts';
-import { buildAfter, type Edit, listProblemsAfter } from './edited-folder.ts';
+import { buildAfter, type Edit } from './edited-copy.ts';
+import { listProblemsAfter } from './edited-folder.ts';
 
 const IN_FA = 'no name in "fa", in which others have one. Add it; until then the English one is shown.';
 

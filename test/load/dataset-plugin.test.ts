@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createBuilder, createLogger, createServer, type InlineConfig } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { datasetPlugin } from '../../src/load/dataset-plugin.ts';
-import { TWO_RIVERS } from '../datasets.ts';
+import { TWO_RIVERS } from '../folders.ts';
 
 // A site of one empty page and two datasets, one of them the invented one.
 const root = mkdtempSync(join(tmpdir(), 'claimed-ground-site-'));

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { listInterpretations } from '../../src/domain/interpretation.ts';
 import { twoRivers } from '../datasets.ts';
-import { type Edit, listProblemsAfter, testProblems } from './edited-folder.ts';
+import type { Edit } from './edited-copy.ts';
+import { listProblemsAfter, testProblems } from './edited-folder.ts';
 
 const HOLDS = { predicate: 'holds', holder: 'mill', place: 'upper', portion: 'whole' };
 const PARTY = {

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadDataset } from '../../src/load/load-file.ts';
 import { formatProblem } from '../../src/load/problem.ts';
-import { ROOT, TWO_RIVERS, twoRivers } from '../datasets.ts';
-import { withCopy } from './edited-folder.ts';
+import { twoRivers } from '../datasets.ts';
+import { ROOT, TWO_RIVERS } from '../folders.ts';
+import { withCopy } from './edited-copy.ts';
 
 const linesOf = (path: string) => {
 	const loaded = loadDataset(path, ROOT);

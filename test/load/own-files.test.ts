@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildDataset } from '../../src/load/build-dataset.ts';
 import { formatProblem } from '../../src/load/problem.ts';
-import { withCopy } from './edited-folder.ts';
+import { withCopy } from './edited-copy.ts';
 
 const REMEDY = 'Store the text in one of them.';
 

@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { parseDataset } from '../../src/load/parse-dataset.ts';
 import { formatProblem, inFile, type Path } from '../../src/load/problem.ts';
 import { placeId, sourceId } from '../build.ts';
-import { TWO_RIVERS, twoRivers } from '../datasets.ts';
-import { setAt } from './edited-folder.ts';
+import { twoRivers } from '../datasets.ts';
+import { TWO_RIVERS } from '../folders.ts';
+import { setAt } from './edited-copy.ts';
 
 const { json, dataset } = twoRivers;
 

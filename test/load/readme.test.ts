@@ -9,9 +9,9 @@ import { Ground } from '../../src/domain/ground.ts';
 import { PREDICATES, TRAITS } from '../../src/domain/predicate.ts';
 import { buildDataset } from '../../src/load/build-dataset.ts';
 import { FILES, formatProblem, type Path } from '../../src/load/problem.ts';
-import { ROOT } from '../datasets.ts';
+import { ROOT } from '../folders.ts';
 import { readTables, writeCells } from './account-table.ts';
-import { setAt } from './edited-folder.ts';
+import { setAt } from './edited-copy.ts';
 
 const README = readFileSync(join(ROOT, 'data/README.md'), 'utf8');
 

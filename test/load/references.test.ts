@@ -1,6 +1,7 @@
 // Ids, and what refers to them: each fault of the data costs exactly the lines given.
 import { describe, expect, test } from 'vitest';
-import { type Edit, listProblemsAfter, testProblems } from './edited-folder.ts';
+import type { Edit } from './edited-copy.ts';
+import { listProblemsAfter, testProblems } from './edited-folder.ts';
 
 const PARTY = {
 	name: { en: 'X' },

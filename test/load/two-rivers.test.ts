@@ -7,7 +7,8 @@ import { parseDay } from '../../src/domain/day.ts';
 import { Ground } from '../../src/domain/ground.ts';
 import { PREDICATES } from '../../src/domain/predicate.ts';
 import { BASES } from '../../src/domain/reach.ts';
-import { TWO_RIVERS, twoRivers } from '../datasets.ts';
+import { twoRivers } from '../datasets.ts';
+import { TWO_RIVERS } from '../folders.ts';
 import { readTables, writeAccount, writeCells } from './account-table.ts';
 
 const USUAL = '';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { TWO_RIVERS } from '../datasets.ts';
+import { TWO_RIVERS } from '../folders.ts';
 import { listProblemsWith, testProblems } from './edited-folder.ts';
 
 const SOURCE = { publisher: 'G', title: 'T', published: '1901-05-09', language: 'en', credit: 'G' };

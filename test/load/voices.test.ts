@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { voiceOf } from '../../src/domain/dataset.ts';
 import type { VoiceId } from '../../src/domain/observer.ts';
 import { twoRivers } from '../datasets.ts';
-import { type Edit, listProblemsAfter, testProblems } from './edited-folder.ts';
+import type { Edit } from './edited-copy.ts';
+import { listProblemsAfter, testProblems } from './edited-folder.ts';
 
 const OBSERVER = { name: { en: 'X' }, inSentence: { en: 'X' }, shortName: { en: 'X' } };
 const CONTEXT = {

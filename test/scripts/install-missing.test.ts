@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from '../datasets.ts';
+import { ROOT } from '../folders.ts';
 
 /** What the script prints in a folder of that name that needs no packages. */
 function runIn(name: string) {

@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from '../datasets.ts';
+import { ROOT } from '../folders.ts';
 
 /** Whoever runs the tests may be allowed to write anywhere, so the answer of the system is given here. */
 const UNWRITABLE = `

@@ -7,7 +7,7 @@ import { headPlugin } from '../../src/site/head-plugin.ts';
 import { en } from '../../src/text/en.ts';
 import { fa } from '../../src/text/fa.ts';
 import { ps } from '../../src/text/ps.ts';
-import { TWO_RIVERS } from '../datasets.ts';
+import { TWO_RIVERS } from '../folders.ts';
 
 // A site of one empty page and the invented dataset.
 const root = mkdtempSync(join(tmpdir(), 'claimed-ground-head-'));

@@ -1,10 +1,8 @@
 // What the build accepts, the page shows: folders at the edges of what data may be, each opened once with the card of a place.
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../src/load/problem.ts';
-import { buildAfter, type Edit } from '../load/edited-folder.ts';
-import { answerWith, openVisits } from './open-page.ts';
-
-const { visit } = openVisits();
+import { commands, page } from 'vitest/browser';
+import type { Edit } from '../load/edited-copy.ts';
+import { showPage } from './show-page.tsx';
 
 const collection = (...features: readonly unknown[]) => ({ type: 'FeatureCollection', features });
 const feature = (properties: object, type: string, coordinates: unknown) => ({
@@ -84,12 +82,12 @@ const FOLDERS: readonly (readonly [title: string, edits: readonly Edit[]])[] = [
 		'collections without features',
 		[NOBODY, ...['neighbours', 'valley'].map((name): Edit => [`${name}.geojson`, [], collection()])],
 	],
-	['one party', [['parties.json', [2], undefined], ['parties.json', [1], undefined], NO_CLAIMS]],
+	['one party', [['parties.json', [2]], ['parties.json', [1], undefined], NO_CLAIMS]],
 	[
 		'one source, without text',
 		[
-			['sources.json', [2], undefined],
-			['sources.json', [0], undefined],
+			['sources.json', [2]],
+			['sources.json', [0]],
 			NO_CONTEXT,
 			['claims.json', [], [{ ...ABOVE, exact: 'The Two Rivers are ours' }]],
 		],
@@ -102,7 +100,7 @@ const FOLDERS: readonly (readonly [title: string, edits: readonly Edit[]])[] = [
 			NO_CLAIMS,
 			NO_CONTEXT,
 			['dataset.json', ['scope'], ['upper']],
-			...[2, 1].map((i): Edit => ['boundaries.geojson', ['features', i], undefined]),
+			...[2, 1].map((i): Edit => ['boundaries.geojson', ['features', i]]),
 		],
 	],
 	['a district of two parts, far apart', [outline('MultiPolygon', [[square(0, 1)], [square(178, 80)]])]],
@@ -148,12 +146,11 @@ const FOLDERS: readonly (readonly [title: string, edits: readonly Edit[]])[] = [
 
 describe('a map is drawn of', () => {
 	it.each(FOLDERS)('%s', async (_, edits) => {
-		const built = buildAfter(...edits);
-		if ('problems' in built) throw new Error(built.problems.map(formatProblem).join('\n'));
-		const page = await visit({ query: '?place=two-rivers', dataset: answerWith(JSON.stringify(built.json)) });
-		await page.getByRole('dialog').waitFor();
-		const districts = page.locator('path[role="button"]');
-		expect(await districts.count()).toBe(built.dataset.scope.length);
-		for (const district of await districts.all()) expect(await district.getAttribute('d')).toMatch(/^M-?\d/);
+		const json = await commands.buildEdited(...edits);
+		await showPage({ query: '?place=two-rivers', dataset: () => new Response(json) });
+		await expect.element(page.getByRole('dialog')).toBeVisible();
+		const districts = [...document.querySelectorAll('path[role="button"]')];
+		expect(districts).toHaveLength((JSON.parse(json) as { scope: readonly string[] }).scope.length);
+		for (const district of districts) expect(district.getAttribute('d')).toMatch(/^M-?\d/);
 	});
 });
