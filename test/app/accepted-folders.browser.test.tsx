@@ -82,7 +82,7 @@ const FOLDERS: readonly (readonly [title: string, edits: readonly Edit[]])[] = [
 		'collections without features',
 		[NOBODY, ...['neighbours', 'valley'].map((name): Edit => [`${name}.geojson`, [], collection()])],
 	],
-	['one party', [['parties.json', [2]], ['parties.json', [1], undefined], NO_CLAIMS]],
+	['one party', [['parties.json', [2]], ['parties.json', [1]], NO_CLAIMS]],
 	[
 		'one source, without text',
 		[

@@ -23,15 +23,16 @@ async function findNothing(
 	expect(await findFaults(page, by), `${by}, ${lang}, ${size.width} wide`).toEqual([]);
 }
 
-/** In the language that is spoken, light; what is there is the same in any. */
+/** In the language that is spoken, light. What is there is the same in any; other words break where there is little room. */
 async function findNothingLight(page: Page, { id }: { readonly id: string }): Promise<void> {
-	for (const size of [WIDE, NARROW]) await findNothing(page, size, id === ENGLISH.id ? 'all' : 'layout');
+	if (id === ENGLISH.id) await findNothing(page, WIDE, 'all');
+	await findNothing(page, NARROW, id === ENGLISH.id ? 'all' : 'layout');
 }
 
-/** No colour depends on the language. */
+/** No colour depends on the language, and none on the room. */
 async function findNothingDark(page: Page): Promise<void> {
 	await page.emulateMedia({ colorScheme: 'dark' });
-	for (const size of [WIDE, NARROW]) await findNothing(page, size, 'colours');
+	await findNothing(page, WIDE, 'colours');
 }
 
 describe('axe finds nothing wide and narrow, light and dark, in any language', () => {
