@@ -34,7 +34,7 @@ const domain = measureDomain(DOMAIN_RUNS);
 const examples = measureExamples(DOMAIN_RUNS);
 const geometry = measureGeometry(DOMAIN_RUNS);
 const picture = measurePicture(PICTURE_RUNS);
-const [browser, site] = await Promise.all([launchChromium(), serveSite()]);
+const [browser, site] = await Promise.all([launchChromium({ isOptimising: true }), serveSite()]);
 try {
 	const rows: readonly Row[] = [
 		...(await measureSizes(browser, site)),

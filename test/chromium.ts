@@ -26,20 +26,26 @@ const ARGS = [
 	'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
 
+interface How {
+	/** Scripts are made fast where they run often, as for readers. No page of a test is there long enough for that to pay. */
+	readonly isOptimising?: boolean;
+}
+
 /** Options for Playwright's `chromium.launch`. @throws if the machine has no Chromium that can be used. */
-export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
+export async function chromiumLaunchOptions({ isOptimising = false }: How = {}): Promise<LaunchOptions> {
+	const args = isOptimising ? ARGS : [...ARGS, '--js-flags=--no-opt --no-maglev'];
 	const asked = process.env['CHROMIUM_PATH'];
 	if (asked && !isExecutable(asked))
 		throw new Error(`CHROMIUM_PATH: "${asked}" is not a program. Correct or unset it.`);
-	if (process.platform === 'linux' && process.arch === 'x64') return await packagedLaunchOptions(asked);
+	if (process.platform === 'linux' && process.arch === 'x64') return await packagedLaunchOptions(args, asked);
 	const executablePath = asked || findInstalled();
-	if (executablePath) return { executablePath, args: ARGS };
+	if (executablePath) return { executablePath, args };
 	throw new Error('No Chrome or Chromium found. Install one, or set CHROMIUM_PATH to its program.');
 }
 
-/** A headless Chromium for tests of the built site; the caller closes it. */
-export async function launchChromium(): Promise<Browser> {
-	return await chromium.launch(await chromiumLaunchOptions());
+/** A headless Chromium; the caller closes it. */
+export async function launchChromium(how?: How): Promise<Browser> {
+	return await chromium.launch(await chromiumLaunchOptions(how));
 }
 
 /** A Chrome or Chromium of this machine. */
@@ -66,7 +72,7 @@ function listCandidates(): readonly string[] {
  * installed and whichever browser is asked for: words take the same room on every machine.
  * @param executablePath of a browser to start in place of the packaged one, with the libraries of its own system.
  */
-async function packagedLaunchOptions(executablePath?: string): Promise<LaunchOptions> {
+async function packagedLaunchOptions(args: string[], executablePath?: string): Promise<LaunchOptions> {
 	const folder = await unpack();
 	const env = {
 		...definedEnv(),
@@ -79,11 +85,11 @@ async function packagedLaunchOptions(executablePath?: string): Promise<LaunchOpt
 		DBUS_SESSION_BUS_ADDRESS: 'disabled:',
 		FC_FONTATIONS: '1',
 	};
-	if (executablePath) return { executablePath, args: ARGS, env };
+	if (executablePath) return { executablePath, args, env };
 	const libraries = [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
 	return {
 		executablePath: join(folder, 'chromium'),
-		args: ARGS,
+		args,
 		env: { ...env, LD_LIBRARY_PATH: libraries },
 	};
 }
