@@ -57,7 +57,7 @@ export default defineConfig(async () =>
 						environment: 'node',
 						isolate: false,
 						globalSetup: ['test/build-site.ts'],
-						sequence: { groupOrder: 1 },
+						sequence: { groupOrder: 2 },
 					},
 				},
 				{
@@ -67,6 +67,8 @@ export default defineConfig(async () =>
 						// As above; what a test leaves behind is cleared away.
 						isolate: false,
 						setupFiles: ['test/browser-setup.ts'],
+						// One after the other: together they take longer, since each of them fills the machine.
+						sequence: { groupOrder: 1 },
 						include: ['test/**/*.browser.test.tsx'],
 						// Else the whole page is put into words each time that something waited for is not there yet.
 						env: { DEBUG_PRINT_LIMIT: '0' },
