@@ -6,8 +6,8 @@ import head from '../../data/panjshir-2021/dataset.json';
 import { version } from '../../package.json';
 import article from '../../seeds/cnn-2021-09-06-panjshir.txt?raw';
 import { RULES } from '../../src/domain/rule-example.ts';
+import { all, find } from '../find.ts';
 import { findFaults } from './axe.ts';
-import { all, find } from './find.ts';
 import { goInHistory, showPage, type Visit } from './show-page.tsx';
 
 const query = () => new URLSearchParams(window.location.search);

@@ -5,7 +5,7 @@ import { page } from 'vitest/browser';
 import { version } from '../../data/panjshir-2021/dataset.json';
 import { en } from '../../src/text/en.ts';
 import { fa } from '../../src/text/fa.ts';
-import { all, find } from './find.ts';
+import { all, find } from '../find.ts';
 import { goInHistory, showPage } from './show-page.tsx';
 
 const ADDRESS = '/datasets/panjshir-2021.json';
@@ -33,7 +33,6 @@ beforeEach(() => {
 
 afterEach(() => {
 	vi.useRealTimers();
-	vi.restoreAllMocks();
 });
 
 const { ResizeObserver } = window;

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fa } from '../../src/text/fa.ts';
-import { all, boxOf, find } from './find.ts';
+import { all, boxOf, find } from '../find.ts';
 import { goInHistory, showPage } from './show-page.tsx';
 
 const root = document.documentElement;

@@ -1,7 +1,8 @@
 /** Does the whole page do what it is for: accounts, days, districts, the address, whatever the data? */
 
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { commands, type Locator, page, userEvent } from 'vitest/browser';
+import { all, find } from '../find.ts';
 import { showPage } from './show-page.tsx';
 
 let article: string;
@@ -10,20 +11,6 @@ beforeAll(async () => {
 	article = await (await fetch('/datasets/panjshir-2021.json')).text();
 	twoRivers = JSON.parse(await commands.buildEdited()) as typeof twoRivers;
 });
-
-afterEach(() => {
-	vi.restoreAllMocks();
-});
-
-const all = <T extends Element = HTMLElement>(selector: string) => [
-	...document.querySelectorAll<T>(selector),
-];
-
-function find<T extends HTMLElement | SVGElement = HTMLElement>(selector: string): T {
-	const found = document.querySelector<T>(selector);
-	if (!found) throw new Error(`Nothing is "${selector}"`);
-	return found;
-}
 
 const district = (id: string) => find<SVGElement>(`path[data-place="${id}"]`);
 /** The paints of the ground as drawn, in scope order. */

@@ -3,7 +3,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type Built, withParties } from '../built.ts';
-import { all, boxOf, click, find, isInView } from './find.ts';
+import { all, boxOf, click, find, isInView } from '../find.ts';
 import { goInHistory, showPage } from './show-page.tsx';
 
 const query = () => window.location.search;

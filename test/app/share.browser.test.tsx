@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { version } from '../../data/panjshir-2021/dataset.json';
 import { en } from '../../src/text/en.ts';
-import { all, click, find } from './find.ts';
+import { all, click, find } from '../find.ts';
 import { goInHistory, showPage } from './show-page.tsx';
 
 /** What was copied last. */
@@ -19,7 +19,6 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-	vi.restoreAllMocks();
 	// Those of the prototypes, which were not replaced.
 	Reflect.deleteProperty(navigator, 'clipboard');
 	Reflect.deleteProperty(history, 'pushState');

@@ -10,6 +10,7 @@ import { SplitChoice } from '../../src/panel/SplitChoice.tsx';
 import { en } from '../../src/text/en.ts';
 import { aClaim, aDataset, aPlace, partyId, placeId, unitSquare } from '../build.ts';
 import { type Built, withParties } from '../built.ts';
+import { all, find } from '../find.ts';
 import { fetchArticle, showPanel, stand, toDay } from './stand.tsx';
 
 let article: Dataset;
@@ -17,13 +18,6 @@ beforeAll(async () => {
 	article = await fetchArticle();
 });
 
-function find(selector: string): HTMLElement {
-	const found = document.querySelector<HTMLElement>(selector);
-	if (!found) throw new Error(`Nothing is "${selector}"`);
-	return found;
-}
-
-const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 const markOf = (id: string) => find(`.panel-content > :first-child .passage-mark[data-claim="${id}"]`);
 const card = () => document.querySelector<HTMLElement>('.claim-card');
 const cardOf = () => card()?.querySelector('.passage-mark')?.textContent;

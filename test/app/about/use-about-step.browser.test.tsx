@@ -1,11 +1,9 @@
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
 import { useAboutStep } from '../../../src/app/about/use-about-step.ts';
 import { useView } from '../../../src/app/use-view.ts';
 import { aDataset, partyId } from '../../build.ts';
 
-const before = window.location.href;
-afterEach(() => window.history.replaceState(null, '', before));
 
 it('the step of “About” has the address of what is seen, where the browser has refused to write it', async () => {
 	const dataset = aDataset();

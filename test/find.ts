@@ -3,7 +3,9 @@
 import { expect } from 'vitest';
 import type { Locator } from 'vitest/browser';
 
-export const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+export const all = <Found extends Element = HTMLElement>(selector: string) => [
+	...document.querySelectorAll<Found>(selector),
+];
 
 /** @throws if nothing is like that. */
 export function find<Found extends Element = HTMLElement>(selector: string): Found {
