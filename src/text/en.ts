@@ -752,7 +752,7 @@ function change(change: Change, names: Naming): string {
 		was === is ? `still ${is}` : `from ${was} to ${is}`,
 		...(was === is && earlier.lent !== later.lent ? [NOW_SAID_OF[later.lent ?? 'itself']] : []),
 		...(added.length > 0 ? [`besides: ${list(added)}`] : []),
-		...(dropped.length > 0 ? [`no longer: ${list(dropped)}`] : []),
+		...(dropped.length > 0 ? [`no longer said: ${list(dropped)}`] : []),
 	];
 	const places = list(change.places.map((place) => names.place(place)));
 	return `${names.voice(change.voice).short}’s account: ${places}, ${parts.join('; ')}`;

@@ -531,7 +531,7 @@ describe('a change in words', () => {
 			says('c2', TUE, { holder: 'b' }),
 		];
 		expect(changesOf(...claims)).toEqual([
-			'Mill’s account: N, from Mill to Guild; no longer: Guild forces present',
+			'Mill’s account: N, from Mill to Guild; no longer said: Guild forces present',
 		]);
 	});
 
@@ -664,7 +664,7 @@ describe('in the article', () => {
 			.filter(({ voice }) => voice === 'taliban')
 			.map((change) => en.change(change, names));
 		expect(changes).toEqual([
-			'Taliban’s account: Rokha and Bazarak, from NRF to Taliban; no longer: Taliban forces advancing',
+			'Taliban’s account: Rokha and Bazarak, from NRF to Taliban; no longer said: Taliban forces advancing',
 			'Taliban’s account: Panjshir, from Taliban (most) to Taliban (all)',
 		]);
 	});
