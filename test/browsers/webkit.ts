@@ -3,6 +3,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { Builder, Key as Keys, Origin, type WebDriver } from 'selenium-webdriver';
 import { DriverService } from 'selenium-webdriver/remote';
 import type { Theme } from '../../src/symbol/theme.ts';
@@ -17,8 +18,24 @@ const KEYS: Readonly<Record<Key, string>> = {
 /** Lets the window become as narrow as a phone: its bar of buttons takes no more room than it must. */
 const NARROW = '* { min-width: 0; min-height: 0; margin: 0; padding: 0; border-width: 0; }';
 
-/** The one whose WebKitWebDriver `WEBKIT_DRIVER_PATH` names, on the `DISPLAY`. */
+/** Milliseconds, of the two or three seconds that a start takes. */
+const PATIENCE = 30_000;
+const ATTEMPTS = 3;
+
+/**
+ * The one whose WebKitWebDriver `WEBKIT_DRIVER_PATH` names, on the `DISPLAY`. Of ten starts, MiniBrowser ends one before
+ * its driver has spoken with it, which then waits for ever: so it is started again.
+ */
 export const launchWebKit: Launch = async (theme) => {
+	for (let attempt = 1; ; attempt++) {
+		const driver = await start(theme);
+		if (driver) return driver;
+		if (attempt === ATTEMPTS) throw new Error(`MiniBrowser did not start, tried ${ATTEMPTS} times.`);
+	}
+};
+
+/** @returns undefined if the browser is not there in time. */
+async function start(theme: Theme): Promise<Driver | undefined> {
 	const settings = await mkdtemp(join(tmpdir(), 'webkit-'));
 	await mkdir(join(settings, 'gtk-3.0'));
 	await writeFile(join(settings, 'gtk-3.0/gtk.css'), NARROW);
@@ -31,7 +48,7 @@ export const launchWebKit: Launch = async (theme) => {
 		await rm(settings, { recursive: true });
 	};
 	try {
-		const driver = await new Builder()
+		const building = new Builder()
 			.usingServer(await service.start())
 			.withCapabilities({
 				browserName: 'MiniBrowser',
@@ -43,13 +60,20 @@ export const launchWebKit: Launch = async (theme) => {
 				},
 			})
 			.build();
+		const driver = await Promise.race([building, setTimeout(PATIENCE, undefined, { ref: false })]);
+		if (!driver) {
+			// Told of what is stopped, which nobody waits for.
+			void building.catch(() => undefined);
+			await stop();
+			return undefined;
+		}
 		const version = (await driver.getCapabilities()).getBrowserVersion() ?? '';
 		return { version, ...drive(driver), close: () => driver.quit().finally(stop) };
 	} catch (error) {
 		await stop();
 		throw error;
 	}
-};
+}
 
 function environment(theme: Theme, settings: string): Map<string, string> {
 	const inherited = Object.entries(process.env).flatMap(([name, value]) =>
