@@ -4,7 +4,6 @@ import { useAboutStep } from '../../../src/app/about/use-about-step.ts';
 import { useView } from '../../../src/app/use-view.ts';
 import { aDataset, partyId } from '../../build.ts';
 
-
 it('the step of “About” has the address of what is seen, where the browser has refused to write it', async () => {
 	const dataset = aDataset();
 	const { result, act } = await renderHook(() => {
