@@ -65,10 +65,9 @@ class Sum {
 		this.from = course.days[turn];
 		this.#unordered = course.standing[turn] ?? [];
 		this.stances = listStances(this.#unordered);
-		const isMixed = this.stances.some((one, i) => {
-			for (let j = 0; j < i; j++) if (isClash(one, this.stances[j] ?? one)) return true;
-			return false;
-		});
+		const isMixed = this.stances.some((one, i) =>
+			this.stances.some((other, j) => j < i && isClash(one, other)),
+		);
 		const headline = isMixed ? undefined : findStrongest(this.#unordered);
 		this.kind = isMixed ? 'mixed' : (headline?.reach.assertion.predicate ?? 'silent');
 		this.holder = headline?.reach.assertion.holder;
@@ -112,9 +111,9 @@ interface Stretch {
 	readonly from: Day | undefined;
 	readonly until: Day | undefined;
 	readonly sum: Sum;
-	/** On its first day, on which it is no older word. */
+	/** On its first day: what was said on it is news. */
 	atFirst?: Account;
-	/** On the days after it. */
+	/** On the days after it: all of it was last said before. */
 	after?: Account;
 }
 
