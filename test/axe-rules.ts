@@ -1,6 +1,6 @@
-/** Which rules of axe does a test ask for? */
+/** Which rules of axe does a test ask for, and how are faults told? */
 
-import type { RunOptions } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 
 type Rules = NonNullable<RunOptions['runOnly']>;
 
@@ -14,4 +14,13 @@ export const RULES = {
 
 function rules(...values: string[]): Rules {
 	return { type: 'rule', values };
+}
+
+export function optionsFor(by: keyof typeof RULES): RunOptions {
+	return { runOnly: RULES[by], resultTypes: ['violations'] };
+}
+
+/** Each as the rule and the elements that break it. */
+export function tellFaults({ violations }: Pick<AxeResults, 'violations'>): readonly string[] {
+	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

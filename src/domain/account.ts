@@ -45,15 +45,17 @@ export interface Account {
 
 /** What stands until the next words, summed up. What few callers ask for is worked out when asked for. */
 class Sum {
-	readonly course: Course;
 	/** The day on which it begins to hold; absent before the first words. */
 	readonly from: Day | undefined;
+	/** The day on which it no longer does; absent after the last words. */
+	readonly until: Day | undefined;
 	readonly kind: AccountKind;
 	readonly holder: PartyId | undefined;
 	readonly portion: Portion | undefined;
 	readonly basis: Basis | undefined;
 	readonly stances: readonly Stance[];
 	readonly lastSaid: Day | undefined;
+	readonly #course: Course;
 	readonly #unordered: readonly Bearing[];
 	#standing: readonly Bearing[] | undefined;
 	#claims: readonly Claim[] | undefined;
@@ -61,8 +63,9 @@ class Sum {
 
 	/** @param turn by its place among the days on which something changed; -1 before the first. */
 	constructor(course: Course, turn: number) {
-		this.course = course;
+		this.#course = course;
 		this.from = course.days[turn];
+		this.until = course.days[turn + 1];
 		this.#unordered = course.standing[turn] ?? [];
 		this.stances = listStances(this.#unordered);
 		const isMixed = this.stances.some((one, i) =>
@@ -95,8 +98,13 @@ class Sum {
 		return this.#also;
 	}
 
+	holdsOn(day: Day): boolean {
+		const { from, until } = this;
+		return (from === undefined || from <= day) && (until === undefined || day < until);
+	}
+
 	get overtaken(): readonly Bearing[] {
-		return this.from === undefined ? [] : listOvertaken(this.course, this.from);
+		return this.from === undefined ? [] : listOvertaken(this.#course, this.from);
 	}
 
 	#leads(bearing: Bearing): boolean {
@@ -108,8 +116,6 @@ class Sum {
 
 /** What a voice says of a place from one day until another. */
 interface Stretch {
-	readonly from: Day | undefined;
-	readonly until: Day | undefined;
 	readonly sum: Sum;
 	/** On its first day: what was said on it is news. */
 	atFirst?: Account;
@@ -134,12 +140,9 @@ export class Timeline {
 
 	/** As of `day`, that day included. The very same on days on which nothing is otherwise. */
 	on(day: Day): Account {
-		const last = this.#last;
-		const isLast =
-			last && (last.from === undefined || last.from <= day) && (last.until === undefined || day < last.until);
-		const stretch = isLast ? last : this.#find(day);
-		const { from, sum } = stretch;
-		if (from === day) {
+		const stretch = this.#last?.sum.holdsOn(day) ? this.#last : this.#find(day);
+		const { sum } = stretch;
+		if (sum.from === day) {
 			stretch.atFirst ??= this.#account(sum, day);
 			return stretch.atFirst;
 		}
@@ -148,14 +151,9 @@ export class Timeline {
 	}
 
 	#find(day: Day): Stretch {
-		const { days } = this.#course;
-		const turn = countUntil(days, day) - 1;
+		const turn = countUntil(this.#course.days, day) - 1;
 		// That before the first words comes first.
-		const stretch = this.#stretches[turn + 1] ?? {
-			from: days[turn],
-			until: days[turn + 1],
-			sum: new Sum(this.#course, turn),
-		};
+		const stretch = this.#stretches[turn + 1] ?? { sum: new Sum(this.#course, turn) };
 		this.#stretches[turn + 1] = stretch;
 		this.#last = stretch;
 		return stretch;

@@ -84,8 +84,10 @@ function explainAbsence(exact: string, text: string, where: string): readonly [s
 			'Copy the words from the stored text, character by character.',
 		];
 	}
-	const alike = text.toLowerCase().indexOf(exact.toLowerCase());
-	if (alike >= 0) {
+	const small = text.toLowerCase();
+	const alike = small.indexOf(exact.toLowerCase());
+	// A few letters become two when they are made small; what follows them stands elsewhere then.
+	if (alike >= 0 && small.length === text.length) {
 		return [
 			`${absent}: capitals differ; the source has ${quote(text.slice(alike, alike + exact.length))}`,
 			'Copy the exact words, capitals and small letters as they are.',

@@ -112,6 +112,10 @@ test('capitals are not taken for small letters', () => {
 	]);
 });
 
+test('other capitals are not told of where small letters are longer: what follows stands elsewhere', () => {
+	expect(locate('İstanbul: We hold Upper.', 'We hold upper').lines.join()).toContain('goes on with');
+});
+
 test('straight quotation marks are not taken for curly ones', () => {
 	expect(locate('Taliban’s claim', "Taliban's claim").lines).toEqual([
 		'claims.json[0].exact: the quote does not occur in "paper": after "Taliban" it goes on with "\'s claim", the source with "’s claim". Copy the exact words, with the quotation marks and accents of the source.',

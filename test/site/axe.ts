@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright';
-import { RULES } from '../axe-rules.ts';
+import { optionsFor, type RULES, tellFaults } from '../axe-rules.ts';
 
 /** Evaluated, since the policy of the site lets no script in. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -14,11 +14,10 @@ export async function addAxe(page: Page): Promise<void> {
 	await page.evaluate(AXE);
 }
 
-/** Each as the rule and the elements that break it. */
 export async function findFaults(page: Page, by: keyof typeof RULES = 'all'): Promise<readonly string[]> {
-	const { violations } = await page.evaluate(
+	const results = await page.evaluate(
 		(options) => (window as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(options),
-		{ runOnly: RULES[by], resultTypes: ['violations'] } satisfies RunOptions,
+		optionsFor(by),
 	);
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+	return tellFaults(results);
 }
