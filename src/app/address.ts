@@ -1,20 +1,21 @@
-/** How does a view become an address and an address a view? */
+/** How does a view become an address and an address a view? By one table, read both ways. */
 
-import { BOTH, type Split } from '../domain/account-choice.ts';
+import { BOTH } from '../domain/account-choice.ts';
 import { CHANNELS, CONTEXT } from '../domain/claim.ts';
 import { COMPARISONS } from '../domain/comparison.ts';
 import { type Dataset, findStatement } from '../domain/dataset.ts';
 import { parseDay } from '../domain/day.ts';
 import { listInterpretations } from '../domain/interpretation.ts';
 import type { VoiceId } from '../domain/observer.ts';
-import type { PartyId } from '../domain/party.ts';
+import type { PlaceId } from '../domain/place.ts';
 import { PREDICATES } from '../domain/predicate.ts';
 import type { StatementFilter } from '../domain/statement-filter.ts';
 import { compareVersions, isVersion } from '../domain/version.ts';
 import type { MapPosition } from '../map/map-position.ts';
-import { PANELS } from '../panel/panel.ts';
+import { NO_PANEL, PANELS } from '../panel/panel.ts';
+import type { View } from '../panel/view.ts';
 import { findLanguage } from '../text/language.ts';
-import { initialView, type View } from './view.ts';
+import { initialView } from './view.ts';
 
 /** A value the address asked for and the page cannot give. */
 export interface UnknownValue {
@@ -22,7 +23,7 @@ export interface UnknownValue {
 	readonly value: string;
 }
 
-/** What is shown, and where the map looks; at the whole scope, if `position` is null. */
+/** What is shown, and where the maps look; at the whole scope, if `position` is null. */
 export interface Seen {
 	readonly view: View;
 	readonly position: MapPosition | null;
@@ -44,73 +45,101 @@ export interface Address extends Seen, Naming {
 	readonly unknown: readonly UnknownValue[];
 }
 
+/** A value of the address: what it is called there, and which of its values the dataset knows. */
+interface Param<T> {
+	readonly name: string;
+	readonly parse: (value: string, dataset: Dataset) => T | undefined;
+	/** How it is spelt; as it is, without. */
+	readonly spell?: (value: T) => string;
+}
+
+type Params<T> = { readonly [Key in keyof Required<T>]: Param<NonNullable<T[Key]>> };
+
+const NAMING: Params<Naming> = {
+	dataset: { name: 'dataset', parse: (value, { id }) => (value === id ? value : undefined) },
+	lang: { name: 'lang', parse: (value) => findLanguage(value)?.id },
+	isEmbedded: {
+		name: 'embed',
+		parse: (value) => value === '1' || undefined,
+		spell: (isEmbedded) => (isEmbedded ? '1' : ''),
+	},
+	version: { name: 'v', parse: parseVersion },
+};
+
+const VIEW: Params<Omit<View, 'filter'>> = {
+	account: {
+		name: 'account',
+		parse: (value, dataset) => (value === BOTH ? BOTH : findVoice(value, dataset)),
+	},
+	day: { name: 'day', parse: parseDay },
+	place: { name: 'place', parse: findPlace },
+	panel: { name: 'panel', parse: oneOf([...PANELS, NO_PANEL]) },
+	claim: { name: 'claim', parse: (value, dataset) => findStatement(value, dataset)?.id },
+	interpretation: {
+		name: 'reading',
+		parse: (value, dataset) => listInterpretations(dataset).find(({ id }) => id === value)?.id,
+	},
+	comparison: { name: 'comparison', parse: oneOf(COMPARISONS) },
+};
+
+const FILTER: Params<StatementFilter> = {
+	voice: {
+		name: 'party',
+		parse: (value, dataset) => (value === CONTEXT ? CONTEXT : findVoice(value, dataset)),
+	},
+	speaker: {
+		name: 'speaker',
+		parse: (value, { claims }) => claims.find(({ speaker }) => speaker === value)?.speaker,
+	},
+	channel: { name: 'channel', parse: oneOf(CHANNELS) },
+	predicate: { name: 'predicate', parse: oneOf(PREDICATES) },
+	place: { name: 'about', parse: findPlace },
+	day: { name: 'said', parse: parseDay },
+	words: { name: 'words', parse: String },
+};
+
+const POSITION: Params<Pick<Seen, 'position'>> = {
+	position: { name: 'map', parse: parsePosition, spell: formatPosition },
+};
+
 /** Reads `?account=…&day=…&place=…&map=zoom/lat/lng` and so on; what is missing or unknown falls back, and the latter is told. */
 export function parseAddress(search: string, dataset: Dataset): Address {
 	const params = new URLSearchParams(search);
 	const unknown: UnknownValue[] = [];
-	const read = <T, F>(name: string, parse: (value: string) => T | undefined, fallback: F): T | F => {
-		const value = params.get(name);
-		if (value === null || value === '') return fallback;
-		const parsed = parse(value);
-		if (parsed === undefined) unknown.push({ name, value });
-		return parsed ?? fallback;
+	/** What the address says of the values of a table. */
+	const read = <T>(table: Params<T>): Partial<T> => {
+		const found: Partial<T> = {};
+		for (const key of keysOf(table)) {
+			const { name, parse } = table[key];
+			const value = params.get(name);
+			if (value === null || value === '') continue;
+			const parsed = parse(value, dataset);
+			if (parsed === undefined) unknown.push({ name, value });
+			else found[key] = parsed;
+		}
+		return found;
 	};
-	const initial = initialView(dataset);
-	const parseParty = (value: string) => dataset.parties.find((party) => party.id === value)?.id;
-	const parseVoice = (value: string) =>
-		parseParty(value) ?? dataset.observers.find(({ id }) => id === value)?.id;
-	const parsePlace = (value: string) => [...dataset.places.keys()].find((id) => id === value);
-	const split = read('split', (value) => parseSplit(value, parseParty), initial.split);
-	const account = read('account', (value) => (value === BOTH ? BOTH : parseParty(value)), initial.account);
-	const claim = read('claim', (value) => findStatement(value, dataset)?.id, initial.claim);
-	const filter = {
-		voice: read<typeof CONTEXT | VoiceId, undefined>(
-			'party',
-			(value) => (value === CONTEXT ? CONTEXT : parseVoice(value)),
-			undefined,
-		),
-		speaker: read(
-			'speaker',
-			(value) => dataset.claims.find(({ speaker }) => speaker === value)?.speaker,
-			undefined,
-		),
-		channel: read('channel', oneOf(CHANNELS), undefined),
-		predicate: read('predicate', oneOf(PREDICATES), undefined),
-		place: read('about', parsePlace, undefined),
-		day: read('said', parseDay, undefined),
-		words: read('words', String, undefined),
-	};
-	const view: View = {
-		account: split ? BOTH : account,
-		split,
-		divider: split ? read('divider', parsePercent, initial.divider) : initial.divider,
-		day: read('day', parseDay, initial.day),
-		place: read('place', parsePlace, initial.place),
-		// A chosen passage stands in a panel, whether or not the address names one.
-		panel: read('panel', oneOf(PANELS), claim ? 'article' : initial.panel),
-		claim,
-		interpretation: read(
-			'reading',
-			(value) => listInterpretations(dataset).find(({ id }) => id === value)?.id,
-			initial.interpretation,
-		),
-		filter: withoutAbsent(filter),
-		comparison: read('comparison', oneOf(COMPARISONS), initial.comparison),
-	};
+	const view: View = { ...initialView(dataset), ...read(VIEW), filter: read(FILTER) };
+	// Links of before, to two sides of one map.
+	const account = params.has('split') ? BOTH : view.account;
+	// A chosen passage stands in a panel, whether or not the address names one.
+	const hasNone = view.panel === null || view.panel === NO_PANEL;
 	return {
-		view,
-		position: read('map', parsePosition, null),
-		dataset: read('dataset', (value) => (value === dataset.id ? value : undefined), null),
-		lang: read('lang', (value) => findLanguage(value)?.id, null),
-		version: read('v', (value) => parseVersion(value, dataset), null),
-		isEmbedded: read('embed', (value) => value === '1' || undefined, false),
+		view: { ...view, account, panel: view.claim && hasNone ? 'article' : view.panel },
+		position: null,
+		...read(POSITION),
+		dataset: null,
+		lang: null,
+		version: null,
+		isEmbedded: false,
+		...read(NAMING),
 		unknown,
 	};
 }
 
 /** Whether the page is part of another. */
 export function isEmbedded(search: string): boolean {
-	return new URLSearchParams(search).get('embed') === '1';
+	return new URLSearchParams(search).get(NAMING.isEmbedded.name) === '1';
 }
 
 /** The query that says all of it, `?` included, without what is as it would be anyway. */
@@ -118,27 +147,20 @@ export function formatAddress(
 	{ view, position, ...naming }: Seen & Partial<Naming>,
 	dataset: Dataset,
 ): string {
-	const initial = initialView(dataset);
 	const params = new URLSearchParams();
-	const { voice: party, speaker, channel, predicate, place: about, day: said, words } = view.filter;
-	const values: Readonly<Record<string, string | null | undefined>> = {
-		dataset: naming.dataset,
-		lang: naming.lang,
-		embed: naming.isEmbedded ? '1' : null,
-		v: naming.version,
-		account: view.account === initial.account ? null : view.account,
-		split: view.split?.join(','),
-		divider: view.divider === initial.divider ? null : String(view.divider),
-		day: view.day === initial.day ? null : view.day,
-		place: view.place,
-		panel: view.panel,
-		claim: view.claim,
-		reading: view.interpretation,
-		comparison: view.comparison,
-		...{ party, speaker, channel, predicate, about, said, words },
-		map: position && formatPosition(position),
+	const write = <T>(table: Params<T>, values: Partial<T>, usual: Partial<T> = {}): void => {
+		for (const key of keysOf(table)) {
+			const { name, spell = String } = table[key];
+			const value = values[key];
+			if (value === null || value === undefined || value === usual[key]) continue;
+			const spelt = spell(value);
+			if (spelt !== '') params.set(name, spelt);
+		}
 	};
-	for (const [name, value] of Object.entries(values)) if (value) params.set(name, value);
+	write(NAMING, naming);
+	write(VIEW, view, initialView(dataset));
+	write(FILTER, view.filter);
+	write(POSITION, { position });
 	return spellQuery(params);
 }
 
@@ -148,27 +170,25 @@ export function spellQuery(params: URLSearchParams): string {
 	return query === '' ? '' : `?${query}`;
 }
 
-function parseSplit(value: string, parseParty: (value: string) => PartyId | undefined): Split | undefined {
-	const [left, right, ...rest] = value.split(',').map(parseParty);
-	return left && right && left !== right && rest.length === 0 ? [left, right] : undefined;
+function keysOf<T>(table: Params<T>): readonly (keyof T)[] {
+	// They are the keys of the very type.
+	return Object.keys(table) as (keyof T)[];
+}
+
+function findVoice(value: string, { parties, observers }: Dataset): VoiceId | undefined {
+	return [...parties, ...observers].find(({ id }) => id === value)?.id;
+}
+
+function findPlace(value: string, { places }: Dataset): PlaceId | undefined {
+	return [...places.keys()].find((id) => id === value);
 }
 
 function oneOf<const T extends string>(known: readonly T[]): (value: string) => T | undefined {
 	return (value) => known.find((one) => one === value);
 }
 
-function withoutAbsent(filter: { [Key in keyof StatementFilter]: StatementFilter[Key] | undefined }) {
-	return Object.fromEntries(
-		Object.entries(filter).filter(([, value]) => value !== undefined),
-	) as StatementFilter;
-}
-
 function parseVersion(value: string, { version }: Dataset): string | undefined {
 	return isVersion(value) && compareVersions(value, version) <= 0 ? value : undefined;
-}
-
-function parsePercent(value: string): number | undefined {
-	return /^\d{1,3}(\.\d)?$/.test(value) && Number(value) <= 100 ? Number(value) : undefined;
 }
 
 function parsePosition(value: string): MapPosition | undefined {

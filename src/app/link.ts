@@ -2,8 +2,8 @@
 
 import type { StatementId } from '../domain/claim.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import type { View } from '../panel/view.ts';
 import { formatAddress, type Seen, spellQuery } from './address.ts';
-import type { View } from './view.ts';
 
 export interface Sharing {
 	/** An address of the page, with whatever query. */

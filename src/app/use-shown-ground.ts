@@ -6,8 +6,8 @@ import type { DayAccounts } from '../domain/day-accounts.ts';
 import { Ground } from '../domain/ground.ts';
 import type { Interpretation } from '../domain/interpretation.ts';
 import { type ShownGround, showGround } from '../panel/ground.ts';
+import type { View } from '../panel/view.ts';
 import type { Catalogue } from '../text/catalogue.ts';
-import type { View } from './view.ts';
 
 interface Shown {
 	readonly shown: ShownGround;

@@ -4,13 +4,14 @@ import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState }
 import type { Dataset } from '../domain/dataset.ts';
 import type { StatementFilter } from '../domain/statement-filter.ts';
 import type { MapPosition, Sight } from '../map/map-position.ts';
+import type { View } from '../panel/view.ts';
 import { type Address, formatAddress, parseAddress, type Seen } from './address.ts';
-import { reduceView, type View } from './view.ts';
+import { reduceView } from './view.ts';
 import { writeAddress } from './write-address.ts';
 
 /**
  * The view read from the address and mirrored to it. A change of view or language is a step of the history; a move
- * of the map or of the divider and each letter typed into the search rewrite the present step, and in a frame all
+ * of the map and each letter typed into the search rewrite the present step, and in a frame all
  * does: Back is the host's there. Only Back and Forward take anything from the address again, since it may lag
  * behind: some browsers refuse to write it. `sight` is where to look: at first, and after Back or Forward; `seen`
  * is what is seen now, `addressNow` the query that says it.
@@ -65,26 +66,31 @@ export function useView(dataset: Dataset, lang: string | null, onLang: (lang: st
 	}, [dataset, onLang]);
 
 	const move = useCallback(
-		(position: MapPosition) => {
+		(position: MapPosition | null) => {
 			now.current = { ...now.current, position };
 			write('replace');
 		},
 		[write],
 	);
+	/** As at first: the whole scope. */
+	const lookAtAll = useCallback(() => {
+		setSight({ at: null });
+		move(null);
+	}, [move]);
 	const seen = useCallback((): Seen => now.current, []);
 	const dismiss = useCallback(() => {
 		setUnknown([]);
 		setVersion(null);
 	}, []);
-	return { view, dispatch, unknown, version, dismiss, isEmbedded, sight, move, seen, addressNow };
+	return { view, dispatch, unknown, version, dismiss, isEmbedded, sight, move, lookAtAll, seen, addressNow };
 }
 
-/** Whether only the words searched for and the place of the divider differ, if anything does. */
+/** Whether only the words searched for differ, if anything does. */
 function isRefinement(a: View, b: View): boolean {
 	const keys = Object.keys(a) as (keyof View)[];
 	const filters = Object.keys({ ...a.filter, ...b.filter }) as (keyof StatementFilter)[];
 	return (
-		keys.every((key) => key === 'filter' || key === 'divider' || a[key] === b[key]) &&
+		keys.every((key) => key === 'filter' || a[key] === b[key]) &&
 		filters.every((key) => key === 'words' || a.filter[key] === b.filter[key])
 	);
 }

@@ -1,27 +1,26 @@
-/** Whose account is shown: one party's, or all of them at once? */
+/** Whose account is shown: one voice's, or that of every party? */
 
 import type { Account } from './account.ts';
 import type { Dataset } from './dataset.ts';
 import type { PlaceAccounts } from './day-accounts.ts';
-import type { PartyId } from './party.ts';
+import type { VoiceId } from './observer.ts';
 
-/** Reserved: no party may have this id. */
+/** Reserved: nobody may have this id. */
 export const BOTH = 'both';
 
-export type AccountChoice = PartyId | typeof BOTH;
+export type AccountChoice = VoiceId | typeof BOTH;
 
-/** Two parties' accounts on one map: the first to the left of its divider, the second to the right. */
-export type Split = readonly [left: PartyId, right: PartyId];
-
-/** Whose accounts are shown, in the order in which they are. */
-export function shownParties(
-	{ account, split }: { readonly account: AccountChoice; readonly split: Split | null },
+/** Each has a map of its own, in this order: an observer only when it is chosen, since it is no side. */
+export function shownVoices(
+	account: AccountChoice,
 	{ parties }: Pick<Dataset, 'parties'>,
-): readonly PartyId[] {
-	return split ?? (account === BOTH ? parties.map(({ id }) => id) : [account]);
+): readonly VoiceId[] {
+	return account === BOTH ? parties.map(({ id }) => id) : [account];
 }
 
-/** The accounts to draw, in party order. */
-export function shownAccounts({ accounts }: PlaceAccounts, choice: AccountChoice): readonly Account[] {
-	return choice === BOTH ? accounts : accounts.filter(({ voice }) => voice === choice);
+/** What a voice says of a place. @throws if nobody has that id. */
+export function accountOf({ place, accounts, observed }: PlaceAccounts, voice: VoiceId): Account {
+	const account = [...accounts, ...observed].find((one) => one.voice === voice);
+	if (!account) throw new Error(`No account of ${place} by "${voice}"`);
+	return account;
 }

@@ -8,9 +8,10 @@ import type { Ground } from '../domain/ground.ts';
 import type { VoiceId } from '../domain/observer.ts';
 import { listSayings } from '../domain/saying.ts';
 import { dotOf } from '../symbol/dot.ts';
-import { EDGE_WIDTH, edgeOf } from '../symbol/edge.ts';
-import { fillOf } from '../symbol/fill.ts';
+import { edgeOf } from '../symbol/edge.ts';
+import { fillOf, INKED } from '../symbol/fill.ts';
 import { kindOf } from '../symbol/shown-place.ts';
+import { STROKES } from '../symbol/stroke.ts';
 import { nameIn } from '../text/naming.ts';
 import { listAlsoSaid } from './also-said.ts';
 import { type Evidence, listCreditLines, toEvidence } from './evidence.ts';
@@ -76,8 +77,6 @@ export interface DrawnAccount {
 
 /** Of neither party: simplestyle's own grey. */
 const EDGE_COLOUR = '#555555';
-/** Of a place above the districts, which the page too outlines heavily and never fills. */
-const OUTER_EDGE_WIDTH = 3;
 /** Of a whole place: simplestyle's own, so that what lies beneath still shows. */
 const FULL_OPACITY = 0.6;
 
@@ -155,20 +154,20 @@ function styleOf(account: Account, ground: Ground): SimpleStyle {
 	const isDistrict = dataset.scope.includes(account.place);
 	const stroke = {
 		stroke: EDGE_COLOUR,
-		'stroke-width': isDistrict ? EDGE_WIDTH[edgeOf([account])] : OUTER_EDGE_WIDTH,
+		'stroke-width': isDistrict ? STROKES[edgeOf(account)].width : STROKES.around.width,
 	};
-	const [lane] = fillOf([account]);
-	const [holder, ...others] = lane?.holders ?? [];
+	const { tone, holders } = fillOf(account);
+	const [holder, ...others] = holders;
 	if (kindOf(account.place, ground) === 'dots') {
 		const { holder: dotHolder } = dotOf(account);
 		const colour = dotHolder === undefined ? EDGE_COLOUR : partyOf(dotHolder, dataset).colour.light;
 		return { 'marker-color': colour, 'fill-opacity': 0, ...stroke };
 	}
 	// Without an opacity of 0 a program would draw its own grey where nothing was said.
-	if (!isDistrict || !lane || !holder || others.length > 0) return { 'fill-opacity': 0, ...stroke };
+	if (!isDistrict || !holder || others.length > 0) return { 'fill-opacity': 0, ...stroke };
 	return {
 		fill: partyOf(holder, dataset).colour.light,
-		'fill-opacity': Math.round(FULL_OPACITY * lane.inked * 100) / 100,
+		'fill-opacity': Math.round(FULL_OPACITY * INKED[tone] * 100) / 100,
 		...stroke,
 	};
 }

@@ -1,106 +1,70 @@
 import type { PathOptions } from 'leaflet';
 import { memo } from 'react';
 import { Polygon } from 'react-leaflet';
-import type { Dataset } from '../domain/dataset.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
 import type { Light } from '../panel/light.ts';
-import { EDGE_WIDTH, edgeOf } from '../symbol/edge.ts';
+import type { Edge } from '../symbol/edge.ts';
+import { TINT } from '../symbol/fill.ts';
 import { paintOf } from '../symbol/paint.ts';
 import type { ShownPlace } from '../symbol/shown-place.ts';
-import { type Rings, toRings } from './lat-lng.ts';
+import { toRings } from './lat-lng.ts';
+import { strokeOptions } from './path-options.ts';
 
 interface Props {
 	districts: readonly ShownPlace[];
 	around: readonly ShownPlace[];
 	selected: PlaceId | null;
 	light: Light;
-	/** Which panes it is drawn in: those of the right side of a split view are clipped apart. */
-	side: 'left' | 'right';
 }
 
-const PANES_OF = {
-	left: { ground: 'ground', edges: 'edges' },
-	right: { ground: 'ground-right', edges: 'edges-right' },
-} as const;
-
 /** All that is seen of the ground. It ignores the pointer: drawing order may change here without loss of focus. */
-export function DistrictLayers({ districts, around, selected, light, side }: Props) {
+export function DistrictLayers({ districts, around, selected, light }: Props) {
 	return (
 		<>
-			<GroundLayers districts={districts} around={around} side={side} />
-			<LitOutlines selected={selected} light={light} side={side} />
+			<GroundLayers districts={districts} around={around} />
+			{[...new Set([...light.places, ...(selected ? [selected] : [])])].map((place) => (
+				<Outline
+					key={place}
+					place={place}
+					pane="edges"
+					style={strokeOptions(place === selected ? 'chosen' : 'lit')}
+				/>
+			))}
 		</>
 	);
 }
 
+/** A border between two districts belongs to both: the stronger line lies above. */
+const EDGES: readonly Edge[] = ['plain', 'inferred', 'named'];
+
 /** Fills and edges, which stay while something lights up. */
-const GroundLayers = memo(function GroundLayers({
-	districts,
-	around,
-	side,
-}: Pick<Props, 'districts' | 'around' | 'side'>) {
-	const { dataset } = useGround();
-	const panes = PANES_OF[side];
-	const outline = (place: PlaceId) => ringsOf(place, dataset);
+const GroundLayers = memo(function GroundLayers({ districts, around }: Pick<Props, 'districts' | 'around'>) {
+	const edges = [...districts].sort((a, b) => EDGES.indexOf(a.edge) - EDGES.indexOf(b.edge));
 	return (
 		<>
 			{districts.map(({ place, fill }) => (
 				<Outline
 					key={place}
-					rings={outline(place)}
-					pane={panes.ground}
-					style={{ stroke: false, fillColor: paintOf(fill), fillOpacity: 1 }}
+					place={place}
+					pane="ground"
+					style={{ stroke: false, fillColor: paintOf(fill), fillOpacity: fill.tone === 'tint' ? TINT : 1 }}
 				/>
 			))}
-			{districts.map(({ place, accounts }) => (
-				<Outline
-					key={place}
-					rings={outline(place)}
-					pane={panes.edges}
-					style={{
-						color: 'var(--edge)',
-						weight: EDGE_WIDTH[edgeOf(accounts)],
-						fill: false,
-						lineJoin: 'round',
-					}}
-				/>
+			{edges.map(({ place, edge }) => (
+				<Outline key={place} place={place} pane="edges" style={strokeOptions(edge)} />
 			))}
 			{around.map(({ place }) => (
-				<Outline
-					key={place}
-					rings={outline(place)}
-					pane={panes.edges}
-					style={{ color: 'var(--edge)', weight: 3, fill: false, lineJoin: 'round' }}
-				/>
+				<Outline key={place} place={place} pane="edges" style={strokeOptions('around')} />
 			))}
 		</>
 	);
 });
 
-function LitOutlines({ selected, light, side }: Pick<Props, 'selected' | 'light' | 'side'>) {
+function Outline({ place, pane, style }: { place: PlaceId; pane: string; style: PathOptions }) {
 	const { dataset } = useGround();
-	const panes = PANES_OF[side];
-	return [...new Set([...light.places, ...(selected ? [selected] : [])])].map((place) => (
-		<Outline
-			key={place}
-			rings={ringsOf(place, dataset)}
-			pane={panes.edges}
-			style={{
-				color: 'var(--ink)',
-				weight: place === selected ? 4 : 3.5,
-				fill: false,
-				lineJoin: 'round',
-			}}
-		/>
-	));
-}
-
-function ringsOf(place: PlaceId, dataset: Dataset): Rings | undefined {
 	const boundary = dataset.places.get(place)?.boundary;
-	return boundary && toRings(boundary);
-}
-
-function Outline({ rings, pane, style }: { rings: Rings | undefined; pane: string; style: PathOptions }) {
-	return rings ? <Polygon positions={rings} pane={pane} interactive={false} pathOptions={style} /> : null;
+	return boundary ? (
+		<Polygon positions={toRings(boundary)} pane={pane} interactive={false} pathOptions={style} />
+	) : null;
 }

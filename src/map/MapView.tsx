@@ -1,68 +1,49 @@
-import { type FitBoundsOptions, LatLngBounds, type Point } from 'leaflet';
-import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type FitBoundsOptions, LatLngBounds } from 'leaflet';
+import { useCallback, useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import type { Dataset } from '../domain/dataset.ts';
 import { isInBounds } from '../domain/passage-place.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
 import { toLatLng, toLatLngBounds, toRings } from './lat-lng.ts';
-import type { MapPosition, Sight } from './map-position.ts';
+import type { Sight } from './map-position.ts';
+import type { SharedPosition } from './shared-position.ts';
 
-/** How the scope is fitted at first, before the map knows its size. CSS pixels. */
-export const FIT: FitBoundsOptions = { padding: [12, 12], animate: false };
-
-/** A map that is taller than wide leaves room at its foot for the boxes that lie there. */
-function fitFor({ x, y }: Point): FitBoundsOptions {
-	return y > x ? { paddingTopLeft: [12, 12], paddingBottomRight: [12, 64], animate: false } : FIT;
-}
+/** How the scope is fitted. CSS pixels. */
+export const FIT: FitBoundsOptions = { padding: [10, 10], animate: false };
 
 interface Props {
+	shared: SharedPosition;
 	sight: Sight;
 	/** Places to bring into view when they change. */
 	focus: readonly PlaceId[];
-	onMove: (position: MapPosition) => void;
 	onEmptyClick: () => void;
 }
 
 /** Where the map looks. Pan and zoom are Leaflet's; a view that nobody has moved stays fitted to the scope. */
-export function MapView({ sight, focus, onMove, onEmptyClick }: Props) {
+export function MapView({ shared, sight, focus, onEmptyClick }: Props) {
 	const { dataset } = useGround();
-	const isMoved = useRef(sight.at !== null);
-	/** True while the map follows its own frame, which is no move of the reader's. */
-	const isSettling = useRef(false);
-	const map = useMapEvents({
-		moveend: () => {
-			if (isSettling.current) return;
-			isMoved.current = true;
-			const { lat, lng } = map.getCenter();
-			onMove({ lat, lng, zoom: map.getZoom() });
-		},
-		click: onEmptyClick,
-	});
+	const map = useMapEvents({ click: onEmptyClick });
 	useMapReady();
+	useEffect(() => shared.join(map), [shared, map]);
 
 	const fitScope = useCallback(() => {
-		isSettling.current = true;
-		isMoved.current = false;
-		map.fitBounds(toLatLngBounds(dataset.bounds), fitFor(map.getSize()));
-		isSettling.current = false;
-	}, [map, dataset]);
+		shared.settle(() => map.fitBounds(toLatLngBounds(dataset.bounds), FIT));
+	}, [shared, map, dataset]);
 
 	useEffect(() => {
-		// It follows the frame and changes nothing of it: the frame has its size from the page alone (`GroundMap`).
+		// It follows the frame and changes nothing of it: the frame has its size from the page alone (`AccountMap`).
 		const observer = new ResizeObserver(() => {
 			// Nothing fits into a map that is not shown, as while the page is printed.
 			if (map.getContainer().clientWidth === 0) return;
-			isSettling.current = true;
-			map.invalidateSize({ animate: false });
-			isSettling.current = false;
-			if (!isMoved.current) fitScope();
+			shared.settle(() => map.invalidateSize({ animate: false }));
+			if (!shared.isMoved) fitScope();
 		});
 		observer.observe(map.getContainer());
 		return () => observer.disconnect();
-	}, [map, fitScope]);
+	}, [map, shared, fitScope]);
 
-	useLooking(sight, focus, isMoved, fitScope);
+	useLooking(sight, focus, shared, fitScope);
 	return null;
 }
 
@@ -70,12 +51,7 @@ export function MapView({ sight, focus, onMove, onEmptyClick }: Props) {
  * Looks where the address says, at first and after Back and Forward; otherwise moves the map as far as is needed to
  * see all of the places that have just been chosen.
  */
-function useLooking(
-	sight: Sight,
-	places: readonly PlaceId[],
-	isMoved: RefObject<boolean>,
-	fitScope: () => void,
-) {
+function useLooking(sight: Sight, places: readonly PlaceId[], shared: SharedPosition, fitScope: () => void) {
 	const { dataset } = useGround();
 	const map = useMap();
 	const chosen = places.join(' ');
@@ -85,19 +61,18 @@ function useLooking(
 		last.current = { sight, chosen };
 		if (sight !== before.sight) {
 			const { at } = sight;
+			shared.isMoved = at !== null;
 			if (at) {
-				isMoved.current = true;
 				map.setView([at.lat, at.lng], at.zoom, { animate: false });
 				return;
 			}
-			if (before.sight && isMoved.current) fitScope();
+			if (before.sight) fitScope();
 		}
 		if (chosen === before.chosen) return;
 		const bounds = boundsOf(chosen.split(' ') as PlaceId[], dataset);
 		if (!bounds.isValid() || map.getBounds().contains(bounds)) return;
-		const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-		map.fitBounds(bounds, { padding: [24, 24], maxZoom: map.getZoom(), animate: !isCalm });
-	}, [map, sight, chosen, dataset, isMoved, fitScope]);
+		map.fitBounds(bounds, { padding: [24, 24], maxZoom: map.getZoom(), animate: false });
+	}, [map, shared, sight, chosen, dataset, fitScope]);
 }
 
 /** Around all that the map draws of the places. */

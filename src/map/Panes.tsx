@@ -5,9 +5,7 @@ import { useMap } from 'react-leaflet';
 export const PANES = {
 	surroundings: 310,
 	ground: 400,
-	'ground-right': 401,
 	edges: 410,
-	'edges-right': 411,
 	lines: 420,
 	targets: 450,
 	points: 620,

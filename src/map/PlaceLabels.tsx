@@ -1,11 +1,17 @@
+import type { Position } from 'geojson';
+import { memo } from 'react';
+import { Polyline, useMap } from 'react-leaflet';
 import { listSurroundings } from '../domain/dataset.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
 import type { Light } from '../panel/light.ts';
 import { Signs } from '../panel/Signs.tsx';
-import { labelWords, placeSentences } from '../text/label-words.ts';
+import { findLeaderEnd } from '../symbol/leader.ts';
+import { labelName, labelWords, placeSentences } from '../text/label-words.ts';
+import { toLatLng } from './lat-lng.ts';
 import { MapLabel } from './MapLabel.tsx';
-import type { Marked } from './use-on-its-side.ts';
+import type { Marked } from './PlaceMarks.tsx';
+import { strokeOptions } from './path-options.ts';
 import type { Spots } from './use-spots.ts';
 
 interface Props {
@@ -14,55 +20,101 @@ interface Props {
 	spots: Spots['labels'];
 	selected: PlaceId | null;
 	light: Light;
+	hovered: PlaceId | null;
 	onSelect: (place: PlaceId) => void;
+	onPoint: (place: PlaceId | null) => void;
 }
 
 /** Names on the map: of districts (read out by their targets), of surroundings, and, as buttons, of the places around. */
-export function PlaceLabels({ districts, around, spots, selected, light, onSelect }: Props) {
-	const { dataset, text, names } = useGround();
+export function PlaceLabels({ districts, around, spots, selected, light, hovered, ...props }: Props) {
+	const { text, names } = useGround();
+	const { onSelect, onPoint } = props;
 	return (
 		<>
-			{listSurroundings(dataset).map((place) =>
-				place.labelAt ? (
-					<MapLabel key={place.id} at={place.labelAt} pane="labels" className="surrounding-label">
-						<span aria-hidden="true">{names.place(place.id)}</span>
-					</MapLabel>
-				) : null,
-			)}
+			<SurroundingLabels />
 			{districts.map(({ place: { id }, at, shown }) => {
 				const spot = spots.get(id);
+				if (!spot && id !== hovered && id !== selected) return null;
+				const words = labelWords(shown, names, text);
 				return (
 					<MapLabel key={id} at={at} off={spot?.off} pane="labels" className="district-label">
 						<span
 							aria-hidden="true"
 							data-is-lit={light.places.has(id)}
 							data-is-mentioned={light.mentioned.has(id)}
+							data-is-changed={shown.isChanged}
 						>
 							<span className="label-name">
-								{names.place(id)}
-								<Signs accounts={shown.accounts} />
+								{labelName(names.place(id), shown.isInferred, text)}
+								<Signs signs={shown.signs} />
 							</span>
-							{spot?.hasWords && <span className="label-words">{labelWords(shown, names, text)}</span>}
+							{spot?.hasWords && words !== '' && <span className="label-words">{words}</span>}
 						</span>
 					</MapLabel>
 				);
 			})}
-			{around.map(({ place: { id }, at, shown }) => (
-				<MapLabel key={id} at={at} off={spots.get(id)?.off} pane="labels" className="around-label">
-					<button
-						type="button"
-						data-place={id}
-						aria-label={text.placeButton(names.place(id), placeSentences(shown, names, text))}
-						aria-expanded={id === selected}
-						data-is-lit={light.places.has(id)}
-						data-is-mentioned={light.mentioned.has(id)}
-						onClick={() => onSelect(id)}
-					>
-						{names.place(id)}
-						<Signs accounts={shown.accounts} />
-					</button>
-				</MapLabel>
-			))}
+			{around.map(({ place, at, shown }) => {
+				const { id } = place;
+				const off = spots.get(id)?.off;
+				const end = findLeaderEnd(place, at);
+				return (
+					<MapLabel key={id} at={at} off={off} pane="labels" className="around-label">
+						{end && <Leader from={at} off={off} to={end} />}
+						<button
+							type="button"
+							data-place={id}
+							aria-label={text.placeButton(names.place(id), placeSentences(shown, names, text))}
+							aria-expanded={id === selected}
+							data-is-lit={light.places.has(id)}
+							data-is-mentioned={light.mentioned.has(id)}
+							data-is-changed={shown.isChanged}
+							onClick={() => onSelect(id)}
+							onFocus={() => onPoint(id)}
+							onBlur={() => onPoint(null)}
+							onPointerEnter={() => onPoint(id)}
+							onPointerLeave={() => onPoint(null)}
+						>
+							{labelName(names.place(id), shown.isInferred, text)}
+							<Signs signs={shown.signs} />
+						</button>
+					</MapLabel>
+				);
+			})}
 		</>
+	);
+}
+
+const SurroundingLabels = memo(function SurroundingLabels() {
+	const { dataset, names } = useGround();
+	return listSurroundings(dataset).map(
+		({ id, labelAt }) =>
+			labelAt && (
+				<MapLabel key={id} at={labelAt} pane="labels" className="surrounding-label">
+					<span aria-hidden="true">{names.place(id)}</span>
+				</MapLabel>
+			),
+	);
+});
+
+/** Ties a name to the outline that it stands beside. @param off how far the name stands off, in CSS pixels. */
+function Leader({
+	from,
+	off = [0, 0],
+	to,
+}: {
+	from: Position;
+	off?: readonly [number, number] | undefined;
+	to: Position;
+}) {
+	const map = useMap();
+	const zoom = map.getZoom();
+	const start = map.unproject(map.project(toLatLng(from), zoom).add([...off]), zoom);
+	return (
+		<Polyline
+			positions={[start, toLatLng(to)]}
+			pane="lines"
+			interactive={false}
+			pathOptions={strokeOptions('leader')}
+		/>
 	);
 }

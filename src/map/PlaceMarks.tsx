@@ -1,75 +1,90 @@
+import type { Position } from 'geojson';
 import { LatLngBounds } from 'leaflet';
 import { memo, useMemo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
+import type { Dataset } from '../domain/dataset.ts';
 import { isInBounds } from '../domain/passage-place.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
 import type { Light } from '../panel/light.ts';
-import type { ShownPlaces } from '../symbol/shown-place.ts';
-import { signsOf } from '../symbol/sign.ts';
+import { dotPosition } from '../symbol/dot.ts';
+import { labelRank, type ShownPlace, type ShownPlaces } from '../symbol/shown-place.ts';
 import { labelWords, NAME_ZOOM, namePoints, widthOfLabelWords } from '../text/label-words.ts';
 import { toponymOf } from '../text/naming.ts';
 import { toRings } from './lat-lng.ts';
 import { PlaceLabels } from './PlaceLabels.tsx';
 import { PlacePoints } from './PlacePoints.tsx';
-import { type Marked, useOnItsSide } from './use-on-its-side.ts';
 import { type Label, type Tag, useSpots } from './use-spots.ts';
 
 /** How far labels may stand from where their places have them, in CSS pixels: that of a district stays upon it. */
 const REACH = { district: { x: 24, y: 32 }, around: { x: 60, y: 44 } };
 
+/** After all that somebody speaks of. */
+const RANK = { chosen: -1, around: 2.5, dot: 3, point: 4 };
+
+/** What is shown of a place, and where its dot or label stands. */
+export interface Marked {
+	readonly place: Place;
+	/** `[lng, lat]`. */
+	readonly at: Position;
+	readonly shown: ShownPlace;
+}
+
 interface Props {
-	/** As the whole map shows them, or left and right of the divider. */
-	sides: readonly ShownPlaces[];
-	/** Where the divider stands, in percent of the map's width; null without one. */
-	divider: number | null;
+	shown: ShownPlaces;
 	selected: PlaceId | null;
 	light: Light;
+	/** The place that is pointed at, on whichever map: its name is shown even where there is no room. */
+	hovered: PlaceId | null;
 	onSelect: (place: PlaceId) => void;
 	onPoint: (place: PlaceId | null) => void;
 }
 
 /** Labels and dots. */
-export const PlaceMarks = memo(function PlaceMarks({ sides, divider, ...props }: Props) {
+export const PlaceMarks = memo(function PlaceMarks({ shown, ...props }: Props) {
 	const { ground, dataset, text, names } = useGround();
+	const { selected } = props;
 	const { zoom, widthOf } = useZoom();
-	const districts = useOnItsSide(sides, 'districts', divider);
-	const around = useOnItsSide(sides, 'around', divider);
-	const dots = useOnItsSide(sides, 'dots', divider);
+	const districts = useMemo(() => mark(shown.districts, ({ labelAt }) => labelAt, dataset), [shown, dataset]);
+	const around = useMemo(() => mark(shown.around, ({ labelAt }) => labelAt, dataset), [shown, dataset]);
+	const dots = useMemo(() => mark(shown.dots, dotPosition, dataset), [shown, dataset]);
 	const hasInset = dataset.basemap.country !== undefined;
 	const others = useMemo(() => {
 		const inReach = ground.passagePlaces.filter((place) => isInBounds(place, dataset) || !hasInset);
 		const drawn = new Set(dots.map(({ place }) => place));
 		return namePoints(inReach, zoom, ground, text).filter(({ place }) => !drawn.has(place));
 	}, [ground, dataset, hasInset, zoom, text, dots]);
-	const labels = useMemo(
-		() => [
-			...around.map((marked): Label => {
-				const name = names.place(marked.place.id);
-				return { ...tagOf(marked, name), reach: REACH.around, wordsWidth: 0 };
-			}),
-			...districts.map((marked): Label => {
-				const words = widthOfLabelWords(labelWords(marked.shown, names, text));
-				const wordsWidth = widthOf(marked.place) >= words ? words : 0;
-				return { ...tagOf(marked, names.place(marked.place.id)), reach: REACH.district, wordsWidth };
-			}),
-		],
-		[around, districts, names, text, widthOf],
-	);
-	const tags = useMemo(() => {
+	const named = useMemo(() => {
 		const nameOf = (id: PlaceId) => toponymOf(id, dataset, text.lang);
+		const base = ({ place, at, shown }: Marked, name: string, rank: number) => ({
+			place: place.id,
+			at,
+			name: shown.isInferred ? text.inferredName(name) : name,
+			signs: shown.signs.length,
+			rank: place.id === selected ? RANK.chosen : rank,
+		});
 		return [
-			...dots.map((marked): Tag => {
-				// A seat that is called like its district is not named twice; its signs stand beside it all the same.
-				const hasName = zoom >= NAME_ZOOM || !isNamesake(marked.place, nameOf);
-				return tagOf(marked, hasName ? nameOf(marked.place.id) : '');
+			...around.map((one): Label => {
+				const label = base(one, names.place(one.place.id), RANK.around);
+				return { ...label, kind: 'label', reach: REACH.around, wordsWidth: 0 };
 			}),
-			...others.flatMap(({ place, name = '' }): readonly Tag[] =>
-				place.point ? [{ place, at: place.point.position, name, signs: 0 }] : [],
+			...districts.map((one): Label => {
+				const words = widthOfLabelWords(labelWords(one.shown, names, text));
+				const wordsWidth = widthOf(one.place) >= words ? words : 0;
+				const label = base(one, names.place(one.place.id), labelRank(one.shown));
+				return { ...label, kind: 'label', reach: REACH.district, wordsWidth };
+			}),
+			...dots.map((one): Tag => {
+				// A seat that is called like its district is not named twice; its signs stand beside it all the same.
+				const hasName = zoom >= NAME_ZOOM || !isNamesake(one.place, nameOf);
+				return { ...base(one, hasName ? nameOf(one.place.id) : '', RANK.dot), kind: 'tag' };
+			}),
+			...others.flatMap(({ place: { id, point }, name = '' }): readonly Tag[] =>
+				point ? [{ kind: 'tag', place: id, at: point.position, name, signs: 0, rank: RANK.point }] : [],
 			),
 		];
-	}, [dots, others, dataset, text, zoom]);
-	const spots = useSpots(zoom, labels, tags);
+	}, [around, districts, dots, others, selected, dataset, names, text, widthOf, zoom]);
+	const spots = useSpots(zoom, named);
 	return (
 		<>
 			<PlacePoints dots={dots} others={others} spots={spots.tags} zoom={zoom} {...props} />
@@ -78,8 +93,16 @@ export const PlaceMarks = memo(function PlaceMarks({ sides, divider, ...props }:
 	);
 });
 
-function tagOf({ place, at, shown }: Marked, name: string): Tag {
-	return { place, at, name, signs: signsOf(shown.accounts).length };
+function mark(
+	places: readonly ShownPlace[],
+	positionOf: (place: Place) => Position | undefined,
+	dataset: Dataset,
+): readonly Marked[] {
+	return places.flatMap((shown) => {
+		const place = dataset.places.get(shown.place);
+		const at = place && positionOf(place);
+		return at ? [{ place, at, shown }] : [];
+	});
 }
 
 /** Called like the place around it, as a seat is. */

@@ -2,12 +2,12 @@ import type { PlaceId } from '../domain/place.ts';
 import { DotIcon } from '../panel/DotIcon.tsx';
 import { useGround } from '../panel/ground.ts';
 import type { Light } from '../panel/light.ts';
+import { SignIcon } from '../panel/SignIcon.tsx';
 import { Signs } from '../panel/Signs.tsx';
-import { sectorsOf } from '../symbol/dot.ts';
-import { NAME_ZOOM, type NamedPoint, placeSentences } from '../text/label-words.ts';
+import { labelName, NAME_ZOOM, type NamedPoint, placeSentences } from '../text/label-words.ts';
 import { toponymOf } from '../text/naming.ts';
 import { MapLabel } from './MapLabel.tsx';
-import type { Marked } from './use-on-its-side.ts';
+import type { Marked } from './PlaceMarks.tsx';
 import type { Spots } from './use-spots.ts';
 
 interface Props {
@@ -19,6 +19,7 @@ interface Props {
 	zoom: number;
 	selected: PlaceId | null;
 	light: Light;
+	hovered: PlaceId | null;
 	onSelect: (place: PlaceId) => void;
 	onPoint: (place: PlaceId | null) => void;
 }
@@ -31,7 +32,7 @@ export function PlacePoints({ dots, others, zoom, ...props }: Props) {
 			{dataset.basemap.passes.features.map(({ geometry, properties }) => (
 				<MapLabel key={properties.name} at={geometry.coordinates} pane="labels" className="pass">
 					<span aria-hidden="true" className={zoom >= NAME_ZOOM ? 'is-named' : ''}>
-						<span className="pass-mark" />
+						<SignIcon sign={{ name: 'pass' }} />
 						<span className="pass-name">{text.passLabel(properties.name, properties.elevationM)}</span>
 					</span>
 				</MapLabel>
@@ -48,17 +49,14 @@ export function PlacePoints({ dots, others, zoom, ...props }: Props) {
 
 type MarkProps = Omit<Props, 'dots' | 'others' | 'zoom'>;
 
-function BlackPoint({
-	point: { place, name },
-	spots,
-	selected,
-	light,
-	onSelect,
-}: MarkProps & { point: NamedPoint }) {
+function BlackPoint({ point: { place, name }, spots, ...props }: MarkProps & { point: NamedPoint }) {
 	const { dataset, text } = useGround();
+	const { selected, light, hovered, onSelect, onPoint } = props;
 	const { id, level, point } = place;
 	if (!point) return null;
-	const label = text.pointButton(toponymOf(id, dataset, text.lang), text.level(level));
+	const spot = spots.get(id);
+	const toponym = toponymOf(id, dataset, text.lang);
+	const hasName = (spot?.hasName && name !== undefined) || id === hovered || id === selected;
 	return (
 		<MapLabel at={point.position} pane="points" className="point">
 			<button
@@ -66,14 +64,18 @@ function BlackPoint({
 				data-place={id}
 				data-certainty={point.certainty}
 				data-is-lit={light.places.has(id)}
-				aria-label={label}
+				aria-label={text.pointButton(toponym, text.level(level))}
 				aria-expanded={id === selected}
 				onClick={() => onSelect(id)}
+				onFocus={() => onPoint(id)}
+				onBlur={() => onPoint(null)}
+				onPointerEnter={() => onPoint(id)}
+				onPointerLeave={() => onPoint(null)}
 			>
 				<span className="point-dot" />
-				{name !== undefined && (
-					<span className="point-name" data-side={spots.get(id)?.side}>
-						{name}
+				{hasName && (
+					<span className="point-name" data-side={spot?.side ?? 'right'}>
+						{toponym}
 					</span>
 				)}
 			</button>
@@ -81,17 +83,12 @@ function BlackPoint({
 	);
 }
 
-function PlaceDot({
-	marked: { place, at, shown },
-	spots,
-	selected,
-	light,
-	onSelect,
-	onPoint,
-}: MarkProps & { marked: Marked }) {
+function PlaceDot({ marked: { place, at, shown }, spots, ...props }: MarkProps & { marked: Marked }) {
 	const { dataset, text, names } = useGround();
+	const { selected, light, hovered, onSelect, onPoint } = props;
 	const { id } = place;
 	const spot = spots.get(id);
+	const hasName = spot?.hasName || id === hovered || id === selected;
 	return (
 		<MapLabel at={at} pane="dots" className="point">
 			<button
@@ -99,6 +96,7 @@ function PlaceDot({
 				data-place={id}
 				data-is-lit={light.places.has(id)}
 				data-is-mentioned={light.mentioned.has(id)}
+				data-is-changed={shown.isChanged}
 				aria-label={text.placeButton(names.place(id), placeSentences(shown, names, text))}
 				aria-expanded={id === selected}
 				onClick={() => onSelect(id)}
@@ -107,11 +105,13 @@ function PlaceDot({
 				onPointerEnter={() => onPoint(id)}
 				onPointerLeave={() => onPoint(null)}
 			>
-				<DotIcon sectors={sectorsOf(shown.accounts)} />
-				<span className="point-name" data-side={spot?.side}>
-					<span data-is-hidden={!spot?.hasName}>{toponymOf(id, dataset, text.lang)}</span>
-					<Signs accounts={shown.accounts} />
-				</span>
+				<DotIcon sectors={shown.dot} />
+				{(hasName || shown.signs.length > 0) && (
+					<span className="point-name" data-side={spot?.side ?? 'right'}>
+						{hasName && <span>{labelName(toponymOf(id, dataset, text.lang), shown.isInferred, text)}</span>}
+						<Signs signs={shown.signs} />
+					</span>
+				)}
 			</button>
 		</MapLabel>
 	);

@@ -3,6 +3,7 @@ import { Polygon, Polyline } from 'react-leaflet';
 import { listSurroundings } from '../domain/dataset.ts';
 import { useGround } from '../panel/ground.ts';
 import { toLatLng, toRings } from './lat-lng.ts';
+import { strokeOptions } from './path-options.ts';
 
 /** The built-in base map: neighbouring districts, surroundings with outlines of their own, the valley's approximate axis. */
 export const Surroundings = memo(function Surroundings() {
@@ -22,12 +23,7 @@ export const Surroundings = memo(function Surroundings() {
 					positions={toRings(geometry)}
 					pane="surroundings"
 					interactive={false}
-					pathOptions={{
-						weight: 0.75,
-						color: 'var(--hairline)',
-						dashArray: '1 3',
-						fill: false,
-					}}
+					pathOptions={strokeOptions('surroundings')}
 				/>
 			))}
 			{lines.features.map(({ geometry, properties }) => (
@@ -36,12 +32,7 @@ export const Surroundings = memo(function Surroundings() {
 					positions={geometry.coordinates.map(toLatLng)}
 					pane="lines"
 					interactive={false}
-					pathOptions={{
-						color: 'var(--water)',
-						weight: properties.role === 'axis' ? 1.75 : 1,
-						dashArray: '5 4',
-						lineJoin: 'round',
-					}}
+					pathOptions={strokeOptions(properties.role)}
 				/>
 			))}
 		</>

@@ -1,11 +1,11 @@
 /** Where on the map does each label and each name of a dot stand, so that none lies on another, nor on a dot? */
 
+import type { Position } from 'geojson';
 import { useMemo } from 'react';
 import { useMap } from 'react-leaflet';
 import type { PlaceId } from '../domain/place.ts';
 import { type Box, listBoxesAround, type Room, type Size, takeSpot } from '../symbol/spots.ts';
 import { toLatLng } from './lat-lng.ts';
-import type { Marked } from './use-on-its-side.ts';
 
 type Pixels = readonly [x: number, y: number];
 
@@ -15,20 +15,30 @@ const HEIGHT = { name: 21, words: 36, tag: 18 };
 const SIGN = 15;
 const LETTER = { name: 7.6, tag: 6.7 };
 
-/** A name with signs behind it. */
-export interface Tag extends Pick<Marked, 'place' | 'at'> {
+interface Name {
+	readonly place: PlaceId;
+	/** `[lng, lat]`. */
+	readonly at: Position;
 	/** Empty if none is shown. */
 	readonly name: string;
-	/** How many. */
+	/** How many stand behind it. */
 	readonly signs: number;
+	/** Who has the less is placed first. */
+	readonly rank: number;
 }
 
-/** A label, which always stands somewhere. */
-export interface Label extends Tag {
+/** That of a place as wide as ground. */
+export interface Label extends Name {
+	readonly kind: 'label';
 	/** How far it may stand from where its place has it, in CSS pixels. */
 	readonly reach: { readonly x: number; readonly y: number };
 	/** Of the second line, in CSS pixels; 0 where there is none. */
 	readonly wordsWidth: number;
+}
+
+/** That of a dot, beside it. */
+export interface Tag extends Name {
+	readonly kind: 'tag';
 }
 
 const SIDES = ['right', 'left', 'below', 'above'] as const;
@@ -46,35 +56,40 @@ export interface TagSpot {
 	readonly hasName: boolean;
 }
 
+/** What is missing here has no room. */
 export interface Spots {
 	readonly labels: ReadonlyMap<PlaceId, LabelSpot>;
-	/** A dot that is missing here has neither name nor signs. */
 	readonly tags: ReadonlyMap<PlaceId, TagSpot>;
 }
 
-/** Worked out for a zoom: to pan moves all alike. Of the labels, then of the dots, who comes first has the choice. */
-export function useSpots(zoom: number, labels: readonly Label[], dots: readonly Tag[]): Spots {
+/** Worked out for a zoom: to pan moves all alike. */
+export function useSpots(zoom: number, names: readonly (Label | Tag)[]): Spots {
 	const map = useMap();
 	return useMemo(() => {
-		const pointOf = ({ at }: Tag): Pixels => {
+		const pointOf = ({ at }: Name): Pixels => {
 			const { x, y } = map.project(toLatLng(at), zoom);
 			return [x, y];
 		};
+		const dots = names.filter(({ kind }) => kind === 'tag');
 		const taken = dots.map((dot) => boxAt(pointOf(dot), { width: DOT, height: DOT }));
 		const room: Room = { frame: { width: Infinity, height: Infinity }, taken };
-		return {
-			labels: new Map(labels.map((label) => [label.place.id, placeLabel(label, pointOf(label), room)])),
-			tags: new Map(
-				dots.flatMap((dot) => {
-					const spot = placeTag(dot, pointOf(dot), room);
-					return spot ? [[dot.place.id, spot]] : [];
-				}),
-			),
-		};
-	}, [map, zoom, labels, dots]);
+		const labels = new Map<PlaceId, LabelSpot>();
+		const tags = new Map<PlaceId, TagSpot>();
+		for (const one of [...names].sort((a, b) => a.rank - b.rank)) {
+			const point = pointOf(one);
+			if (one.kind === 'label') {
+				const spot = placeLabel(one, point, room);
+				if (spot) labels.set(one.place, spot);
+			} else {
+				const spot = placeTag(one, point, room);
+				if (spot) tags.set(one.place, spot);
+			}
+		}
+		return { labels, tags };
+	}, [map, zoom, names]);
 }
 
-function placeLabel({ name, signs, wordsWidth, reach }: Label, point: Pixels, room: Room): LabelSpot {
+function placeLabel({ name, signs, wordsWidth, reach }: Label, point: Pixels, room: Room) {
 	const width = name.length * LETTER.name + signs * SIGN + 12;
 	const one = { width, height: HEIGHT.name };
 	const two = { width: Math.max(width, wordsWidth), height: HEIGHT.words };
@@ -82,8 +97,7 @@ function placeLabel({ name, signs, wordsWidth, reach }: Label, point: Pixels, ro
 		...(wordsWidth > 0 ? listBoxesAround(point, two, reach) : []),
 		...listBoxesAround(point, one, reach),
 	]);
-	// Where all is full, it stands where its place has it.
-	if (!box) return { off: [0, 0], hasWords: wordsWidth > 0 };
+	if (!box) return undefined;
 	const off: Pixels = [box.x + box.width / 2 - point[0], box.y + box.height / 2 - point[1]];
 	return { off, hasWords: box.height > HEIGHT.name };
 }
@@ -95,8 +109,7 @@ function placeTag({ name, signs }: Tag, point: Pixels, room: Room): TagSpot | un
 	const boxes = [...whole, ...onlySigns];
 	const box = takeSpot(room, boxes);
 	const at = box ? boxes.indexOf(box) : -1;
-	if (at < 0) return signs === 0 ? undefined : { side: 'right', hasName: false };
-	return { side: SIDES[at % SIDES.length] ?? 'right', hasName: at < whole.length };
+	return at < 0 ? undefined : { side: SIDES[at % SIDES.length] ?? 'right', hasName: at < whole.length };
 }
 
 /** By the sides of a dot, in their order. */

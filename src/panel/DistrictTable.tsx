@@ -239,7 +239,7 @@ function AccountCell({ account }: { account: Account }) {
 /** The sign of what is said, also where it is lent; the map shows that beside the place it was said of. */
 function SayingSign({ saying: { kind, holder } }: { saying: Saying }) {
 	if (kind === 'mixed' || kind === 'silent' || !isSigned(kind)) return null;
-	return <SignIcon sign={{ predicate: kind, ...(holder !== undefined && { holder }) }} />;
+	return <SignIcon sign={{ name: kind, ...(holder !== undefined && { holder }) }} />;
 }
 
 /** That of who is said to hold the place; what a sign shows has its colour there. */

@@ -41,23 +41,18 @@ export interface Sector {
 	readonly to: number;
 }
 
-/**
- * One dot, where all accounts are drawn alike; else an equal sector for each, in their order. A mixed account shares
- * its own among what it says.
- * @param accounts those shown, of one place.
- */
-export function sectorsOf(accounts: readonly Account[]): readonly Sector[] {
-	const shares = accounts.map(listDots);
-	const [first] = shares;
-	if (!first || shares.every((dots) => keyOf(dots) === keyOf(first))) return divide(first ?? [EMPTY], 0, 1);
-	return shares.flatMap((dots, i) => divide(dots, i / shares.length, (i + 1) / shares.length));
+/** The whole dot; a mixed account shares it among what it says. */
+export function sectorsOf(account: Account): readonly Sector[] {
+	const dots = account.kind === 'mixed' ? listClashing(account) : [dotOf(account)];
+	const share = 1 / dots.length;
+	return dots.map((dot, i) => ({ dot, from: i * share, to: (i + 1) * share }));
 }
 
-function listDots(account: Account): readonly Dot[] {
-	if (account.kind !== 'mixed') return [dotOf(account)];
-	const leading = account.standing.filter(({ reach }) => account.claims.includes(reach.claim));
-	const dots = new Map(leading.map(toDot).map((dot) => [keyOf([dot]), dot]));
-	dots.delete(keyOf([EMPTY]));
+/** What the clashing words of a mixed account say, each once. */
+function listClashing({ standing, claims }: Account): readonly Dot[] {
+	const leading = standing.filter(({ reach }) => claims.includes(reach.claim));
+	const dots = new Map(leading.map(toDot).map((dot) => [`${dot.shape} ${dot.holder ?? ''}`, dot]));
+	dots.delete(`${EMPTY.shape} `);
 	return [...dots.values()];
 }
 
@@ -69,15 +64,6 @@ function toDot(bearing: Bearing): Dot {
 	if (!isControl(assertion)) return EMPTY;
 	if (basis === 'inferred') return { shape: 'inferred', holder };
 	return { shape: portion === 'whole' ? 'solid' : 'half', holder };
-}
-
-function divide(dots: readonly Dot[], from: number, to: number): readonly Sector[] {
-	const share = (to - from) / dots.length;
-	return dots.map((dot, i) => ({ dot, from: from + i * share, to: from + (i + 1) * share }));
-}
-
-function keyOf(dots: readonly Dot[]): string {
-	return dots.map(({ shape, holder }) => `${shape} ${holder ?? ''}`).join('+');
 }
 
 /** A path of a dot, within a box of `DOT_SIZE` square. */

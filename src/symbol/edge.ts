@@ -1,19 +1,16 @@
-/** How firmly is a district outlined? By the most direct words shown of it. */
+/** How firmly is a district outlined? By the most direct words of its account. */
 
 import type { Account } from '../domain/account.ts';
 
-/** `named`: an account shown rests on words that name the district; `inherited`: only on words about ground around it or places inside it, or on an inferred holder; `blank`: nobody shown spoke of it. */
-export type Edge = 'named' | 'inherited' | 'blank';
+/**
+ * `named`: the account rests on words that name the district; `inferred`: the words name no holder; `plain`: they are of
+ * ground around it or of places inside it, or there are none.
+ */
+export type Edge = 'named' | 'inferred' | 'plain';
 
-/** @param accounts those shown, of one place. */
-export function edgeOf(accounts: readonly Account[]): Edge {
-	const bases = accounts.flatMap(({ kind, basis, standing }) => {
-		if (kind === 'mixed') return standing.map(({ reach }) => reach.basis);
-		return basis === undefined ? [] : [basis];
-	});
-	if (bases.includes('named')) return 'named';
-	return bases.length > 0 ? 'inherited' : 'blank';
+export function edgeOf({ kind, basis, standing }: Account): Edge {
+	if (basis === 'inferred') return 'inferred';
+	const isNamed =
+		kind === 'mixed' ? standing.some(({ reach }) => reach.basis === 'named') : basis === 'named';
+	return isNamed ? 'named' : 'plain';
 }
-
-/** Stroke widths in CSS pixels. */
-export const EDGE_WIDTH: Readonly<Record<Edge, number>> = { named: 2, inherited: 0.75, blank: 0.75 };

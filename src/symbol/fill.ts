@@ -1,68 +1,84 @@
-/** Which stripes stand for the accounts of one place? One lane a party shown, in party order. */
+/** How is ground filled on the map of one voice? In the colour of whom it says to hold it, as densely as it says how much. */
 
 import type { Account } from '../domain/account.ts';
 import type { PartyId } from '../domain/party.ts';
-import { isAgainst, isControl, type Portion } from '../domain/predicate.ts';
+import { isControl, type Portion } from '../domain/predicate.ts';
 
-/** The share of a lane's width that is inked. */
-export const INKED: Readonly<Record<Portion, number>> = { whole: 1, most: 0.7, part: 0.35 };
+/** `tint`: the words name no holder, the weakest evidence; `crossed`: the voice's own words clash. */
+export type Tone = 'solid' | 'dense' | 'sparse' | 'tint' | 'crossed' | 'bare';
 
-/** One party's stripe. */
-export interface Lane {
-	/** Whose colours it carries: the one holder its account names, all of a mixed account's, none if it names none. */
+export interface Fill {
+	readonly tone: Tone;
+	/** In whose colours: one of ground that is held, those of all its holders where words clash. */
 	readonly holders: readonly PartyId[];
-	/** Inked share of the lane's width, 0 to 1. */
-	readonly inked: number;
-	/** Broken along its length: the holder is inferred. */
-	readonly isBroken: boolean;
 }
 
-export type Fill = readonly Lane[];
+export const BARE: Fill = { tone: 'bare', holders: [] };
 
-/** @param accounts those shown, of one place, in party order. */
-export function fillOf(accounts: readonly Account[]): Fill {
-	return accounts.map(laneOf);
-}
+const TONE_OF: Readonly<Record<Portion, Tone>> = { whole: 'solid', most: 'dense', part: 'sparse' };
 
 /** What a place inside lends its district is no ground of the district's: the place's own dot shows it. */
-function laneOf({ kind, standing }: Account): Lane {
-	const own = standing.filter(({ reach }) => reach.lent !== 'outwards');
-	const held = own.filter(({ reach }) => isControl(reach.assertion));
+export function fillOf({ kind, standing }: Account): Fill {
+	const held = standing.filter(({ reach }) => reach.lent !== 'outwards' && isControl(reach.assertion));
 	const holders = [...new Set(held.flatMap(({ reach }) => reach.assertion.holder ?? []))];
-	// A denial or a loss leaves its share of the lane bare.
-	const shares = holders.length + (own.some(({ reach }) => isAgainst(reach.assertion)) ? 1 : 0);
-	if (kind === 'mixed' && shares > 1) return { holders, inked: holders.length / shares, isBroken: false };
-	const [first] = held;
-	const { portion } = first ?? {};
-	const [holder] = holders;
-	if (!first || portion === undefined || holder === undefined)
-		return { holders: [], inked: 0, isBroken: false };
-	return { holders: [holder], inked: INKED[portion], isBroken: first.reach.basis === 'inferred' };
+	if (holders.length === 0) return BARE;
+	if (kind === 'mixed') return { tone: 'crossed', holders };
+	const [strongest] = held;
+	const { holder } = strongest?.reach.assertion ?? {};
+	if (!strongest?.portion || holder === undefined) return BARE;
+	const isInferred = strongest.reach.basis === 'inferred';
+	return { tone: isInferred ? 'tint' : TONE_OF[strongest.portion], holders: [holder] };
 }
 
-/** The one holder of the ground if every lane is whole, unbroken and alike: no stripes are needed then. */
-export function solidHolder(fill: Fill): PartyId | undefined {
-	const [first] = fill;
-	const holder = first?.holders[0];
-	return holder !== undefined && fill.every((lane) => isWhole(lane) && lane.holders[0] === holder)
-		? holder
-		: undefined;
+/** Lines across the ground, in one colour. Pixels; degrees clockwise from upright. */
+export interface Hatch {
+	readonly holder: PartyId;
+	readonly turn: number;
+	/** From one line to the next, and from where the first begins. */
+	readonly gap: number;
+	readonly offset: number;
+	readonly width: number;
 }
 
-export function isBlank(fill: Fill): boolean {
-	return fill.every((lane) => lane.inked === 0);
-}
+const LEANING = 45;
+const HATCHES = {
+	dense: { gap: 7, width: 4.2 },
+	sparse: { gap: 9, width: 1.8 },
+	crossed: { gap: 9, width: 2.6 },
+};
 
-function isWhole(lane: Lane): boolean {
-	return lane.inked === 1 && lane.holders.length === 1 && !lane.isBroken;
+/** How strongly a tint is inked, of the ink of other ground. */
+export const TINT = 0.22;
+
+/** The lines of a fill; none of one that is plain. */
+export function hatchesOf({ tone, holders }: Fill): readonly Hatch[] {
+	if (tone !== 'dense' && tone !== 'sparse' && tone !== 'crossed') return [];
+	const { gap, width } = HATCHES[tone];
+	return holders.map((holder, i) => ({
+		holder,
+		// A second holder's lines cross those of the first; a third one's lie between them.
+		turn: LEANING + (i % 2) * 90,
+		gap,
+		offset: (Math.floor(i / 2) * gap) / 2,
+		width,
+	}));
 }
 
 /** The same for equal fills, and fit for an id. */
-export function fillKey(fill: Fill): string {
-	return fill
-		.map(
-			(lane) =>
-				`${lane.holders.join('+') || 'none'}-${Math.round(lane.inked * 100)}${lane.isBroken ? 'b' : ''}`,
-		)
-		.join('_');
+export function fillKey({ tone, holders }: Fill): string {
+	return [tone, ...holders].join('-');
+}
+
+/** Which share of the ground is inked: where a program knows no hatches, they become as thin as this. */
+export const INKED: Readonly<Record<Tone, number>> = {
+	solid: 1,
+	dense: share('dense'),
+	sparse: share('sparse'),
+	tint: TINT,
+	crossed: share('crossed'),
+	bare: 0,
+};
+
+function share(tone: keyof typeof HATCHES): number {
+	return HATCHES[tone].width / HATCHES[tone].gap;
 }

@@ -1,103 +1,121 @@
-/** Which marks does the map have, in the order in which a legend explains them? */
+/** Which marks does a map have, in the order in which a legend explains them? */
 
-import type { Day } from '../domain/day.ts';
 import type { Ground } from '../domain/ground.ts';
 import type { PartyId } from '../domain/party.ts';
-import { listAncestors, type PlaceId } from '../domain/place.ts';
-import { PORTIONS, TRAITS } from '../domain/predicate.ts';
-import { DOT_SHAPES, type Dot, type DotShape, sectorsOf } from './dot.ts';
-import { EDGE_WIDTH } from './edge.ts';
-import { type Fill, INKED } from './fill.ts';
+import { isAgainst, isControl, PORTIONS, TRAITS } from '../domain/predicate.ts';
+import { DOT_SHAPES, type DotShape, type Sector } from './dot.ts';
+import type { Edge } from './edge.ts';
+import type { Fill, Tone } from './fill.ts';
 import { kindOf, type ShownPlaces } from './shown-place.ts';
-import { SIGNED, type Sign, type Signed, signsOf } from './sign.ts';
+import { CLASHES, type Clash, SIGNED, type Sign, type Signed } from './sign.ts';
 
-/** A sample of a mark. `edge`: the width of its outline in CSS pixels. */
+/** A sample of a mark. */
 export type LegendMark =
-	| { readonly kind: 'fill'; readonly fill: Fill; readonly edge: number }
-	| { readonly kind: 'dot'; readonly dot: Dot }
+	| { readonly kind: 'ground'; readonly fill: Fill; readonly edge: Edge }
+	| { readonly kind: 'dot'; readonly dot: readonly Sector[] }
 	| { readonly kind: 'sign'; readonly sign: Sign }
-	| { readonly kind: 'surroundings' | 'axis' };
+	| { readonly kind: 'changed' | 'surroundings' | 'axis' };
 
+/** What the words of a row are found by. */
+export type LegendKey =
+	| Tone
+	| 'named'
+	| `dot-${DotShape}`
+	| Signed
+	| Clash
+	| 'changed'
+	| 'pass'
+	| 'surroundings'
+	| 'axis';
+
+/** Marks that mean the same, in the colours of several parties. */
 export interface LegendRow {
-	/** What its words are found by. */
-	readonly key:
-		| 'portion'
-		| 'lanes'
-		| 'inferred'
-		| 'silent'
-		| 'edge'
-		| `dot-${DotShape}`
-		| Signed
-		| 'surroundings'
-		| 'axis';
+	readonly key: LegendKey;
 	readonly marks: readonly LegendMark[];
 }
 
-/** Which of the signs and dots a map has. */
-export interface Occurring {
-	readonly signs: ReadonlySet<Signed>;
-	readonly dots: ReadonlySet<DotShape>;
+const TONES = ['solid', 'dense', 'sparse', 'tint', 'crossed', 'bare'] as const satisfies readonly Tone[];
+
+/** Those that the words themselves bring, on whatever day: so a legend hardly changes while days do. */
+export function listOccurring(ground: Ground): ReadonlySet<LegendKey> {
+	const { claims, basemap } = ground.dataset;
+	const keys = new Set<LegendKey>();
+	for (const assertion of claims.flatMap(({ assertions }) => assertions)) {
+		const { predicate, portion, inferred } = assertion;
+		for (const signed of SIGNED) if (signed === predicate) keys.add(signed);
+		const isDot = kindOf(assertion.place, ground) === 'dots';
+		if (isControl(assertion) && portion) {
+			const at = PORTIONS.indexOf(portion);
+			const tone = inferred ? 'tint' : TONES[at];
+			if (tone && !isDot) keys.add(tone);
+			if (isDot) keys.add(inferred ? 'dot-inferred' : at === 0 ? 'dot-solid' : 'dot-half');
+		}
+		if (isDot && isAgainst(assertion)) keys.add('dot-barred');
+	}
+	if (basemap.passes.features.length > 0) keys.add('pass');
+	if (basemap.lines.features.length > 0) keys.add('axis');
+	if (basemap.neighbours.features.length > 0) keys.add('surroundings');
+	return keys;
 }
 
-/** Those that a ground has on any of its days, in whosever account: so a legend stays the same while days change. */
-export function listOccurring(ground: Ground): Occurring {
-	const { claims, parties } = ground.dataset;
-	const said = new Set(claims.flatMap(({ assertions }) => assertions.map(({ predicate }) => predicate)));
-	const drawn = ground.accountPlaces.filter((place) => kindOf(place, ground) === 'dots');
-	// Before the first day nothing has been said of any.
-	const dots = new Set<DotShape>(drawn.length > 0 ? ['empty'] : []);
-	for (const place of drawn) {
-		if (dots.size === DOT_SHAPES.length) break;
-		for (const day of listTurns(place, ground)) {
-			for (const { id } of parties) addDots(sectorsOf([ground.account(place, id, day)]), dots);
+/** Those of maps as they are drawn. */
+export function listDrawn(maps: readonly ShownPlaces[]): ReadonlySet<LegendKey> {
+	const keys = new Set<LegendKey>();
+	for (const { districts, dots, around } of maps) {
+		for (const { fill, edge } of districts) {
+			keys.add(fill.tone);
+			if (edge === 'named') keys.add('named');
+		}
+		for (const { dot } of dots) for (const sector of dot) keys.add(`dot-${sector.dot.shape}`);
+		for (const { signs, isChanged } of [...districts, ...dots, ...around]) {
+			for (const { name } of signs) keys.add(name);
+			if (isChanged) keys.add('changed');
 		}
 	}
-	return { signs: new Set(SIGNED.filter((predicate) => said.has(predicate))), dots };
+	return keys;
 }
 
-/** The days on which something was said of a place, of one inside it, or of ground around, which may lend it. */
-function listTurns(place: PlaceId, ground: Ground): ReadonlySet<Day> {
-	const near = [place, ...listAncestors(place, ground.dataset.places), ...ground.assertedInside(place)];
-	return new Set(near.flatMap((one) => ground.reachesOn(one).map(({ claim }) => claim.said.last)));
-}
-
-/** Those of a map as it is drawn. */
-export function listDrawn(sides: readonly ShownPlaces[]): Occurring {
-	const places = sides.flatMap((side) => [...side.districts, ...side.dots, ...side.around]);
-	const dots = new Set<DotShape>();
-	for (const { accounts } of sides.flatMap((side) => side.dots)) addDots(sectorsOf(accounts), dots);
-	const signs = places.flatMap(({ accounts }) => signsOf(accounts)).map(({ predicate }) => predicate);
-	return { signs: new Set(signs), dots };
-}
-
-function addDots(sectors: ReturnType<typeof sectorsOf>, dots: Set<DotShape>): void {
-	for (const { dot } of sectors) dots.add(dot.shape);
-}
-
-/** Samples in the colours of the parties, the first where one is enough; empty without parties. */
-export function listLegendRows(parties: readonly PartyId[], occurring: Occurring): readonly LegendRow[] {
-	const [sample] = parties;
-	if (sample === undefined) return [];
-	const lane = (holder: PartyId, inked = 1) => ({ holders: [holder], inked, isBroken: false });
-	const swatch = (fill: Fill, edge = EDGE_WIDTH.blank) => ({ kind: 'fill' as const, fill, edge });
-	const dots = DOT_SHAPES.filter((shape) => occurring.dots.has(shape)).map((shape): LegendRow => {
-		const dot: Dot = shape === 'empty' ? { shape } : { shape, holder: sample };
-		return { key: `dot-${shape}`, marks: [{ kind: 'dot', dot }] };
+/** Samples in the colours of the parties, of the first where one is enough; none without parties. */
+export function listLegendRows(
+	parties: readonly PartyId[],
+	occurring: ReadonlySet<LegendKey>,
+): readonly LegendRow[] {
+	const [first] = parties;
+	if (first === undefined) return [];
+	const ground = (tone: Tone, holders: readonly PartyId[], edge: Edge): LegendMark => ({
+		kind: 'ground',
+		fill: { tone, holders },
+		edge,
 	});
-	const signs = SIGNED.filter((predicate) => occurring.signs.has(predicate)).map((predicate): LegendRow => {
-		const named: readonly Sign[] = parties.map((holder) => ({ predicate, holder }));
-		const samples = TRAITS[predicate].hasHolder ? named : [{ predicate }];
-		return { key: predicate, marks: samples.map((sign) => ({ kind: 'sign', sign })) };
+	const sign = (sample: Sign): LegendMark => ({ kind: 'sign', sign: sample });
+	const dot = (shape: DotShape, holder?: PartyId): LegendMark => ({
+		kind: 'dot',
+		dot: [{ dot: { shape, ...(holder !== undefined && { holder }) }, from: 0, to: 1 }],
 	});
-	return [
-		{ key: 'portion', marks: PORTIONS.map((portion) => swatch([lane(sample, INKED[portion])])) },
-		{ key: 'lanes', marks: [swatch(parties.map((party) => lane(party)))] },
-		{ key: 'inferred', marks: [swatch([{ ...lane(sample), isBroken: true }])] },
-		{ key: 'silent', marks: [swatch([])] },
-		{ key: 'edge', marks: [swatch([], EDGE_WIDTH.named), swatch([], EDGE_WIDTH.inherited)] },
-		...dots,
-		...signs,
-		{ key: 'surroundings', marks: [{ kind: 'surroundings' }] },
+	const rows: readonly LegendRow[] = [
+		...(['solid', 'dense', 'sparse'] as const).map((tone) => ({
+			key: tone,
+			marks: parties.map((party) => ground(tone, [party], 'plain')),
+		})),
+		{ key: 'tint', marks: [ground('tint', [first], 'inferred')] },
+		{ key: 'crossed', marks: [ground('crossed', parties.slice(0, 2), 'plain')] },
+		{ key: 'bare', marks: [ground('bare', [], 'plain')] },
+		...CLASHES.map((clash) => ({ key: clash, marks: [sign({ name: clash })] })),
+		...SIGNED.map((signed) => ({
+			key: signed,
+			marks: TRAITS[signed].hasHolder
+				? parties.map((holder) => sign({ name: signed, holder }))
+				: [sign({ name: signed })],
+		})),
+		...DOT_SHAPES.map((shape) => ({
+			key: `dot-${shape}` as const,
+			marks: shape === 'empty' ? [dot(shape)] : [dot(shape, first)],
+		})),
+		{ key: 'changed', marks: [{ kind: 'changed' }] },
+		{ key: 'named', marks: [ground('bare', [], 'named')] },
+		{ key: 'pass', marks: [sign({ name: 'pass' })] },
 		{ key: 'axis', marks: [{ kind: 'axis' }] },
+		{ key: 'surroundings', marks: [{ kind: 'surroundings' }] },
 	];
+	return rows.filter(({ key }) => occurring.has(key));
 }

@@ -1,19 +1,37 @@
-/** What is shown of every place: whose accounts, and how is it filled? */
+/** What does the map of one voice show of every place? */
 
-import { type AccountChoice, shownAccounts } from '../domain/account-choice.ts';
-import { compareAccounts, isContradiction } from '../domain/comparison.ts';
-import type { DayAccounts, PlaceAccounts } from '../domain/day-accounts.ts';
+import type { Account } from '../domain/account.ts';
+import { accountOf } from '../domain/account-choice.ts';
+import { type Comparison, isContradiction } from '../domain/comparison.ts';
+import type { DayAccounts } from '../domain/day-accounts.ts';
 import type { Ground } from '../domain/ground.ts';
 import { groupBy } from '../domain/group-by.ts';
+import type { VoiceId } from '../domain/observer.ts';
 import type { PlaceId } from '../domain/place.ts';
+import { type Sector, sectorsOf } from './dot.ts';
+import { type Edge, edgeOf } from './edge.ts';
 import { type Fill, fillOf } from './fill.ts';
+import { clashSignOf, type Sign, signsOf } from './sign.ts';
 
-/** A place with only the accounts that are shown, compared with each other if they are several, else of all parties. */
-export interface ShownPlace extends PlaceAccounts {
+/** One place with all the marks that it has on a map: whoever draws it asks for nothing else. */
+export interface ShownPlace {
+	readonly place: PlaceId;
+	readonly account: Account;
+	/** Of the parties' accounts, on the map of whichever voice. */
+	readonly comparison: Comparison;
+	/** Of a district. */
 	readonly fill: Fill;
+	readonly edge: Edge;
+	/** Of a place that is drawn as a point. */
+	readonly dot: readonly Sector[];
+	/** Beside its name: a clash between the parties first. */
+	readonly signs: readonly Sign[];
+	/** The words name no holder: its name has a question mark. */
+	readonly isInferred: boolean;
+	/** What the voice says of it is new on the day shown. */
+	readonly isChanged: boolean;
 }
 
-/** All that one side of the map shows. */
 export interface ShownPlaces {
 	readonly districts: readonly ShownPlace[];
 	/** Places inside districts, and around them those that are no more than a point, such as a crossing. */
@@ -29,36 +47,39 @@ export function kindOf(place: PlaceId, ground: Pick<Ground, 'dataset' | 'standin
 	return standing === 'around' && ground.dataset.places.get(place)?.labelAt ? 'around' : 'dots';
 }
 
-/** @param choices whose accounts are drawn, each place's in this order. */
+/** @param changed places of which the voice says something new on the day shown. */
 export function showPlaces(
 	dayAccounts: DayAccounts,
-	choices: readonly AccountChoice[],
+	voice: VoiceId,
+	changed: ReadonlySet<PlaceId>,
 	ground: Pick<Ground, 'dataset' | 'standingOf'>,
 ): ShownPlaces {
-	const contradicting = new Set<PlaceId>();
-	const show = (one: PlaceAccounts) => {
-		const shown = showPlace(one, choices, contradicting);
-		if (isContradiction(shown.comparison)) contradicting.add(one.place);
-		return shown;
-	};
-	const kinds = groupBy(dayAccounts.values(), ({ place }) => kindOf(place, ground));
-	// Districts come last: what lies inside them is compared first.
-	const dots = (kinds.get('dots') ?? []).map(show);
+	const shown = [...dayAccounts.values()].map((there): ShownPlace => {
+		const { place, comparison } = there;
+		const account = accountOf(there, voice);
+		const clash = clashSignOf(comparison.kind);
+		return {
+			place,
+			account,
+			comparison,
+			fill: fillOf(account),
+			edge: edgeOf(account),
+			dot: sectorsOf(account),
+			signs: [...(clash ? [clash] : []), ...signsOf(account)],
+			isInferred: account.basis === 'inferred',
+			isChanged: changed.has(place),
+		};
+	});
+	const kinds = groupBy(shown, ({ place }) => kindOf(place, ground));
 	return {
-		dots,
-		around: (kinds.get('around') ?? []).map(show),
-		districts: (kinds.get('districts') ?? []).map(show),
+		districts: kinds.get('districts') ?? [],
+		dots: kinds.get('dots') ?? [],
+		around: kinds.get('around') ?? [],
 	};
 }
 
-function showPlace(
-	place: PlaceAccounts,
-	choices: readonly AccountChoice[],
-	contradicting: ReadonlySet<PlaceId>,
-): ShownPlace {
-	const accounts = choices.flatMap((choice) => shownAccounts(place, choice));
-	// Two of several sides are compared with each other alone.
-	const inside = place.comparison.inside.filter((one) => contradicting.has(one));
-	const comparison = accounts.length > 1 ? compareAccounts(accounts, inside) : place.comparison;
-	return { ...place, accounts, comparison, fill: fillOf(accounts) };
+/** The less, the sooner its name is placed: clashing places, then those of which the voice speaks, then the others. */
+export function labelRank({ comparison, account }: Pick<ShownPlace, 'comparison' | 'account'>): number {
+	if (isContradiction(comparison)) return comparison.kind === 'contradict' ? 0 : 1;
+	return account.kind === 'silent' ? 3 : 2;
 }

@@ -13,6 +13,8 @@ export interface Palette {
 	readonly rule: string;
 	readonly edge: string;
 	readonly water: string;
+	/** Behind what is new on the day shown. */
+	readonly news: string;
 	/** Opacity of the ink on the ground: calmer than full colour, still 3:1. */
 	readonly inkStrength: number;
 }
@@ -27,6 +29,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
 		rule: '#dcdad3',
 		edge: '#3a3d44',
 		water: '#4a7a92',
+		news: '#ffe9a3',
 		inkStrength: 0.85,
 	},
 	dark: {
@@ -38,6 +41,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
 		rule: '#343840',
 		edge: '#c9c7c0',
 		water: '#6fa3bd',
+		news: '#5a4a12',
 		inkStrength: 0.78,
 	},
 };

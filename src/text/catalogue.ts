@@ -9,7 +9,7 @@ import type { Step } from '../domain/derivation.ts';
 import type { VoiceId } from '../domain/observer.ts';
 import type { Extent, Fate } from '../domain/outcome.ts';
 import type { PlaceId } from '../domain/place.ts';
-import type { Portion, Predicate } from '../domain/predicate.ts';
+import type { Predicate } from '../domain/predicate.ts';
 import type { Saying } from '../domain/saying.ts';
 import type { Source } from '../domain/source.ts';
 import type { Summary } from '../domain/summary.ts';
@@ -40,7 +40,7 @@ export interface CitationWords extends CitedData {
 
 /** The map to be cited. */
 export interface MapCitationWords extends CitedData {
-	/** Whose accounts it shows; where it is split, the left one first. */
+	/** Whose accounts it shows. */
 	readonly voices: readonly VoiceWords[];
 	readonly publishers: readonly string[];
 	/** Claims that it shows another interpretation of. */
@@ -141,21 +141,43 @@ export interface Catalogue {
 	noPassagesYet(place: string, day: Day): string;
 	meant(place: string, reason: string): string;
 
+	/** Names a voice's map. */
+	accordingTo(voice: VoiceWords): string;
+	/** The name of a place on the map of who is said to hold it in words that name nobody. */
+	inferredName(place: string): string;
+	/** What is told of a place besides its account. */
+	readonly newOnDay: string;
+
 	readonly legend: string;
+	/** Opens all of it. */
+	readonly legendAll: string;
+	/** Before the colours of the parties. */
 	readonly legendHolder: string;
-	readonly legendPortion: Readonly<Record<Portion, string>>;
-	readonly legendLanes: string;
-	readonly legendInferred: string;
-	readonly legendSilent: string;
-	readonly legendNamed: string;
-	readonly legendInherited: string;
-	readonly legendSurroundings: string;
-	readonly legendAxis: string;
-	/** Of words that colour no ground. */
-	readonly legendSigns: Readonly<Record<Exclude<Predicate, 'holds'>, string>>;
-	/** Of a place inside a district. */
-	readonly legendDots: Readonly<Record<'solid' | 'half' | 'inferred' | 'barred' | 'empty', string>>;
-	readonly legendMore: string;
+	/** What each mark of a map means, in few words. */
+	readonly legendOf: Readonly<
+		Record<
+			| 'solid'
+			| 'dense'
+			| 'sparse'
+			| 'tint'
+			| 'crossed'
+			| 'bare'
+			| 'named'
+			| 'contradict'
+			| 'partly-contradict'
+			| Exclude<Predicate, 'holds'>
+			| 'dot-solid'
+			| 'dot-half'
+			| 'dot-inferred'
+			| 'dot-barred'
+			| 'dot-empty'
+			| 'changed'
+			| 'pass'
+			| 'axis'
+			| 'surroundings',
+			string
+		>
+	>;
 	readonly legendRules: readonly string[];
 	readonly legendColours: string;
 
@@ -203,15 +225,16 @@ export interface Catalogue {
 	change(change: Change, names: Naming): string;
 	changesSince(day: Day, count: number): string;
 
-	readonly split: string;
-	readonly divider: string;
-	dividerValue(left: VoiceWords, right: VoiceWords, percent: number): string;
-	readonly leftSide: string;
-	readonly rightSide: string;
-	accountOf(voice: VoiceWords): string;
+	/** Names what moves the maps. */
+	readonly mapTools: string;
+	readonly wholeMap: string;
+	/** Heads the list of keys; the button that opens it is a question mark. */
+	readonly keys: string;
+	/** What keys do while the focus is in the maps or in what controls them. @param accounts how many choices there are. */
+	keyHelp(accounts: number): readonly (readonly [key: string, does: string])[];
 
 	readonly panels: string;
-	readonly panel: Readonly<Record<'districts' | 'article' | 'claims', string>>;
+	readonly panel: Readonly<Record<'overview' | 'districts' | 'article' | 'claims', string>>;
 	readonly closePanel: string;
 	readonly panelFailed: string;
 	/** A part of the page threw while it was drawn. */

@@ -1,6 +1,6 @@
 /** How is a passage or the map cited, so that others find the same words and the same view again? */
 
-import { type AccountChoice, type Split, shownParties } from '../domain/account-choice.ts';
+import { type AccountChoice, shownVoices } from '../domain/account-choice.ts';
 import type { Statement } from '../domain/claim.ts';
 import { type Dataset, sourceOf } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
@@ -17,7 +17,6 @@ export interface Citing {
 
 export interface CitedMap {
 	readonly account: AccountChoice;
-	readonly split: Split | null;
 	/** Claims that the map shows another interpretation of. */
 	readonly otherInterpretations: readonly string[];
 }
@@ -30,14 +29,13 @@ export function citeStatement(statement: Statement, citing: Citing): string {
 }
 
 /** What the map shows and rests on, in sentences, and its link. */
-export function citeMap({ account, split, otherInterpretations }: CitedMap, citing: Citing): string {
+export function citeMap({ account, otherInterpretations }: CitedMap, citing: Citing): string {
 	const { dataset, text, link } = citing;
 	const names = createNaming(dataset, text);
-	const parties = shownParties({ account, split }, dataset);
 	const publishers = new Set([...dataset.sources.values()].map(({ publisher }) => publisher));
 	const sentences = text.mapCitation({
 		...citedData(citing),
-		voices: parties.map((id) => names.voice(id)),
+		voices: shownVoices(account, dataset).map((id) => names.voice(id)),
 		publishers: [...publishers],
 		otherInterpretations,
 	});

@@ -1,5 +1,7 @@
 /** What stands beside a place on the map, and what is said of it to who cannot see the map? */
 
+import type { Account } from '../domain/account.ts';
+import { isContradiction } from '../domain/comparison.ts';
 import type { PlaceAccounts } from '../domain/day-accounts.ts';
 import type { Ground } from '../domain/ground.ts';
 import type { Place } from '../domain/place.ts';
@@ -7,12 +9,21 @@ import { listSayings } from '../domain/saying.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Naming, toponymOf } from './naming.ts';
 
-type Shown = Pick<PlaceAccounts, 'accounts' | 'comparison'>;
+/** What a map shows of a place. */
+interface Shown {
+	readonly account: Account;
+	readonly comparison: PlaceAccounts['comparison'];
+	readonly isChanged?: boolean;
+}
 
-/** The second line of a label: how several accounts relate, or what the only one says. */
-export function labelWords({ accounts, comparison }: Shown, names: Naming, text: Catalogue): string {
-	if (accounts.length > 1) return text.comparisonLabel[comparison.kind];
-	return accounts.map((one) => text.accountLabel(listSayings(one)[0], names)).join(' ');
+/** The second line of a label: what the account says; empty where it says nothing. */
+export function labelWords({ account }: Pick<Shown, 'account'>, names: Naming, text: Catalogue): string {
+	return account.kind === 'silent' ? '' : text.accountLabel(listSayings(account)[0], names);
+}
+
+/** The name as it stands on a map: with a question mark where the words name no holder. */
+export function labelName(name: string, isInferred: boolean, text: Catalogue): string {
+	return isInferred ? text.inferredName(name) : name;
 }
 
 /** About how wide a second line is at 11.5 px, in CSS pixels: its letters and the ground that should be left beside them. */
@@ -20,19 +31,19 @@ export function widthOfLabelWords(words: string): number {
 	return words.length * 6.2 + 26;
 }
 
-/** How the accounts of a place relate, then each of them with what stands beside it: all that its fill and signs show. */
+/** All that fill, signs and label of a place show on the map of one voice. */
 export function placeSentences(
-	{ accounts, comparison }: Shown,
+	{ account, comparison, isChanged = false }: Shown,
 	names: Naming,
 	text: Catalogue,
 ): readonly string[] {
-	const relation = accounts.length > 1 ? relationSentences(comparison, names, text) : [];
-	const sentences = accounts.flatMap((account) => {
-		const [, ...besides] = listSayings(account);
-		const told = text.account(account, names);
-		return besides.length === 0 ? [told] : [told, text.besides(names.voice(account.voice), besides, names)];
-	});
-	return [...relation, ...sentences];
+	const [, ...besides] = listSayings(account);
+	return [
+		text.account(account, names),
+		...(besides.length > 0 ? [text.besides(names.voice(account.voice), besides, names)] : []),
+		...(isContradiction(comparison) ? relationSentences(comparison, names, text) : []),
+		...(isChanged ? [text.newOnDay] : []),
+	];
 }
 
 /** How the accounts of a place relate, and in which places inside it they contradict each other. */

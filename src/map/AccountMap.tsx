@@ -1,0 +1,109 @@
+import { type CSSProperties, useCallback, useId, useRef, useState } from 'react';
+import { MapContainer } from 'react-leaflet';
+import type { VoiceId } from '../domain/observer.ts';
+import type { PlaceId } from '../domain/place.ts';
+import { useGround } from '../panel/ground.ts';
+import type { Light } from '../panel/light.ts';
+import { voiceColour } from '../symbol/paint.ts';
+import type { ShownPlaces } from '../symbol/shown-place.ts';
+import { DistrictLayers } from './DistrictLayers.tsx';
+import { DistrictTargets } from './DistrictTargets.tsx';
+import { HostScroll } from './HostScroll.tsx';
+import { toLatLngBounds } from './lat-lng.ts';
+import { FIT, MapView } from './MapView.tsx';
+import type { Sight } from './map-position.ts';
+import { Panes } from './Panes.tsx';
+import { PlaceMarks } from './PlaceMarks.tsx';
+import { ScaleBar } from './ScaleBar.tsx';
+import { Surroundings } from './Surroundings.tsx';
+import type { SharedPosition } from './shared-position.ts';
+import { Tiles } from './Tiles.tsx';
+import type { TilesState } from './use-tiles.ts';
+
+/** The outlines are good to about 200 m; closer than this they would pretend to more. */
+const MAX_ZOOM = 12;
+
+/**
+ * What the map draws never makes its frame larger, whatever style has come: a frame that grew with its own tiles would
+ * have the map ask for more of them, and grow again, without an end.
+ */
+const FRAME: CSSProperties = { contain: 'size' };
+
+interface Props {
+	voice: VoiceId;
+	shown: ShownPlaces;
+	shared: SharedPosition;
+	tiles: TilesState;
+	selected: PlaceId | null;
+	light: Light;
+	/** The place that is pointed at, on whichever map. */
+	hovered: PlaceId | null;
+	focus: readonly PlaceId[];
+	sight: Sight;
+	isEmbedded: boolean;
+	onSelect: (place: PlaceId | null) => void;
+	onPoint: (place: PlaceId | null) => void;
+}
+
+/** The map of one voice's account, under the name of who says so. */
+export function AccountMap({ voice, shown, shared, tiles, isEmbedded, sight, ...props }: Props) {
+	const { dataset, text, names } = useGround();
+	const { selected, light, hovered, focus, onSelect, onPoint } = props;
+	const heading = useId();
+	const head = useRef<HTMLDivElement>(null);
+	const [start] = useState(sight.at);
+	const clear = useCallback(() => onSelect(null), [onSelect]);
+	const view = start
+		? { center: [start.lat, start.lng] as [number, number], zoom: start.zoom }
+		: { bounds: toLatLngBounds(dataset.bounds), boundsOptions: FIT };
+	return (
+		<section className="account-map" data-voice={voice} aria-labelledby={heading}>
+			<div className="map-head" ref={head}>
+				<h2 id={heading}>
+					<span className="swatch" aria-hidden="true" style={{ background: voiceColour(voice) }} />
+					{text.accordingTo(names.voice(voice))}
+				</h2>
+			</div>
+			<MapContainer
+				{...view}
+				className="map"
+				style={FRAME}
+				minZoom={5}
+				maxZoom={MAX_ZOOM}
+				zoomSnap={0.25}
+				// Maps that look at the same ground are moved at once: an animation of one would leave the others behind.
+				zoomAnimation={false}
+				zoomControl={false}
+				attributionControl={false}
+			>
+				<Panes>
+					<ScaleBar head={head} />
+					<Tiles {...tiles} />
+					<Surroundings />
+					<DistrictLayers
+						districts={shown.districts}
+						around={shown.around}
+						selected={selected}
+						light={light}
+					/>
+					<DistrictTargets
+						districts={shown.districts}
+						selected={selected}
+						onSelect={onSelect}
+						onPoint={onPoint}
+					/>
+					<PlaceMarks
+						shown={shown}
+						selected={selected}
+						light={light}
+						hovered={hovered}
+						onSelect={onSelect}
+						onPoint={onPoint}
+					/>
+					{isEmbedded && <HostScroll />}
+					<MapView shared={shared} sight={sight} focus={focus} onEmptyClick={clear} />
+				</Panes>
+			</MapContainer>
+		</section>
+	);
+}

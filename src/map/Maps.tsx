@@ -1,0 +1,75 @@
+import 'leaflet/dist/leaflet.css';
+import './map.css';
+import { type CSSProperties, useCallback, useState } from 'react';
+import type { VoiceId } from '../domain/observer.ts';
+import type { PlaceId } from '../domain/place.ts';
+import { useGround } from '../panel/ground.ts';
+import { HatchPatterns } from '../panel/HatchPatterns.tsx';
+import { Late } from '../panel/Late.tsx';
+import type { Light, Pointed } from '../panel/light.ts';
+import type { ShownPlaces } from '../symbol/shown-place.ts';
+import { AccountMap } from './AccountMap.tsx';
+import type { Sight } from './map-position.ts';
+import type { SharedPosition } from './shared-position.ts';
+import { useTiles } from './use-tiles.ts';
+
+/** What one map shows. */
+export interface VoiceMap {
+	readonly voice: VoiceId;
+	readonly shown: ShownPlaces;
+}
+
+interface Props {
+	maps: readonly VoiceMap[];
+	shared: SharedPosition;
+	selected: PlaceId | null;
+	/** What lights up. */
+	light: Light;
+	/** Places to bring into view when they change. */
+	focus: readonly PlaceId[];
+	sight: Sight;
+	/** Whether they stand in a frame of another page, to which they leave the wheel and one finger. */
+	isEmbedded: boolean;
+	onSelect: (place: PlaceId | null) => void;
+	onPoint: (at: Pointed | null) => void;
+}
+
+/** A map of each voice's account, all of equal size and of the same ground: what is done to one is done to all. */
+export function Maps({ maps, onPoint, ...props }: Props) {
+	const { dataset, text } = useGround();
+	const tiles = useTiles();
+	const [hovered, setHovered] = useState<PlaceId | null>(null);
+	const point = useCallback(
+		(place: PlaceId | null) => {
+			setHovered(place);
+			onPoint(place === null ? null : { place });
+		},
+		[onPoint],
+	);
+	const note = <p className="map-note">{text.tilesFailed}</p>;
+	return (
+		<>
+			<HatchPatterns fills={maps.flatMap(({ shown }) => shown.districts).map(({ fill }) => fill)} />
+			<div className="maps" style={{ '--maps': maps.length } as CSSProperties} data-maps={maps.length}>
+				{maps.map(({ voice, shown }) => (
+					<AccountMap
+						key={voice}
+						voice={voice}
+						shown={shown}
+						tiles={tiles}
+						hovered={hovered}
+						onPoint={point}
+						{...props}
+					/>
+				))}
+			</div>
+			{dataset.tiles && (
+				<div className="map-notes" role="status">
+					{tiles.state === 'failed' && note}
+					{tiles.state === 'waiting' && <Late>{note}</Late>}
+					{tiles.state === 'shown' && <p className="map-note">{dataset.tiles.attribution}</p>}
+				</div>
+			)}
+		</>
+	);
+}

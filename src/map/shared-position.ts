@@ -1,0 +1,69 @@
+/** How do several maps look at the same ground? Whichever is moved, the others follow at once. */
+
+import type { Map as LeafletMap } from 'leaflet';
+import type { MapPosition } from './map-position.ts';
+
+/** One position of all maps of a page. */
+export class SharedPosition {
+	/** Whether a reader has moved the maps; else they are fitted to the scope. */
+	isMoved: boolean;
+	readonly #maps = new Set<LeafletMap>();
+	readonly #onMove: (position: MapPosition) => void;
+	/** While one leads, what the others do is no move of their own. */
+	#isFollowing = false;
+	/** While maps fit themselves to their frames, which is no move of the reader's. */
+	#isSettling = false;
+
+	constructor(isMoved: boolean, onMove: (position: MapPosition) => void) {
+		this.isMoved = isMoved;
+		this.#onMove = onMove;
+	}
+
+	/** @returns what takes the map out again. */
+	join(map: LeafletMap): () => void {
+		const lead = () => this.#lead(map);
+		const rest = () => this.#rest(map);
+		this.#maps.add(map);
+		map.on('move', lead).on('moveend', rest);
+		return () => {
+			this.#maps.delete(map);
+			map.off('move', lead).off('moveend', rest);
+		};
+	}
+
+	/** @param by steps; negative to see more ground. */
+	zoom(by: number): void {
+		const [map] = this.#maps;
+		map?.setZoom(map.getZoom() + by, { animate: false });
+	}
+
+	/** What `settle` does to a map is told to nobody. */
+	settle(settle: () => void): void {
+		const before = this.#isSettling;
+		this.#isSettling = true;
+		settle();
+		this.#isSettling = before;
+	}
+
+	#lead(map: LeafletMap): void {
+		if (this.#isFollowing || this.#isSettling) return;
+		this.#isFollowing = true;
+		for (const other of this.#maps) if (other !== map) follow(other, map);
+		this.#isFollowing = false;
+	}
+
+	#rest(map: LeafletMap): void {
+		if (this.#isFollowing || this.#isSettling) return;
+		this.isMoved = true;
+		const { lat, lng } = map.getCenter();
+		this.#onMove({ lat, lng, zoom: map.getZoom() });
+	}
+}
+
+function follow(map: LeafletMap, leader: LeafletMap): void {
+	const { zoomSnap } = map.options;
+	// Between two fingers the leader stands at zooms that a map would not rest at.
+	map.options.zoomSnap = 0;
+	map.setView(leader.getCenter(), leader.getZoom(), { animate: false });
+	if (zoomSnap !== undefined) map.options.zoomSnap = zoomSnap;
+}

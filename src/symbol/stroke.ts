@@ -1,0 +1,41 @@
+/** Which lines does the map have? One table for the page, the legend and pictures. */
+
+import type { Edge } from './edge.ts';
+import type { Palette } from './theme.ts';
+
+export interface Stroke {
+	/** A colour of the theme. */
+	readonly colour: keyof Omit<Palette, 'inkStrength'>;
+	/** CSS pixels. */
+	readonly width: number;
+	/** As SVG spells it. */
+	readonly dash?: string;
+}
+
+export type Line =
+	| Edge
+	| 'around'
+	| 'lit'
+	| 'chosen'
+	| 'leader'
+	| 'surroundings'
+	| 'axis'
+	| 'branch'
+	| 'changed';
+
+export const STROKES: Readonly<Record<Line, Stroke>> = {
+	named: { colour: 'edge', width: 2.25 },
+	inferred: { colour: 'edge', width: 1.25, dash: '5 3.5' },
+	plain: { colour: 'edge', width: 0.75 },
+	/** The outline of what lies around districts, such as a province. */
+	around: { colour: 'edge', width: 3 },
+	lit: { colour: 'ink', width: 3.5 },
+	chosen: { colour: 'ink', width: 4.5 },
+	/** From a name to the outline that it stands beside. */
+	leader: { colour: 'edge', width: 1 },
+	surroundings: { colour: 'hairline', width: 0.75, dash: '1 3' },
+	axis: { colour: 'water', width: 1.75, dash: '5 4' },
+	branch: { colour: 'water', width: 1, dash: '5 4' },
+	/** Around the name of a place whose account is new on the day shown. */
+	changed: { colour: 'news', width: 3 },
+};
