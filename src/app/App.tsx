@@ -12,11 +12,13 @@ import { writeErrorReport } from '../text/error-report.ts';
 import { FIRST_WORDS } from '../text/first-words.ts';
 import { ClaimedGround } from './ClaimedGround.tsx';
 import { NewVersion } from './NewVersion.tsx';
+import { usePageColours } from './use-colours.ts';
 import { readAsked, useLanguage } from './use-language.ts';
 import { useNewVersion } from './use-new-version.ts';
 
 /** Loads the words of the page and the dataset that the address names, or the first; shows it, or what is wrong with it. */
 export function App() {
+	usePageColours();
 	const { speech, hasFailed, isMute, asked, ask } = useLanguage();
 	const [named] = useState(() => new URLSearchParams(window.location.search).get('dataset'));
 	const id = DATASETS.find((known) => known === named) ?? DATASETS[0];

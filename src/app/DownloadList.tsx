@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AccountChoice, Split } from '../domain/account-choice.ts';
+import type { AccountChoice } from '../domain/account-choice.ts';
 import type { Day } from '../domain/day.ts';
 import type { Interpretation } from '../domain/interpretation.ts';
 import { FORMATS, type Format, fileName } from '../export/formats.ts';
@@ -15,7 +15,6 @@ const PICTURES: readonly PictureForm[] = ['svg', 'png'];
 export interface Props {
 	day: Day;
 	account: AccountChoice;
-	split: Split | null;
 	/** The other interpretation that the map is drawn under, if it is. */
 	other: Interpretation | undefined;
 	/** Where the map looks. */
@@ -23,7 +22,7 @@ export interface Props {
 }
 
 /** The map as a picture, and the data as files, of the words as they are usually taken; what writes each is fetched when it is asked for. */
-export function DownloadList({ day, account, split, other, look }: Props) {
+export function DownloadList({ day, account, other, look }: Props) {
 	const { ground, text } = useGround();
 	const [hasFailed, setFailed] = useState(false);
 	const [isUndrawable, setUndrawable] = useState(false);
@@ -47,7 +46,7 @@ export function DownloadList({ day, account, split, other, look }: Props) {
 		setUndrawable(false);
 		try {
 			const { body, name } = await takePicture(
-				{ ...createRequest(ground.usual, day, text), account, split, other },
+				{ ...createRequest(ground.usual, day, text), account, other },
 				look(),
 				form,
 			);

@@ -1,37 +1,28 @@
-import type { Day } from '../domain/day.ts';
+import { useActions } from '../panel/actions.ts';
 import { useGround } from '../panel/ground.ts';
 import { LanguageChoice } from '../panel/LanguageChoice.tsx';
-import { Summaries } from '../panel/Summaries.tsx';
 import { nameIn } from '../text/naming.ts';
 import { About } from './about/About.tsx';
 import type { Lead } from './about/lead.ts';
+import type { Page } from './use-page.ts';
 
-interface Props {
-	day: Day;
-	/** The id of the language spoken. */
-	language: string;
-	onSpeak: (id: string) => void;
-	/** The query of what is seen. */
-	addressNow: () => string;
-	/** Follows an example of what the page says of itself. */
-	onLead: (lead: Lead) => void;
-}
-
-/** What this is, that it does not say who was right, and what each side's words come down to. */
-export function Masthead({ day, language, onSpeak, addressNow, onLead }: Props) {
+/** What this is, of what, and in which language. */
+export function Masthead({ page }: { page: Page }) {
 	const { dataset, text } = useGround();
+	const { chooseDay, choosePlace, read, showInterpretation } = useActions();
+	const lead = (to: Lead) => {
+		// Examples are of the words as they are usually taken.
+		showInterpretation(null);
+		if (to.day) chooseDay(to.day);
+		if ('place' in to) choosePlace(to.place);
+		else read(to.claim);
+	};
 	return (
 		<header className="masthead">
-			<div className="title">
-				<div className="title-row">
-					<h1>{text.appName}</h1>
-					<About addressNow={addressNow} onLead={onLead} />
-					<LanguageChoice language={language} onChoose={onSpeak} />
-				</div>
-				<p className="dataset-title">{nameIn(dataset.title, text.lang)}</p>
-				<p className="promise">{text.promise}</p>
-			</div>
-			<Summaries day={day} />
+			<h1>{text.appName}</h1>
+			<p className="dataset-title">{nameIn(dataset.title, text.lang)}</p>
+			<About addressNow={page.addressNow} onLead={lead} />
+			<LanguageChoice language={page.language} onChoose={page.onAskLanguage} />
 		</header>
 	);
 }

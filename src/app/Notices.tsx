@@ -1,30 +1,19 @@
+import { useState } from 'react';
 import { listCorrectionsSince } from '../domain/correction.ts';
-import type { Interpretation } from '../domain/interpretation.ts';
 import { useActions } from '../panel/actions.ts';
 import { useGround } from '../panel/ground.ts';
 import { Retry } from '../panel/Retry.tsx';
-import type { UnknownValue } from './address.ts';
 import { CorrectionList } from './CorrectionList.tsx';
 import { UnknownValues } from './UnknownValues.tsx';
-
-interface Props {
-	/** What the address asked for in vain. */
-	notes: readonly UnknownValue[];
-	/** The version of the data that the link was made with, if it names one. */
-	version: string | null;
-	/** The other interpretation that the map is drawn under, if it is. */
-	other: Interpretation | undefined;
-	/** The language asked for could not be fetched. */
-	hasLanguageFailed: boolean;
-	/** The style of the page did not load. */
-	hasNoStyle: boolean;
-	onDismiss: () => void;
-}
+import { isStyled } from './use-colours.ts';
+import type { Page } from './use-page.ts';
 
 /** What a reader must know before trusting what is shown. */
-export function Notices({ notes, version, other, hasLanguageFailed, hasNoStyle, onDismiss }: Props) {
+export function Notices({ page }: { page: Page }) {
+	const { unknown: notes, version, other, hasLanguageFailed, dismiss } = page;
 	const { dataset, text } = useGround();
 	const { showInterpretation } = useActions();
+	const [hasStyle] = useState(isStyled);
 	const corrections = version === null ? [] : listCorrectionsSince(version, dataset);
 	const isOlder = version !== null && version !== dataset.version;
 	return (
@@ -44,13 +33,13 @@ export function Notices({ notes, version, other, hasLanguageFailed, hasNoStyle, 
 							</li>
 						)}
 					</ul>
-					<button type="button" onClick={onDismiss}>
+					<button type="button" onClick={dismiss}>
 						{text.dismiss}
 					</button>
 				</div>
 			)}
 			{hasLanguageFailed && <NotLoaded line={text.languageFailed} />}
-			{hasNoStyle && <NotLoaded line={text.styleFailed} />}
+			{!hasStyle && <NotLoaded line={text.styleFailed} />}
 			{other && (
 				<div className="notices is-strong" role="status">
 					<p>

@@ -58,7 +58,6 @@ function PrintedMap({ view, look }: { view: Shown; look: () => Look }) {
 			theme: 'light',
 			layout: 'page',
 			bounds: boundsOfLook(seen),
-			divider: seen.divider / 100,
 		});
 		const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
 		frame.current?.replaceChildren(drawn);

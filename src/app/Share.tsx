@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { useGround } from '../panel/ground.ts';
 import { later } from '../panel/later.tsx';
+import { Popover } from '../panel/Popover.tsx';
 import type { Props } from './ShareContent.tsx';
 
 const { Part: ShareContent } = later(async () => (await import('./ShareContent.tsx')).ShareContent);
@@ -8,11 +8,9 @@ const { Part: ShareContent } = later(async () => (await import('./ShareContent.t
 /** What gives the page to others, fetched when it is opened. */
 export function Share(props: Props) {
 	const { text } = useGround();
-	const [isOpened, setOpened] = useState(false);
 	return (
-		<details className="sources" onToggle={() => setOpened(true)}>
-			<summary>{text.share}</summary>
-			{isOpened && <ShareContent {...props} />}
-		</details>
+		<Popover label={text.share}>
+			<ShareContent {...props} />
+		</Popover>
 	);
 }

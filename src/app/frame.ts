@@ -1,17 +1,18 @@
-/** What does a map in a frame of another page need besides the data? Its head, fetched along with them. */
+/** What does the map in a frame of another page need besides the data? Its own shell, fetched along with them. */
 
 import { later, prefetchAll } from '../panel/later.tsx';
 import { isEmbedded } from './address.ts';
+import type { Page } from './use-page.ts';
 
 /** Milliseconds. */
 const QUIET = 2000;
 
-export const { Part: EmbedBar, prefetch } = later(
-	async () => (await import('./EmbedBar.tsx')).EmbedBar,
-	({ day }) => day,
+export const { Part: FrameShell, prefetch } = later(
+	async () => (await import('./FrameShell.tsx')).FrameShell,
+	({ page }: { page: Page }) => JSON.stringify(page.shown.view),
 );
 
-// Now, and not when it is first drawn: what comes later would move the map.
+// Now, and not when it is first drawn: it is the first view.
 if (isEmbedded(window.location.search)) {
 	prefetch();
 	// No worker keeps a frame for times without a network: what it opens is fetched after the first view.

@@ -9,8 +9,6 @@ export interface Look {
 	readonly position: MapPosition | null;
 	/** Of the map, in CSS pixels; nothing while it is not shown. */
 	readonly size: Size;
-	/** Where the divider stands: percent of the map's width from the left. */
-	readonly divider: number;
 }
 
 /** Undefined for the whole scope. */

@@ -9,7 +9,7 @@ import { boundsOfLook, type Look } from './look.ts';
 export type PictureForm = 'svg' | 'png';
 
 /** What a picture shows of a page, whose theme it takes from the browser. */
-export type PageView = Omit<PictureRequest, 'layout' | 'theme' | 'bounds' | 'divider' | 'fontFaces'>;
+export type PageView = Omit<PictureRequest, 'layout' | 'theme' | 'bounds' | 'fontFaces'>;
 
 /** Rejects if a font cannot be fetched, or the browser cannot draw the picture. */
 export async function takePicture(
@@ -23,12 +23,11 @@ export async function takePicture(
 		layout: 'sheet',
 		theme: window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
 		bounds: boundsOfLook(look),
-		divider: look.divider / 100,
 		// Whoever opens an SVG has fonts of their own, and the text stays text.
 		fontFaces: form === 'png' && isRtl ? await fetchFontFaces() : undefined,
 	});
 	const format: Pick<Format, 'what' | 'covers' | 'extension'> = {
-		what: ['map', ...(view.split ?? [view.account]), ...(view.other ? [view.other.id] : [])].join('-'),
+		what: ['map', view.account, ...(view.other ? [view.other.id] : [])].join('-'),
 		covers: 'day',
 		extension: form,
 	};

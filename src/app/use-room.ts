@@ -2,14 +2,9 @@
 
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** For a popup over the map; else the card needs the page's own width. */
-export function useIsWide(): boolean {
-	return useMedia('(min-width: 720px) and (min-height: 480px)');
-}
-
-/** For open boxes beside the ground, which would else cover it. */
-export function useHasMargins(): boolean {
-	return useMedia('(min-width: 1100px) and (min-height: 480px)');
+/** For a panel that nobody has asked for: beside the maps, or beneath them on a tall screen. As `layout.css` has it. */
+export function useHasRoom(): boolean {
+	return useMedia('(min-width: 1200px) and (min-height: 480px), (min-width: 700px) and (min-height: 1000px)');
 }
 
 function useMedia(query: string): boolean {

@@ -154,7 +154,7 @@ function styleOf(account: Account, ground: Ground): SimpleStyle {
 	const isDistrict = dataset.scope.includes(account.place);
 	const stroke = {
 		stroke: EDGE_COLOUR,
-		'stroke-width': isDistrict ? STROKES[edgeOf(account)].width : STROKES.around.width,
+		'stroke-width': STROKES[edgeOf(account)].width,
 	};
 	const { tone, holders } = fillOf(account);
 	const [holder, ...others] = holders;

@@ -1,5 +1,5 @@
 import type { PathOptions } from 'leaflet';
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { Polygon } from 'react-leaflet';
 import type { PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
@@ -35,12 +35,12 @@ export function DistrictLayers({ districts, around, selected, light }: Props) {
 	);
 }
 
-/** A border between two districts belongs to both: the stronger line lies above. */
-const EDGES: readonly Edge[] = ['plain', 'inferred', 'named'];
+/** A border between two belongs to both: the stronger line lies above. */
+const EDGES: readonly Edge[] = ['plain', 'named', 'inferred'];
 
 /** Fills and edges, which stay while something lights up. */
 const GroundLayers = memo(function GroundLayers({ districts, around }: Pick<Props, 'districts' | 'around'>) {
-	const edges = [...districts].sort((a, b) => EDGES.indexOf(a.edge) - EDGES.indexOf(b.edge));
+	const edges = [...around, ...districts].sort((a, b) => EDGES.indexOf(a.edge) - EDGES.indexOf(b.edge));
 	return (
 		<>
 			{districts.map(({ place, fill }) => (
@@ -52,10 +52,10 @@ const GroundLayers = memo(function GroundLayers({ districts, around }: Pick<Prop
 				/>
 			))}
 			{edges.map(({ place, edge }) => (
-				<Outline key={place} place={place} pane="edges" style={strokeOptions(edge)} />
-			))}
-			{around.map(({ place }) => (
-				<Outline key={place} place={place} pane="edges" style={strokeOptions('around')} />
+				<Fragment key={place}>
+					{edge === 'inferred' && <Outline place={place} pane="edges" style={strokeOptions('gap')} />}
+					<Outline place={place} pane="edges" style={strokeOptions(edge)} />
+				</Fragment>
 			))}
 		</>
 	);

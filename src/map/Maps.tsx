@@ -4,7 +4,6 @@ import { type CSSProperties, useCallback, useState } from 'react';
 import type { VoiceId } from '../domain/observer.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
-import { HatchPatterns } from '../panel/HatchPatterns.tsx';
 import { Late } from '../panel/Late.tsx';
 import type { Light, Pointed } from '../panel/light.ts';
 import type { ShownPlaces } from '../symbol/shown-place.ts';
@@ -49,7 +48,6 @@ export function Maps({ maps, onPoint, ...props }: Props) {
 	const note = <p className="map-note">{text.tilesFailed}</p>;
 	return (
 		<>
-			<HatchPatterns fills={maps.flatMap(({ shown }) => shown.districts).map(({ fill }) => fill)} />
 			<div className="maps" style={{ '--maps': maps.length } as CSSProperties} data-maps={maps.length}>
 				{maps.map(({ voice, shown }) => (
 					<AccountMap

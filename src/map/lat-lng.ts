@@ -1,7 +1,7 @@
 /** GeoJSON order into Leaflet's: the only file that swaps them. */
 
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import type { LatLngBoundsExpression, LatLngTuple } from 'leaflet';
+import type { LatLngTuple } from 'leaflet';
 
 /** `[lng, lat]` → `[lat, lng]`. @throws if the position has fewer than two numbers. */
 export function toLatLng(position: Position): LatLngTuple {
@@ -33,7 +33,7 @@ export function toLatLngBounds([west, south, east, north]: readonly [
 	number,
 	number,
 	number,
-]): LatLngBoundsExpression {
+]): [southWest: LatLngTuple, northEast: LatLngTuple] {
 	return [
 		[south, west],
 		[north, east],

@@ -37,6 +37,12 @@ export class SharedPosition {
 		map?.setZoom(map.getZoom() + by, { animate: false });
 	}
 
+	/** @param by CSS pixels: to the right, and down. */
+	pan(by: readonly [x: number, y: number]): void {
+		const [map] = this.#maps;
+		map?.panBy([...by], { animate: false });
+	}
+
 	/** What `settle` does to a map is told to nobody. */
 	settle(settle: () => void): void {
 		const before = this.#isSettling;

@@ -1,11 +1,13 @@
 /** Where on the map does each label and each name of a dot stand, so that none lies on another, nor on a dot? */
 
 import type { Position } from 'geojson';
-import { useMemo } from 'react';
-import { useMap } from 'react-leaflet';
+import { LatLngBounds, Point } from 'leaflet';
+import { useMemo, useState } from 'react';
+import { useMap, useMapEvents } from 'react-leaflet';
 import type { PlaceId } from '../domain/place.ts';
+import { useGround } from '../panel/ground.ts';
 import { type Box, listBoxesAround, type Room, type Size, takeSpot } from '../symbol/spots.ts';
-import { toLatLng } from './lat-lng.ts';
+import { toLatLng, toLatLngBounds } from './lat-lng.ts';
 
 type Pixels = readonly [x: number, y: number];
 
@@ -62,17 +64,24 @@ export interface Spots {
 	readonly tags: ReadonlyMap<PlaceId, TagSpot>;
 }
 
-/** Worked out for a zoom: to pan moves all alike. */
+/** Worked out for a zoom: to pan moves all alike. As long as all of the scope is seen, no name is cut by the frame. */
 export function useSpots(zoom: number, names: readonly (Label | Tag)[]): Spots {
 	const map = useMap();
+	const { dataset } = useGround();
+	const { x: width, y: height } = useSize();
 	return useMemo(() => {
+		const frame = { width, height };
+		const [southWest, northEast] = toLatLngBounds(dataset.bounds);
+		const scope = new LatLngBounds(southWest, northEast);
+		const isSeenWhole = map.getBoundsZoom(scope, false, new Point(10, 10)) >= zoom;
+		const corner = map.project(scope.getCenter(), zoom).subtract([width / 2, height / 2]);
 		const pointOf = ({ at }: Name): Pixels => {
-			const { x, y } = map.project(toLatLng(at), zoom);
+			const { x, y } = map.project(toLatLng(at), zoom).subtract(corner);
 			return [x, y];
 		};
 		const dots = names.filter(({ kind }) => kind === 'tag');
 		const taken = dots.map((dot) => boxAt(pointOf(dot), { width: DOT, height: DOT }));
-		const room: Room = { frame: { width: Infinity, height: Infinity }, taken };
+		const room: Room = { frame: isSeenWhole ? frame : null, taken };
 		const labels = new Map<PlaceId, LabelSpot>();
 		const tags = new Map<PlaceId, TagSpot>();
 		for (const one of [...names].sort((a, b) => a.rank - b.rank)) {
@@ -86,7 +95,15 @@ export function useSpots(zoom: number, names: readonly (Label | Tag)[]): Spots {
 			}
 		}
 		return { labels, tags };
-	}, [map, zoom, names]);
+	}, [map, zoom, names, dataset, width, height]);
+}
+
+/** Of the map, as long as it is shown. */
+function useSize(): Point {
+	const map = useMap();
+	const [size, setSize] = useState(() => map.getSize());
+	useMapEvents({ resize: () => setSize(map.getSize()) });
+	return size;
 }
 
 function placeLabel({ name, signs, wordsWidth, reach }: Label, point: Pixels, room: Room) {

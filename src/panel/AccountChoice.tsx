@@ -1,53 +1,42 @@
-import { type KeyboardEvent, useId } from 'react';
+import './controls.css';
+import { useId } from 'react';
 import { BOTH, type AccountChoice as Choice } from '../domain/account-choice.ts';
-import { partyColour } from '../symbol/paint.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { voiceColour } from '../symbol/paint.ts';
+import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';
+import { useShown } from './shown.ts';
 
-interface Props {
-	account: Choice;
-	onChoose: (account: Choice) => void;
-	/** For the number keys, which choose while the focus is here or in the map. */
-	onKeyDown: (event: KeyboardEvent) => void;
-}
-
-/** Whose account the map shows: one radio a party and one for all. */
-export function AccountChoice({ account, onChoose, onKeyDown }: Props) {
+/** Whose account the maps show: one radio a party, one for all, and one for an observer that is chosen. */
+export function AccountChoice() {
 	const { dataset, text, names } = useGround();
+	const { account } = useShown().view;
+	const { chooseAccount } = useActions();
 	const name = useId();
 	const label = useId();
-	const options: { value: Choice; label: string; colours: string[] }[] = [
-		...dataset.parties.map(({ id }) => ({
-			value: id,
-			label: names.voice(id).short,
-			colours: [partyColour(id)],
-		})),
-		{
-			value: BOTH,
-			label: text.bothSides(dataset.parties.length),
-			colours: dataset.parties.map(({ id }) => partyColour(id)),
-		},
-	];
+	const isObserver = dataset.observers.some(({ id }) => id === account);
+	const choices = [...listChoices(dataset), ...(isObserver ? [account] : [])];
 	return (
-		<div className="account-choice" role="radiogroup" aria-labelledby={label} onKeyDown={onKeyDown}>
+		<div className="account-choice" role="radiogroup" aria-labelledby={label}>
 			<span className="account-choice-label" id={label}>
 				{text.whoseAccount}
 			</span>
 			<div className="segments">
-				{options.map(({ value, label, colours }) => (
-					<label key={value} className="segment">
+				{choices.map((choice) => (
+					<label key={choice} className="segment">
 						<input
 							type="radio"
 							name={name}
-							value={value}
-							checked={account === value}
-							onChange={() => onChoose(value)}
+							value={choice}
+							checked={account === choice}
+							onChange={() => chooseAccount(choice)}
 						/>
 						<span className="swatches" aria-hidden="true">
-							{colours.map((colour) => (
-								<span key={colour} className="swatch" style={{ background: colour }} />
+							{(choice === BOTH ? dataset.parties.map(({ id }) => id) : [choice]).map((voice) => (
+								<span key={voice} className="swatch" style={{ background: voiceColour(voice) }} />
 							))}
 						</span>
-						{label}
+						{choice === BOTH ? text.bothSides(dataset.parties.length) : names.voice(choice).short}
 					</label>
 				))}
 			</div>
@@ -55,11 +44,7 @@ export function AccountChoice({ account, onChoose, onKeyDown }: Props) {
 	);
 }
 
-/** Which account the keys 1 … n+1 choose, in the order of the radios; undefined for any other key. */
-export function accountOfKey(
-	key: string,
-	parties: readonly { id: Exclude<Choice, typeof BOTH> }[],
-): Choice | undefined {
-	const choices: readonly Choice[] = [...parties.map(({ id }) => id), BOTH];
-	return /^[1-9]$/.test(key) ? choices[Number(key) - 1] : undefined;
+/** In the order of the radios, and of the keys 1 … n+1. */
+export function listChoices({ parties }: Pick<Dataset, 'parties'>): readonly Choice[] {
+	return [...parties.map(({ id }) => id), BOTH];
 }

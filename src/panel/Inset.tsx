@@ -1,23 +1,17 @@
-import { memo } from 'react';
-import type { PlaceId } from '../domain/place.ts';
+import './inset.css';
 import { layOutInset } from '../symbol/inset.ts';
 import { toponymOf } from '../text/naming.ts';
+import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';
+import { useShown } from './shown.ts';
 
 const WIDTH = 132;
 
 /** Where the map lies in the country, and the places spoken of that lie outside it. */
-export const Inset = memo(function Inset({
-	onSelect,
-	selected,
-	lit,
-}: {
-	onSelect: (place: PlaceId) => void;
-	selected: PlaceId | null;
-	/** Places that light up. */
-	lit: ReadonlySet<PlaceId>;
-}) {
+export function Inset() {
 	const { ground, dataset, text } = useGround();
+	const { view, light } = useShown();
+	const { choosePlace } = useActions();
 	const inset = layOutInset(WIDTH, ground.passagePlaces, dataset);
 	if (!inset) return null;
 	const { width, height, country, map, outside } = inset;
@@ -32,10 +26,10 @@ export const Inset = memo(function Inset({
 					key={id}
 					type="button"
 					data-place={id}
-					aria-expanded={id === selected}
-					data-is-lit={lit.has(id)}
+					aria-expanded={id === view.place}
+					data-is-lit={light.places.has(id)}
 					style={{ left: x, top: y }}
-					onClick={() => onSelect(id)}
+					onClick={() => choosePlace(id)}
 				>
 					<span className="point-dot" />
 					<span className="point-name">{toponymOf(id, dataset, text.lang)}</span>
@@ -43,4 +37,4 @@ export const Inset = memo(function Inset({
 			))}
 		</section>
 	);
-});
+}

@@ -1,108 +1,93 @@
-import { type CSSProperties, useMemo } from 'react';
-import { type Fill, fillKey } from '../symbol/fill.ts';
-import { type LegendMark, listLegendRows, listOccurring } from '../symbol/legend.ts';
+import './legend.css';
+import { TINT } from '../symbol/fill.ts';
+import type { LegendMark, LegendRow } from '../symbol/legend.ts';
 import { paintOf, partyColour } from '../symbol/paint.ts';
-import { signKey } from '../symbol/sign.ts';
-import { legendWords } from '../text/legend-words.ts';
+import { type Line, STROKES } from '../symbol/stroke.ts';
 import { DotIcon } from './DotIcon.tsx';
 import { useGround } from './ground.ts';
+import { Popover } from './Popover.tsx';
 import { SignIcon } from './SignIcon.tsx';
-import { StripePatterns } from './StripePatterns.tsx';
 
-/** What the marks of the map mean, of signs and dots only those that the dataset has; always there, with the rules one click away. */
-export function Legend({ isOpen }: { isOpen: boolean }) {
-	const { ground, dataset, text, names } = useGround();
+/** What the marks of the maps mean, of those that occur: as many as a row has room for, all with the rules one click away. */
+export function Legend({ rows }: { rows: readonly LegendRow[] }) {
+	const { dataset, text, names } = useGround();
 	const parties = dataset.parties.map(({ id }) => id);
-	const occurring = useMemo(() => listOccurring(ground), [ground]);
-	const rows = listLegendRows(parties, occurring);
-	const marks = rows.flatMap((row) => row.marks);
 	if (parties.length === 0) return null;
+	const holders = parties.map((party) => (
+		<li key={party}>
+			<span className="swatch" style={{ background: partyColour(party) }} />
+			{names.voice(party).short}
+		</li>
+	));
+	const marks = rows.map((row) => <Row key={row.key} row={row} />);
 	return (
-		<details className="legend" open={isOpen}>
-			<summary>
-				{text.legend}
-				<span className="legend-key" aria-hidden="true">
-					{parties.map((party) => (
-						<span key={party}>
-							<span className="swatch" style={{ background: partyColour(party) }} />
-							{names.voice(party).short}
-						</span>
-					))}
-				</span>
-			</summary>
-			<StripePatterns fills={marks.flatMap((mark) => (mark.kind === 'fill' ? [mark.fill] : []))} />
-			<dl>
-				<div className="legend-holders">
-					<dt>{text.legendHolder}</dt>
-					{parties.map((party) => (
-						<dd key={party}>
-							<span className="swatch" style={{ background: partyColour(party) }} />
-							{names.voice(party).short}
-						</dd>
-					))}
-				</div>
-				{rows.map(({ key, marks }) => (
-					<div key={key} className="legend-row">
-						<dt>
-							{marks.map((mark) => (
-								<Sample key={keyOf(mark)} mark={mark} />
-							))}
-						</dt>
-						<dd>{legendWords(key, text).join(' · ')}</dd>
-					</div>
-				))}
-			</dl>
-			<details className="legend-rules">
-				<summary>{text.legendMore}</summary>
-				<ul>
+		<section className="legend" aria-label={text.legend}>
+			<ul className="legend-line">
+				<li className="legend-holder">{text.legendHolder}</li>
+				{holders}
+				{marks}
+			</ul>
+			<Popover label={text.legendAll}>
+				<h2>{text.legend}</h2>
+				<p>{text.legendHolder}</p>
+				<ul className="legend-all">{holders}</ul>
+				<ul className="legend-all">{marks}</ul>
+				<ul className="legend-rules">
 					{[...text.legendRules, text.legendColours].map((rule) => (
 						<li key={rule}>{rule}</li>
 					))}
 				</ul>
-			</details>
-		</details>
+			</Popover>
+		</section>
 	);
 }
 
-function keyOf(mark: LegendMark): string {
-	if (mark.kind === 'fill') return `${fillKey(mark.fill)} ${mark.edge}`;
-	return mark.kind === 'sign' ? signKey(mark.sign) : mark.kind;
+function Row({ row: { key, marks } }: { row: LegendRow }) {
+	const { text } = useGround();
+	return (
+		<li>
+			{marks.map((mark, i) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: samples never move
+				<Sample key={i} mark={mark} />
+			))}
+			{text.legendOf[key]}
+		</li>
+	);
 }
 
 function Sample({ mark }: { mark: LegendMark }) {
 	switch (mark.kind) {
-		case 'fill':
-			return <Swatch fill={mark.fill} edge={mark.edge} />;
-		case 'dot':
-			return <DotIcon sectors={[{ dot: mark.dot, from: 0, to: 1 }]} />;
-		case 'sign':
-			return <SignIcon sign={mark.sign} />;
-		case 'surroundings':
+		case 'ground':
 			return (
-				<svg width="26" height="16" aria-hidden="true" focusable="false">
-					<rect x="1" y="1" width="24" height="14" className="legend-surroundings" />
+				<svg className="legend-swatch" width="20" height="14" aria-hidden="true" focusable="false">
+					<rect
+						x="1.5"
+						y="1.5"
+						width="17"
+						height="11"
+						fill={paintOf(mark.fill)}
+						fillOpacity={mark.fill.tone === 'tint' ? TINT : undefined}
+						style={strokeStyle(mark.edge)}
+					/>
 				</svg>
 			);
+		case 'dot':
+			return <DotIcon sectors={mark.dot} />;
+		case 'sign':
+			return <SignIcon sign={mark.sign} />;
+		case 'changed':
+			return <span className="legend-changed" aria-hidden="true" />;
+		case 'surroundings':
 		case 'axis':
 			return (
-				<svg width="26" height="6" aria-hidden="true" focusable="false">
-					<path d="M1 3h24" className="legend-axis" />
+				<svg width="20" height="6" aria-hidden="true" focusable="false">
+					<path d="M1 3h18" style={strokeStyle(mark.kind)} />
 				</svg>
 			);
 	}
 }
 
-function Swatch({ fill, edge }: { fill: Fill; edge: number }) {
-	return (
-		<svg width="26" height="16" className="legend-swatch" aria-hidden="true" focusable="false">
-			<rect
-				x="1"
-				y="1"
-				width="24"
-				height="14"
-				style={{ '--edge-width': edge } as CSSProperties}
-				fill={paintOf(fill)}
-			/>
-		</svg>
-	);
+function strokeStyle(line: Line) {
+	const { colour, width, dash } = STROKES[line];
+	return { stroke: `var(--${colour})`, strokeWidth: width, strokeDasharray: dash };
 }

@@ -1,27 +1,27 @@
-import { type KeyboardEvent, useId, useRef } from 'react';
+import './panel-area.css';
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { useActions } from './actions.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { useGround } from './ground.ts';
 import { later } from './later.tsx';
-import type { Props as ContentProps } from './PanelContent.tsx';
-import { PANELS, type Panel, tabId } from './panel.ts';
-
-interface Props extends Omit<ContentProps, 'panel'> {
-	panel: Panel | null;
-	onChoose: (panel: Panel | null) => void;
-}
+import { NO_PANEL, PANELS, type Panel, tabId } from './panel.ts';
+import { type Shown, useShown } from './shown.ts';
 
 const { Part: Content } = later(
 	async () => (await import('./PanelContent.tsx')).PanelContent,
-	({ panel, day, claim, place, comparison }) => [panel, day, claim, place, comparison].join(' '),
+	({ panel, shows }: { panel: Panel; shows: string }) => `${panel} ${shows}`,
 );
 
-/** Tabs that are always there, and the chosen panel, which is loaded when the first one is opened. */
-export function PanelArea({ panel, onChoose, ...content }: Props) {
+/** Tabs that are always there; beneath them the card of the chosen place, or else the chosen panel, which is loaded when the first one is opened. */
+export function PanelArea({ card }: { card: ReactNode }) {
 	const { text } = useGround();
+	const shown = useShown();
+	const { choosePanel } = useActions();
+	const { panel } = shown;
 	const id = useId();
 	const tabs = useRef<HTMLDivElement>(null);
 	const close = () => {
-		onChoose(null);
+		choosePanel(NO_PANEL);
 		tabs.current?.querySelector<HTMLElement>(`[data-panel="${panel}"]`)?.focus();
 	};
 	const onTabKey = (event: KeyboardEvent) => {
@@ -31,47 +31,54 @@ export function PanelArea({ panel, onChoose, ...content }: Props) {
 		event.preventDefault();
 		const next = PANELS[(to(PANELS.indexOf(focused)) + PANELS.length) % PANELS.length];
 		tabs.current?.querySelector<HTMLElement>(`[data-panel="${next}"]`)?.focus();
-		if (panel && next) onChoose(next);
+		if (panel && next) choosePanel(next);
 	};
 	const onPanelKey = (event: KeyboardEvent) => {
 		// In a search field with words, Escape is the field's: it empties it.
 		const isSearching = event.target instanceof HTMLInputElement && event.target.value !== '';
-		if (event.key === 'Escape' && !event.defaultPrevented && panel && !isSearching) close();
+		if (event.key !== 'Escape' || event.defaultPrevented || !panel || card || isSearching) return;
+		event.preventDefault();
+		close();
 	};
+	const isOpen = card !== null || panel !== null;
 	return (
-		<section
-			className="panel-area"
-			data-is-open={panel !== null}
-			aria-label={text.panels}
-			onKeyDown={onPanelKey}
-		>
+		<section className="panel-area" data-is-open={isOpen} aria-label={text.panels} onKeyDown={onPanelKey}>
 			<div className="panel-bar">
 				<div ref={tabs} className="tabs" role="tablist" aria-label={text.panels} onKeyDown={onTabKey}>
-					{PANELS.map((one) => (
-						<button
-							key={one}
-							type="button"
-							role="tab"
-							id={tabId(one)}
-							data-panel={one}
-							aria-selected={one === panel}
-							aria-controls={one === panel ? `${id}-content` : undefined}
-							tabIndex={one === (panel ?? PANELS[0]) ? 0 : -1}
-							onClick={() => onChoose(one)}
-						>
-							{text.panel[one]}
-						</button>
-					))}
+					{PANELS.map((one) => {
+						const isChosen = one === panel && card === null;
+						return (
+							<button
+								key={one}
+								type="button"
+								role="tab"
+								id={tabId(one)}
+								data-panel={one}
+								aria-selected={isChosen}
+								aria-controls={isChosen ? `${id}-content` : undefined}
+								tabIndex={one === (panel ?? PANELS[0]) ? 0 : -1}
+								onClick={() => choosePanel(one)}
+							>
+								{text.panel[one]}
+							</button>
+						);
+					})}
 				</div>
-				{panel && <CloseButton label={text.closePanel} onClose={close} />}
+				{panel && !card && <CloseButton label={text.closePanel} onClose={close} />}
 			</div>
-			{panel && (
+			{card && <div className="card-frame">{card}</div>}
+			{panel && !card && (
 				<div className="panel-content" role="tabpanel" id={`${id}-content`} aria-labelledby={tabId(panel)}>
-					<Content panel={panel} {...content} />
+					<Content panel={panel} shows={nameOf(shown)} />
 				</div>
 			)}
 		</section>
 	);
+}
+
+/** What a panel draws: where it threw, it is tried again for another. */
+function nameOf({ view: { account, day, claim, place, comparison } }: Shown): string {
+	return [account, day, claim, place, comparison].join(' ');
 }
 
 /** Where a key moves the focus among the tabs; the arrows follow the direction of the text. */

@@ -1,48 +1,32 @@
 import './panels.css';
-import type { StatementId } from '../domain/claim.ts';
-import type { ComparisonKind } from '../domain/comparison.ts';
-import type { Day } from '../domain/day.ts';
-import type { DayAccounts } from '../domain/day-accounts.ts';
-import type { PlaceId } from '../domain/place.ts';
-import type { StatementFilter } from '../domain/statement-filter.ts';
 import { ArticleReader } from './ArticleReader.tsx';
-import type { LookedUp } from './actions.ts';
+import { useActions } from './actions.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { DistrictTable } from './DistrictTable.tsx';
 import { useGround } from './ground.ts';
-import type { Light } from './light.ts';
+import { Overview } from './Overview.tsx';
 import type { Panel } from './panel.ts';
-
-export interface Props {
-	panel: Panel;
-	day: Day;
-	dayAccounts: DayAccounts;
-	/** The chosen passage, whose card stands below. */
-	claim: StatementId | null;
-	lookedUp: LookedUp | null;
-	place: PlaceId | null;
-	light: Light;
-	filter: StatementFilter;
-	onFilter: (filter: StatementFilter) => void;
-	comparison: ComparisonKind | null;
-	onComparison: (comparison: ComparisonKind | null) => void;
-}
+import { useShown } from './shown.ts';
 
 /** One of the panels, and the card of the chosen passage beneath it. */
-export function PanelContent({ panel, day, dayAccounts, claim, lookedUp, place, light, ...rest }: Props) {
+export function PanelContent({ panel }: { panel: Panel }) {
 	const { ground } = useGround();
+	const { view, dayAccounts, light, lookedUp } = useShown();
+	const { filterClaims, filterDistricts } = useActions();
+	const { claim, day } = view;
 	const statement = claim === null ? undefined : ground.findStatement(claim);
 	return (
 		<>
+			{panel === 'overview' && <Overview />}
 			{panel === 'districts' && (
 				<DistrictTable
 					dayAccounts={dayAccounts}
 					day={day}
-					selected={place}
+					selected={view.place}
 					lit={light.places}
-					comparison={rest.comparison}
-					onComparison={rest.onComparison}
+					comparison={view.comparison}
+					onComparison={filterDistricts}
 				/>
 			)}
 			{panel === 'article' && (
@@ -53,9 +37,11 @@ export function PanelContent({ panel, day, dayAccounts, claim, lookedUp, place, 
 				/>
 			)}
 			{panel === 'claims' && (
-				<ClaimList claim={claim} lit={light.passages} filter={rest.filter} onFilter={rest.onFilter} />
+				<ClaimList claim={claim} lit={light.passages} filter={view.filter} onFilter={filterClaims} />
 			)}
-			{statement && <ClaimCard key={statement.id} statement={statement} day={day} panel={panel} />}
+			{statement && panel !== 'overview' && (
+				<ClaimCard key={statement.id} statement={statement} day={day} panel={panel} />
+			)}
 		</>
 	);
 }

@@ -1,15 +1,15 @@
 import { useGround } from './ground.ts';
 import { OutlineNotes } from './OutlineNotes.tsx';
+import { Popover } from './Popover.tsx';
 import { SourceDocument } from './SourceDocument.tsx';
 
 /** The published documents that everything rests on, and where the outlines come from, folded. */
 export function SourceList() {
 	const { text } = useGround();
 	return (
-		<details className="sources">
-			<summary>{text.sources}</summary>
+		<Popover label={text.sources}>
 			<SourceItems />
-		</details>
+		</Popover>
 	);
 }
 

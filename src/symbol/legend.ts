@@ -1,5 +1,6 @@
 /** Which marks does a map have, in the order in which a legend explains them? */
 
+import type { Assertion } from '../domain/claim.ts';
 import type { Ground } from '../domain/ground.ts';
 import type { PartyId } from '../domain/party.ts';
 import { isAgainst, isControl, PORTIONS, TRAITS } from '../domain/predicate.ts';
@@ -39,23 +40,24 @@ const TONES = ['solid', 'dense', 'sparse', 'tint', 'crossed', 'bare'] as const s
 /** Those that the words themselves bring, on whatever day: so a legend hardly changes while days do. */
 export function listOccurring(ground: Ground): ReadonlySet<LegendKey> {
 	const { claims, basemap } = ground.dataset;
-	const keys = new Set<LegendKey>();
-	for (const assertion of claims.flatMap(({ assertions }) => assertions)) {
-		const { predicate, portion, inferred } = assertion;
-		for (const signed of SIGNED) if (signed === predicate) keys.add(signed);
-		const isDot = kindOf(assertion.place, ground) === 'dots';
-		if (isControl(assertion) && portion) {
-			const at = PORTIONS.indexOf(portion);
-			const tone = inferred ? 'tint' : TONES[at];
-			if (tone && !isDot) keys.add(tone);
-			if (isDot) keys.add(inferred ? 'dot-inferred' : at === 0 ? 'dot-solid' : 'dot-half');
-		}
-		if (isDot && isAgainst(assertion)) keys.add('dot-barred');
-	}
-	if (basemap.passes.features.length > 0) keys.add('pass');
-	if (basemap.lines.features.length > 0) keys.add('axis');
-	if (basemap.neighbours.features.length > 0) keys.add('surroundings');
-	return keys;
+	const said = claims.flatMap(({ assertions }) => assertions);
+	return new Set<LegendKey>([
+		...said.flatMap((assertion) => keyOf(assertion, kindOf(assertion.place, ground) === 'dots')),
+		...SIGNED.filter((signed) => said.some(({ predicate }) => predicate === signed)),
+		...(basemap.passes.features.length > 0 ? ['pass' as const] : []),
+		...(basemap.lines.features.length > 0 ? ['axis' as const] : []),
+		...(basemap.neighbours.features.length > 0 ? ['surroundings' as const] : []),
+	]);
+}
+
+/** What is drawn where the words stand as they were said. */
+function keyOf(assertion: Assertion, isDot: boolean): readonly LegendKey[] {
+	const { portion, inferred } = assertion;
+	if (isDot && isAgainst(assertion)) return ['dot-barred'];
+	if (!isControl(assertion) || !portion) return [];
+	if (inferred) return [isDot ? 'dot-inferred' : 'tint'];
+	if (isDot) return [portion === PORTIONS[0] ? 'dot-solid' : 'dot-half'];
+	return [TONES[PORTIONS.indexOf(portion)] ?? 'solid'];
 }
 
 /** Those of maps as they are drawn. */

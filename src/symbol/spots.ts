@@ -12,7 +12,8 @@ export type Size = Pick<Box, 'width' | 'height'>;
 
 /** A frame and what stands in it so far. */
 export interface Room {
-	readonly frame: Size;
+	/** Without one, names stand anywhere. */
+	readonly frame: Size | null;
 	readonly taken: Box[];
 }
 
@@ -21,7 +22,7 @@ const APART = 2;
 
 /** The first of the boxes that is free, which is then taken; undefined if none is. */
 export function takeSpot({ frame, taken }: Room, boxes: readonly Box[]): Box | undefined {
-	const free = boxes.find((box) => isWithin(box, frame) && !taken.some((other) => isTouching(box, other)));
+	const free = boxes.find((box) => (!frame || isWithin(box, frame)) && !taken.some((other) => isTouching(box, other)));
 	if (free) taken.push(free);
 	return free;
 }

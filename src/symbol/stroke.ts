@@ -14,7 +14,7 @@ export interface Stroke {
 
 export type Line =
 	| Edge
-	| 'around'
+	| 'gap'
 	| 'lit'
 	| 'chosen'
 	| 'leader'
@@ -27,8 +27,8 @@ export const STROKES: Readonly<Record<Line, Stroke>> = {
 	named: { colour: 'edge', width: 2.25 },
 	inferred: { colour: 'edge', width: 1.25, dash: '5 3.5' },
 	plain: { colour: 'edge', width: 0.75 },
-	/** The outline of what lies around districts, such as a province. */
-	around: { colour: 'edge', width: 3 },
+	/** Beneath a dashed edge: whatever other line runs there is cut into dashes with it. */
+	gap: { colour: 'paper', width: 3 },
 	lit: { colour: 'ink', width: 3.5 },
 	chosen: { colour: 'ink', width: 4.5 },
 	/** From a name to the outline that it stands beside. */

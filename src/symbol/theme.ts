@@ -3,7 +3,7 @@
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** As the style sheet of the page declares them under the same names. */
+/** The page has them as custom properties of the same names. */
 export interface Palette {
 	readonly paper: string;
 	readonly surface: string;
@@ -15,6 +15,8 @@ export interface Palette {
 	readonly water: string;
 	/** Behind what is new on the day shown. */
 	readonly news: string;
+	/** Around what has the focus. */
+	readonly focus: string;
 	/** Opacity of the ink on the ground: calmer than full colour, still 3:1. */
 	readonly inkStrength: number;
 }
@@ -30,6 +32,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
 		edge: '#3a3d44',
 		water: '#4a7a92',
 		news: '#ffe9a3',
+		focus: '#0b63c5',
 		inkStrength: 0.85,
 	},
 	dark: {
@@ -42,6 +45,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
 		edge: '#c9c7c0',
 		water: '#6fa3bd',
 		news: '#5a4a12',
+		focus: '#7db8ff',
 		inkStrength: 0.78,
 	},
 };

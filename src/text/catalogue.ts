@@ -148,6 +148,8 @@ export interface Catalogue {
 	/** What is told of a place besides its account. */
 	readonly newOnDay: string;
 
+	/** Names the page and what it shows. */
+	pageTitle(dataset: string): string;
 	readonly legend: string;
 	/** Opens all of it. */
 	readonly legendAll: string;

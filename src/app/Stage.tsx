@@ -1,0 +1,88 @@
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
+import { Maps } from '../map/Maps.tsx';
+import { listChoices } from '../panel/AccountChoice.tsx';
+import { useActions } from '../panel/actions.ts';
+import { useGround } from '../panel/ground.ts';
+import { HatchPatterns } from '../panel/HatchPatterns.tsx';
+import { Legend } from '../panel/Legend.tsx';
+import { KEY_LIST } from '../panel/MapTools.tsx';
+import { useShown } from '../panel/shown.ts';
+import { listDrawn, listLegendRows, listOccurring } from '../symbol/legend.ts';
+import { isStyled } from './use-colours.ts';
+import { type Page, STAGE } from './use-page.ts';
+
+/** CSS pixels that an arrow moves the maps by. */
+const STEP = 80;
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+	ArrowLeft: [-STEP, 0],
+	ArrowRight: [STEP, 0],
+	ArrowUp: [0, -STEP],
+	ArrowDown: [0, STEP],
+};
+
+/** The maps and, beneath them, what their marks mean. */
+export function Stage({ page, children }: { page: Page; children?: ReactNode }) {
+	const { ground, dataset, text } = useGround();
+	const { view, light } = useShown();
+	const { choosePlace, point } = useActions();
+	const [hasStyle] = useState(isStyled);
+	const onKeyDown = useKeys(page);
+	const { maps, shared, sight, focus, isEmbedded, stage } = page;
+	const rows = useMemo(() => {
+		const drawn = listDrawn(maps.map(({ shown }) => shown));
+		const parties = dataset.parties.map(({ id }) => id);
+		return listLegendRows(parties, new Set([...listOccurring(ground), ...drawn]));
+	}, [maps, ground, dataset]);
+	const fills = [
+		...maps.flatMap(({ shown }) => shown.districts.map(({ fill }) => fill)),
+		...rows.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'ground' ? [mark.fill] : []))),
+	];
+	return (
+		<section
+			className="stage"
+			id={STAGE}
+			ref={stage}
+			tabIndex={-1}
+			aria-label={text.map}
+			onKeyDown={onKeyDown}
+		>
+			{children}
+			<HatchPatterns fills={fills} />
+			{hasStyle && (
+				<Maps
+					maps={maps}
+					shared={shared}
+					selected={view.place}
+					light={light}
+					focus={focus}
+					sight={sight}
+					isEmbedded={isEmbedded}
+					onSelect={choosePlace}
+					onPoint={point}
+				/>
+			)}
+			<Legend rows={rows} />
+		</section>
+	);
+}
+
+/** What single keys do while the focus is in the maps or in what controls them. */
+export function useKeys({ shared, lookAtAll }: Pick<Page, 'shared' | 'lookAtAll'>) {
+	const { dataset } = useGround();
+	const { chooseAccount } = useActions();
+	return (event: KeyboardEvent) => {
+		if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+		const account = /^[1-9]$/.test(event.key) && listChoices(dataset)[Number(event.key) - 1];
+		// A map that has the focus itself moves by Leaflet's own keys.
+		const isOnMap = event.target instanceof Element && event.target.classList.contains('leaflet-container');
+		const arrow = event.target instanceof SVGElement ? ARROWS[event.key] : undefined;
+		if (account) chooseAccount(account);
+		else if (event.key === '0') lookAtAll();
+		else if (event.key === '?') document.getElementById(KEY_LIST)?.showPopover();
+		else if (event.key === '+' && !isOnMap) shared.zoom(1);
+		else if (event.key === '-' && !isOnMap) shared.zoom(-1);
+		else if (arrow) shared.pan(arrow);
+		else return;
+		event.preventDefault();
+	};
+}

@@ -1,0 +1,208 @@
+/** What do both shells of the page draw from? The state, what follows from it, and what can be done. */
+
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { shownVoices } from '../domain/account-choice.ts';
+import { type Change, listChanges } from '../domain/change.ts';
+import { addDays } from '../domain/day.ts';
+import type { Interpretation } from '../domain/interpretation.ts';
+import type { VoiceId } from '../domain/observer.ts';
+import type { PlaceId } from '../domain/place.ts';
+import type { VoiceMap } from '../map/Maps.tsx';
+import type { Sight } from '../map/map-position.ts';
+import { SharedPosition } from '../map/shared-position.ts';
+import type { Actions, LookedUp } from '../panel/actions.ts';
+import type { ShownGround } from '../panel/ground.ts';
+import { lightOf, type Pointed } from '../panel/light.ts';
+import { openPanel } from '../panel/panel.ts';
+import type { Shown } from '../panel/shown.ts';
+import { showPlaces } from '../symbol/shown-place.ts';
+import type { Seen, UnknownValue } from './address.ts';
+import type { Props } from './ClaimedGround.tsx';
+import { linkTo, linkToPassage, type Sharing } from './link.ts';
+import type { Look } from './look.ts';
+import { prefetchCard } from './OpenCard.tsx';
+import { usePartyColours } from './use-colours.ts';
+import { useHasRoom } from './use-room.ts';
+import { useShownGround } from './use-shown-ground.ts';
+import { useView } from './use-view.ts';
+
+/** The id of the maps' frame in the page. */
+export const STAGE = 'stage';
+
+export interface Page extends Pick<Props, 'language' | 'hasLanguageFailed' | 'onAskLanguage'> {
+	readonly ground: ShownGround;
+	readonly shown: Shown;
+	readonly actions: Actions;
+	readonly isEmbedded: boolean;
+	/** The other interpretation of the words, if one is shown. */
+	readonly other: Interpretation | undefined;
+	readonly maps: readonly VoiceMap[];
+	readonly shared: SharedPosition;
+	readonly sight: Sight;
+	/** Places to bring into view when they change. */
+	readonly focus: readonly PlaceId[];
+	readonly lookAtAll: () => void;
+	/** Around the maps. */
+	readonly stage: RefObject<HTMLDivElement | null>;
+	/** Where the maps look. */
+	readonly look: () => Look;
+	readonly seen: () => Seen;
+	/** The query that says what is seen. */
+	readonly addressNow: () => string;
+	readonly sharing: Sharing;
+	/** What the address asked for in vain, and with which version the link was made. */
+	readonly unknown: readonly UnknownValue[];
+	readonly version: string | null;
+	readonly dismiss: () => void;
+	/** Whether the open card was opened here and now, and so takes the focus. */
+	readonly isOpenedByHand: boolean;
+	readonly closeCard: () => void;
+}
+
+export function usePage({ dataset, text, language, askedLanguage, onAskLanguage, ...rest }: Props): Page {
+	const state = useView(dataset, askedLanguage, onAskLanguage);
+	const { view, dispatch, seen, move, isEmbedded } = state;
+	const { shown: ground, dayAccounts, other } = useShownGround(view, dataset, text);
+	const { touches } = ground.ground;
+	usePartyColours(dataset.parties);
+	const hasRoom = useHasRoom();
+	const stage = useRef<HTMLDivElement>(null);
+	const [isOpenedByHand, setOpenedByHand] = useState(false);
+	const [lookedUp, setLookedUp] = useState<LookedUp | null>(null);
+	const [pointed, setPointed] = useState<Pointed | null>(null);
+	/** What had the focus when the card was opened. */
+	const opener = useRef<Element | null>(null);
+	const [shared] = useState(() => new SharedPosition(state.sight.at !== null, move));
+	const sharing = useMemo<Sharing>(
+		() => ({ page: window.location.href, dataset, language }),
+		[dataset, language],
+	);
+
+	const actions = useMemo<Actions>(() => {
+		const turn = (looked: LookedUp | null = null) => {
+			setPointed(null);
+			setLookedUp(looked);
+		};
+		return {
+			chooseAccount: (account) => dispatch({ type: 'account', account }),
+			chooseDay: (day) => dispatch({ type: 'day', day }),
+			choosePanel: (panel) => {
+				turn();
+				dispatch({ type: 'panel', panel });
+			},
+			choosePlace: (place) => {
+				setPointed(null);
+				setOpenedByHand(true);
+				if (place) opener.current = document.activeElement;
+				dispatch({ type: 'place', place });
+			},
+			chooseClaim: (claim) => {
+				turn();
+				dispatch({ type: 'claim', claim });
+			},
+			read: (claim) => {
+				turn({ claim });
+				dispatch({ type: 'read', claim });
+			},
+			filterClaims: (filter) => dispatch({ type: 'filter', filter }),
+			listClaims: (filter) => {
+				turn();
+				dispatch({ type: 'list', filter });
+			},
+			filterDistricts: (comparison) => dispatch({ type: 'comparison', comparison }),
+			point: (at) => {
+				// Who points at a place may open it.
+				prefetchCard();
+				setPointed(at);
+			},
+			showInterpretation: (interpretation) => dispatch({ type: 'interpretation', interpretation }),
+			link: () => linkTo(seen(), sharing),
+			addressOf: isEmbedded ? (claim) => linkToPassage(seen(), claim, sharing) : null,
+		};
+	}, [dispatch, isEmbedded, seen, sharing]);
+	const { choosePlace } = actions;
+	const closeCard = useCallback(() => {
+		const drawn = stage.current?.querySelector(`[data-place="${view.place}"]`);
+		choosePlace(null);
+		const target = opener.current?.isConnected && opener.current !== document.body ? opener.current : drawn;
+		if (target instanceof HTMLElement || target instanceof SVGElement) target.focus({ preventScroll: true });
+	}, [choosePlace, view.place]);
+	useEscape(() => {
+		if (view.place) closeCard();
+		else if (view.claim) actions.chooseClaim(null);
+		else return false;
+		return true;
+	});
+	useEffect(() => {
+		// What Back and Forward show was not opened here and now.
+		const forget = () => {
+			setOpenedByHand(false);
+			setLookedUp(null);
+			setPointed(null);
+		};
+		window.addEventListener('popstate', forget);
+		return () => window.removeEventListener('popstate', forget);
+	}, []);
+
+	const light = useMemo(() => {
+		const chosen = view.claim ? { claim: view.claim } : view.place && { place: view.place };
+		return lightOf(pointed ?? (chosen || null), touches);
+	}, [pointed, view.claim, view.place, touches]);
+	const focus = useMemo(() => {
+		if (view.place) return [view.place];
+		const touch = view.claim ? touches.of.get(view.claim) : undefined;
+		return touch ? (touch.asserted.length > 0 ? touch.asserted : touch.mentioned) : [];
+	}, [view.place, view.claim, touches]);
+	const changes = useMemo(
+		() => listChanges(ground.ground.on(addDays(view.day, -1)), dayAccounts),
+		[ground, view.day, dayAccounts],
+	);
+	const voices = useMemo(() => shownVoices(view.account, dataset), [view.account, dataset]);
+	const maps = useMemo(
+		() =>
+			voices.map((voice) => ({
+				voice,
+				shown: showPlaces(dayAccounts, voice, listChanged(changes, voice), ground.ground),
+			})),
+		[voices, dayAccounts, changes, ground],
+	);
+	const panel = isEmbedded ? null : openPanel(view.panel, hasRoom);
+	const shown = useMemo<Shown>(
+		() => ({ view, voices, dayAccounts, changes, light, panel, lookedUp }),
+		[view, voices, dayAccounts, changes, light, panel, lookedUp],
+	);
+	const look = useCallback(() => {
+		const map = stage.current?.querySelector('.map');
+		const size = { width: map?.clientWidth ?? 0, height: map?.clientHeight ?? 0 };
+		return { position: seen().position, size };
+	}, [seen]);
+	const { sight, lookAtAll, addressNow, unknown, version, dismiss } = state;
+	return {
+		...rest,
+		...{ language, onAskLanguage, ground, shown, actions, isEmbedded, other, maps, shared, sight, focus },
+		...{ lookAtAll, stage, look, seen, addressNow, sharing, unknown, version, dismiss },
+		...{ isOpenedByHand, closeCard },
+	};
+}
+
+/** The places of which a voice says something new. */
+function listChanged(changes: readonly Change[], voice: VoiceId): ReadonlySet<PlaceId> {
+	return new Set(changes.flatMap((change) => (change.voice === voice ? change.places : [])));
+}
+
+/** Escape closes one thing, the innermost: whatever has the focus had its turn before, as has what lies above the page. */
+function useEscape(close: () => boolean): void {
+	const last = useRef(close);
+	useEffect(() => {
+		last.current = close;
+	});
+	useEffect(() => {
+		const onKeyDown = (event: KeyboardEvent) => {
+			if (event.key !== 'Escape' || event.defaultPrevented) return;
+			if (document.querySelector(':popover-open, dialog[open]')) return;
+			if (last.current()) event.preventDefault();
+		};
+		document.addEventListener('keydown', onKeyDown);
+		return () => document.removeEventListener('keydown', onKeyDown);
+	}, []);
+}

@@ -1,0 +1,51 @@
+import { useGround } from './ground.ts';
+import { Popover } from './Popover.tsx';
+
+/** The id of the list of keys in the page. */
+export const KEY_LIST = 'key-list';
+
+interface Props {
+	/** By steps; negative to see more ground. */
+	onZoom: (by: number) => void;
+	/** To look at all of it again. */
+	onWhole: () => void;
+}
+
+/** Moves all maps at once, outside of them: nothing lies over the ground. And which keys do so. */
+export function MapTools({ onZoom, onWhole }: Props) {
+	const { dataset, text } = useGround();
+	return (
+		<fieldset className="map-tools" aria-label={text.mapTools}>
+			<Tool name={text.zoomIn} d="M8 3v10M3 8h10" onClick={() => onZoom(1)} />
+			<Tool name={text.zoomOut} d="M3 8h10" onClick={() => onZoom(-1)} />
+			<Tool
+				name={text.wholeMap}
+				d="M2.5 6v-3.5h3.5M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"
+				onClick={onWhole}
+			/>
+			<Popover label="?" name={text.keys} className="icon-button" id={KEY_LIST}>
+				<h2>{text.keys}</h2>
+				<dl className="key-list">
+					{text.keyHelp(dataset.parties.length + 1).map(([key, does]) => (
+						<div key={key}>
+							<dt>
+								<kbd dir="ltr">{key}</kbd>
+							</dt>
+							<dd>{does}</dd>
+						</div>
+					))}
+				</dl>
+			</Popover>
+		</fieldset>
+	);
+}
+
+function Tool({ name, d, onClick }: { name: string; d: string; onClick: () => void }) {
+	return (
+		<button type="button" className="icon-button" aria-label={name} title={name} onClick={onClick}>
+			<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+				<path d={d} fill="none" stroke="currentColor" strokeWidth="2" />
+			</svg>
+		</button>
+	);
+}
