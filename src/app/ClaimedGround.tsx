@@ -99,6 +99,18 @@ export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props
 				setLookedUp({ claim });
 				dispatch({ type: 'read', claim, isAlone: !isWide });
 			},
+			readAt: (words) => {
+				setPointed(null);
+				setLookedUp({ words });
+				dispatch({ type: 'claim', claim: null });
+				dispatch({ type: 'panel', panel: 'article', isAlone: !isWide });
+			},
+			listClaims: (filter) => {
+				setPointed(null);
+				setLookedUp(null);
+				dispatch({ type: 'filter', filter });
+				dispatch({ type: 'panel', panel: 'claims', isAlone: !isWide });
+			},
 			point: (at) => {
 				// Who points at a place may open it.
 				prefetch();
@@ -272,6 +284,7 @@ export function ClaimedGround({ dataset, text, language, onAskLanguage, ...props
 								onChoose={choosePanel}
 								day={view.day}
 								dayAccounts={dayAccounts}
+								account={view.account}
 								claim={view.claim}
 								lookedUp={lookedUp}
 								place={view.place}

@@ -1,4 +1,5 @@
 import './panels.css';
+import type { AccountChoice } from '../domain/account-choice.ts';
 import type { StatementId } from '../domain/claim.ts';
 import type { ComparisonKind } from '../domain/comparison.ts';
 import type { Day } from '../domain/day.ts';
@@ -18,6 +19,8 @@ export interface Props {
 	panel: Panel;
 	day: Day;
 	dayAccounts: DayAccounts;
+	/** Whose account the map shows. */
+	account: AccountChoice;
 	/** The chosen passage, whose card stands below. */
 	claim: StatementId | null;
 	lookedUp: LookedUp | null;
@@ -49,11 +52,17 @@ export function PanelContent({ panel, day, dayAccounts, claim, lookedUp, place, 
 				<ArticleReader
 					claim={claim}
 					lit={light.passages}
-					lookedUp={lookedUp?.claim === claim ? lookedUp : null}
+					lookedUp={lookedUp && 'claim' in lookedUp && lookedUp.claim !== claim ? null : lookedUp}
 				/>
 			)}
 			{panel === 'claims' && (
-				<ClaimList claim={claim} lit={light.passages} filter={rest.filter} onFilter={rest.onFilter} />
+				<ClaimList
+					claim={claim}
+					lit={light.passages}
+					account={rest.account}
+					filter={rest.filter}
+					onFilter={rest.onFilter}
+				/>
 			)}
 			{statement && <ClaimCard key={statement.id} statement={statement} day={day} panel={panel} />}
 		</>

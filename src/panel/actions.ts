@@ -3,12 +3,12 @@
 import { createContext, useContext } from 'react';
 import type { StatementId } from '../domain/claim.ts';
 import type { PlaceId } from '../domain/place.ts';
+import type { FoundWords } from '../domain/search.ts';
+import type { StatementFilter } from '../domain/statement-filter.ts';
 import type { Pointed } from './light.ts';
 
-/** A passage that was looked up from a card; looked up again, it is another object. */
-export interface LookedUp {
-	readonly claim: StatementId;
-}
+/** A passage that was looked up from a card, or words that a search found; looked up again, it is another object. */
+export type LookedUp = { readonly claim: StatementId } | { readonly words: FoundWords };
 
 export interface Actions {
 	/** Opens a place's card, or closes the open one. */
@@ -17,6 +17,10 @@ export interface Actions {
 	chooseClaim(claim: StatementId | null): void;
 	/** Scrolls the article to a passage. */
 	read(claim: StatementId): void;
+	/** Scrolls the article to words that a search found; no passage is chosen then. */
+	readAt(words: FoundWords): void;
+	/** Opens the list of claims, filtered. */
+	listClaims(filter: StatementFilter): void;
 	/** Lights what belongs to a place or passage while the pointer or focus is on it. */
 	point(at: Pointed | null): void;
 	/** Draws the ground under another interpretation of the words, or the usual one. @param id of the interpretation. */

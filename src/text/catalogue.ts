@@ -264,7 +264,7 @@ export interface Catalogue {
 	/** Label of the choice how the list of claims is ordered. */
 	readonly order: string;
 	readonly orders: Readonly<Record<StatementOrder, string>>;
-	/** How many of the claims listed are by the party whose account alone the map shows. */
+	/** How many of the passages listed are by the party whose account alone the map shows. */
 	listedOf(voice: VoiceWords, count: number): string;
 	readonly listOnlyThese: string;
 	/** The same where no others are listed. */

@@ -309,7 +309,7 @@ export const en: Catalogue = {
 		speaker: 'by speaker',
 	},
 	listedOf: (voice, n) =>
-		`The list has everyone’s claims. The map shows what ${voice.inSentence} said: ${n} of these ${n === 1 ? 'is' : 'are'} by ${voice.inSentence}.`,
+		`The map shows what ${voice.inSentence} said: ${n} of the passages listed ${n === 1 ? 'is' : 'are'} by ${voice.inSentence}.`,
 	listOnlyThese: 'Show only these',
 	listedOnly: (voice) => `The list, like the map, shows what ${voice.inSentence} said and no one else.`,
 	listAll: 'Show everyone’s claims',

@@ -379,7 +379,7 @@ export const fa: Catalogue = {
 		speaker: 'به ترتیب گوینده',
 	},
 	listedOf: (voice, n) =>
-		`این فهرست ادعاهای همه را دارد. نقشه گفته‌های ${isolated(voice.inSentence)} را نشان می‌دهد: ${number(n)} مورد از این‌ها از ${isolated(voice.inSentence)} است.`,
+		`نقشه گفته‌های ${isolated(voice.inSentence)} را نشان می‌دهد: ${number(n)} مورد از این فهرست از ${isolated(voice.inSentence)} است.`,
 	listOnlyThese: 'تنها نمایش همین‌ها',
 	listedOnly: (voice) => `این فهرست، مانند نقشه، تنها گفته‌های ${isolated(voice.inSentence)} را نشان می‌دهد.`,
 	listAll: 'نمایش ادعاهای همه',

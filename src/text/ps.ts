@@ -444,7 +444,7 @@ export const ps: Catalogue = {
 		speaker: 'د ویونکي له مخې',
 	},
 	listedOf: (voice, n) =>
-		`په دې لېست کې د ټولو ادعاوې شته. نقشه ښیي چې ${name(voice.inSentence)} څه وایي. د دې لوري ادعاوې دلته: ${digits(n)}.`,
+		`نقشه ښیي چې ${name(voice.inSentence)} څه وایي. په دې لېست کې د دې لوري خبرې: ${digits(n)}.`,
 	listOnlyThese: 'یوازې همدا وښیئ',
 	listedOnly: (voice) => `دا لېست، لکه نقشه، یوازې هغه څه ښیي چې ${name(voice.inSentence)} یې وایي.`,
 	listAll: 'د ټولو ادعاوې وښیئ',
