@@ -4,7 +4,7 @@ import { layOutArticle, markOf, type Paragraph, rangeOf } from './article.ts';
 import type { Statement } from './claim.ts';
 import { listStatements } from './dataset.ts';
 import { listWords, type Word } from './fold.ts';
-import { findPlaces, indexNames, type Occurrence } from './gazetteer.ts';
+import { findPlaces, indexNames, listToponyms, type Occurrence } from './gazetteer.ts';
 import type { Ground } from './ground.ts';
 import { groupBy } from './group-by.ts';
 import type { Place, PlaceId } from './place.ts';
@@ -16,7 +16,7 @@ export interface Findings {
 	readonly places: readonly FoundPlace[];
 	/** In the order of their first claims. */
 	readonly people: readonly FoundPerson[];
-	/** Those that the filter of statements lets through: claims, then context, each by id. */
+	/** Those that the filter of statements lets through; those whose quotes have the words come first. */
 	readonly passages: readonly Statement[];
 	/** In the order of the sources and of their texts. */
 	readonly words: readonly FoundWords[];
@@ -65,7 +65,7 @@ export function search(words: string, ground: Ground): Findings {
 	return {
 		places: findNamed(sought, ground),
 		people: findPeople(sought, ground),
-		passages: filterStatements({ words }, ground),
+		passages: findPassages(words, sought, ground),
 		words: findWords(words, sought, ground),
 	};
 }
@@ -174,6 +174,18 @@ function findPeople(sought: readonly string[], { dataset }: Ground): readonly Fo
 		if (!isAmong(sought, toName(`${speaker} ${role ?? ''}`).words)) return [];
 		return { speaker, count: claims.length, ...(role !== undefined && { role }) };
 	});
+}
+
+function findPassages(words: string, sought: readonly string[], ground: Ground): readonly Statement[] {
+	const gazetteer = ground.derive(indexNames);
+	const bearers = new Set(findPlaces(words, gazetteer));
+	const hasWords = ({ quote: { exact } }: Statement) =>
+		listPhrases(sought, listWords(exact)).length > 0 ||
+		(bearers.size > 0 &&
+			listToponyms(exact, gazetteer).some(({ places }) => places.some((place) => bearers.has(place))));
+	const all = filterStatements({ words }, ground);
+	const having = new Set(all.filter(hasWords));
+	return [...having, ...all.filter((one) => !having.has(one))];
 }
 
 /** Where a text has these words one after the other, the last perhaps only begun, and where it names the place that bears them as its name. */

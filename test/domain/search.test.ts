@@ -87,10 +87,14 @@ describe('people', () => {
 	});
 });
 
-test('passages are those that the list of claims shows for the same words', () => {
-	for (const sought of ['norton', 'نورتن', 'ada rill', 'left'])
-		expect(find(sought).passages, sought).toEqual(filterStatements({ words: sought }, GROUND));
-	expect(find('nortons').passages.map(({ id }) => id)).toEqual(['x1']);
+test('passages are those that the list of claims shows for the same words, those whose quotes have them first', () => {
+	const passages = (words: string) => find(words).passages.map(({ id }) => id);
+	for (const words of ['norton', 'نورتن', 'ada rill', 'left']) {
+		const listed = filterStatements({ words }, GROUND).map(({ id }) => id);
+		expect(passages(words).toSorted(), words).toEqual(listed.toSorted());
+	}
+	expect(passages('norton')).toEqual(['c1', 'x1', 'c2']);
+	expect(passages('نورتن')).toEqual(['c1', 'c2']);
 });
 
 describe('words of the sources', () => {
