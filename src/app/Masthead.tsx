@@ -1,6 +1,7 @@
 import { useActions } from '../panel/actions.ts';
 import { useGround } from '../panel/ground.ts';
 import { LanguageChoice } from '../panel/LanguageChoice.tsx';
+import { Search } from '../panel/Search.tsx';
 import { nameIn } from '../text/naming.ts';
 import { About } from './about/About.tsx';
 import type { Lead } from './about/lead.ts';
@@ -21,6 +22,7 @@ export function Masthead({ page }: { page: Page }) {
 		<header className="masthead">
 			<h1>{text.appName}</h1>
 			<p className="dataset-title">{nameIn(dataset.title, text.lang)}</p>
+			<Search />
 			<About addressNow={page.addressNow} onLead={lead} />
 			<LanguageChoice language={page.language} onChoose={page.onAskLanguage} />
 		</header>

@@ -104,6 +104,11 @@ export function usePage({ dataset, text, language, askedLanguage, onAskLanguage,
 				turn({ claim });
 				dispatch({ type: 'read', claim });
 			},
+			readAt: (words) => {
+				turn({ words });
+				dispatch({ type: 'claim', claim: null });
+				dispatch({ type: 'panel', panel: 'article' });
+			},
 			filterClaims: (filter) => dispatch({ type: 'filter', filter }),
 			listClaims: (filter) => {
 				turn();

@@ -58,6 +58,11 @@ export function layOutArticle(
 	});
 }
 
+/** The name whose mark stands at this run: where it begins, so that each has one, however passages cut it. */
+export function markOf({ start, toponym }: Run): Occurrence | undefined {
+	return toponym?.start === start ? toponym : undefined;
+}
+
 /** True if a passage around the name says that it means a party there. */
 function isOfParty({ start, end }: Occurrence, text: string, placed: readonly Placed[]): boolean {
 	const name = text.slice(start, end);
@@ -88,7 +93,8 @@ function listPlaced(source: Source, statements: readonly Statement[]): readonly 
 		.sort((a, b) => a.end - a.start - (b.end - b.start) || compareIds(a.statement.id, b.statement.id));
 }
 
-function rangeOf({ text = '', range }: Source): { readonly start: number; readonly end: number } {
+/** Where in the stored text the document lies. */
+export function rangeOf({ text = '', range }: Source): { readonly start: number; readonly end: number } {
 	return range ?? { start: 0, end: text.length };
 }
 

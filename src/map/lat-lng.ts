@@ -28,12 +28,10 @@ export function toRings(geometry: Polygon | MultiPolygon): Rings {
 }
 
 /** `[west, south, east, north]` → corners south-west, north-east. */
-export function toLatLngBounds([west, south, east, north]: readonly [
-	number,
-	number,
-	number,
-	number,
-]): [southWest: LatLngTuple, northEast: LatLngTuple] {
+export function toLatLngBounds([west, south, east, north]: readonly [number, number, number, number]): [
+	southWest: LatLngTuple,
+	northEast: LatLngTuple,
+] {
 	return [
 		[south, west],
 		[north, east],

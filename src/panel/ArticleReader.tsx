@@ -1,8 +1,9 @@
-import { memo, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { layOutArticle, listUnplaced, type Paragraph, type Run } from '../domain/article.ts';
+import { memo, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { layOutArticle, listUnplaced, markOf, type Paragraph, type Run } from '../domain/article.ts';
 import type { Statement, StatementId } from '../domain/claim.ts';
 import { listStatements } from '../domain/dataset.ts';
 import { indexNames } from '../domain/gazetteer.ts';
+import type { FoundWords } from '../domain/search.ts';
 import type { Source } from '../domain/source.ts';
 import { type LookedUp, useActions } from './actions.ts';
 import { ClaimQuote } from './ClaimQuote.tsx';
@@ -16,14 +17,15 @@ interface Props {
 	claim: StatementId | null;
 	/** The passages that light up. */
 	lit: ReadonlySet<StatementId>;
-	/** The chosen passage, if it was looked up from elsewhere: the reader goes there with it. */
+	/** The chosen passage or the words that were looked up from elsewhere: the reader goes there with them. */
 	lookedUp: LookedUp | null;
 }
 
 /** A source's text as a page to read, each passage marked in its claimant's colour and each name of a place. */
 export function ArticleReader({ claim, lit, lookedUp }: Props) {
 	const { ground, dataset, text } = useGround();
-	const [source, choose] = useShownSource(claim);
+	const found = lookedUp && 'words' in lookedUp ? lookedUp.words : null;
+	const [source, choose] = useShownSource(claim, found);
 	const { paragraphs, unplaced } = useMemo(() => {
 		const statements = listStatements(dataset);
 		return {
@@ -64,6 +66,7 @@ export function ArticleReader({ claim, lit, lookedUp }: Props) {
 							isTitle={isTitle(paragraph, source)}
 							lit={listHere(paragraph, lit)}
 							chosen={listHere(paragraph, new Set(claim ? [claim] : []))}
+							found={found?.source.id === source.id && isHere(found, paragraph) ? found : null}
 						/>
 					))}
 					{source.text === undefined && <p className="article-origin">{text.noArticle}</p>}
@@ -81,22 +84,29 @@ export function ArticleReader({ claim, lit, lookedUp }: Props) {
 	);
 }
 
-/** The source that the reader chose, or that of the last chosen passage, or the first. */
-function useShownSource(claim: StatementId | null): readonly [Source, (id: string) => void] {
+interface Shown {
+	readonly source: string | undefined;
+	readonly claim: StatementId | null;
+	readonly found: FoundWords | null;
+}
+
+/** The source that the reader chose, or that of the last chosen passage or of words looked up, or the first. */
+function useShownSource(
+	claim: StatementId | null,
+	found: FoundWords | null,
+): readonly [Source, (id: string) => void] {
 	const { ground, dataset } = useGround();
-	const cited = claim === null ? undefined : ground.findStatement(claim)?.quote.source;
-	const [shown, setShown] = useState<{ source: string | undefined; claim: StatementId | null }>({
-		source: cited,
-		claim,
-	});
-	if (shown.claim !== claim) setShown({ source: cited ?? shown.source, claim });
+	const cited = found?.source.id ?? (claim === null ? undefined : ground.findStatement(claim)?.quote.source);
+	const [shown, setShown] = useState<Shown>({ source: cited, claim, found });
+	if (shown.claim !== claim || shown.found !== found)
+		setShown({ source: cited ?? shown.source, claim, found });
 	const sources = [...dataset.sources.values()];
 	const source = sources.find(({ id }) => id === shown.source) ?? sources[0];
 	if (!source) throw new Error('A dataset needs a source; the loader refuses one without');
-	return [source, (id) => setShown({ source: id, claim })];
+	return [source, (id) => setShown({ source: id, claim, found })];
 }
 
-/** Brings the chosen passage into view, unless it is there. */
+/** Brings the chosen passage or what was looked up into view, unless it is there. */
 function useScrollTo(
 	claim: StatementId | null,
 	source: Source,
@@ -106,7 +116,8 @@ function useScrollTo(
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another source has other passages, and who looks one up again wants to see it again
 	useEffect(() => {
 		const frame = scroller.current;
-		const passage = frame?.querySelector(`[data-passages~="${claim}"]`);
+		const sought = lookedUp && 'words' in lookedUp ? '.found' : `[data-passages~="${claim}"]`;
+		const passage = frame?.querySelector(sought);
 		if (!frame || !passage) return;
 		const [inner, outer] = [passage.getBoundingClientRect(), frame.getBoundingClientRect()];
 		if (inner.top >= outer.top && inner.bottom <= outer.bottom) return;
@@ -119,9 +130,12 @@ function useScrollTo(
 function useFocusOn(lookedUp: LookedUp | null, scroller: RefObject<HTMLDivElement | null>) {
 	useEffect(() => {
 		if (!lookedUp) return;
-		const mark = scroller.current?.querySelector<HTMLElement>(
-			`.passage-mark[data-claim="${lookedUp.claim}"]`,
-		);
+		const sought =
+			'words' in lookedUp
+				? // A place's name can be pressed.
+					['.found button', '.found']
+				: [`.passage-mark[data-claim="${lookedUp.claim}"]`];
+		const [mark] = sought.flatMap((one) => scroller.current?.querySelector<HTMLElement>(one) ?? []);
 		mark?.focus({ preventScroll: true });
 	}, [lookedUp, scroller]);
 }
@@ -171,23 +185,44 @@ interface ParagraphProps {
 	/** Ids with a space between, so that a paragraph without lit passages is not drawn again. */
 	lit: string;
 	chosen: string;
+	/** What was looked up, if it stands here. */
+	found: FoundWords | null;
 }
 
-const ParagraphText = memo(function ParagraphText({ paragraph, isTitle, lit, chosen }: ParagraphProps) {
+const ParagraphText = memo(function ParagraphText({
+	paragraph,
+	isTitle,
+	lit,
+	chosen,
+	found,
+}: ParagraphProps) {
 	const Tag = isTitle ? 'h2' : 'p';
 	const litIds = lit.split(' ');
 	return (
 		<Tag>
 			{paragraph.runs.map((run) => (
-				<RunText key={run.start} run={run} lit={litIds} chosen={chosen} />
+				<RunText
+					key={run.start}
+					run={run}
+					lit={litIds}
+					chosen={chosen}
+					found={found && isHere(found, run) ? found : null}
+				/>
 			))}
 		</Tag>
 	);
 });
 
-function RunText({ run, lit, chosen }: { run: Run; lit: readonly string[]; chosen: string }) {
-	const { toponym, passages, closes } = run;
-	const words = toponym?.start === run.start ? <ToponymButton toponym={toponym} text={run.text} /> : run.text;
+interface RunProps extends Pick<ParagraphProps, 'chosen' | 'found'> {
+	run: Run;
+	lit: readonly string[];
+}
+
+function RunText({ run, lit, chosen, found }: RunProps) {
+	const { passages, closes } = run;
+	const mark = markOf(run);
+	const plain = mark ? <ToponymButton toponym={mark} text={run.text} /> : run.text;
+	const words = found ? <FoundText run={run} found={found} whole={mark ? plain : undefined} /> : plain;
 	const [innermost] = passages;
 	if (!innermost) return words;
 	const shown =
@@ -207,6 +242,21 @@ function RunText({ run, lit, chosen }: { run: Run; lit: readonly string[]; chose
 			{closes.map((passage) => (
 				<PassageMark key={passage.id} statement={passage} isChosen={passage.id === chosen} />
 			))}
+		</>
+	);
+}
+
+/** A run with the words in it that were looked up; a place's name is marked as a whole. */
+function FoundText({ run, found, whole }: { run: Run; found: FoundWords; whole: ReactNode }) {
+	const from = Math.max(found.start - run.start, 0);
+	const to = Math.min(found.end, run.end) - run.start;
+	return (
+		<>
+			{!whole && run.text.slice(0, from)}
+			<mark className="found" tabIndex={-1}>
+				{whole ?? run.text.slice(from, to)}
+			</mark>
+			{!whole && run.text.slice(to)}
 		</>
 	);
 }
@@ -252,6 +302,10 @@ function Rail({
 
 function isTitle({ runs }: Paragraph, { title }: Source): boolean {
 	return runs.map(({ text }) => text).join('') === title;
+}
+
+function isHere(found: FoundWords, { start, end }: Pick<Run, 'start' | 'end'>): boolean {
+	return found.start < end && found.end > start;
 }
 
 function listHere({ runs }: Paragraph, ids: ReadonlySet<StatementId>): string {

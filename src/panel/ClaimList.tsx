@@ -1,13 +1,20 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { type AccountChoice, BOTH } from '../domain/account-choice.ts';
 import { CHANNELS, type Claim, CONTEXT, type Statement, type StatementId } from '../domain/claim.ts';
 import { listStatements, sourceOf } from '../domain/dataset.ts';
-import type { Ground } from '../domain/ground.ts';
 import { PREDICATES } from '../domain/predicate.ts';
 import { filterStatements, type StatementFilter } from '../domain/statement-filter.ts';
+import {
+	orderStatements,
+	reachesDistrict,
+	STATEMENT_ORDERS,
+	type StatementOrder,
+} from '../domain/statement-order.ts';
 import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';
 import { PassageMark } from './PassageMark.tsx';
 import { passageColour } from './passage-colour.ts';
+import { useRowClicks } from './use-row-clicks.ts';
 
 /** How many are drawn at once; the rest when asked for. */
 const PAGE = 100;
@@ -16,19 +23,28 @@ interface Props {
 	/** The chosen passage. */
 	claim: StatementId | null;
 	lit: ReadonlySet<StatementId>;
+	/** Whose account the map shows. */
+	account: AccountChoice;
 	filter: StatementFilter;
 	onFilter: (filter: StatementFilter) => void;
 }
 
+const markOf = (claim: string) => `.passage-mark[data-claim="${claim}"]`;
+
 /** Every claim and context passage that fits the filters. */
-export function ClaimList({ claim, lit, filter, onFilter }: Props) {
+export function ClaimList({ claim, lit, account, filter, onFilter }: Props) {
 	const { ground, dataset, text } = useGround();
 	const [asked, setAsked] = useState({ filter, pages: 1 });
-	const found = useMemo(() => filterStatements(filter, ground), [filter, ground]);
+	const [order, setOrder] = useState<StatementOrder>('reach');
+	const found = useMemo(
+		() => orderStatements(filterStatements(filter, ground), order, ground),
+		[filter, order, ground],
+	);
 	const at = found.findIndex(({ id }) => id === claim);
 	const pages = Math.max(asked.filter === filter ? asked.pages : 1, Math.ceil((at + 1) / PAGE));
 	const shown = found.slice(0, pages * PAGE);
 	const list = useRef<HTMLUListElement>(null);
+	useRowClicks(list, markOf);
 	/** To the first of the further ones: the button may go away. */
 	const showMore = () => {
 		setAsked({ filter, pages: pages + 1 });
@@ -45,9 +61,25 @@ export function ClaimList({ claim, lit, filter, onFilter }: Props) {
 	return (
 		<div className="claim-list">
 			<Filters filter={filter} onFilter={onFilter} />
+			<label className="field">
+				{text.order}
+				<select
+					value={order}
+					onChange={({ currentTarget: { value } }) =>
+						setOrder(STATEMENT_ORDERS.find((one) => one === value) ?? 'reach')
+					}
+				>
+					{STATEMENT_ORDERS.map((one) => (
+						<option key={one} value={one}>
+							{text.orders[one]}
+						</option>
+					))}
+				</select>
+			</label>
 			<p className="count" role="status">
 				{text.shown(found.length, total)}
 			</p>
+			{account !== BOTH && <Standing account={account} listed={found} filter={filter} onFilter={onFilter} />}
 			{found.length === 0 && <p>{text.noneFit}</p>}
 			<ul ref={list}>
 				{shown.map((statement) => (
@@ -68,6 +100,31 @@ export function ClaimList({ claim, lit, filter, onFilter }: Props) {
 	);
 }
 
+interface StandingProps extends Pick<Props, 'filter' | 'onFilter'> {
+	account: Exclude<AccountChoice, typeof BOTH>;
+	listed: readonly Statement[];
+}
+
+/** How what is listed stands to the one account that the map shows. */
+function Standing({ account, listed, filter, onFilter }: StandingProps) {
+	const { text, names } = useGround();
+	const { voice, ...rest } = filter;
+	const isOnly = voice === account;
+	const count = listed.filter((one) => one.kind === 'claim' && one.claimant === account).length;
+	return (
+		<p className="standing">
+			{isOnly ? text.listedOnly(names.voice(account)) : text.listedOf(names.voice(account), count)}{' '}
+			<button
+				type="button"
+				className="plain-button"
+				onClick={() => onFilter(isOnly ? rest : { ...rest, voice: account })}
+			>
+				{isOnly ? text.listAll : text.listOnlyThese}
+			</button>
+		</p>
+	);
+}
+
 function Item({ statement, isChosen, isLit }: { statement: Statement; isChosen: boolean; isLit: boolean }) {
 	const { ground, dataset, text } = useGround();
 	const { point } = useActions();
@@ -76,6 +133,7 @@ function Item({ statement, isChosen, isLit }: { statement: Statement; isChosen: 
 	return (
 		<li
 			className="statement"
+			data-leads={statement.id}
 			data-is-lit={isLit}
 			data-is-chosen={isChosen}
 			style={{ borderColor: passageColour(statement) }}
@@ -95,14 +153,6 @@ function Item({ statement, isChosen, isLit }: { statement: Statement; isChosen: 
 				{!statement.quote.position && <span className="tag">{text.notChecked}</span>}
 			</p>
 		</li>
-	);
-}
-
-/** Whether it says something of a district that carries accounts, or of a place inside one. */
-function reachesDistrict({ id }: Claim, ground: Ground): boolean {
-	const asserted = ground.touches.of.get(id)?.asserted ?? [];
-	return asserted.some(
-		(place) => ground.dataset.scope.includes(place) || ground.standingOf(place) === 'inside',
 	);
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Account } from '../domain/account.ts';
 import { COMPARISONS, type ComparisonKind } from '../domain/comparison.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -14,6 +14,7 @@ import { isSigned } from '../symbol/sign.ts';
 import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';
 import { SignIcon } from './SignIcon.tsx';
+import { useRowClicks } from './use-row-clicks.ts';
 
 interface Props {
 	dayAccounts: DayAccounts;
@@ -33,12 +34,16 @@ interface Sort {
 	readonly isDescending: boolean;
 }
 
+const rowOf = (place: string) => `[data-row="${place}"]`;
+
 /** All that the map shows, as a table grouped by the place around the districts; a row is its place, and places inside a district follow it. */
 export function DistrictTable({ dayAccounts, day, selected, lit, comparison, onComparison }: Props) {
 	const { ground, dataset, text, names } = useGround();
 	const { touches } = ground;
 	const { choosePlace } = useActions();
 	const [sort, setSort] = useState<Sort>();
+	const table = useRef<HTMLTableElement>(null);
+	useRowClicks(table, rowOf);
 	const rows = useMemo(
 		() =>
 			[...dayAccounts.values()].map((place) => ({
@@ -101,7 +106,7 @@ export function DistrictTable({ dayAccounts, day, selected, lit, comparison, onC
 			<p className="count" role="status">
 				{text.shown(shown.length, rows.length)}
 			</p>
-			<table>
+			<table ref={table}>
 				<caption>{text.asSaidBy(day)}</caption>
 				<thead>
 					<tr>
@@ -123,7 +128,9 @@ export function DistrictTable({ dayAccounts, day, selected, lit, comparison, onC
 						{parent && (
 							<tr className="group">
 								<th scope="rowgroup" colSpan={columns.length}>
-									{names.place(parent)}
+									<button type="button" onClick={() => choosePlace(parent)}>
+										{names.place(parent)}
+									</button>
 								</th>
 							</tr>
 						)}
@@ -198,7 +205,7 @@ function DistrictRow({ row, isSelected, isLit }: { row: Row; isSelected: boolean
 				<td className="number">{text.number(row.claims)}</td>
 			</tr>
 			{reported.length > 0 && (
-				<tr className="reported" {...behaviour}>
+				<tr className="reported" data-leads={place} {...behaviour}>
 					<td colSpan={accounts.length + 3}>
 						{text.alsoReported}
 						{reported.map((account) => (

@@ -33,11 +33,17 @@ export function PanelContent({ panel }: { panel: Panel }) {
 				<ArticleReader
 					claim={claim}
 					lit={light.passages}
-					lookedUp={lookedUp?.claim === claim ? lookedUp : null}
+					lookedUp={lookedUp && 'claim' in lookedUp && lookedUp.claim !== claim ? null : lookedUp}
 				/>
 			)}
 			{panel === 'claims' && (
-				<ClaimList claim={claim} lit={light.passages} filter={view.filter} onFilter={filterClaims} />
+				<ClaimList
+					claim={claim}
+					lit={light.passages}
+					account={view.account}
+					filter={view.filter}
+					onFilter={filterClaims}
+				/>
 			)}
 			{statement && panel !== 'overview' && (
 				<ClaimCard key={statement.id} statement={statement} day={day} panel={panel} />

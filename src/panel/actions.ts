@@ -6,14 +6,13 @@ import type { StatementId } from '../domain/claim.ts';
 import type { ComparisonKind } from '../domain/comparison.ts';
 import type { Day } from '../domain/day.ts';
 import type { PlaceId } from '../domain/place.ts';
+import type { FoundWords } from '../domain/search.ts';
 import type { StatementFilter } from '../domain/statement-filter.ts';
 import type { Pointed } from './light.ts';
 import type { PanelChoice } from './panel.ts';
 
-/** A passage that was looked up from a card; looked up again, it is another object. */
-export interface LookedUp {
-	readonly claim: StatementId;
-}
+/** A passage that was looked up from a card, or words that a search found; looked up again, it is another object. */
+export type LookedUp = { readonly claim: StatementId } | { readonly words: FoundWords };
 
 export interface Actions {
 	chooseAccount(account: AccountChoice): void;
@@ -25,6 +24,8 @@ export interface Actions {
 	chooseClaim(claim: StatementId | null): void;
 	/** Scrolls the article to a passage. */
 	read(claim: StatementId): void;
+	/** Scrolls the article to words that a search found; no passage is chosen then. */
+	readAt(words: FoundWords): void;
 	/** Which statements the list of claims shows; it need not be open. */
 	filterClaims(filter: StatementFilter): void;
 	/** Opens the list of claims with those that fit. */

@@ -22,7 +22,9 @@ const APART = 2;
 
 /** The first of the boxes that is free, which is then taken; undefined if none is. */
 export function takeSpot({ frame, taken }: Room, boxes: readonly Box[]): Box | undefined {
-	const free = boxes.find((box) => (!frame || isWithin(box, frame)) && !taken.some((other) => isTouching(box, other)));
+	const free = boxes.find(
+		(box) => (!frame || isWithin(box, frame)) && !taken.some((other) => isTouching(box, other)),
+	);
 	if (free) taken.push(free);
 	return free;
 }

@@ -11,7 +11,9 @@ import type { Extent, Fate } from '../domain/outcome.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Predicate } from '../domain/predicate.ts';
 import type { Saying } from '../domain/saying.ts';
+import type { FoundKind } from '../domain/search.ts';
 import type { Source } from '../domain/source.ts';
+import type { StatementOrder } from '../domain/statement-order.ts';
 import type { Summary } from '../domain/summary.ts';
 import type { AboutWords } from './about-words.ts';
 import type { Naming, VoiceWords } from './naming.ts';
@@ -271,6 +273,28 @@ export interface Catalogue {
 	shown(count: number, total: number): string;
 	showMore(count: number): string;
 	readonly noneFit: string;
+
+	/** Name of the page's own search field, and what stands in it while it is empty. */
+	readonly search: string;
+	readonly searchHint: string;
+	/** Kinds of what a search finds, each with how many, as a heading. */
+	readonly found: Readonly<Record<FoundKind, (count: number) => string>>;
+	/** How many of each kind a search has found, or that it has found nothing. */
+	foundInAll(counts: Readonly<Record<FoundKind, number>>): string;
+	/** How often the texts of the sources name a place. */
+	timesNamed(count: number): string;
+	claimCount(count: number): string;
+	/** Leads to the list of claims, filtered by the words sought. */
+	readonly listFound: string;
+	/** Label of the choice how the list of claims is ordered. */
+	readonly order: string;
+	readonly orders: Readonly<Record<StatementOrder, string>>;
+	/** How many of the passages listed are by the party whose account alone the map shows. */
+	listedOf(voice: VoiceWords, count: number): string;
+	readonly listOnlyThese: string;
+	/** The same where no others are listed. */
+	listedOnly(voice: VoiceWords): string;
+	readonly listAll: string;
 
 	readonly tilesFailed: string;
 	/** A length in metres, in kilometres from 1,000 on: "20 km". */

@@ -301,6 +301,34 @@ export const en: Catalogue = {
 	showMore: (n) => `Show ${n} more`,
 	noneFit: 'Nothing fits these filters.',
 
+	search: 'Search the map and the article',
+	searchHint: 'Place, person or word',
+	found: {
+		places: (n) => `Places: ${n}`,
+		people: (n) => `People: ${n}`,
+		passages: (n) => `Passages: ${n}`,
+		words: (n) => `In the article: ${n}`,
+	},
+	foundInAll: ({ places, people, passages, words }) =>
+		places + people + passages + words === 0
+			? 'Nothing found.'
+			: `Found: ${count(places, 'place', 'places')}, ${count(people, 'person', 'people')}, ${count(passages, 'passage', 'passages')}, ${count(words, 'time', 'times')} in the article.`,
+	timesNamed: (n) => (n === 0 ? 'not named in the article' : `${count(n, 'time', 'times')} in the article`),
+	claimCount: (n) => count(n, 'claim', 'claims'),
+	listFound: 'Show these in the list of claims',
+	order: 'Order',
+	orders: {
+		reach: 'what says something of a district first',
+		article: 'as in the article',
+		day: 'by day, the latest first',
+		speaker: 'by speaker',
+	},
+	listedOf: (voice, n) =>
+		`The map shows what ${voice.inSentence} said: ${n} of the passages listed ${n === 1 ? 'is' : 'are'} by ${voice.inSentence}.`,
+	listOnlyThese: 'Show only these',
+	listedOnly: (voice) => `The list, like the map, shows what ${voice.inSentence} said and no one else.`,
+	listAll: 'Show everyone’s claims',
+
 	tilesFailed: 'Online map tiles did not load. The built-in map is shown.',
 	distance: (metres) => (metres < 1000 ? `${metres} m` : `${metres / 1000} km`),
 	versionNews: {

@@ -366,6 +366,34 @@ export const fa: Catalogue = {
 	showMore: (n) => `نمایش ${number(n)} مورد دیگر`,
 	noneFit: 'هیچ موردی با این فلترها مطابقت ندارد.',
 
+	search: 'جست‌وجو در نقشه و متن گزارش',
+	searchHint: 'محل، شخص یا کلمه',
+	found: {
+		places: (n) => `جاها: ${number(n)}`,
+		people: (n) => `اشخاص: ${number(n)}`,
+		passages: (n) => `بخش‌های متن: ${number(n)}`,
+		words: (n) => `در متن گزارش: ${number(n)}`,
+	},
+	foundInAll: ({ places, people, passages, words }) =>
+		places + people + passages + words === 0
+			? 'چیزی یافت نشد.'
+			: `یافت شد: ${number(places)} محل، ${number(people)} شخص، ${number(passages)} بخش متن، ${number(words)} بار در متن گزارش.`,
+	timesNamed: (n) => (n === 0 ? 'در متن گزارش نام برده نشده' : `${number(n)} بار در متن گزارش`),
+	claimCount: (n) => `${number(n)} ادعا`,
+	listFound: 'نمایش این‌ها در فهرست ادعاها',
+	order: 'ترتیب',
+	orders: {
+		reach: 'نخست آن‌چه دربارهٔ ولسوالی‌ها می‌گوید',
+		article: 'به ترتیب متن گزارش',
+		day: 'به ترتیب روز، تازه‌ترین نخست',
+		speaker: 'به ترتیب گوینده',
+	},
+	listedOf: (voice, n) =>
+		`نقشه گفته‌های ${isolated(voice.inSentence)} را نشان می‌دهد: ${number(n)} مورد از این فهرست از ${isolated(voice.inSentence)} است.`,
+	listOnlyThese: 'تنها نمایش همین‌ها',
+	listedOnly: (voice) => `این فهرست، مانند نقشه، تنها گفته‌های ${isolated(voice.inSentence)} را نشان می‌دهد.`,
+	listAll: 'نمایش ادعاهای همه',
+
 	tilesFailed: 'نقشهٔ آنلاین بار نشد. نقشهٔ داخلی نشان داده می‌شود.',
 	distance: (metres) => (metres < 1000 ? `${number(metres)} متر` : `${number(metres / 1000)} کیلومتر`),
 	versionNews: {

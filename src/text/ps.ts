@@ -436,6 +436,34 @@ export const ps: Catalogue = {
 	showMore: (n) => `${digits(n)} نور وښیئ`,
 	noneFit: 'هېڅ شی له دې فلټرونو سره سمون نه خوري.',
 
+	search: 'په نقشه او مقاله کې لټون',
+	searchHint: 'ځای، کس یا کلمه',
+	found: {
+		places: (n) => `ځایونه: ${digits(n)}`,
+		people: (n) => `کسان: ${digits(n)}`,
+		passages: (n) => `د متن برخې: ${digits(n)}`,
+		words: (n) => `په مقاله کې: ${digits(n)}`,
+	},
+	foundInAll: ({ places, people, passages, words }) =>
+		places + people + passages + words === 0
+			? 'څه ونه موندل شول.'
+			: `وموندل شول: ځایونه: ${digits(places)}، کسان: ${digits(people)}، د متن برخې: ${digits(passages)}، په مقاله کې: ${digits(words)} ځله.`,
+	timesNamed: (n) => (n === 0 ? 'په مقاله کې نه یادېږي' : `په مقاله کې ${digits(n)} ځله`),
+	claimCount: (n) => `${digits(n)} ${n === 1 ? 'ادعا' : 'ادعاوې'}`,
+	listFound: 'دا د ادعاوو په لېست کې وښیئ',
+	order: 'ترتیب',
+	orders: {
+		reach: 'لومړی هغه چې د ولسوالیو په اړه څه وایي',
+		article: 'د مقالې په ترتیب',
+		day: 'د ورځې له مخې، وروستۍ لومړی',
+		speaker: 'د ویونکي له مخې',
+	},
+	listedOf: (voice, n) =>
+		`نقشه ښیي چې ${name(voice.inSentence)} څه وایي. په دې لېست کې د دې لوري خبرې: ${digits(n)}.`,
+	listOnlyThese: 'یوازې همدا وښیئ',
+	listedOnly: (voice) => `دا لېست، لکه نقشه، یوازې هغه څه ښیي چې ${name(voice.inSentence)} یې وایي.`,
+	listAll: 'د ټولو ادعاوې وښیئ',
+
 	tilesFailed: 'د نقشې انلاین انځورونه رانغلل. د پاڼې خپله نقشه ښودل کېږي.',
 	distance: (metres) => (metres < 1000 ? `${digits(metres)} متره` : `${digits(metres / 1000)} کیلومتره`),
 	versionNews: {

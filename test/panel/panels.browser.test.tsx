@@ -8,9 +8,9 @@ import { Changes } from '../../src/panel/Changes.tsx';
 import { PlaceCard } from '../../src/panel/PlaceCard.tsx';
 import { SplitChoice } from '../../src/panel/SplitChoice.tsx';
 import { en } from '../../src/text/en.ts';
-import { aClaim, aDataset, aPlace, partyId, placeId, unitSquare } from '../build.ts';
+import { aClaim, aDataset, anObserver, aPlace, partyId, placeId, unitSquare } from '../build.ts';
 import { type Built, withParties } from '../built.ts';
-import { all, find } from '../find.ts';
+import { all, find, isInView } from '../find.ts';
 import { fetchArticle, showPanel, stand, toDay } from './stand.tsx';
 
 let article: Dataset;
@@ -41,6 +41,18 @@ describe('the article', () => {
 			await expect.poll(cardOf).toBe(id);
 			expect(markOf(id).getAttribute('aria-pressed')).toBe('true');
 		}
+	});
+
+	it('marks words that were looked up, and goes there', async () => {
+		const source = [...article.sources.values()][0];
+		if (!source?.text) throw new Error('The article has a text');
+		const end = source.range?.end ?? source.text.length;
+		const start = source.text.lastIndexOf('fighters', end);
+		const words = { source, start, end: start + 'fighters'.length };
+		await showPanel({ dataset: article, panel: 'article', lookedUp: { words } });
+		expect(find('.found').textContent).toBe('fighters');
+		expect(document.activeElement).toBe(find('.found'));
+		expect(isInView('.article', '.found')).toBe(true);
 	});
 
 	it('lets the pointer reach both of two passages that overlap', async () => {
@@ -193,6 +205,20 @@ describe('the table of districts', () => {
 		expect(asked.choosePlace).toHaveBeenCalledExactlyOnceWith('paryan');
 	});
 
+	it('leads from every row that names a place to the place, what observers say of it included', async () => {
+		const places = [
+			aPlace({ id: 'p', level: 'province' }),
+			aPlace({ id: 'n', parent: 'p', boundary: unitSquare(0, 0) }),
+		];
+		const claims = [aClaim({ claimant: 'o', assertions: [{ place: 'n' }] })];
+		const dataset = aDataset({ places, scope: ['n'], claims, observers: [anObserver('o')] });
+		const { asked } = await showPanel({ dataset, panel: 'districts', day: '2021-01-02' });
+		await page.elementLocator(find('.reported td b')).click();
+		expect(asked.choosePlace).toHaveBeenLastCalledWith('n');
+		await page.elementLocator(find('tr.group')).click({ position: { x: 200, y: 20 } });
+		expect(asked.choosePlace).toHaveBeenLastCalledWith('p');
+	});
+
 	it.each([1, 4])('has a column for each of %i parties', async (count) => {
 		const dataset = await fetchArticle((built: Built) => withParties(count, built));
 		await showPanel({ dataset, panel: 'districts' });
@@ -241,6 +267,39 @@ describe('the list of claims', () => {
 		expect(listed()).toEqual(['c17']);
 		for (const label of ['Side or observer', 'Speaker', 'Channel', 'Says', 'Place', 'Said on'])
 			await expect.element(page.getByRole('combobox', { name: label, exact: true })).not.toHaveValue('');
+	});
+
+	it('begins with what says something of a district, and is ordered otherwise when asked', async () => {
+		await showPanel({ dataset: article, panel: 'claims' });
+		expect(listed().slice(0, 3)).toEqual(['c07', 'c09', 'c12']);
+		const order = page.getByRole('combobox', { name: 'Order', exact: true });
+		await order.selectOptions('as in the article');
+		await expect.poll(() => listed()[0]).toBe('c01');
+		await order.selectOptions('by speaker');
+		await expect.poll(() => listed()[0]).toBe('c05');
+	});
+
+	it('says how it stands to the one account that the map shows, and shows that alone when asked', async () => {
+		await showPanel({ dataset: article, panel: 'claims', account: partyId('nrf') });
+		const count = page.getByRole('status');
+		await expect
+			.element(page.getByText('The map shows what the NRF said: 10 of the passages listed are by the NRF.'))
+			.toBeVisible();
+		await page.getByRole('button', { name: 'Show only these' }).click();
+		await expect.element(count).toHaveTextContent('10 of 33 shown');
+		await page.getByRole('button', { name: 'Show everyone’s claims' }).click();
+		await expect.element(count).toHaveTextContent('33 of 33 shown');
+	});
+
+	it('leads from a whole row to its card, and lets its words be selected', async () => {
+		await showPanel({ dataset: article, panel: 'claims' });
+		const quote = find('.statement[data-leads="c12"] blockquote');
+		window.getSelection()?.selectAllChildren(quote);
+		quote.click();
+		expect(cardOf()).toBeUndefined();
+		window.getSelection()?.removeAllRanges();
+		await userEvent.click(quote);
+		await expect.poll(cardOf).toBe('c12');
 	});
 
 	it('shows claims that reach no district as plainly as the others', async () => {

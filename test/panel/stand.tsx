@@ -4,6 +4,7 @@ import '../../src/app/style.css';
 import { type ReactNode, useState } from 'react';
 import { vi } from 'vitest';
 import { render } from 'vitest-browser-react';
+import { type AccountChoice, BOTH } from '../../src/domain/account-choice.ts';
 import type { StatementId } from '../../src/domain/claim.ts';
 import type { ComparisonKind } from '../../src/domain/comparison.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
@@ -13,7 +14,7 @@ import { Ground } from '../../src/domain/ground.ts';
 import type { StatementFilter } from '../../src/domain/statement-filter.ts';
 import { parseDataset } from '../../src/load/parse-dataset.ts';
 import { formatProblem, inFile } from '../../src/load/problem.ts';
-import { type Actions, ActionsContext } from '../../src/panel/actions.ts';
+import { type Actions, ActionsContext, type LookedUp } from '../../src/panel/actions.ts';
 import { GroundContext, showGround } from '../../src/panel/ground.ts';
 import { NO_LIGHT } from '../../src/panel/light.ts';
 import { PanelContent } from '../../src/panel/PanelContent.tsx';
@@ -55,6 +56,8 @@ export async function stand(
 		choosePlace: vi.fn(),
 		chooseClaim: vi.fn(),
 		read: vi.fn(),
+		readAt: vi.fn(),
+		listClaims: vi.fn(),
 		point: vi.fn(),
 		showInterpretation: vi.fn(),
 		link: () => window.location.href,
@@ -74,10 +77,12 @@ interface Shown extends How {
 	/** Id of the passage that is chosen at first. */
 	readonly claim?: string;
 	readonly filter?: StatementFilter;
+	readonly account?: AccountChoice;
+	readonly lookedUp?: LookedUp;
 }
 
 /** One of the panels, which remembers what is chosen in it, with room for a part of it. */
-export async function showPanel({ panel, claim, filter = {}, ...how }: Shown) {
+export async function showPanel({ panel, claim, filter = {}, account = BOTH, lookedUp, ...how }: Shown) {
 	let choose: Actions['chooseClaim'] = () => undefined;
 	function Stand({ day, dayAccounts }: { day: Day; dayAccounts: DayAccounts }) {
 		const [chosen, setChosen] = useState((claim as StatementId | undefined) ?? null);
@@ -90,8 +95,9 @@ export async function showPanel({ panel, claim, filter = {}, ...how }: Shown) {
 					panel={panel}
 					day={day}
 					dayAccounts={dayAccounts}
+					account={account}
 					claim={chosen}
-					lookedUp={null}
+					lookedUp={lookedUp ?? null}
 					place={null}
 					light={NO_LIGHT}
 					filter={asked}

@@ -1,0 +1,73 @@
+import './search.css';
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { useGround } from './ground.ts';
+import { later } from './later.tsx';
+
+const { Part: SearchResults, prefetch } = later(
+	async () => (await import('./SearchResults.tsx')).SearchResults,
+	({ words }) => words,
+);
+
+/**
+ * A field that finds places, people, passages and words, and what it finds beneath it, as buttons: the arrows move
+ * among them and the field, Enter goes to the first and opens it, Escape closes them and nothing else.
+ */
+export function Search() {
+	const { text } = useGround();
+	const [words, setWords] = useState('');
+	const [isOpen, setOpen] = useState(false);
+	const frame = useRef<HTMLElement>(null);
+	const field = useRef<HTMLInputElement>(null);
+	const hasWords = words.trim() !== '';
+	const close = () => {
+		// What is pressed goes away; whoever comes back to where it stood finds the field.
+		field.current?.focus({ preventScroll: true });
+		setOpen(false);
+	};
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+		const isInField = event.target === field.current;
+		if (event.key === 'Escape') {
+			if (words === '') return;
+			event.preventDefault();
+			if (isOpen && hasWords) close();
+			else setWords('');
+		} else if (event.key === 'ArrowDown' || event.key === 'ArrowUp' || (event.key === 'Enter' && isInField)) {
+			event.preventDefault();
+			setOpen(true);
+			const stops = [...(frame.current?.querySelectorAll<HTMLElement>('input, .findings button') ?? [])];
+			const at = stops.findIndex((one) => one.matches(':focus'));
+			stops[Math.max(at + (event.key === 'ArrowUp' ? -1 : 1), 0)]?.focus();
+		}
+	};
+	const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+		if (!currentTarget.contains(relatedTarget)) setOpen(false);
+	};
+	return (
+		<search ref={frame} className="search" aria-label={text.search} onKeyDown={onKeyDown} onBlur={onBlur}>
+			<input
+				ref={field}
+				type="search"
+				aria-label={text.search}
+				placeholder={text.searchHint}
+				dir="auto"
+				autoComplete="off"
+				spellCheck={false}
+				enterKeyHint="search"
+				value={words}
+				onFocus={prefetch}
+				onClick={() => setOpen(true)}
+				onChange={({ currentTarget: { value } }) => {
+					setWords(value);
+					setOpen(true);
+				}}
+			/>
+			{isOpen && hasWords && (
+				// Where browsers do not focus a button that is clicked, this takes the focus and stays open.
+				<div className="findings" tabIndex={-1}>
+					<SearchResults words={words} onDone={close} />
+				</div>
+			)}
+		</search>
+	);
+}

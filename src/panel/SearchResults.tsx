@@ -1,0 +1,203 @@
+import './search-results.css';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import type { Statement } from '../domain/claim.ts';
+import { listNamedAncestors, sourceOf } from '../domain/dataset.ts';
+import {
+	excerptAt,
+	type FoundKind,
+	type FoundPerson,
+	type FoundPlace,
+	type FoundWords,
+	search,
+} from '../domain/search.ts';
+import { toponymOf } from '../text/naming.ts';
+import { type Actions, useActions } from './actions.ts';
+import { useGround } from './ground.ts';
+import type { Pointed } from './light.ts';
+
+interface Props {
+	words: string;
+	/** Before something found is opened. */
+	onDone: () => void;
+}
+
+/** What was found for the words: how much in all, then each kind with how many, each row leading to what it names. */
+export function SearchResults({ words, onDone }: Props) {
+	const { ground, text } = useGround();
+	const actions = useActions();
+	const { places, people, passages, words: found } = useMemo(() => search(words, ground), [words, ground]);
+	const open = (how: (actions: Actions) => void) => () => {
+		onDone();
+		how(actions);
+	};
+	return (
+		<>
+			<p className="count" role="status">
+				{text.foundInAll({
+					places: places.length,
+					people: people.length,
+					passages: passages.length,
+					words: found.length,
+				})}
+			</p>
+			<Group key={`places ${words}`} kind="places" all={places}>
+				{(one) => (
+					<Row
+						key={one.place.id}
+						at={{ place: one.place.id }}
+						onOpen={open(({ choosePlace }) => choosePlace(one.place.id))}
+					>
+						<PlaceRow found={one} />
+					</Row>
+				)}
+			</Group>
+			<Group key={`people ${words}`} kind="people" all={people}>
+				{(one) => (
+					<Row key={one.speaker} onOpen={open(({ listClaims }) => listClaims({ speaker: one.speaker }))}>
+						<PersonRow found={one} />
+					</Row>
+				)}
+			</Group>
+			<Group
+				key={`passages ${words}`}
+				kind="passages"
+				all={passages}
+				more={{ label: text.listFound, onMore: open(({ listClaims }) => listClaims({ words })) }}
+			>
+				{(one) => (
+					<Row key={one.id} at={{ claim: one.id }} onOpen={open(({ read }) => read(one.id))}>
+						<PassageRow statement={one} />
+					</Row>
+				)}
+			</Group>
+			<Group key={`words ${words}`} kind="words" all={found}>
+				{(one) => (
+					// Looked up again, it is another object.
+					<Row key={`${one.source.id} ${one.start}`} onOpen={open(({ readAt }) => readAt({ ...one }))}>
+						<WordsRow found={one} />
+					</Row>
+				)}
+			</Group>
+		</>
+	);
+}
+
+/** How many of a kind are shown at first, and how many more when asked for. */
+const FIRST = 4;
+const MORE = 50;
+
+interface GroupProps<T> {
+	kind: FoundKind;
+	all: readonly T[];
+	/** Where the others are shown, if not here. */
+	more?: { readonly label: string; readonly onMore: () => void };
+	/** The row of each. */
+	children: (one: T) => ReactNode;
+}
+
+function Group<T>({ kind, all, more, children }: GroupProps<T>) {
+	const { text } = useGround();
+	const [count, setCount] = useState(FIRST);
+	const list = useRef<HTMLUListElement>(null);
+	if (all.length === 0) return null;
+	const rest = all.length - count;
+	/** To the first of the further ones: the button may go away. */
+	const showMore = () => {
+		setCount(count + MORE);
+		requestAnimationFrame(() => list.current?.children[count]?.querySelector('button')?.focus());
+	};
+	return (
+		<section>
+			<h2>{text.found[kind](all.length)}</h2>
+			<ul ref={list}>{all.slice(0, count).map(children)}</ul>
+			{rest > 0 && (
+				<button type="button" className="plain-button" onClick={more?.onMore ?? showMore}>
+					{more?.label ?? text.showMore(Math.min(rest, MORE))}
+				</button>
+			)}
+		</section>
+	);
+}
+
+interface RowProps {
+	/** What lights up meanwhile. */
+	at?: Pointed;
+	onOpen: () => void;
+	children: ReactNode;
+}
+
+function Row({ at, onOpen, children }: RowProps) {
+	const { point } = useActions();
+	const light = at && { onFocus: () => point(at), onPointerEnter: () => point(at) };
+	const dim = at && { onBlur: () => point(null), onPointerLeave: () => point(null) };
+	return (
+		<li>
+			<button type="button" className="finding" onClick={onOpen} {...light} {...dim}>
+				{children}
+			</button>
+		</li>
+	);
+}
+
+/** What the place is called here and what it was found by, what it is and where, and how often the sources name it. */
+function PlaceRow({ found: { place, toponym, count } }: { found: FoundPlace }) {
+	const { dataset, text, names } = useGround();
+	const isUsual = toponym === toponymOf(place.id, dataset, text.lang);
+	const [around] = listNamedAncestors(place.id, dataset);
+	return (
+		<>
+			<span>
+				<b>{names.place(place.id)}</b>
+				{!isUsual && (
+					<>
+						{' '}
+						<bdi>{toponym}</bdi>
+					</>
+				)}{' '}
+				<small>
+					{text.within(text.level(place.level), around === undefined ? [] : [names.place(around)])}
+				</small>
+			</span>{' '}
+			<small>{text.timesNamed(count)}</small>
+		</>
+	);
+}
+
+function PersonRow({ found: { speaker, role, count } }: { found: FoundPerson }) {
+	const { text } = useGround();
+	return (
+		<>
+			<b>{text.speakerAndRole(speaker, role)}</b> <small>{text.claimCount(count)}</small>
+		</>
+	);
+}
+
+function PassageRow({ statement }: { statement: Statement }) {
+	const { dataset, text, names } = useGround();
+	const claim = statement.kind === 'claim' ? statement : undefined;
+	return (
+		<>
+			<span>{text.passage(statement.id, claim, names)}</span>{' '}
+			{claim && <small>{text.shortDay(claim.said.last)}</small>}{' '}
+			<q className="finding-words" lang={sourceOf(statement, dataset).language} dir="auto">
+				{statement.quote.exact}
+			</q>
+		</>
+	);
+}
+
+function WordsRow({ found }: { found: FoundWords }) {
+	const { dataset } = useGround();
+	const { publisher, language } = found.source;
+	const { before, words, after } = excerptAt(found);
+	return (
+		<>
+			{dataset.sources.size > 1 && <small>{publisher}</small>}
+			<span className="finding-words" lang={language} dir="auto">
+				{before}
+				<mark>{words}</mark>
+				{after}
+			</span>
+		</>
+	);
+}
