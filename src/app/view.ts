@@ -7,7 +7,7 @@ import { type Dataset, listDays } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { StatementFilter } from '../domain/statement-filter.ts';
-import type { PanelChoice } from '../panel/panel.ts';
+import { NO_PANEL, type PanelChoice } from '../panel/panel.ts';
 import type { View } from '../panel/view.ts';
 
 export type Action =
@@ -42,11 +42,16 @@ export function reduceView(view: View, action: Action): View {
 				...view,
 				panel: action.panel,
 				place: null,
-				claim: action.panel === 'none' ? null : view.claim,
+				claim: hasPassages(action.panel) ? view.claim : null,
 			};
 		case 'claim':
 			return action.claim
-				? { ...view, claim: action.claim, panel: withPassages(view.panel), place: null }
+				? {
+						...view,
+						claim: action.claim,
+						panel: hasPassages(view.panel) ? view.panel : 'article',
+						place: null,
+					}
 				: { ...view, claim: null };
 		case 'read':
 			return { ...view, claim: action.claim, panel: 'article', place: null };
@@ -63,9 +68,9 @@ export function reduceView(view: View, action: Action): View {
 	}
 }
 
-/** A passage's card stands beneath the article, or the list that it was chosen from. */
-function withPassages(panel: PanelChoice): PanelChoice {
-	return panel === null || panel === 'none' || panel === 'overview' ? 'article' : panel;
+/** Whether the card of a passage can stand beneath it. */
+function hasPassages(panel: PanelChoice): boolean {
+	return panel !== null && panel !== NO_PANEL && panel !== 'overview';
 }
 
 /** All sides, so that none comes first, on the last day on which something was said (or else published). */

@@ -45,9 +45,7 @@ export function PanelContent({ panel }: { panel: Panel }) {
 					onFilter={filterClaims}
 				/>
 			)}
-			{statement && panel !== 'overview' && (
-				<ClaimCard key={statement.id} statement={statement} day={day} panel={panel} />
-			)}
+			{statement && <ClaimCard key={statement.id} statement={statement} day={day} panel={panel} />}
 		</>
 	);
 }

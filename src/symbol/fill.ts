@@ -48,7 +48,7 @@ const HATCHES = {
 };
 
 /** How strongly a tint is inked, of the ink of other ground. */
-export const TINT = 0.22;
+export const TINT = 0.18;
 
 /** The lines of a fill; none of one that is plain. */
 export function hatchesOf({ tone, holders }: Fill): readonly Hatch[] {
@@ -66,7 +66,7 @@ export function hatchesOf({ tone, holders }: Fill): readonly Hatch[] {
 
 /** The same for equal fills, and fit for an id. */
 export function fillKey({ tone, holders }: Fill): string {
-	return [tone, ...holders].join('-');
+	return [tone, ...holders].join('_');
 }
 
 /** Which share of the ground is inked: where a program knows no hatches, they become as thin as this. */

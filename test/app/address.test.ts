@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress } from '../../src/app/address.ts';
-import { initialView, type View } from '../../src/app/view.ts';
+import { initialView } from '../../src/app/view.ts';
 import type { Day } from '../../src/domain/day.ts';
+import type { View } from '../../src/panel/view.ts';
 import { aClaim, aDataset, partyId, placeId, statementId } from '../build.ts';
 
 /** What an address says besides the view, if it says nothing. */
@@ -44,9 +45,7 @@ describe('the address', () => {
 
 	it('gives back every part of a view', () => {
 		const view: View = {
-			account: 'both',
-			split: [partyId('b'), partyId('a')],
-			divider: 37.5,
+			account: partyId('b'),
 			day: '2021-01-02' as Day,
 			place: placeId('e'),
 			panel: 'claims',
@@ -65,7 +64,7 @@ describe('the address', () => {
 		};
 		const search = formatAddress({ view, position: null }, dataset);
 		expect(search).toContain(
-			'?split=b,a&divider=37.5&day=2021-01-02&place=e&panel=claims&claim=c2&reading=c1.1&comparison=agree',
+			'?account=b&day=2021-01-02&place=e&panel=claims&claim=c2&reading=c1.1&comparison=agree',
 		);
 		expect(parseAddress(search, dataset)).toEqual({ ...NOTHING, view });
 	});
@@ -75,15 +74,12 @@ describe('the address', () => {
 		expect(parseAddress('?claim=c2&panel=claims', dataset).view.panel).toBe('claims');
 	});
 
-	it('shows all sides where it splits the map, whatever account it names', () => {
-		expect(parseAddress('?account=a&split=a,b', dataset).view).toMatchObject({
-			account: 'both',
-			split: ['a', 'b'],
-		});
+	it('of before, to two sides of one map, shows all sides, whatever account it names', () => {
+		for (const search of ['?split=b,a&divider=37.5', '?account=a&split=a,z', '?divider=left'])
+			expect(parseAddress(search, dataset)).toMatchObject({ view: { account: 'both' }, unknown: [] });
 	});
 
 	it.each([
-		['split', ['a', 'a,a', 'a,z', 'a,b,a', ',']],
 		['panel', ['map', 'Article']],
 		['claim', ['c9', '']],
 		['reading', ['c1.2', 'c2.1', 'x']],
@@ -100,16 +96,6 @@ describe('the address', () => {
 			expect(view).toEqual(initialView(dataset));
 			expect(unknown).toEqual(value === '' ? [] : [{ name, value }]);
 		}
-	});
-
-	it('tells of a place of the divider that it does not know, where there is a divider', () => {
-		for (const value of ['-1', '101', '33.33', 'left', '1e1']) {
-			const { view, unknown } = parseAddress(`?split=a,b&divider=${value}`, dataset);
-			expect(view.divider).toBe(50);
-			expect(unknown).toEqual([{ name: 'divider', value }]);
-		}
-		expect(parseAddress('?divider=30', dataset)).toMatchObject({ view: { divider: 50 }, unknown: [] });
-		expect(parseAddress('?split=a,b&divider=0', dataset).view.divider).toBe(0);
 	});
 
 	it('names the version that a link was made with, if that has been', () => {
@@ -145,7 +131,7 @@ describe('the address', () => {
 
 	it('drops a dataset, a language, a frame and a version that it does not know, and tells of them', () => {
 		const address = parseAddress('?dataset=d&lang=tlh&embed=2&v=3.0.0', dataset);
-		expect(address.unknown.map(({ name }) => name)).toEqual(['dataset', 'lang', 'v', 'embed']);
+		expect(address.unknown.map(({ name }) => name)).toEqual(['dataset', 'lang', 'embed', 'v']);
 		expect(formatAddress(address, dataset)).toBe('');
 	});
 

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { type Action, initialView, reduceView } from '../../src/app/view.ts';
 import type { Day } from '../../src/domain/day.ts';
+import { NO_PANEL, PANELS } from '../../src/panel/panel.ts';
 import { aClaim, aDataset, anObserver, observerId, partyId, placeId, statementId } from '../build.ts';
 
 export const dataset = aDataset({
@@ -17,17 +18,8 @@ const anyClaim = fc.constantFrom(statementId('c1'), statementId('c2'));
 export const anyAction: fc.Arbitrary<Action> = fc.oneof(
 	fc.record({
 		type: fc.constant('account' as const),
-		account: fc.constantFrom('both' as const, partyId('a'), partyId('b')),
+		account: fc.constantFrom('both' as const, partyId('a'), partyId('b'), observerId('o')),
 	}),
-	fc.record({
-		type: fc.constant('split' as const),
-		split: fc.constantFrom(
-			null,
-			[partyId('a'), partyId('b')] as const,
-			[partyId('b'), partyId('a')] as const,
-		),
-	}),
-	fc.record({ type: fc.constant('divider' as const), percent: fc.double({ min: 0, max: 100, noNaN: true }) }),
 	fc.record({
 		type: fc.constant('day' as const),
 		day: fc.constantFrom('2021-01-02' as Day, '2021-01-05' as Day),
@@ -35,15 +27,13 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
 	fc.record({
 		type: fc.constant('place' as const),
 		place: fc.constantFrom(null, placeId('n'), placeId('e')),
-		isAlone: fc.boolean(),
 	}),
 	fc.record({
 		type: fc.constant('panel' as const),
-		panel: fc.constantFrom(null, 'districts' as const, 'article' as const, 'claims' as const),
-		isAlone: fc.boolean(),
+		panel: fc.constantFrom(null, NO_PANEL, ...PANELS),
 	}),
 	fc.record({ type: fc.constant('claim' as const), claim: fc.option(anyClaim) }),
-	fc.record({ type: fc.constant('read' as const), claim: anyClaim, isAlone: fc.boolean() }),
+	fc.record({ type: fc.constant('read' as const), claim: anyClaim }),
 	fc.record({
 		type: fc.constant('interpretation' as const),
 		interpretation: fc.constantFrom(null, 'c1.1'),
@@ -57,6 +47,7 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
 			{ words: 'of & = ?', place: placeId('n') },
 		),
 	}),
+	fc.record({ type: fc.constant('list' as const), filter: fc.constant({ speaker: 'Speaker of a' }) }),
 	fc.record({
 		type: fc.constant('comparison' as const),
 		comparison: fc.constantFrom(null, 'agree' as const, 'silent' as const),

@@ -3,7 +3,7 @@ import type { Account } from '../../src/domain/account.ts';
 import { type Dot, dotOf, layOutDot, type Sector, sectorsOf } from '../../src/symbol/dot.ts';
 import { partyId } from '../build.ts';
 import type { AssertionParts } from '../domain/toy.ts';
-import { accountsOn, type Said } from './accounts-after.ts';
+import { accountsOn } from './accounts-after.ts';
 
 /** What party a's account of town t looks like after its claim. */
 function dotAfter(...assertions: readonly AssertionParts[]): Dot {
@@ -12,13 +12,6 @@ function dotAfter(...assertions: readonly AssertionParts[]): Dot {
 		assertions: assertions.map((one) => ({ place: 't', ...one })),
 	});
 	return dotOf(first as Account);
-}
-
-/** Sectors of town t, as `a solid 0-0.5`. */
-function sectorsAfter(...said: readonly Said[]): readonly string[] {
-	return sectorsOf(accountsOn('t', ...said)).map(
-		({ dot: { shape, holder }, from, to }) => `${holder ?? 'nobody'} ${shape} ${from}-${to}`,
-	);
 }
 
 describe('the dot of a place inside a district', () => {
@@ -65,34 +58,16 @@ describe('the dot of a place inside a district', () => {
 	});
 });
 
-describe('the dot of several accounts', () => {
-	it('has an equal sector for each, in party order', () => {
-		expect(
-			sectorsAfter(
-				{ claimant: 'b', assertions: [{ place: 't', holder: 'b' }] },
-				{ claimant: 'a', assertions: [{ place: 't', predicate: 'denies', holder: 'b' }] },
-			),
-		).toEqual(['b barred 0-0.5', 'b solid 0.5-1']);
-		expect(sectorsAfter({ claimant: 'b', assertions: [{ place: 't', holder: 'b' }] })).toEqual([
-			'nobody empty 0-0.5',
-			'b solid 0.5-1',
-		]);
-	});
+describe('the dot of a mixed account', () => {
+	const sectorsAfter = (...holders: readonly string[]) => {
+		const assertions = holders.map((holder) => ({ place: 't', holder }));
+		const [first] = accountsOn('t', { claimant: 'a', assertions });
+		return sectorsOf(first as Account).map(({ dot, from, to }) => `${dot.holder} ${dot.shape} ${from}-${to}`);
+	};
 
-	it('is one where they are alike', () => {
-		const said = ['a', 'b'].map((claimant) => ({ claimant, assertions: [{ place: 't', holder: 'a' }] }));
-		expect(sectorsAfter(...said)).toEqual(['a solid 0-1']);
-	});
-
-	it('shares the sector of a mixed account among all that it says', () => {
-		const mixed = {
-			claimant: 'a',
-			assertions: [
-				{ place: 't', holder: 'a' },
-				{ place: 't', holder: 'b' },
-			],
-		};
-		expect(sectorsAfter(mixed)).toEqual(['a solid 0-0.25', 'b solid 0.25-0.5', 'nobody empty 0.5-1']);
+	it('is shared among all that it says; another is whole', () => {
+		expect(sectorsAfter('a', 'b')).toEqual(['a solid 0-0.5', 'b solid 0.5-1']);
+		expect(sectorsAfter('b')).toEqual(['b solid 0-1']);
 	});
 });
 

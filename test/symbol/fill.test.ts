@@ -1,122 +1,101 @@
 import { describe, expect, it } from 'vitest';
+import type { Account } from '../../src/domain/account.ts';
 import { edgeOf } from '../../src/symbol/edge.ts';
-import { fillKey, fillOf, isBlank, solidHolder } from '../../src/symbol/fill.ts';
+import { fillKey, fillOf, hatchesOf, INKED } from '../../src/symbol/fill.ts';
 import { listPatterns, paintOf } from '../../src/symbol/paint.ts';
 import { SIGNED } from '../../src/symbol/sign.ts';
+import type { AssertionParts } from '../domain/toy.ts';
 import { accountsAfter } from './accounts-after.ts';
 
+/** Party a's account of district n once it has said so, each in a claim of its own. */
+function accountAfter(...assertions: readonly AssertionParts[]): Account {
+	const [account] = accountsAfter(...assertions.map((one) => ({ claimant: 'a', assertions: [one] })));
+	if (!account) throw new Error('The toy ground has a party a');
+	return account;
+}
+
+const fillAfter = (...assertions: readonly AssertionParts[]) => fillOf(accountAfter(...assertions));
+
 describe('a fill', () => {
-	it('gives each party one lane, in party order', () => {
-		const fill = fillOf(
-			accountsAfter(
-				{ claimant: 'b', assertions: [{ holder: 'b', portion: 'part' }] },
-				{ claimant: 'a', assertions: [{ holder: 'a' }] },
-			),
+	it('is solid for the whole, densely hatched for most and sparsely for a part, in the holder’s colour', () => {
+		expect(fillAfter({ holder: 'b' })).toEqual({ tone: 'solid', holders: ['b'] });
+		expect(fillAfter({ holder: 'b', portion: 'most' })).toEqual({ tone: 'dense', holders: ['b'] });
+		expect(fillAfter({ holder: 'b', portion: 'part' })).toEqual({ tone: 'sparse', holders: ['b'] });
+	});
+
+	it('is never paler for more of the ground, and palest where the holder is inferred', () => {
+		const { solid, dense, sparse, tint, bare } = INKED;
+		expect([solid, dense, sparse, tint, bare]).toEqual(
+			[solid, dense, sparse, tint, bare].sort((a, b) => b - a),
 		);
-		expect(fill).toEqual([
-			{ holders: ['a'], inked: 1, isBroken: false },
-			{ holders: ['b'], inked: 0.35, isBroken: false },
+		expect(sparse).toBeLessThan(dense);
+		expect(sparse).toBeGreaterThanOrEqual(0.2);
+	});
+
+	it.each(['whole', 'most', 'part'] as const)(
+		'is a tint where the holder of %s of it is inferred',
+		(portion) => {
+			expect(fillAfter({ portion, inferred: true })).toEqual({ tone: 'tint', holders: ['a'] });
+		},
+	);
+
+	it('crosses the hatches of all holders that a mixed account names', () => {
+		const fill = fillAfter({ holder: 'b' }, { holder: 'a' });
+		expect(fill.tone).toBe('crossed');
+		expect(hatchesOf(fill).map(({ holder, turn }) => [holder, turn])).toEqual([
+			[fill.holders[0], 45],
+			[fill.holders[1], 135],
 		]);
+		expect(new Set(fill.holders)).toEqual(new Set(['a', 'b']));
 	});
 
-	it('takes its colour from the holder named, not from who speaks', () => {
-		const [lane] = fillOf(accountsAfter({ claimant: 'a', assertions: [{ holder: 'b', portion: 'most' }] }));
-		expect(lane).toEqual({ holders: ['b'], inked: 0.7, isBroken: false });
-	});
-
-	it('leaves the lane of a silent party empty', () => {
-		const [, lane] = fillOf(accountsAfter({ claimant: 'a', assertions: [{ holder: 'a' }] }));
-		expect(lane).toEqual({ holders: [], inked: 0, isBroken: false });
-	});
-
-	it('is broken where the holder is inferred', () => {
-		const [lane] = fillOf(accountsAfter({ claimant: 'a', assertions: [{ holder: 'a', inferred: true }] }));
-		expect(lane?.isBroken).toBe(true);
-	});
-
-	it('splits the lane of a mixed account among its holders', () => {
-		const [lane] = fillOf(
-			accountsAfter(
-				{ claimant: 'a', assertions: [{ holder: 'b' }] },
-				{ claimant: 'a', assertions: [{ holder: 'a' }] },
-			),
-		);
-		expect(new Set(lane?.holders)).toEqual(new Set(['a', 'b']));
-		expect(lane?.inked).toBe(1);
-	});
-
-	it('leaves bare what a mixed account also denies: it is never one solid colour', () => {
-		const fill = fillOf(
-			accountsAfter(
-				{ claimant: 'a', assertions: [{ holder: 'a' }] },
-				{ claimant: 'a', assertions: [{ holder: 'a', predicate: 'denies' }] },
-			),
-		);
-		expect(fill[0]).toEqual({ holders: ['a'], inked: 0.5, isBroken: false });
-		expect(solidHolder(fill)).toBeUndefined();
+	it('is no solid colour where the voice also denies it', () => {
+		expect(fillAfter({}, { predicate: 'denies' })).toEqual({ tone: 'crossed', holders: ['a'] });
 	});
 
 	it.each(SIGNED)('inks nothing for "%s"', (predicate) => {
-		expect(isBlank(fillOf(accountsAfter({ claimant: 'a', assertions: [{ predicate }] })))).toBe(true);
+		expect(fillAfter({ predicate })).toEqual({ tone: 'bare', holders: [] });
 	});
 
 	it('is bare where only a place inside is held: that has a dot of its own', () => {
-		const [first] = accountsAfter({ claimant: 'a', assertions: [{ place: 't' }] });
-		expect(first).toMatchObject({ kind: 'holds', portion: 'part', basis: 'within' });
-		expect(isBlank(fillOf(first ? [first] : []))).toBe(true);
+		expect(accountAfter({ place: 't' })).toMatchObject({ kind: 'holds', portion: 'part', basis: 'within' });
+		expect(fillAfter({ place: 't' }).tone).toBe('bare');
 	});
 
 	it('shows what was said of the district itself, beside stronger words on a place inside', () => {
-		const [first] = accountsAfter({
-			claimant: 'a',
-			assertions: [{ portion: 'part', holder: 'b', inferred: true }, { place: 't' }],
-		});
-		expect(first).toMatchObject({ holder: 'a', basis: 'within' });
-		expect(fillOf(first ? [first] : [])).toEqual([{ holders: ['b'], inked: 0.35, isBroken: true }]);
+		const said = [{ portion: 'part' as const, holder: 'b', inferred: true }, { place: 't' }];
+		expect(accountAfter(...said)).toMatchObject({ holder: 'a', basis: 'within' });
+		expect(fillAfter(...said)).toEqual({ tone: 'tint', holders: ['b'] });
 	});
 
-	it('is one solid colour where all name the same holder of the whole', () => {
-		const both = ['a', 'b'].map((claimant) => ({ claimant, assertions: [{ holder: 'a' }] }));
-		const fill = fillOf(accountsAfter(...both));
-		expect(solidHolder(fill)).toBe('a');
-		expect(paintOf(fill)).toBe('var(--party-a)');
+	it('is painted plain, with a pattern, or not at all', () => {
+		expect(paintOf(fillAfter({}))).toBe('var(--party-a)');
+		expect(paintOf(fillAfter({ inferred: true }))).toBe('var(--party-a)');
+		expect(paintOf(fillAfter({ portion: 'most' }))).toBe('url(#ground-dense_a)');
+		expect(paintOf(fillAfter())).toBe('none');
 	});
 
-	it('is striped where one of them only infers it', () => {
-		const fill = fillOf(
-			accountsAfter(
-				{ claimant: 'a', assertions: [{ holder: 'a' }] },
-				{ claimant: 'b', assertions: [{ holder: 'a', inferred: true }] },
-			),
-		);
-		expect(solidHolder(fill)).toBeUndefined();
-		expect(paintOf(fill)).toBe('url(#ground-a-100_a-100b)');
-	});
-
-	it('is bare where nobody spoke', () => {
-		expect(paintOf(fillOf(accountsAfter()))).toBe('none');
-	});
-
-	it('needs one pattern for equal fills and none for solid or bare ones', () => {
-		const striped = fillOf(accountsAfter({ claimant: 'a', assertions: [{ holder: 'a', portion: 'part' }] }));
-		const solid = [{ holders: striped[0]?.holders ?? [], inked: 1, isBroken: false }];
-		expect(listPatterns([striped, [...striped], solid, []]).map(fillKey)).toEqual(['a-35_none-0']);
+	it('needs one pattern for equal fills and none for plain or bare ones', () => {
+		const fills = [{ portion: 'part' }, { portion: 'part' }, {}, { inferred: true }] as const;
+		expect(listPatterns([...fills.map((one) => fillAfter(one)), fillAfter()]).map(fillKey)).toEqual([
+			'sparse_a',
+		]);
 	});
 });
 
 describe('an edge', () => {
-	it('is strong where anybody shown names the district', () => {
-		expect(edgeOf(accountsAfter({ claimant: 'a', assertions: [{ portion: 'part' }] }))).toBe('named');
+	it('is strong where the account names the district', () => {
+		expect(edgeOf(accountAfter({ portion: 'part' }))).toBe('named');
+		expect(edgeOf(accountAfter({}, { holder: 'b' }))).toBe('named');
 	});
 
-	it('is thin where words on ground around it or on a place inside reach it, and where the holder is inferred', () => {
-		const inherited = { place: 'p', reachesDistricts: true };
-		expect(edgeOf(accountsAfter({ claimant: 'a', assertions: [inherited] }))).toBe('inherited');
-		expect(edgeOf(accountsAfter({ claimant: 'a', assertions: [{ place: 't' }] }))).toBe('inherited');
-		expect(edgeOf(accountsAfter({ claimant: 'a', assertions: [{ inferred: true }] }))).toBe('inherited');
+	it('is dashed where the holder is inferred', () => {
+		expect(edgeOf(accountAfter({ inferred: true }))).toBe('inferred');
 	});
 
-	it('is blank where nobody spoke', () => {
-		expect(edgeOf(accountsAfter())).toBe('blank');
+	it('is thin where only words on ground around it or on a place inside reach it, and where there are none', () => {
+		expect(edgeOf(accountAfter({ place: 'p', reachesDistricts: true }))).toBe('plain');
+		expect(edgeOf(accountAfter({ place: 't' }))).toBe('plain');
+		expect(edgeOf(accountAfter())).toBe('plain');
 	});
 });

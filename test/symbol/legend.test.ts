@@ -1,46 +1,55 @@
 import { describe, expect, it } from 'vitest';
-import { BOTH } from '../../src/domain/account-choice.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import { listDrawn, listLegendRows, listOccurring } from '../../src/symbol/legend.ts';
 import { showPlaces } from '../../src/symbol/shown-place.ts';
+import { partyId, placeId } from '../build.ts';
 import { MON, SUN, says, toDay, toyGround } from '../domain/toy.ts';
 
-const keysOf = (...claims: readonly Claim[]) => {
+const rowsOf = (...claims: readonly Claim[]) => {
 	const ground = toyGround(claims);
 	const parties = ground.dataset.parties.map(({ id }) => id);
-	return listLegendRows(parties, listOccurring(ground)).map(({ key }) => key);
+	return listLegendRows(parties, listOccurring(ground));
 };
+const keysOf = (...claims: readonly Claim[]) => rowsOf(...claims).map(({ key }) => key);
 
 describe('the legend', () => {
-	it('explains neither signs nor dots that the data has nowhere', () => {
-		expect(keysOf()).toEqual(['portion', 'lanes', 'inferred', 'silent', 'edge', 'surroundings', 'axis']);
+	it('explains no mark that the data has nowhere', () => {
+		expect(keysOf()).toEqual([]);
 	});
 
-	it('explains those that it has on any day, dots before signs', () => {
+	it('explains those that the words bring on any day: ground, then signs, then dots', () => {
 		const keys = keysOf(
-			says('c1', MON, { place: 't' }, { predicate: 'near', place: 't' }),
-			says('c2', SUN, { place: 't', predicate: 'lost' }, { predicate: 'fighting' }),
+			says('c1', MON, { portion: 'most' }, { place: 't' }, { predicate: 'near', place: 't' }),
+			says(
+				'c2',
+				SUN,
+				{ place: 't', predicate: 'lost' },
+				{ predicate: 'fighting' },
+				{ place: 'e', inferred: true },
+			),
 		);
-		expect(keys.slice(5, -2)).toEqual(['dot-solid', 'dot-barred', 'dot-empty', 'lost', 'fighting', 'near']);
+		expect(keys).toEqual(['dense', 'tint', 'lost', 'fighting', 'near', 'dot-solid', 'dot-barred']);
 	});
 
-	it('samples a sign in the colour of each party, and once where it has no holder', () => {
-		const ground = toyGround([says('c1', MON, { predicate: 'fighting' }, { predicate: 'present' })]);
-		const rows = listLegendRows(
-			ground.dataset.parties.map(({ id }) => id),
-			listOccurring(ground),
-		);
-		const marksOf = (wanted: string) => rows.find(({ key }) => key === wanted)?.marks.length;
-		expect([marksOf('fighting'), marksOf('present')]).toEqual([1, 3]);
+	it('samples in the colour of each party what has the colour of its holder', () => {
+		const rows = rowsOf(says('c1', MON, {}, { predicate: 'fighting' }, { predicate: 'present' }));
+		expect(rows.map(({ key, marks }) => [key, marks.length])).toEqual([
+			['solid', 3],
+			['fighting', 1],
+			['present', 3],
+		]);
 	});
 
-	it('of a picture explains what that picture has', () => {
+	it('of a picture explains what its maps have', () => {
 		const ground = toyGround([
 			says('c1', MON, { predicate: 'near', place: 't' }),
 			says('c2', SUN, { place: 't' }, { predicate: 'fighting', place: 'e' }),
 		]);
-		const drawnOn = (day: string) => listDrawn([showPlaces(ground.on(toDay(day)), [BOTH], ground)]);
-		expect(drawnOn(MON)).toEqual({ signs: new Set(['near']), dots: new Set(['empty']) });
-		expect(drawnOn(SUN)).toEqual({ signs: new Set(['fighting']), dots: new Set(['solid', 'empty']) });
+		const drawnOn = (day: string) => {
+			const shown = showPlaces(ground.on(toDay(day)), partyId('a'), new Set([placeId('t')]), ground);
+			return [...listDrawn([shown])].sort();
+		};
+		expect(drawnOn(MON)).toEqual(['bare', 'changed', 'dot-empty', 'near']);
+		expect(drawnOn(SUN)).toEqual(['bare', 'changed', 'dot-solid', 'fighting', 'named']);
 	});
 });

@@ -6,13 +6,11 @@ import { Ground } from '../../src/domain/ground.ts';
 import { summarise } from '../../src/domain/summary.ts';
 import { parseDataset } from '../../src/load/parse-dataset.ts';
 import { inFile } from '../../src/load/problem.ts';
-import { dotOf, layOutDot, sectorsOf } from '../../src/symbol/dot.ts';
-import { edgeOf } from '../../src/symbol/edge.ts';
-import { fillOf } from '../../src/symbol/fill.ts';
+import { layOutDot } from '../../src/symbol/dot.ts';
+import { hatchesOf } from '../../src/symbol/fill.ts';
 import { listOccurring } from '../../src/symbol/legend.ts';
 import { paintOf } from '../../src/symbol/paint.ts';
-import { signsOf } from '../../src/symbol/sign.ts';
-import { layoutStripes } from '../../src/symbol/stripes.ts';
+import { showPlaces } from '../../src/symbol/shown-place.ts';
 import { article, twoRivers } from '../datasets.ts';
 
 type Built = typeof article;
@@ -48,21 +46,19 @@ function drawn(dataset: Dataset) {
 	const ground = new Ground(dataset);
 	return ground.days.map((day) => ({
 		day,
-		places: [...ground.on(day).values()].map(({ place, accounts, observed, comparison }) => {
-			const fill = fillOf(accounts);
-			const { stripes } = layoutStripes(fill);
-			return {
+		maps: ground.voices.map((voice) => {
+			const { districts, dots, around } = showPlaces(ground.on(day), voice, new Set(), ground);
+			return [...districts, ...dots, ...around].map(({ place, comparison, fill, dot, ...shown }) => ({
 				place,
 				comparison: comparison.kind,
 				inside: comparison.inside,
 				paint: paintOf(fill),
-				stripes,
-				alone: accounts.map((account) => paintOf(fillOf([account]))),
-				edge: edgeOf(accounts),
-				dot: layOutDot(sectorsOf(accounts)),
-				dots: [...accounts, ...observed].map(dotOf),
-				signs: signsOf([...accounts, ...observed]),
-			};
+				hatches: hatchesOf(fill),
+				dot: layOutDot(dot),
+				edge: shown.edge,
+				signs: shown.signs,
+				isInferred: shown.isInferred,
+			}));
 		}),
 		summaries: dataset.parties.map(({ id }) => summarise(id, day, ground)),
 	}));
@@ -79,7 +75,7 @@ describe.each([
 		expect(exchangeIn(built, after)).toEqual(JSON.parse(JSON.stringify(before)));
 	});
 
-	it('leaves the signs and dots of the legend as they are', () => {
+	it('leaves the marks of the legend as they are', () => {
 		const after = listOccurring(new Ground(mirror(built)));
 		expect(after).toEqual(listOccurring(new Ground(built.dataset)));
 	});

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { BOTH } from '../../src/domain/account-choice.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import { Ground } from '../../src/domain/ground.ts';
-import { showPlaces } from '../../src/symbol/shown-place.ts';
-import { aDataset, aParty, aPlace, partyId } from '../build.ts';
+import { labelRank, showPlaces } from '../../src/symbol/shown-place.ts';
+import { aDataset, anObserver, aParty, aPlace, observerId, partyId, placeId } from '../build.ts';
 import { SUN, saysOf, toDay } from '../domain/toy.ts';
 
 const PLACES = [
@@ -13,13 +12,14 @@ const PLACES = [
 	aPlace({ id: 'x', level: 'crossing', parent: 'p', point: { position: [0, 0], certainty: 'certain' } }),
 ];
 
-function show(claims: readonly Claim[], choices: Parameters<typeof showPlaces>[1] = [BOTH]) {
+function show(claims: readonly Claim[], voice: Parameters<typeof showPlaces>[1] = partyId('a')) {
 	const parties = ['a', 'b', 'c'].map((id) => aParty(id));
-	const ground = new Ground(aDataset({ places: PLACES, scope: ['n'], parties, claims }));
-	return showPlaces(ground.on(toDay(SUN)), choices, ground);
+	const observers = [anObserver('o')];
+	const ground = new Ground(aDataset({ places: PLACES, scope: ['n'], parties, observers, claims }));
+	return showPlaces(ground.on(toDay(SUN)), voice, new Set([placeId('t')]), ground);
 }
 
-describe('what a map shows', () => {
+describe('what the map of a voice shows', () => {
 	it('is districts, dots, and around them labels; what has room for no label is a dot there, too', () => {
 		const { districts, dots, around } = show([
 			saysOf('a', 'c1', SUN, { place: 'p' }, { place: 't' }, { place: 'x' }),
@@ -31,17 +31,46 @@ describe('what a map shows', () => {
 		]);
 	});
 
-	it('compares two of three parties with each other alone, also inside a district', () => {
+	it('is its own account, whichever voice it is', () => {
+		const claims = ['a', 'b', 'o'].map((who, i) => saysOf(who, `c${i}`, SUN, { holder: 'c' }));
+		for (const voice of [partyId('a'), partyId('b'), observerId('o')])
+			expect(show(claims, voice).districts[0]).toMatchObject({
+				account: { voice },
+				fill: { tone: 'solid', holders: ['c'] },
+			});
+		expect(show(claims, partyId('c')).districts[0]?.fill.tone).toBe('bare');
+	});
+
+	it('has the sign of a clash on the map of every voice, before the signs of its own words', () => {
 		const claims = [
-			saysOf('a', 'c1', SUN, { place: 't' }),
-			saysOf('c', 'c2', SUN, { place: 't', holder: 'c' }),
+			saysOf('a', 'c1', SUN, { holder: 'a' }, { holder: 'b', predicate: 'near' }),
+			saysOf('b', 'c2', SUN, { holder: 'b' }),
 		];
-		const relation = (...choices: readonly string[]) =>
-			show(claims, choices.map(partyId)).districts.map(({ comparison: { kind, inside } }) => ({
-				kind,
-				inside,
-			}));
-		expect(relation('a', 'c')).toEqual([{ kind: 'partly-contradict', inside: ['t'] }]);
-		expect(relation('a', 'b')).toEqual([{ kind: 'one-sided', inside: [] }]);
+		const signs = (id: string) => show(claims, partyId(id)).districts[0]?.signs.map(({ name }) => name);
+		expect(signs('a')).toEqual(['contradict', 'near']);
+		expect(signs('b')).toEqual(['contradict']);
+		expect(signs('c')).toEqual(['contradict']);
+	});
+
+	it('tells what is new on the day', () => {
+		const { districts, dots } = show([saysOf('a', 'c1', SUN, { place: 't' })]);
+		expect([districts[0]?.isChanged, dots[0]?.isChanged]).toEqual([false, true]);
+	});
+});
+
+describe('names are placed', () => {
+	it('where accounts clash first, then where the voice speaks, then the others', () => {
+		const rank = (...claims: readonly Claim[]) => {
+			const [district] = show(claims).districts;
+			return district && labelRank(district);
+		};
+		const ours = saysOf('a', 'c1', SUN, { holder: 'a' });
+		const ranks = [
+			rank(ours, saysOf('b', 'c2', SUN, { holder: 'b' })),
+			rank(ours, saysOf('b', 'c2', SUN, { holder: 'b', portion: 'part' })),
+			rank(ours),
+			rank(),
+		];
+		expect(ranks).toEqual([0, 1, 2, 3]);
 	});
 });

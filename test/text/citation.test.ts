@@ -41,7 +41,7 @@ function statementOf(id: string) {
 
 const cite = (id: string, text = en) => citeStatement(statementOf(id), citing(text));
 const cited = (map: Partial<CitedMap>, text = en) =>
-	citeMap({ account: 'both', split: null, otherInterpretations: [], ...map }, citing(text));
+	citeMap({ account: 'both', otherInterpretations: [], ...map }, citing(text));
 
 describe('the citation of a claim', () => {
 	it('has the exact words, who said them, who printed them, as of when, the version and the link', () => {
@@ -82,11 +82,8 @@ describe('the citation of the map', () => {
 		);
 	});
 
-	it('names only those whose accounts are shown, the left one first', () => {
+	it('names only those whose accounts are shown', () => {
 		expect(cited({ account: partyId('b') })).toContain(' Account of the Guild as of ');
-		expect(cited({ split: [partyId('b'), partyId('a')] })).toContain(
-			' Accounts of the Guild and the Mill as of ',
-		);
 	});
 
 	it('says when it shows another interpretation of the words', () => {

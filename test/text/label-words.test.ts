@@ -5,7 +5,7 @@ import { en } from '../../src/text/en.ts';
 import { labelWords, namePoints, placeSentences } from '../../src/text/label-words.ts';
 import { createNaming } from '../../src/text/naming.ts';
 import { aDataset, aPlace, placeId } from '../build.ts';
-import { MON, says, saysOf, toDay, toyGround } from '../domain/toy.ts';
+import { accountOn, MON, says, saysOf, toDay, toyGround } from '../domain/toy.ts';
 
 describe('a place that both sides speak of', () => {
 	const ground = toyGround(
@@ -18,25 +18,29 @@ describe('a place that both sides speak of', () => {
 	const names = createNaming(ground.dataset, en);
 	const on = (place: string) => ground.placeOn(placeId(place), toDay(MON));
 
-	it('is told with how the accounts relate, where inside they contradict each other, and what stands beside', () => {
-		expect(placeSentences(on('n'), names, en)).toEqual([
-			'The accounts contradict each other in part.',
-			'Accounts of places in it contradict each other, in whole or in part: H.',
-			'According to A, all of N is held by A.',
+	const shown = (place: string, voice: number) => {
+		const { accounts, comparison } = on(place);
+		const account = accounts[voice];
+		if (!account) throw new Error(`The toy ground has no party ${voice}`);
+		return { account, comparison };
+	};
+
+	it('is told with what the voice says of it, what stands beside, and where the accounts contradict each other', () => {
+		expect(placeSentences(shown('n', 1), names, en)).toEqual([
 			'According to B, part of N is held by B: H.',
 			'Besides, according to B: B forces present.',
+			'The accounts contradict each other in part.',
+			'Accounts of places in it contradict each other, in whole or in part: H.',
 		]);
-		expect(placeSentences(on('h'), names, en)[0]).toBe('The accounts contradict each other.');
+		expect(placeSentences(shown('h', 0), names, en).slice(1)).toEqual([
+			'The accounts contradict each other.',
+		]);
+		expect(placeSentences({ ...shown('e', 0), isChanged: true }, names, en).slice(1)).toEqual([en.newOnDay]);
 	});
 
-	it('is labelled with how they relate; with what one says, if only that is shown', () => {
-		const there = on('n');
-		expect(labelWords(there, names, en)).toBe('partly contradict');
-		expect(there.accounts.map((one) => labelWords({ ...there, accounts: [one] }, names, en))).toEqual([
-			'A',
-			'B, part',
-		]);
-		expect(placeSentences({ ...there, accounts: there.accounts.slice(1) }, names, en)).toHaveLength(2);
+	it('is labelled with what the voice says; with nothing, where it says nothing', () => {
+		expect([0, 1].map((voice) => labelWords(shown('n', voice), names, en))).toEqual(['A', 'B, part']);
+		expect(labelWords(shown('e', 0), names, en)).toBe('');
 	});
 });
 
@@ -47,13 +51,12 @@ describe('a label says of a district only what was said of it', () => {
 		[{ predicate: 'lost' }, 'no longer A, part', 'no longer A'],
 		[{ predicate: 'fighting' }, 'fighting in part of it', 'fighting'],
 		[{ predicate: 'present' }, 'A present in part of it', 'A present'],
-		[{ predicate: 'near' }, 'no account', 'A near'],
+		[{ predicate: 'near' }, '', 'A near'],
 		[{}, 'A, part', 'A'],
 	] as const)('%j of a town', (said, inner, own) => {
 		const labels = ['t', 'n'].map((place) => {
 			const ground = toyGround([says('c1', MON, { ...said, place })]);
-			const { accounts, comparison } = ground.placeOn(placeId('n'), toDay(MON));
-			return labelWords({ accounts: accounts.slice(0, 1), comparison }, createNaming(ground.dataset, en), en);
+			return labelWords({ account: accountOn(ground) }, createNaming(ground.dataset, en), en);
 		});
 		expect(labels).toEqual([inner, own]);
 	});

@@ -67,7 +67,7 @@ describe.each(LANGUAGES)('in %s', (_, text) => {
 			});
 			expect(new Set(own).size).toBe(SAYABLE.length);
 		}
-		for (const words of [text.predicate, text.legendSigns, text.legendDots]) {
+		for (const words of [text.predicate, text.legendOf]) {
 			expect(new Set(Object.values(words)).size).toBe(Object.keys(words).length);
 		}
 		expect(Object.keys(text.predicate).sort()).toEqual([...PREDICATES].sort());

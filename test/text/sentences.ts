@@ -22,7 +22,9 @@ export function listSentences(ground: Ground, text: Catalogue): readonly string[
 		const accounts = there.flatMap((one) => [...one.accounts, ...one.observed]);
 		return [
 			...there.flatMap((one) => [
-				...placeSentences(one, names, text),
+				...[...one.accounts, ...one.observed].flatMap((account) =>
+					placeSentences({ account, comparison: one.comparison }, names, text),
+				),
 				...relationSentences(one.comparison, names, text),
 			]),
 			...accounts.flatMap((account) => {
