@@ -23,7 +23,7 @@ interface Props {
 
 /** What a reader must know before trusting what is shown. */
 export function Notices({ notes, version, other, hasLanguageFailed, hasNoStyle, onDismiss }: Props) {
-	const { dataset, text } = useGround();
+	const { dataset, text, names } = useGround();
 	const { showInterpretation } = useActions();
 	const corrections = version === null ? [] : listCorrectionsSince(version, dataset);
 	const isOlder = version !== null && version !== dataset.version;
@@ -55,7 +55,7 @@ export function Notices({ notes, version, other, hasLanguageFailed, hasNoStyle, 
 				<div className="notices is-strong" role="status">
 					<p>
 						<b>{text.shownInterpretation(other.parts.map(({ claim }) => claim.id))}</b>{' '}
-						<bdi>{other.parts[0]?.alternative.note}</bdi>
+						<bdi>{names.translated(other.parts[0]?.alternative.note ?? '')}</bdi>
 					</p>
 					<button type="button" onClick={() => showInterpretation(null)}>
 						{text.leaveInterpretation}
