@@ -262,6 +262,7 @@ export function aDataset(parts: DatasetParts = {}): Dataset {
 		},
 		bounds: [-1, -1, 1, 1],
 		observers: [],
+		translations: new Map(),
 		...rest,
 		parties: parts.parties ?? [aParty('a'), aParty('b', { colour: { light: '#7a5cc0', dark: '#a58be6' } })],
 		scope: scope.map(placeId),

@@ -11,7 +11,7 @@ import type { Page } from './use-page.ts';
 /** What a reader must know before trusting what is shown. */
 export function Notices({ page }: { page: Page }) {
 	const { unknown: notes, version, other, hasLanguageFailed, dismiss } = page;
-	const { dataset, text } = useGround();
+	const { dataset, text, names } = useGround();
 	const { showInterpretation } = useActions();
 	const [hasStyle] = useState(isStyled);
 	const corrections = version === null ? [] : listCorrectionsSince(version, dataset);
@@ -44,7 +44,7 @@ export function Notices({ page }: { page: Page }) {
 				<div className="notices is-strong" role="status">
 					<p>
 						<b>{text.shownInterpretation(other.parts.map(({ claim }) => claim.id))}</b>{' '}
-						<bdi>{other.parts[0]?.alternative.note}</bdi>
+						<bdi>{names.translated(other.parts[0]?.alternative.note ?? '')}</bdi>
 					</p>
 					<button type="button" onClick={() => showInterpretation(null)}>
 						{text.leaveInterpretation}

@@ -20,7 +20,7 @@ export function ShareContent({ seen, sharing }: Props) {
 	const { dataset } = ground.usual;
 	const link = () => linkTo(seen(), sharing);
 	const snippet = () => {
-		const title = `${text.appName}: ${nameIn(dataset.title, text.lang)}`;
+		const title = text.pageTitle(nameIn(dataset.title, text.lang));
 		return formatSnippet(linkToEmbed(seen(), sharing), title);
 	};
 	const citation = () => {

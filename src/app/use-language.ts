@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react';
 import type { Catalogue } from '../text/catalogue.ts';
 import { chooseLanguage, ENGLISH, findLanguage, type Language } from '../text/language.ts';
 
-/** Milliseconds after the first view until what makes it only handsomer is fetched. */
-const QUIET = 1000;
+/** Milliseconds after the first view until is fetched what it can do without. */
+export const QUIET = 1000;
 
 interface Speech {
 	readonly language: Language;

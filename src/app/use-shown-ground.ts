@@ -8,6 +8,7 @@ import type { Interpretation } from '../domain/interpretation.ts';
 import { type ShownGround, showGround } from '../panel/ground.ts';
 import type { View } from '../panel/view.ts';
 import type { Catalogue } from '../text/catalogue.ts';
+import { useTranslation } from './use-translation.ts';
 
 interface Shown {
 	readonly shown: ShownGround;
@@ -22,7 +23,8 @@ export function useShownGround(view: View, dataset: Dataset, text: Catalogue): S
 	const usual = useGroundOf(dataset);
 	const other = view.interpretation === null ? undefined : usual.findInterpretation(view.interpretation);
 	const ground = usual.under(other);
-	const shown = useMemo(() => showGround(ground, text), [ground, text]);
+	const translation = useTranslation(dataset, text);
+	const shown = useMemo(() => showGround(ground, text, translation), [ground, text, translation]);
 	return { shown, dayAccounts: ground.on(view.day), other };
 }
 

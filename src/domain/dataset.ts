@@ -9,6 +9,7 @@ import type { Observer, VoiceId } from './observer.ts';
 import type { Names, Party, PartyId } from './party.ts';
 import { isWithin, listAncestors, type Place, type PlaceId, type Places, standingOf } from './place.ts';
 import type { Source, SourceId } from './source.ts';
+import type { Translations } from './translation.ts';
 
 /** Ground drawn beneath the districts; needs no network. Coordinates are `[lng, lat]`. */
 export interface Basemap {
@@ -67,6 +68,8 @@ export interface Dataset {
 	readonly claims: readonly Claim[];
 	/** By id. */
 	readonly context: readonly Context[];
+	/** What is told in other languages; often none. */
+	readonly translations: Translations;
 }
 
 /** The days on which something was said, each once, in order. */

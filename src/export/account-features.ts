@@ -144,7 +144,7 @@ function toFeature(
 function describe(account: Account, sentence: string, request: ExportRequest): string {
 	const { ground, text } = request;
 	const quotes = [...account.claims, ...account.also].map((claim) =>
-		[`“${claim.quote.exact}”`, ...listCreditLines(claim, ground.dataset, text)].join('\n'),
+		[text.quoted(claim.quote.exact), ...listCreditLines(claim, ground.dataset, text)].join('\n'),
 	);
 	return [sentence, ...listAlsoSaid(account, request), ...quotes, text.promise].join('\n\n');
 }

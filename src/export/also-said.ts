@@ -2,13 +2,11 @@
 
 import type { Account } from '../domain/account.ts';
 import { listSayings } from '../domain/saying.ts';
+import { sayingSince } from '../text/said.ts';
 import type { ExportRequest } from './request.ts';
 
 /** In few words each, with their day if it is before the account's; as the table of the page has them. */
 export function listAlsoSaid(account: Account, { names, text }: ExportRequest): readonly string[] {
 	const [, ...others] = listSayings(account);
-	return others.map((saying) => {
-		const words = text.saying(saying, names);
-		return saying.carriedFrom === undefined ? words : `${words} (${text.lastSaid(saying.carriedFrom)})`;
-	});
+	return others.map((saying) => sayingSince(saying, text.saying(saying, names), text));
 }

@@ -14,6 +14,7 @@ import { noteNames } from './check-names.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkTiles } from './check-tiles.ts';
 import { checkToponyms } from './check-toponyms.ts';
+import { checkTranslations, noteUntranslated } from './check-translations.ts';
 import { checkValues } from './check-values.ts';
 import { nameRecords } from './name-records.ts';
 import { listAt, valueAt } from './outline.ts';
@@ -63,12 +64,16 @@ export function buildDataset(folder: string, root: string): Built {
 		...checkGeometry(records, locate),
 	];
 	if (!head || problems.length > 0) return { problems };
-	const added = listOuterOutlines(toDataset(head, records));
+	const bare = toDataset(head, records);
+	const untold = checkTranslations(bare, locate);
+	if (untold.length > 0) return { problems: untold };
+	const added = listOuterOutlines(bare);
 	const boundaries = [...records.boundaries, ...added.map((value) => ({ at: [], value }))];
+	const dataset = toDataset(head, { ...records, boundaries });
 	return {
 		json: { ...withPositions, boundaries: withFeatures(raw['boundaries'] as FeatureCollection, added) },
-		dataset: toDataset(head, { ...records, boundaries }),
-		notes: noteNames(records, locate),
+		dataset,
+		notes: [...noteNames(records, locate), ...noteUntranslated(dataset, locate)],
 	};
 }
 

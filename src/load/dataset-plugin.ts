@@ -7,17 +7,18 @@ import { buildDataset } from './build-dataset.ts';
 import { checkShownFirst, listDatasets } from './list-datasets.ts';
 import { isBeneath } from './own-file.ts';
 import { formatProblem, type Problem } from './problem.ts';
+import { splitTranslations } from './split-translations.ts';
 
 const VIRTUAL = 'virtual:datasets';
 
-/** The text of the file with what is worth a line, or why there is none. */
+/** The texts of the files by name, with what is worth a line, or why there are none. */
 type Built =
-	| { readonly json: string; readonly notes: readonly string[] }
-	| { readonly json?: never; readonly problems: readonly string[] };
+	| { readonly files: ReadonlyMap<string, string>; readonly notes: readonly string[] }
+	| { readonly files?: never; readonly problems: readonly string[] };
 
 /**
- * `datasets/<id>.json` for every folder of `data/`, and their ids as `virtual:datasets`, that which is shown first
- * first. Any problem in the data fails the build with all of them.
+ * `datasets/<id>.json` for every folder of `data/`, `datasets/<id>.<language>.json` for its translations, and their ids
+ * as `virtual:datasets`, that which is shown first first. Any problem in the data fails the build with all of them.
  */
 export function datasetPlugin(): Plugin {
 	let root = '';
@@ -39,7 +40,7 @@ export function datasetPlugin(): Plugin {
 			...('problems' in result ? result.problems.map(toLine) : []),
 		];
 		if ('problems' in result || problems.length > 0) return { problems };
-		return { json: JSON.stringify(result.json), notes: result.notes.map(toLine) };
+		return { files: splitTranslations(result.dataset, result.json), notes: result.notes.map(toLine) };
 	};
 	return {
 		name: 'datasets',
@@ -65,7 +66,8 @@ export function datasetPlugin(): Plugin {
 			for (const id of listIds()) {
 				const one = built.get(id) ?? build(id);
 				if ('problems' in one) this.error(tell(one.problems));
-				this.emitFile({ type: 'asset', fileName: `datasets/${id}.json`, source: one.json });
+				for (const [name, source] of one.files)
+					this.emitFile({ type: 'asset', fileName: `datasets/${name}`, source });
 			}
 		},
 		configureServer(server) {
@@ -75,7 +77,7 @@ export function datasetPlugin(): Plugin {
 				if (top === 'data' || top === 'seeds') server.ws.send({ type: 'full-reload' });
 			});
 			server.middlewares.use((request, response, next) => {
-				const id = ADDRESS.exec(request.url ?? '')?.[1];
+				const [, name = '', id] = ADDRESS.exec(request.url ?? '') ?? [];
 				if (id === undefined || !listIds().includes(id)) return next();
 				const one = build(id);
 				if ('problems' in one) {
@@ -83,16 +85,18 @@ export function datasetPlugin(): Plugin {
 					server.config.logger.error(message);
 					server.ws.send({ type: 'error', err: { message, stack: '' } });
 				} else for (const note of one.notes) warn(note);
+				const text = one.files?.get(name);
+				if (one.files && text === undefined) return next();
 				response.statusCode = 'problems' in one ? 500 : 200;
 				response.setHeader('Content-Type', 'application/json');
-				response.end(one.json);
+				response.end(text);
 			});
 		},
 	};
 }
 
 /** Whatever the base of the site: Vitest's browser mode has one of its own. */
-const ADDRESS = /\/datasets\/([a-z0-9-]+)\.json(?:\?|$)/;
+const ADDRESS = /\/datasets\/(([a-z0-9-]+)(?:\.[A-Za-z0-9-]+)?\.json)(?:\?|$)/;
 
 function tell(problems: readonly string[]): string {
 	return `The data has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${problems.join('\n')}`;

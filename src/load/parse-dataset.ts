@@ -43,6 +43,7 @@ export function toDataset(head: Head, records: Omit<Records, 'head'>): Dataset {
 		sources: new Map(values(records.sources).map((source) => [source.id, source])),
 		claims: values(records.claims).sort(byId),
 		context: values(records.context).sort(byId),
+		translations: records.translations,
 	};
 }
 

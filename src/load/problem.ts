@@ -31,6 +31,7 @@ export const FILES = {
 	sources: 'sources.json',
 	claims: 'claims.json',
 	context: 'context.json',
+	translations: 'translations.json',
 } as const;
 
 /** For a dataset that is a folder. */

@@ -5,6 +5,7 @@ import type { Claim, Context } from '../domain/claim.ts';
 import type { Observer } from '../domain/observer.ts';
 import type { Party } from '../domain/party.ts';
 import type { Source } from '../domain/source.ts';
+import type { Translations } from '../domain/translation.ts';
 import { toProblem } from './advice.ts';
 import { checkOutline } from './check-outline.ts';
 import { listAt, type Outline, readOutline, valueAt } from './outline.ts';
@@ -25,6 +26,7 @@ import { type GazetteerPlace, placeSchema } from './schema/place.ts';
 import type { Schema } from './schema/schema.ts';
 import { sourceSchema } from './schema/source.ts';
 import { claimSchema, contextSchema } from './schema/statement.ts';
+import { translationsSchema } from './schema/translation.ts';
 
 /** A sound record and where in the raw data it lies. */
 export interface Located<T> {
@@ -46,6 +48,7 @@ export interface Records {
 	readonly sources: readonly Located<Source>[];
 	readonly claims: readonly Located<Claim>[];
 	readonly context: readonly Located<Context>[];
+	readonly translations: Translations;
 	/** None of these if nothing is wrong. */
 	readonly problems: readonly Problem[];
 }
@@ -87,6 +90,9 @@ export function readRecords(raw: unknown, locate: Locate): Records {
 		sources: readList(sourceSchema, 'sources'),
 		claims: readList(claimSchema(outline), 'claims'),
 		context: readList(contextSchema(outline), 'context'),
+		translations:
+			(isThere('translations') ? read(translationsSchema, ['translations'])[0]?.value : undefined) ??
+			new Map(),
 	};
 	for (const path of NEEDED) {
 		if (!Array.isArray(valueAt(raw, ...path)) || listAt(raw, ...path).length > 0) continue;

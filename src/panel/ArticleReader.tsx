@@ -48,15 +48,13 @@ export function ArticleReader({ claim, lit, lookedUp }: Props) {
 						<select value={source.id} onChange={(event) => choose(event.currentTarget.value)}>
 							{sources.map(({ id, publisher, title }) => (
 								<option key={id} value={id}>
-									{publisher}: {title}
+									{text.document(publisher, title)}
 								</option>
 							))}
 						</select>
 					</label>
 				)}
-				<p className="article-origin">
-					{source.publisher}, {text.publishedOn(source.published)}
-				</p>
+				<p className="article-origin">{text.publishedBy(source.publisher, source.published)}</p>
 				<article lang={source.language} dir="auto">
 					{!hasTitle && <h2>{source.title}</h2>}
 					{paragraphs.map((paragraph) => (

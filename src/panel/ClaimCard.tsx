@@ -98,7 +98,7 @@ function Became({ outcome, claim, day }: { outcome: Outcome; claim: Claim; day: 
 			: [text.extent(extent, names.place(assertion.place), reached.map(names.place))]),
 		...fates.map((fate) => text.fate(fate, fates.length === 1, day, names)),
 	];
-	return sentences.filter((sentence) => sentence !== '').join(' ');
+	return text.paragraph(sentences.filter((sentence) => sentence !== ''));
 }
 
 function Places({ statement }: { statement: Statement }) {
@@ -109,7 +109,7 @@ function Places({ statement }: { statement: Statement }) {
 	if (places.length === 0) return null;
 	return (
 		<p className="places">
-			{text.showOnMap}:{' '}
+			{text.showOnMap}{' '}
 			{places.map((place) => (
 				<button
 					key={place}
@@ -159,7 +159,7 @@ function AnotherInterpretation({ interpretation, claim, day }: AnotherInterpreta
 	const ids = interpretation.parts.map((one) => one.claim.id);
 	return (
 		<section className="other-interpretation">
-			<p className="note">{text.otherInterpretation(part.alternative.note)}</p>
+			<p className="note">{text.otherInterpretation(names.translated(part.alternative.note))}</p>
 			{ids.length > 1 && <p>{text.readTogether(ids)}</p>}
 			<p>{text.wouldAssert}</p>
 			<ul>

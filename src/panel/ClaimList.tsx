@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type AccountChoice, BOTH } from '../domain/account-choice.ts';
-import { CHANNELS, type Claim, CONTEXT, type Statement, type StatementId } from '../domain/claim.ts';
+import { CHANNELS, type CONTEXT, type Statement, type StatementId } from '../domain/claim.ts';
 import { listStatements, sourceOf } from '../domain/dataset.ts';
 import { PREDICATES } from '../domain/predicate.ts';
 import { filterStatements, type StatementFilter } from '../domain/statement-filter.ts';
@@ -14,6 +14,8 @@ import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';
 import { PassageMark } from './PassageMark.tsx';
 import { passageColour } from './passage-colour.ts';
+import { Quotation } from './Quotation.tsx';
+import { Speaker } from './Speaker.tsx';
 import { useRowClicks } from './use-row-clicks.ts';
 
 /** How many are drawn at once; the rest when asked for. */
@@ -126,7 +128,7 @@ function Standing({ account, listed, filter, onFilter }: StandingProps) {
 }
 
 function Item({ statement, isChosen, isLit }: { statement: Statement; isChosen: boolean; isLit: boolean }) {
-	const { ground, dataset, text } = useGround();
+	const { ground, dataset, text, names } = useGround();
 	const { point } = useActions();
 	const claim = statement.kind === 'claim' ? statement : undefined;
 	const source = sourceOf(statement, dataset);
@@ -142,13 +144,11 @@ function Item({ statement, isChosen, isLit }: { statement: Statement; isChosen: 
 		>
 			<p className="statement-head">
 				<PassageMark statement={statement} isChosen={isChosen} />
-				<b>{claim ? text.speakerAndRole(claim.speaker, claim.role) : text.contextOnly}</b>
+				{claim ? <Speaker claim={claim} language={source.language} /> : <b>{text.contextOnly}</b>}
 			</p>
-			<blockquote lang={source.language} dir="auto">
-				{statement.quote.exact}
-			</blockquote>
+			<Quotation words={statement.quote.exact} language={source.language} />
 			<p className="statement-foot">
-				{text.provenance(statement, source.publisher)}
+				{text.provenance(statement, source.publisher, names)}
 				{claim && !reachesDistrict(claim, ground) && <span className="tag">{text.reachesNoDistrict}</span>}
 				{!statement.quote.position && <span className="tag">{text.notChecked}</span>}
 			</p>
@@ -228,15 +228,14 @@ function useChoices({
 	const { ground, dataset, text, names } = useGround();
 	return useMemo(() => {
 		const statements = listStatements(dataset);
-		const speakers = [...new Set(dataset.claims.map(({ speaker }: Claim) => speaker))].sort((a, b) =>
-			a.localeCompare(b),
-		);
 		const channels = CHANNELS.filter(
 			(channel) => channel === askedChannel || statements.some((one) => one.channel === channel),
 		);
 		const places = new Set([...ground.touches.on.keys(), ...(askedPlace ? [askedPlace] : [])]);
 		const days = new Set([...ground.days, ...(askedDay ? [askedDay] : [])]);
-		const plain = (value: string) => ({ value, label: value });
+		const speakers = [...new Set(dataset.claims.map(({ speaker }) => speaker))]
+			.map((value) => ({ value, label: names.translated(value) }))
+			.sort((a, b) => a.label.localeCompare(b.label, text.lang));
 		return [
 			{
 				key: 'voice',
@@ -246,7 +245,7 @@ function useChoices({
 					{ value: CONTEXT, label: text.contextOnly },
 				],
 			},
-			{ key: 'speaker', label: text.speaker, options: speakers.map(plain) },
+			{ key: 'speaker', label: text.speaker, options: speakers },
 			{
 				key: 'channel',
 				label: text.channelHeading,

@@ -6,6 +6,8 @@ import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';
 import { LiveLink } from './LiveLink.tsx';
 import { passageColour } from './passage-colour.ts';
+import { Quotation } from './Quotation.tsx';
+import { Speaker } from './Speaker.tsx';
 
 interface Props {
 	statement: Statement;
@@ -35,34 +37,30 @@ export function ClaimQuote({
 	const meant = about && statement.meant.get(about);
 	return (
 		<figure className="quote" style={{ borderColor: isClaim ? passageColour(statement) : undefined }}>
-			{hasWords && (
-				<blockquote lang={source.language} dir="auto">
-					{statement.quote.exact}
-				</blockquote>
-			)}
+			<Quotation words={statement.quote.exact} language={source.language} hasWords={hasWords} />
 			<figcaption>
-				{isClaim && <span className="speaker">{text.speakerAndRole(statement.speaker, statement.role)}</span>}
-				<span>{text.provenance(statement, publisher)}</span>
+				{isClaim && <Speaker claim={statement} language={source.language} />}
+				<span>{text.provenance(statement, publisher, names)}</span>
 				{isClaim && <span>{text.words[statement.words]}</span>}
-				{about && meant !== undefined && <span>{text.meant(names.place(about), meant)}</span>}
+				{about && meant !== undefined && (
+					<span>{text.meant(names.place(about), names.translated(meant))}</span>
+				)}
 				{statement.notVerified !== undefined && (
 					<>
 						<strong>{text.notVerified(publisher)}</strong>
-						<q lang={source.language} dir="auto">
-							{statement.notVerified}
-						</q>
+						<Quotation words={statement.notVerified} language={source.language} />
 					</>
 				)}
 				{statement.note !== undefined && (
 					<span className="note" dir="auto">
-						{statement.note}
+						{names.translated(statement.note)}
 					</span>
 				)}
 				{isClaim &&
 					hasAlternatives &&
 					statement.alternatives.map(({ note }) => (
 						<span key={note} className="note" dir="auto">
-							{text.otherInterpretation(note)}
+							{text.otherInterpretation(names.translated(note))}
 						</span>
 					))}
 			</figcaption>

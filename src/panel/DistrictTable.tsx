@@ -11,6 +11,7 @@ import { listSayings, type Saying, sayingKey } from '../domain/saying.ts';
 import type { TouchIndex } from '../domain/touch.ts';
 import { partyColour } from '../symbol/paint.ts';
 import { isSigned } from '../symbol/sign.ts';
+import { sayingSince } from '../text/said.ts';
 import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';
 import { SignIcon } from './SignIcon.tsx';
@@ -150,7 +151,7 @@ export function DistrictTable({ dayAccounts, day, selected, lit, comparison, onC
 			</table>
 			{others.length > 0 && (
 				<p className="places">
-					{text.alsoOnMap}:{' '}
+					{text.alsoOnMap}{' '}
 					{others.map(({ id }) => (
 						<button key={id} type="button" className="chip" onClick={() => choosePlace(id)}>
 							{names.place(id)}
@@ -235,8 +236,7 @@ function AccountCell({ account }: { account: Account }) {
 			{others.map((saying) => (
 				<small key={sayingKey(saying)}>
 					<SayingSign saying={saying} />
-					{text.saying(saying, names)}
-					{saying.carriedFrom !== undefined && ` (${text.lastSaid(saying.carriedFrom)})`}
+					{sayingSince(saying, text.saying(saying, names), text)}
 				</small>
 			))}
 		</>

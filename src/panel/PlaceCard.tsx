@@ -70,13 +70,7 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 				<div>
 					<h2 id={heading}>{toponymOf(place, dataset, text.lang)}</h2>
 					<p className="card-where">
-						{text.within(text.level(known.level), parents)}
-						{otherNames.map((name) => (
-							<Fragment key={name}>
-								{' · '}
-								<bdi>{name}</bdi>
-							</Fragment>
-						))}
+						{text.withNames(text.within(text.level(known.level), parents), otherNames)}
 					</p>
 				</div>
 				<CloseButton label={text.close} onClose={onClose} />
@@ -84,13 +78,13 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 			{there && (
 				<>
 					<p className="card-relation">
-						{text.asSaidBy(day)}. {text.comparison[there.comparison.kind]}{' '}
+						{text.relationBy(day, [text.comparison[there.comparison.kind]])}{' '}
 						<ContradictInside places={there.comparison.inside} />
 					</p>
 					{there.comparison.clashes.length > 0 && <Clashes comparison={there.comparison} />}
 					{inside.length > 0 && (
 						<p className="places">
-							{text.showOnMap}:{' '}
+							{text.showOnMap}{' '}
 							{inside.map((one) => (
 								<PlaceButton key={one} place={one} className="chip" />
 							))}
@@ -134,7 +128,9 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 					<summary>{text.doubts}</summary>
 					<ul>
 						{known.notes.map((note) => (
-							<li key={note}>{note}</li>
+							<li key={note} dir="auto">
+								{names.translated(note)}
+							</li>
 						))}
 					</ul>
 				</details>

@@ -3,23 +3,21 @@ import { useGround } from './ground.ts';
 
 /** One published document: its title, who published it and when, and what is known of the copy. */
 export function SourceDocument({ source }: { source: Source }) {
-	const { text } = useGround();
+	const { text, names } = useGround();
 	return (
 		<>
 			<p lang={source.language} dir="auto">
 				<cite>{source.title}</cite>
 			</p>
-			<p>
-				<bdi>{source.publisher}</bdi> · {text.publishedOn(source.published)}
-			</p>
-			<p dir="auto">{source.publishedNote}</p>
+			<p>{text.publishedBy(source.publisher, source.published)}</p>
+			{source.publishedNote !== undefined && <p dir="auto">{names.translated(source.publishedNote)}</p>}
 			<p lang={source.language} dir="auto">
 				{source.credit}
 			</p>
 			<ul className="source-notes">
 				{source.notes.map((note) => (
 					<li key={note} dir="auto">
-						{note}
+						{names.translated(note)}
 					</li>
 				))}
 			</ul>

@@ -15,7 +15,7 @@ export function SourceList() {
 
 /** The same, laid open. */
 export function SourceItems() {
-	const { dataset } = useGround();
+	const { dataset, names } = useGround();
 	return (
 		<ul className="source-list">
 			{[...dataset.sources.values()].map((source) => (
@@ -27,7 +27,7 @@ export function SourceItems() {
 				<OutlineNotes />
 			</li>
 			<li dir="auto">{dataset.basemap.attribution}</li>
-			<li dir="auto">{dataset.daysNote}</li>
+			<li dir="auto">{names.translated(dataset.daysNote)}</li>
 		</ul>
 	);
 }

@@ -3,6 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Ground } from '../domain/ground.ts';
+import type { Translation } from '../domain/translation.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { createNaming, type Naming } from '../text/naming.ts';
 
@@ -12,13 +13,15 @@ export interface ShownGround {
 	/** That of `ground`. */
 	readonly dataset: Dataset;
 	readonly text: Catalogue;
-	/** What places and voices are called in the language of `text`. */
+	/** What places, voices and people are called in the language of `text`. */
 	readonly names: Naming;
+	/** What the dataset tells in that language; absent if in its own words alone. */
+	readonly translation: Translation | undefined;
 }
 
-export function showGround(ground: Ground, text: Catalogue): ShownGround {
+export function showGround(ground: Ground, text: Catalogue, translation?: Translation): ShownGround {
 	const { dataset } = ground;
-	return { ground, dataset, text, names: createNaming(dataset, text) };
+	return { ground, dataset, text, names: createNaming(dataset, text, translation), translation };
 }
 
 export const GroundContext = createContext<ShownGround | null>(null);

@@ -114,7 +114,6 @@ export interface Catalogue {
 	placeButton(place: string, sentences: readonly string[]): string;
 	/** One thing that an account says of its place, for a cell of the table: "All held by the NRF". */
 	saying(saying: Saying, names: Naming): string;
-	lastSaid(day: Day): string;
 	/** What an account rests on, for a line beneath its label; empty if nothing needs saying. */
 	accountNote(account: Account, names: Naming): string;
 	/** What a voice says beside its account of a place; on the map, its signs. A whole sentence. */
@@ -124,8 +123,11 @@ export interface Catalogue {
 	readonly words: Readonly<Record<'own' | 'partly-own' | 'reported' | 'publisher', string>>;
 	notVerified(publisher: string): string;
 	speakerAndRole(speaker: string, role: string | undefined): string;
-	/** Channel, day, way and publisher of a quote: "Tweet, Monday 6 September 2021, by way of an agency, printed by CNN". */
-	provenance(statement: Statement, publisher: string): string;
+	/**
+	 * Channel, day, way and publisher of a quote: "Tweet, Monday 6 September 2021, by way of an agency, printed by CNN".
+	 * @param names without them, the way is told as the data has it.
+	 */
+	provenance(statement: Statement, publisher: string, names?: Pick<Naming, 'translated'>): string;
 	readonly earlier: string;
 	readonly alsoSaid: string;
 	/** Heads the accounts of observers. */
@@ -149,9 +151,24 @@ export interface Catalogue {
 	inferredName(place: string): string;
 	/** What is told of a place besides its account. */
 	readonly newOnDay: string;
-
+	/** Words of a source or of a translation in quotation marks; for an element of its own, which has their language. */
+	quoted(words: string): string;
+	/** Heads the translation of a quote into the language of the page. */
+	unofficialTranslation(isDraft: boolean): string;
 	/** Names the page and what it shows. */
 	pageTitle(dataset: string): string;
+	/** A published document, in a choice of several. */
+	document(publisher: string, title: string): string;
+	publishedBy(publisher: string, day: Day): string;
+	/** Something said, and not anew since: "No part held by the NRF (last said 5 September)". */
+	sayingSince(saying: string, day: Day): string;
+	/** A place’s kind and where it lies, as `within` has it, and its names in other scripts. */
+	withNames(within: string, names: readonly string[]): string;
+	/** How the accounts of a place relate by a day, one or more sentences. */
+	relationBy(day: Day, sentences: readonly string[]): string;
+	/** Whole sentences that stand together. */
+	paragraph(sentences: readonly string[]): string;
+
 	readonly legend: string;
 	/** Opens all of it. */
 	readonly legendAll: string;
@@ -246,6 +263,7 @@ export interface Catalogue {
 
 	readonly source: string;
 	readonly readInArticle: string;
+	/** Heads buttons that show places on the map. */
 	readonly showOnMap: string;
 	whichPlace(toponym: string): string;
 	readonly notChecked: string;
@@ -351,7 +369,6 @@ export interface Catalogue {
 	/** Heads the credits of outlines and lines. */
 	readonly baseMap: string;
 	readonly sources: string;
-	publishedOn(day: Day): string;
 
 	/** Heads what gives the page to others. */
 	readonly share: string;

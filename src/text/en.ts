@@ -95,7 +95,6 @@ export const en: Catalogue = {
 	account,
 	accountLabel,
 	saying: (said, names) => capitalised(cell(said, names)),
-	lastSaid: (day) => `last said ${shortDay(day)}`,
 	accountNote,
 	comparison: {
 		contradict: 'The accounts contradict each other.',
@@ -126,12 +125,12 @@ export const en: Catalogue = {
 		publisher: 'the publisher’s words',
 	},
 	speakerAndRole: (speaker, role) => (role === undefined ? speaker : `${speaker}, ${role}`),
-	provenance: (statement, publisher) => {
+	provenance: (statement, publisher, names) => {
 		const { said, via } = statement.kind === 'claim' ? statement : {};
 		return [
 			capitalised(CHANNEL[statement.channel]),
 			...(said ? [longDay(said.last)] : []),
-			...(via === undefined ? [] : [`by way of ${isolatedIfTurned(via)}`]),
+			...(via === undefined ? [] : [`by way of ${isolatedIfTurned(names?.translated(via) ?? via)}`]),
 			`printed by ${publisher}`,
 		].join(', ');
 	},
@@ -151,8 +150,17 @@ export const en: Catalogue = {
 	accordingTo: (voice) => `According to ${voice.inSentence}`,
 	inferredName: (place) => `${place} ?`,
 	newOnDay: 'This is new on the day shown.',
-
+	quoted: (words) => `“${words}”`,
+	unofficialTranslation: (isDraft) =>
+		isDraft ? 'Unofficial translation, draft:' : 'Unofficial translation:',
 	pageTitle: (dataset) => `Claimed Ground: ${dataset}`,
+	document: (publisher, title) => `${publisher}: ${title}`,
+	publishedBy: (publisher, day) => `${publisher}, published ${longDay(day)}`,
+	sayingSince: (saying, day) => `${saying} (last said ${shortDay(day)})`,
+	withNames: (within, names) => [within, ...names.map(isolatedIfTurned)].join(' · '),
+	relationBy: (day, sentences) => `${en.asSaidBy(day)}. ${sentences.join(' ')}`,
+	paragraph: (sentences) => sentences.join(' '),
+
 	legend: 'Legend',
 	legendAll: 'All signs',
 	legendHolder: 'Said to be held by',
@@ -199,7 +207,7 @@ export const en: Catalogue = {
 	pointButton: (place, level) => `${place}, ${level}`,
 	level,
 	nameAndLevel: (name, kind) => `${name} (${level(kind)})`,
-	alsoOnMap: 'Also on the map, without accounts',
+	alsoOnMap: 'Also on the map, without accounts:',
 	within: (kind, parents) =>
 		parents.length > 0 ? `${capitalised(kind)} in ${parents.join(', ')}` : capitalised(kind),
 
@@ -230,7 +238,9 @@ export const en: Catalogue = {
 	isContext: 'Context: nobody’s spokesman says it, so it is shown and never coloured.',
 	reachesNoDistrict: 'Reaches no district',
 	passage: (id, claim, names) =>
-		claim ? `${id}, claim by ${claim.speaker}, ${names.voice(claim.claimant).short}` : `${id}, context`,
+		claim
+			? `${id}, claim by ${names.translated(claim.speaker)}, ${names.voice(claim.claimant).short}`
+			: `${id}, context`,
 
 	readTogether: (ids) => `It goes for ${list(ids)} together.`,
 	wouldAssert: 'It would then say:',
@@ -265,7 +275,7 @@ export const en: Catalogue = {
 
 	source: 'Source',
 	readInArticle: 'Read in the article',
-	showOnMap: 'Show on the map',
+	showOnMap: 'Show on the map:',
 	whichPlace: (toponym) => `Which ${toponym}?`,
 	notChecked: 'Not checked against a stored copy',
 	noArticle: 'The text is not stored here. These are its quotes.',
@@ -370,7 +380,6 @@ export const en: Catalogue = {
 	datasetVersion: (dataset, version) => `Data: ${dataset}, version ${version}`,
 	baseMap: 'Outlines and base map',
 	sources: 'Sources',
-	publishedOn: (day) => `published ${longDay(day)}`,
 
 	share: 'Share and cite',
 	copy: {
@@ -672,7 +681,7 @@ function clauseOf(assertion: Assertion, names: Naming): string {
 	const { predicate, place, except, inferred, detail } = assertion;
 	const said = toSaid({ ...assertion, kind: predicate }, names, names.place(place));
 	const rest = except.length > 0 ? `, except ${list(except.map((one) => names.place(one)))}` : '';
-	const which = detail === undefined ? '' : ` (${isolatedIfTurned(detail)})`;
+	const which = detail === undefined ? '' : ` (${isolatedIfTurned(names.translated(detail))})`;
 	return `${PREDICATE[predicate].clause(said)}${which}${rest}${inferred ? ` (${INFERRED})` : ''}`;
 }
 
@@ -686,11 +695,11 @@ function fate({ places, bearing }: Fate, isOnly: boolean, day: Day, names: Namin
 	const { reach, cuts, lessenedBy, overtaken } = bearing;
 	const it = isOnly ? 'It' : `For ${list(places.map((place) => names.place(place)))} it`;
 	if (overtaken)
-		return `${it} was overtaken on ${shortDay(overtaken.by.said.last)}: ${because(overtaken.by, overtaken.because)}.`;
+		return `${it} was overtaken on ${shortDay(overtaken.by.said.last)}: ${because(overtaken.by, overtaken.because, names)}.`;
 	const stands = `${it} stands on ${shortDay(day)}`;
-	const left = cuts.map(({ by, to }) => `${speaker(by)} leaves ${quoted(reach.assertion, to)} of it`);
+	const left = cuts.map(({ by, to }) => `${speaker(by, names)} leaves ${quoted(reach.assertion, to)} of it`);
 	const since = lessenedBy
-		? `: ${speaker(lessenedBy.claim)} says otherwise of ${names.place(lessenedBy.place)}`
+		? `: ${speaker(lessenedBy.claim, names)} says otherwise of ${names.place(lessenedBy.place)}`
 		: '';
 	return left.length > 0
 		? `${stands}${since}. After it, ${list(left)}.`
@@ -702,14 +711,16 @@ function asLeft({ reach: { assertion }, portion }: Pick<Bearing, 'reach' | 'port
 	return portion === undefined || portion === assertion.portion ? '' : `, as ${quoted(assertion, portion)}`;
 }
 
-const speaker = ({ speaker, id }: Claim) => `${speaker} (${id})`;
-const speakerOn = ({ speaker, said, id }: Claim) => `${speaker} (${id}, ${shortDay(said.last)})`;
+const speaker = ({ speaker, id }: Claim, names: Naming) => `${names.translated(speaker)} (${id})`;
+const speakerOn = ({ speaker, said, id }: Claim, names: Naming) =>
+	`${names.translated(speaker)} (${id}, ${shortDay(said.last)})`;
 
-function because(by: Claim, reason: Overtaking): string {
+function because({ speaker, id }: Claim, reason: Overtaking, names: Naming): string {
+	const who = names.translated(speaker);
 	return {
-		clash: `${by.speaker} says otherwise (${by.id})`,
-		repeat: `${by.speaker} says as much or more (${by.id})`,
-		outcome: `${by.speaker} says what came of it (${by.id})`,
+		clash: `${who} says otherwise (${id})`,
+		repeat: `${who} says as much or more (${id})`,
+		outcome: `${who} says what came of it (${id})`,
 	}[reason];
 }
 
@@ -727,26 +738,26 @@ function step(step: Step, id: PlaceId, names: Naming): string {
 	switch (step.kind) {
 		case 'says': {
 			const { claim, assertion } = step.reach;
-			return `${speakerOn(claim)}: ${clauseOf(assertion, names)}${reaches(step.reach, id, names)}.`;
+			return `${speakerOn(claim, names)}: ${clauseOf(assertion, names)}${reaches(step.reach, id, names)}.`;
 		}
 		case 'excepts':
 			return `The words leave out ${list(step.except.map((one) => names.place(one)))}, ${countsAsMost(step.reach, place)}.`;
 		case 'lessens':
-			return `${speakerOn(step.by)} says otherwise of ${names.place(step.place)}, which lies in ${place}, ${countsAsMost(step.reach, place)}.`;
+			return `${speakerOn(step.by, names)} says otherwise of ${names.place(step.place)}, which lies in ${place}, ${countsAsMost(step.reach, place)}.`;
 		case 'cut':
-			return `On ${shortDay(step.by.said.last)} the words of ${speaker(step.by)} leave ${quoted(step.reach.assertion, step.to)} of it.`;
+			return `On ${shortDay(step.by.said.last)} the words of ${speaker(step.by, names)} leave ${quoted(step.reach.assertion, step.to)} of it.`;
 		case 'overtaken':
-			return `It was overtaken on ${shortDay(step.by.said.last)}: ${because(step.by, step.because)}.`;
+			return `It was overtaken on ${shortDay(step.by.said.last)}: ${because(step.by, step.because, names)}.`;
 		case 'stands':
 			return `It stands on ${shortDay(step.day)}${asLeft(step)}.`;
 		case 'passes':
-			return `${speakerOn(step.claim)}: ${clauseOf(step.assertion, names)}; ${passes(step, place, names)}.`;
+			return `${speakerOn(step.claim, names)}: ${clauseOf(step.assertion, names)}; ${passes(step, place, names)}.`;
 		case 'clashes': {
 			const [one, other] = [step.one, step.other];
-			return `${speakerOn(one.claim)} and ${speakerOn(other.claim)} both stand and clash: ${clauseOf(one.assertion, names)}; ${clauseOf(other.assertion, names)}.`;
+			return `${speakerOn(one.claim, names)} and ${speakerOn(other.claim, names)} both stand and clash: ${clauseOf(one.assertion, names)}; ${clauseOf(other.assertion, names)}.`;
 		}
 		case 'leads':
-			return `${speakerOn(step.reach.claim)} comes before ${speakerOn(step.over.claim)}: ${PRECEDENCE[step.by]}.`;
+			return `${speakerOn(step.reach.claim, names)} comes before ${speakerOn(step.over.claim, names)}: ${PRECEDENCE[step.by]}.`;
 	}
 }
 

@@ -151,7 +151,6 @@ export const fa: Catalogue = {
 	account,
 	accountLabel,
 	saying: cell,
-	lastSaid: (day) => `آخرین بار در ${bracketedDay(day)} گفته شده`,
 	accountNote,
 	comparison: {
 		contradict: 'روایت‌ها با یک‌دیگر در تناقض‌اند.',
@@ -184,12 +183,12 @@ export const fa: Catalogue = {
 	},
 	speakerAndRole: (speaker, role) =>
 		role === undefined ? isolated(speaker) : `${isolated(speaker)}، ${isolated(role)}`,
-	provenance: (statement, publisher) => {
+	provenance: (statement, publisher, names) => {
 		const { said, via } = statement.kind === 'claim' ? statement : {};
 		return [
 			CHANNEL[statement.channel],
 			...(said ? [longDay(said.last)] : []),
-			...(via === undefined ? [] : [`از طریق ${isolated(via)}`]),
+			...(via === undefined ? [] : [`از طریق ${isolated(names?.translated(via) ?? via)}`]),
 			`نشرشده در ${isolated(publisher)}`,
 		].join('، ');
 	},
@@ -210,8 +209,16 @@ export const fa: Catalogue = {
 	accordingTo: (voice) => `به گفتهٔ ${isolated(voice.inSentence)}`,
 	inferredName: (place) => `${place} ؟`,
 	newOnDay: 'این در روز نشان‌داده‌شده تازه است.',
-
+	quoted: (words) => `«${words}»`,
+	unofficialTranslation: (isDraft) => (isDraft ? 'ترجمهٔ غیررسمی، پیش‌نویس:' : 'ترجمهٔ غیررسمی:'),
 	pageTitle: (dataset) => `${fa.appName}: ${isolated(dataset)}`,
+	document: (publisher, title) => `${isolated(publisher)}: ${isolated(title)}`,
+	publishedBy: (publisher, day) => `${isolated(publisher)}، نشرشده در ${longDay(day)}`,
+	sayingSince: (saying, day) => `${saying} (آخرین بار در ${bracketedDay(day)} گفته شده)`,
+	withNames: (within, names) => [within, ...names.map(isolated)].join(' · '),
+	relationBy: (day, sentences) => `${asOf(day)}. ${sentences.join(' ')}`,
+	paragraph: (sentences) => sentences.join(' '),
+
 	legend: 'راهنمای نقشه',
 	legendAll: 'همهٔ نشانه‌ها',
 	legendHolder: 'گفته شده که در کنترول این طرف است',
@@ -258,7 +265,7 @@ export const fa: Catalogue = {
 	pointButton: (place, level) => `${place}، ${isolated(level)}`,
 	level: (kind) => LEVELS.get(kind) ?? kind,
 	nameAndLevel: (name, kind) => `${name} (${LEVELS.get(kind) ?? kind})`,
-	alsoOnMap: 'جاهای دیگر روی نقشه، بدون روایت',
+	alsoOnMap: 'جاهای دیگر روی نقشه، بدون روایت:',
 	within: (kind, parents) =>
 		parents.length > 0 ? `${isolated(kind)} در ${parents.map(isolated).join('، ')}` : isolated(kind),
 
@@ -293,7 +300,7 @@ export const fa: Catalogue = {
 	reachesNoDistrict: 'هیچ‌یک از ولسوالی‌ها را در بر نمی‌گیرد',
 	passage: (id, claim, names) =>
 		claim
-			? `${id}، ادعای ${isolated(claim.speaker)}، ${isolated(names.voice(claim.claimant).short)}`
+			? `${id}، ادعای ${isolated(names.translated(claim.speaker))}، ${isolated(names.voice(claim.claimant).short)}`
 			: `${id}، معلومات زمینه‌ای`,
 
 	readTogether: (ids) => `این برداشت ${isolatedList(ids)} را یک‌جا در بر می‌گیرد.`,
@@ -330,7 +337,7 @@ export const fa: Catalogue = {
 
 	source: 'منبع',
 	readInArticle: 'خواندن در متن گزارش',
-	showOnMap: 'نمایش روی نقشه',
+	showOnMap: 'نمایش روی نقشه:',
 	whichPlace: (toponym) => `کدام ${isolated(toponym)}؟`,
 	notChecked: 'با نسخهٔ ذخیره‌شده مقایسه نشده است',
 	noArticle: 'متن در این‌جا ذخیره نشده است. این‌ها نقل‌قول‌های آن‌اند.',
@@ -441,7 +448,6 @@ export const fa: Catalogue = {
 	datasetVersion: (dataset, version) => `داده‌ها: ${isolated(dataset)}، نسخهٔ ${isolated(version)}`,
 	baseMap: 'خطوط مرزی و نقشهٔ زمینه',
 	sources: 'منابع',
-	publishedOn: (day) => `نشرشده در ${longDay(day)}`,
 
 	share: 'شریک‌سازی و ارجاع',
 	copy: {
@@ -749,7 +755,7 @@ function remark({ isInferred, carriedFrom }: SummaryItem): string {
 /** "all of Panjshir, except Bazarak and Rokha, is held by the Taliban". */
 function clauseOf(assertion: Assertion, names: Naming): string {
 	const { predicate, place, except, inferred, detail } = assertion;
-	const which = detail === undefined ? '' : ` (${isolated(detail)})`;
+	const which = detail === undefined ? '' : ` (${isolated(names.translated(detail))})`;
 	const rest = except.length > 0 ? `، به‌جز ${isolatedList(except.map((one) => names.place(one)))}،` : '';
 	const said = toSaid(
 		{ ...assertion, kind: predicate },
@@ -769,11 +775,11 @@ const quoted = ({ predicate }: Assertion, portion: Portion, what = 'آن') =>
 function fate({ places, bearing }: Fate, isOnly: boolean, day: Day, names: Naming): string {
 	const { cuts, lessenedBy, overtaken } = bearing;
 	const at = isOnly ? '' : `دربارهٔ ${isolatedList(places.map((place) => names.place(place)))}، `;
-	if (overtaken) return `${at}${overtakenBy(overtaken.by, overtaken.because)}`;
+	if (overtaken) return `${at}${overtakenBy(overtaken.by, overtaken.because, names)}`;
 	const since = lessenedBy
-		? `: ${speakerOf(lessenedBy.claim)} دربارهٔ ${isolated(names.place(lessenedBy.place))} خلاف آن را می‌گوید`
+		? `: ${speakerOf(lessenedBy.claim, names)} دربارهٔ ${isolated(names.place(lessenedBy.place))} خلاف آن را می‌گوید`
 		: '';
-	const left = cuts.map(({ by, to }) => `با سخنان ${speakerOf(by)} تنها ${amountOf(to, 'آن')} می‌ماند`);
+	const left = cuts.map(({ by, to }) => `با سخنان ${speakerOf(by, names)} تنها ${amountOf(to, 'آن')} می‌ماند`);
 	const stands = `${at}این گفته در ${shortDay(day)} به قوت خود باقی است`;
 	return left.length > 0
 		? `${stands}${since}. پس از آن، ${list(left)}.`
@@ -787,11 +793,11 @@ function asLeft({ reach: { assertion }, portion }: Pick<Bearing, 'reach' | 'port
 		: `، به معنای ${quoted(assertion, portion)}`;
 }
 
-function overtakenBy(by: Claim, because: Overtaking): string {
+function overtakenBy(by: Claim, because: Overtaking, names: Naming): string {
 	const reason = {
-		clash: `${speakerOf(by)} خلاف آن را می‌گوید`,
-		repeat: `${speakerOf(by)} همان یا بیشتر از آن را می‌گوید`,
-		outcome: `${speakerOf(by)} می‌گوید که نتیجهٔ آن چه شد`,
+		clash: `${speakerOf(by, names)} خلاف آن را می‌گوید`,
+		repeat: `${speakerOf(by, names)} همان یا بیشتر از آن را می‌گوید`,
+		outcome: `${speakerOf(by, names)} می‌گوید که نتیجهٔ آن چه شد`,
 	}[because];
 	return `در ${shortDay(by.said.last)} گفتهٔ تازه‌تری جای این گفته را گرفت: ${reason}.`;
 }
@@ -805,11 +811,12 @@ const PRECEDENCE: Readonly<Record<Precedence, string>> = {
 	id: 'چیزی آن‌ها را از یک‌دیگر متمایز نمی‌کند و شمارهٔ کوچک‌تر نخست می‌آید',
 };
 
-const speakerOf = ({ speaker, id }: Claim) => `${isolated(speaker)} (${isolated(id)})`;
-const speakerOn = ({ speaker, said, id }: Claim) =>
-	`${isolated(speaker)} (${isolated(id)}، ${bracketedDay(said.last)})`;
+const speakerOf = ({ speaker, id }: Claim, names: Naming) =>
+	`${isolated(names.translated(speaker))} (${isolated(id)})`;
+const speakerOn = ({ speaker, said, id }: Claim, names: Naming) =>
+	`${isolated(names.translated(speaker))} (${isolated(id)}، ${bracketedDay(said.last)})`;
 const says = (claim: Claim, assertion: Assertion, names: Naming) =>
-	`به گفتهٔ ${speakerOn(claim)}، ${clauseOf(assertion, names)}`;
+	`به گفتهٔ ${speakerOn(claim, names)}، ${clauseOf(assertion, names)}`;
 
 function step(step: Step, id: PlaceId, names: Naming): string {
 	const place = isolated(names.place(id));
@@ -819,21 +826,21 @@ function step(step: Step, id: PlaceId, names: Naming): string {
 		case 'excepts':
 			return `این سخن ${isolatedList(step.except.map((one) => names.place(one)))} را مستثنا می‌کند؛ ${countsAsMost(step.reach, place)}.`;
 		case 'lessens':
-			return `${speakerOn(step.by)} دربارهٔ ${isolated(names.place(step.place))} که در ${place} است، خلاف آن را می‌گوید؛ ${countsAsMost(step.reach, place)}.`;
+			return `${speakerOn(step.by, names)} دربارهٔ ${isolated(names.place(step.place))} که در ${place} است، خلاف آن را می‌گوید؛ ${countsAsMost(step.reach, place)}.`;
 		case 'cut':
-			return `در ${shortDay(step.by.said.last)} با سخنان ${speakerOf(step.by)} تنها ${amountOf(step.to, 'آن')} می‌ماند.`;
+			return `در ${shortDay(step.by.said.last)} با سخنان ${speakerOf(step.by, names)} تنها ${amountOf(step.to, 'آن')} می‌ماند.`;
 		case 'overtaken':
-			return overtakenBy(step.by, step.because);
+			return overtakenBy(step.by, step.because, names);
 		case 'stands':
 			return `این گفته در ${shortDay(step.day)} به قوت خود باقی است${asLeft(step)}.`;
 		case 'passes':
 			return `${says(step.claim, step.assertion, names)}؛ ${passes(step, place, names)}.`;
 		case 'clashes': {
 			const [one, other] = [step.one, step.other];
-			return `گفته‌های ${speakerOn(one.claim)} و ${speakerOn(other.claim)} هر دو به قوت خود باقی‌اند و با یک‌دیگر تناقض دارند: ${clauseOf(one.assertion, names)}؛ ${clauseOf(other.assertion, names)}.`;
+			return `گفته‌های ${speakerOn(one.claim, names)} و ${speakerOn(other.claim, names)} هر دو به قوت خود باقی‌اند و با یک‌دیگر تناقض دارند: ${clauseOf(one.assertion, names)}؛ ${clauseOf(other.assertion, names)}.`;
 		}
 		case 'leads':
-			return `گفتهٔ ${speakerOn(step.reach.claim)} بر گفتهٔ ${speakerOn(step.over.claim)} مقدم است: ${PRECEDENCE[step.by]}.`;
+			return `گفتهٔ ${speakerOn(step.reach.claim, names)} بر گفتهٔ ${speakerOn(step.over.claim, names)} مقدم است: ${PRECEDENCE[step.by]}.`;
 	}
 }
 

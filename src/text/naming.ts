@@ -4,6 +4,7 @@ import { type Dataset, voiceOf } from '../domain/dataset.ts';
 import type { VoiceId } from '../domain/observer.ts';
 import type { Names } from '../domain/party.ts';
 import type { PlaceId } from '../domain/place.ts';
+import type { Translation, TranslationFile } from '../domain/translation.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** What a party or an observer is called in the catalogue's language. */
@@ -20,10 +21,19 @@ export interface Naming {
 	place(id: PlaceId): string;
 	/** @throws if nobody has that id. */
 	voice(id: VoiceId): VoiceWords;
+	/** A name, a role or a note of the data as translated; as it is, where it is not. Quotes are never passed through it. */
+	translated(text: string): string;
 }
 
-/** Each name is looked up when first asked for. */
-export function createNaming(dataset: Dataset, text: Pick<Catalogue, 'lang' | 'nameAndLevel'>): Naming {
+/**
+ * Each name is looked up when first asked for.
+ * @param translation into the language of `text`. Without it people are named, and notes told, as the data has them.
+ */
+export function createNaming(
+	dataset: Dataset,
+	text: Pick<Catalogue, 'lang' | 'nameAndLevel'>,
+	translation?: Translation,
+): Naming {
 	const { lang } = text;
 	const places = new Map<PlaceId, string>();
 	const voices = new Map<VoiceId, VoiceWords>();
@@ -42,12 +52,21 @@ export function createNaming(dataset: Dataset, text: Pick<Catalogue, 'lang' | 'n
 	return {
 		place: (id) => take(places, id, namePlace),
 		voice: (id) => take(voices, id, nameVoice),
+		translated: (told) => translation?.texts.get(told) ?? told,
 	};
 }
 
 /** The name in the language, in its primary language, or else in English. */
 export function nameIn(names: Names, lang: string): string {
 	return names[lang] ?? names[primary(lang)] ?? names.en;
+}
+
+/** The translation into the language, or into its primary language, or the file that holds it. */
+export function translationIn(
+	{ translations }: Pick<Dataset, 'translations'>,
+	lang: string,
+): Translation | TranslationFile | undefined {
+	return translations.get(lang) ?? translations.get(primary(lang));
 }
 
 /** The preferred toponym in the language, or the title. Toponyms carry scripts (`fa-Arab`), languages need not. */

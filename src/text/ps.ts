@@ -225,7 +225,6 @@ export const ps: Catalogue = {
 	account,
 	accountLabel,
 	saying: cell,
-	lastSaid: (day) => `وروستۍ خبره: ${shortDay(day)}`,
 	accountNote,
 	comparison: {
 		contradict: 'روایتونه یو له بل سره په ټکر کې دي.',
@@ -257,12 +256,12 @@ export const ps: Catalogue = {
 		publisher: 'د خپروونکي خبرې',
 	},
 	speakerAndRole: (speaker, role) => (role === undefined ? name(speaker) : `${name(speaker)}، ${name(role)}`),
-	provenance: (statement, publisher) => {
+	provenance: (statement, publisher, names) => {
 		const { said, via } = statement.kind === 'claim' ? statement : {};
 		return [
 			CHANNEL[statement.channel],
 			...(said ? [longDay(said.last)] : []),
-			...(via === undefined ? [] : [`د دې له لارې: ${name(via)}`]),
+			...(via === undefined ? [] : [`د دې له لارې: ${name(names?.translated(via) ?? via)}`]),
 			`خپروونکی: ${name(publisher)}`,
 		].join('، ');
 	},
@@ -284,8 +283,16 @@ export const ps: Catalogue = {
 	accordingTo: (voice) => `د ${name(voice.inSentence)} په وینا`,
 	inferredName: (place) => `${place} ؟`,
 	newOnDay: 'دا په ښودل شوې ورځ کې نوې ده.',
-
+	quoted: (words) => `«${words}»`,
+	unofficialTranslation: (isDraft) => (isDraft ? 'نارسمي ژباړه، مسوده:' : 'نارسمي ژباړه:'),
 	pageTitle: (dataset) => `${ps.appName}: ${name(dataset)}`,
+	document: (publisher, title) => `${name(publisher)}: ${name(title)}`,
+	publishedBy: (publisher, day) => `خپروونکی: ${name(publisher)}، د خپرېدو نېټه: ${longDay(day)}`,
+	sayingSince: (saying, day) => `${saying} (وروستۍ خبره: ${shortDay(day)})`,
+	withNames: (within, names) => [within, ...names.map(name)].join(' · '),
+	relationBy: (day, sentences) => `${ps.asSaidBy(day)}. ${sentences.join(' ')}`,
+	paragraph: (sentences) => sentences.join(' '),
+
 	legend: 'د نښو لارښود',
 	legendAll: 'ټولې نښې',
 	legendHolder: 'هغه لوری چې ویل شوي سیمه په کنټرول کې لري',
@@ -332,7 +339,7 @@ export const ps: Catalogue = {
 	pointButton: (place, kind) => `${name(place)}، ${kind}`,
 	level,
 	nameAndLevel: (place, kind) => `${place} (${level(kind)})`,
-	alsoOnMap: 'پر نقشه نور ځایونه، بې له روایته',
+	alsoOnMap: 'پر نقشه نور ځایونه، بې له روایته:',
 	within: (kind, parents) =>
 		parents.length > 0 ? `${kind} ${inside(parents, parents.map(name).join('، '))}` : kind,
 
@@ -364,7 +371,7 @@ export const ps: Catalogue = {
 	reachesNoDistrict: 'هېڅ ولسوالۍ ته نه رسېږي',
 	passage: (id, claim, names) =>
 		claim
-			? `${name(id)}، ادعا، ویونکی: ${name(claim.speaker)}، د دې په استازیتوب: ${name(names.voice(claim.claimant).short)}`
+			? `${name(id)}، ادعا، ویونکی: ${name(names.translated(claim.speaker))}، د دې په استازیتوب: ${name(names.voice(claim.claimant).short)}`
 			: `${name(id)}، شالید`,
 
 	readTogether: (ids) => `دا تعبیر د ${nameList(ids)} لپاره یو ځای کارول کېږي.`,
@@ -400,7 +407,7 @@ export const ps: Catalogue = {
 
 	source: 'سرچینه',
 	readInArticle: 'په مقاله کې یې ولولئ',
-	showOnMap: 'پر نقشه یې وښیئ',
+	showOnMap: 'پر نقشه یې وښیئ:',
 	whichPlace: (toponym) => `${name(toponym)}: کوم ځای؟`,
 	notChecked: 'له خوندي شوې نسخې سره نه ده پرتله شوې',
 	noArticle: 'متن دلته خوندي نه دی. دا یې اقتباسونه دي.',
@@ -511,7 +518,6 @@ export const ps: Catalogue = {
 	datasetVersion: (dataset, version) => `معلومات: ${name(dataset)}، نسخه: ${name(version)}`,
 	baseMap: 'د پولو کرښې او بنسټیزه نقشه',
 	sources: 'سرچینې',
-	publishedOn: (day) => `د خپرېدو نېټه: ${longDay(day)}`,
 
 	share: 'شریکول او اخځلیک',
 	copy: {
@@ -565,7 +571,7 @@ function citation({ statement, source, dataset, version, day }: CitationWords, n
 		...(claim ? [`${ps.speakerAndRole(claim.speaker, claim.role)}.`] : []),
 		`${ps.provenance(statement, publisher)} (${ps.words[statement.words]}).`,
 		...(statement.notVerified === undefined ? [] : [`${ps.notVerified(publisher)}.`]),
-		`سرچینه: «${name(title)}»، ${name(publisher)}، ${ps.publishedOn(published)}.`,
+		`سرچینه: «${name(title)}»، ${name(publisher)}، د خپرېدو نېټه: ${longDay(published)}.`,
 		claim
 			? `ادعا ${id}، د دې په استازیتوب: ${name(names.voice(claim.claimant).inSentence)}؛`
 			: `شالید ${id}؛`,
@@ -844,7 +850,7 @@ function remark({ isInferred, carriedFrom }: SummaryItem): string {
 function clauseOf(assertion: Assertion, names: Naming, speaking?: VoiceId): string {
 	const { predicate, place, except, inferred, detail } = assertion;
 	const said = toSaid({ ...assertion, kind: predicate }, names, [names.place(place)], speaking);
-	const which = detail === undefined ? '' : ` (${name(detail)})`;
+	const which = detail === undefined ? '' : ` (${name(names.translated(detail))})`;
 	const rest = except.length > 0 ? `، خو ${nameList(except.map((one) => names.place(one)))} پکې نه راځي` : '';
 	return `${PREDICATE[predicate].clause(said)}${which}${rest}${inferred ? ` (${INFERRED})` : ''}`;
 }
@@ -860,12 +866,12 @@ function fate({ places, bearing }: Fate, isOnly: boolean, day: Day, names: Namin
 	const it = isOnly ? 'دا خبره' : `${inside(places.map((place) => names.place(place)))} دا خبره`;
 	if (overtaken) {
 		const { by, because: reason } = overtaken;
-		return `${it} ${onDay(by.said.last)} بلې خبرې ته ځای پرېږدي: ${because(by, reason)}.`;
+		return `${it} ${onDay(by.said.last)} بلې خبرې ته ځای پرېږدي: ${because(by, reason, names)}.`;
 	}
 	const since = lessenedBy
-		? `: ${speakerOf(lessenedBy.claim)} ${inside([names.place(lessenedBy.place)])} بل ډول وایي`
+		? `: ${speakerOf(lessenedBy.claim, names)} ${inside([names.place(lessenedBy.place)])} بل ډول وایي`
 		: '';
-	const left = cuts.map(({ by, to }) => leaves(by, quoted(reach.assertion, to)));
+	const left = cuts.map(({ by, to }) => leaves(by, quoted(reach.assertion, to), names));
 	const stands = `${it} ${onDay(day)} لا پر ځای ده`;
 	return left.length > 0 ? `${stands}${since}. ${left.join('. ')}.` : `${stands}${asLeft(bearing)}${since}.`;
 }
@@ -877,12 +883,12 @@ function asLeft({ reach: { assertion }, portion }: Pick<Bearing, 'reach' | 'port
 		: `، د ${quoted(assertion, portion)} په توګه`;
 }
 
-function leaves(by: Claim, what: string): string {
-	return `${speakerOn(by)} وروسته داسې خبره کوي چې له دې یوازې ${what} پاتې کېږي`;
+function leaves(by: Claim, what: string, names: Naming): string {
+	return `${speakerOn(by, names)} وروسته داسې خبره کوي چې له دې یوازې ${what} پاتې کېږي`;
 }
 
-function because(by: Claim, reason: Overtaking): string {
-	const who = speakerOf(by);
+function because(by: Claim, reason: Overtaking, names: Naming): string {
+	const who = speakerOf(by, names);
 	return {
 		clash: `${who} بل ډول وایي`,
 		repeat: `${who} هماغه یا تر هغې زیات وایي`,
@@ -899,10 +905,12 @@ const PRECEDENCE: Readonly<Record<Precedence, string>> = {
 	id: 'بل توپیر نشته، نو لومړی کوچنۍ شمېره راځي',
 };
 
-const speakerOf = ({ speaker, id }: Claim) => `${name(speaker)} (${name(id)})`;
-const speakerOn = ({ speaker, said, id }: Claim) => `${name(speaker)} (${name(id)}، ${shortDay(said.last)})`;
+const speakerOf = ({ speaker, id }: Claim, names: Naming) =>
+	`${name(names.translated(speaker))} (${name(id)})`;
+const speakerOn = ({ speaker, said, id }: Claim, names: Naming) =>
+	`${name(names.translated(speaker))} (${name(id)}، ${shortDay(said.last)})`;
 const says = ({ claim, assertion }: Pick<Reach, 'claim' | 'assertion'>, names: Naming) =>
-	`${speakerOn(claim)} وایي چې ${clauseOf(assertion, names)}`;
+	`${speakerOn(claim, names)} وایي چې ${clauseOf(assertion, names)}`;
 
 function step(step: Step, id: PlaceId, names: Naming): string {
 	const place = names.place(id);
@@ -912,11 +920,11 @@ function step(step: Step, id: PlaceId, names: Naming): string {
 		case 'excepts':
 			return `دا خبره ${nameList(step.except.map((one) => names.place(one)))} مستثنا کوي، ${countsAsMost(step.reach, place)}.`;
 		case 'lessens':
-			return `${speakerOn(step.by)} ${inside([names.place(step.place)])} بل ډول وایي، ${countsAsMost(step.reach, place)}.`;
+			return `${speakerOn(step.by, names)} ${inside([names.place(step.place)])} بل ډول وایي، ${countsAsMost(step.reach, place)}.`;
 		case 'cut':
-			return `${leaves(step.by, quoted(step.reach.assertion, step.to))}.`;
+			return `${leaves(step.by, quoted(step.reach.assertion, step.to), names)}.`;
 		case 'overtaken':
-			return `دا خبره ${onDay(step.by.said.last)} بلې خبرې ته ځای پرېږدي: ${because(step.by, step.because)}.`;
+			return `دا خبره ${onDay(step.by.said.last)} بلې خبرې ته ځای پرېږدي: ${because(step.by, step.because, names)}.`;
 		case 'stands':
 			return `دا خبره ${onDay(step.day)} لا پر ځای ده${asLeft(step)}.`;
 		case 'passes':
@@ -924,7 +932,7 @@ function step(step: Step, id: PlaceId, names: Naming): string {
 		case 'clashes':
 			return `دوې خبرې لا پر ځای دي او یو له بل سره ټکر لري: ${says(step.one, names)}؛ ${says(step.other, names)}.`;
 		case 'leads':
-			return `لومړی دا خبره راځي: ${speakerOn(step.reach.claim)}؛ ورپسې دا: ${speakerOn(step.over.claim)}. دلیل یې دا دی: ${PRECEDENCE[step.by]}.`;
+			return `لومړی دا خبره راځي: ${speakerOn(step.reach.claim, names)}؛ ورپسې دا: ${speakerOn(step.over.claim, names)}. دلیل یې دا دی: ${PRECEDENCE[step.by]}.`;
 	}
 }
 

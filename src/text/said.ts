@@ -7,6 +7,7 @@ import type { PlaceId } from '../domain/place.ts';
 import { isOfEveryPart, type Portion, type Predicate } from '../domain/predicate.ts';
 import type { Reach } from '../domain/reach.ts';
 import type { Saying } from '../domain/saying.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /** Said of every part, so that a sentence says "no part" or "all" and is true of each. */
 export function isOutright(predicate: Predicate, portion: Portion | undefined): boolean {
@@ -53,4 +54,9 @@ export function listBeside({ before, after }: Change, tell: (saying: Saying) => 
 		added: [...new Set(later)].filter((words) => !earlier.includes(words)),
 		dropped: [...new Set(earlier)].filter((words) => !all.includes(words)),
 	};
+}
+
+/** What is said, with the day on which it last was, if that was before the day shown. @param words those of the saying. */
+export function sayingSince({ carriedFrom }: Saying, words: string, text: Catalogue): string {
+	return carriedFrom === undefined ? words : text.sayingSince(words, carriedFrom);
 }

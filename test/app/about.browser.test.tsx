@@ -61,7 +61,7 @@ describe('the rules', () => {
 	it('stand in plain words, each example with words of its source', async () => {
 		await openAbout();
 		expect(all('dialog.about .rules > li')).toHaveLength(RULES.length);
-		const quotes = all('dialog.about blockquote').map((quote) => quote.innerText);
+		const quotes = all('dialog.about blockquote').map((quote) => quote.innerText.slice(1, -1));
 		expect(quotes.length).toBeGreaterThanOrEqual(12);
 		expect(quotes.filter((quote) => !article.includes(quote))).toEqual([]);
 	});

@@ -22,6 +22,7 @@ describe('a language', () => {
 		expect(find('.day-label').innerText).toContain(day);
 		await expect.poll(() => all('[role="dialog"] blockquote')[0]?.lang).toBe('en');
 		expect(directionOf('[role="dialog"] blockquote')).toBe('ltr');
+		await expect.poll(() => all('[role="dialog"] .quote-translation')[0]?.lang).toBe(tag);
 		expect(root.scrollWidth).toBe(1280);
 	});
 
@@ -61,7 +62,10 @@ describe('right to left', () => {
 	});
 
 	it('notes in English begin at the left on a phone, with room for their bullets', async () => {
-		await showPage({ query: '?lang=fa', width: 390, height: 844 });
+		const answer = await fetch('/datasets/panjshir-2021.json');
+		const untranslated = { ...((await answer.json()) as object), translations: {} };
+		const dataset = () => Response.json(untranslated);
+		await showPage({ query: '?lang=fa', width: 390, height: 844, dataset });
 		find('.sources summary').click();
 		const notes = () => all('.sources ul ul li');
 		await expect.poll(() => notes()[0]?.checkVisibility()).toBe(true);

@@ -129,7 +129,12 @@ export const JOURNEYS: readonly Journey[] = [
 			await driver.evaluate(() => {
 				const sources = document.querySelector('.sources');
 				if (sources instanceof HTMLDetailsElement) sources.open = true;
-				document.querySelector('.sources ul ul li')?.scrollIntoView({ block: 'center' });
+				const item = document.createElement('li');
+				item.dir = 'auto';
+				// The data has its own notes in Dari.
+				item.textContent = 'A note in English.';
+				document.querySelector('.sources ul ul')?.prepend(item);
+				item.scrollIntoView({ block: 'center' });
 			});
 			const note = await driver.evaluate(() => {
 				const item = document.querySelector('.sources ul ul li');

@@ -82,6 +82,7 @@ const RECORDS: readonly { readonly file: string; readonly paths: readonly Path[]
 	{ file: 'sources.json', paths: [[0], [0, 'range']] },
 	{ file: 'claims.json', paths: [[0], [0, 'assertions', 0], [3, 'alternatives', 0]] },
 	{ file: 'context.json', paths: [[0]] },
+	{ file: 'translations.json', paths: [['fa']] },
 	{ file: 'gazetteer.json', paths: [[], ...PLACE_PARTS.map((path) => ['features', 3, ...path])] },
 	{
 		file: 'boundaries.geojson',

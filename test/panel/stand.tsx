@@ -12,6 +12,7 @@ import { type Day, parseDay } from '../../src/domain/day.ts';
 import type { DayAccounts } from '../../src/domain/day-accounts.ts';
 import { Ground } from '../../src/domain/ground.ts';
 import type { StatementFilter } from '../../src/domain/statement-filter.ts';
+import type { Translation } from '../../src/domain/translation.ts';
 import { parseDataset } from '../../src/load/parse-dataset.ts';
 import { formatProblem, inFile } from '../../src/load/problem.ts';
 import { type Actions, ActionsContext, type LookedUp } from '../../src/panel/actions.ts';
@@ -19,6 +20,7 @@ import { GroundContext, showGround } from '../../src/panel/ground.ts';
 import { NO_LIGHT } from '../../src/panel/light.ts';
 import { PanelContent } from '../../src/panel/PanelContent.tsx';
 import type { Panel } from '../../src/panel/panel.ts';
+import type { Catalogue } from '../../src/text/catalogue.ts';
 import { en } from '../../src/text/en.ts';
 import type { Built } from '../built.ts';
 
@@ -42,16 +44,20 @@ interface How {
 	readonly dataset?: Dataset;
 	/** EDTF; the last of the article, unless it says otherwise. */
 	readonly day?: string;
+	/** English, unless it says otherwise. */
+	readonly text?: Catalogue;
+	/** Into the language of `text`. */
+	readonly translation?: Translation;
 }
 
 /** Something of the page as of a day, and what it asks of the page. */
 export async function stand(
-	{ dataset, day: written = '2021-09-06' }: How,
+	{ dataset, day: written = '2021-09-06', text = en, translation }: How,
 	draw: (day: Day, dayAccounts: DayAccounts) => ReactNode,
 	actions: Partial<Actions> = {},
 ) {
 	const day = toDay(written);
-	const shown = showGround(new Ground(dataset ?? (await fetchArticle())), en);
+	const shown = showGround(new Ground(dataset ?? (await fetchArticle())), text, translation);
 	const asked: Actions = {
 		choosePlace: vi.fn(),
 		chooseClaim: vi.fn(),

@@ -17,6 +17,7 @@ const PLACES: Readonly<Record<string, string>> = { n: 'شمال', e: 'شرق', s
 const names: Naming = {
 	place: (id) => PLACES[id] ?? id,
 	voice: (id) => (id === 'a' ? RED : BLUE),
+	translated: (text) => text,
 };
 const SUNDAY = dayOf('2021-09-05');
 const MONDAY = dayOf('2021-09-06');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/text/en.ts';
-import { createNaming, nameIn } from '../../src/text/naming.ts';
+import { createNaming, nameIn, translationIn } from '../../src/text/naming.ts';
 import { aDataset, anObserver, aParty, aPlace, observerId, partyId, placeId } from '../build.ts';
 
 const inDari = { lang: 'fa-AF', nameAndLevel: en.nameAndLevel };
@@ -20,6 +20,22 @@ const dataset = aDataset({
 		aPlace({ id: 'h', level: 'height', parent: 'n', names: ['Hill 607'] }),
 	],
 	scope: ['n'],
+});
+
+describe('what the data tells', () => {
+	it('is told as it is translated, and as it is where it is not', () => {
+		const texts = new Map([['Ada', 'آدا']]);
+		const local = createNaming(dataset, inDari, { isDraft: true, texts });
+		expect(['Ada', 'Bea'].map(local.translated)).toEqual(['آدا', 'Bea']);
+		expect(createNaming(dataset, inDari).translated('Ada')).toBe('Ada');
+	});
+
+	it('is translated into the language, whatever its region', () => {
+		const translation = { isDraft: false, texts: new Map() };
+		const translations = new Map([['fa', translation]]);
+		expect(translationIn({ translations }, 'fa-AF')).toBe(translation);
+		expect(translationIn({ translations }, 'ps')).toBeUndefined();
+	});
 });
 
 describe('the names of a dataset', () => {

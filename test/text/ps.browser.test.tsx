@@ -23,6 +23,7 @@ const monday = dayOf('2021-09-06');
 const names: Naming = {
 	place: (id) => id.toUpperCase(),
 	voice: (id) => ({ inSentence: id.toUpperCase(), short: id.toUpperCase() }),
+	translated: (text) => text,
 };
 const [a, b] = [partyId('a'), partyId('b')];
 const [one, other] = [names.voice(a), names.voice(b)];
@@ -71,7 +72,7 @@ const SENTENCES: readonly string[] = [
 	ps.asSaidBy(monday),
 	...[1, 23].map((n) => ps.claimsOnDay(one, n, monday)),
 	ps.shownNow([one, other], monday),
-	ps.lastSaid(sunday),
+	ps.sayingSince('وینا', sunday),
 	ps.nameAndLevel('ځای', 'town'),
 	ps.notVerified('CNN'),
 	ps.speakerAndRole('Speaker', 'role'),
@@ -116,7 +117,7 @@ const SENTENCES: readonly string[] = [
 	ps.passLabel('Pass', 4430),
 	...[1, 2].map(ps.problemCount),
 	ps.unknownInAddress('day', 'x'),
-	ps.publishedOn(monday),
+	ps.publishedBy('CNN', monday),
 	ps.citation(citation, names),
 	ps.citation({ ...citation, statement: aContext({ exact: 'It is ours.' }) }, names),
 	...[[one], [one, other]].map((voices) =>

@@ -15,13 +15,13 @@ interface Props {
 
 /** What the page says of itself, under one heading each. */
 export function AboutContent({ words, onLead }: Props) {
-	const { dataset } = useGround();
+	const { dataset, names } = useGround();
 	const id = useId();
 	/** What follows the paragraphs of a section. */
 	const evidence: Partial<Record<AboutSection, ReactNode>> = {
 		rules: <RuleExamples words={words} onLead={onLead} />,
 		comparisons: <ComparisonExamples words={words} onLead={onLead} />,
-		days: <p dir="auto">{dataset.daysNote}</p>,
+		days: <p dir="auto">{names.translated(dataset.daysNote)}</p>,
 		lines: <Lines words={words} />,
 		sources: (
 			<ul className="source-list">

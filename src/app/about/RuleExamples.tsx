@@ -3,6 +3,7 @@ import { sourceOf } from '../../domain/dataset.ts';
 import { addDays } from '../../domain/day.ts';
 import { listRuleExamples, RULES, type RuleExample } from '../../domain/rule-example.ts';
 import { useGround } from '../../panel/ground.ts';
+import { Quotation } from '../../panel/Quotation.tsx';
 import { voiceColour } from '../../symbol/paint.ts';
 import type { AboutWords } from '../../text/about-words.ts';
 import type { Lead } from './lead.ts';
@@ -44,7 +45,7 @@ function Example({ example, words, onLead }: Props & { example: RuleExample }) {
 	const claim = passage.kind === 'claim' ? passage : undefined;
 	const sentences =
 		example.rule === 'context'
-			? [text.provenance(passage, source.publisher)]
+			? [text.provenance(passage, source.publisher, names)]
 			: [
 					...example.steps.map((step) => text.step(step, example.place, names)),
 					...(example.rule === 'day' ? [text.notYetSaid(addDays(example.passage.said.last, -1))] : []),
@@ -57,9 +58,7 @@ function Example({ example, words, onLead }: Props & { example: RuleExample }) {
 			<figcaption>
 				{words.example} <span className="example-of">{text.passage(id, claim, names)}</span>
 			</figcaption>
-			<blockquote lang={source.language} dir="auto">
-				{quote.exact}
-			</blockquote>
+			<Quotation words={quote.exact} language={source.language} />
 			<ul>
 				{sentences.map((sentence) => (
 					<li key={sentence}>{sentence}</li>

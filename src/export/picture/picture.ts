@@ -59,7 +59,7 @@ export function drawPicture(request: PictureRequest): Picture {
 
 function titleOf(request: PictureRequest, scene: Scene): string {
 	const { text, dataset, day } = scene;
-	const name = `${text.appName}: ${nameIn(dataset.title, text.lang)}`;
+	const name = text.pageTitle(nameIn(dataset.title, text.lang));
 	return [name, text.asSaidBy(day), listWhose(request, scene)].join(' · ');
 }
 
