@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type AccountChoice, BOTH } from '../domain/account-choice.ts';
-import { CHANNELS, type CONTEXT, type Statement, type StatementId } from '../domain/claim.ts';
+import { CHANNELS, CONTEXT, type Statement, type StatementId } from '../domain/claim.ts';
 import { listStatements, sourceOf } from '../domain/dataset.ts';
 import { PREDICATES } from '../domain/predicate.ts';
 import { filterStatements, type StatementFilter } from '../domain/statement-filter.ts';

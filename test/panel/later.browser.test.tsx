@@ -1,23 +1,12 @@
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { Ground } from '../../src/domain/ground.ts';
-import { type Actions, ActionsContext } from '../../src/panel/actions.ts';
+import { ActionsContext } from '../../src/panel/actions.ts';
 import { GroundContext, showGround } from '../../src/panel/ground.ts';
 import { later } from '../../src/panel/later.tsx';
 import { en } from '../../src/text/en.ts';
 import { aDataset } from '../build.ts';
-
-const ACTIONS: Actions = {
-	choosePlace: () => undefined,
-	chooseClaim: () => undefined,
-	read: () => undefined,
-	readAt: () => undefined,
-	listClaims: () => undefined,
-	point: () => undefined,
-	showInterpretation: () => undefined,
-	link: () => '',
-	addressOf: null,
-};
+import { createActions } from './stand.tsx';
 
 it('what threw is tried again for another thing to show, and not for any other change', async () => {
 	const tried: string[] = [];
@@ -32,7 +21,7 @@ it('what threw is tried again for another thing to show, and not for any other c
 	);
 	const partOf = (place: string, hint: string) => (
 		<GroundContext value={showGround(new Ground(aDataset()), en)}>
-			<ActionsContext value={ACTIONS}>
+			<ActionsContext value={createActions()}>
 				<Part place={place} hint={hint} />
 			</ActionsContext>
 		</GroundContext>

@@ -6,9 +6,8 @@ import { type Dataset, listStatements } from '../../src/domain/dataset.ts';
 import { AccountChoice } from '../../src/panel/AccountChoice.tsx';
 import { Changes } from '../../src/panel/Changes.tsx';
 import { PlaceCard } from '../../src/panel/PlaceCard.tsx';
-import { SplitChoice } from '../../src/panel/SplitChoice.tsx';
 import { en } from '../../src/text/en.ts';
-import { aClaim, aDataset, anObserver, aPlace, partyId, placeId, unitSquare } from '../build.ts';
+import { aClaim, aDataset, anObserver, observerId, aPlace, partyId, placeId, unitSquare } from '../build.ts';
 import { type Built, withParties } from '../built.ts';
 import { all, find, isInView } from '../find.ts';
 import { fetchArticle, showPanel, stand, toDay } from './stand.tsx';
@@ -227,16 +226,17 @@ describe('the table of districts', () => {
 });
 
 describe('whose account', () => {
-	it.each([1, 4])('can be chosen with %i parties: any, all, and two of them side by side', async (count) => {
+	it.each([1, 4])('can be chosen with %i parties: any of them, or all', async (count) => {
 		const dataset = await fetchArticle((built: Built) => withParties(count, built));
-		await stand({ dataset }, () => (
-			<>
-				<AccountChoice account={BOTH} onChoose={() => undefined} onKeyDown={() => undefined} />
-				<SplitChoice split={null} onChoose={() => undefined} />
-			</>
-		));
+		await stand({ dataset }, () => <AccountChoice />);
 		expect(page.getByRole('radio').elements()).toHaveLength(count + 1);
-		expect(page.getByRole('button', { name: 'Split' }).elements()).toHaveLength(count > 1 ? 1 : 0);
+	});
+
+	it('has a radio for an observer while that one is shown', async () => {
+		const dataset = aDataset({ observers: [anObserver('o')] });
+		await stand({ dataset, view: { account: observerId('o') } }, () => <AccountChoice />);
+		await expect.element(page.getByRole('radio').last()).toBeChecked();
+		expect(page.getByRole('radio').elements()).toHaveLength(dataset.parties.length + 2);
 	});
 });
 
@@ -366,9 +366,10 @@ describe('an account on the card of a place', () => {
 
 describe('the changes', () => {
 	const draw = (day: string, ...parties: readonly string[]) =>
-		stand({ dataset: article, day }, (shown, dayAccounts) => (
-			<Changes day={shown} dayAccounts={dayAccounts} voices={parties.map(partyId)} isOpen />
-		));
+		stand(
+			{ dataset: article, day, view: { account: parties.length > 1 ? BOTH : partyId(parties[0] ?? '') } },
+			() => <Changes />,
+		);
 	const told = () => find('.changes').textContent;
 
 	it('name in words what differs from the day before, in the accounts that the map shows', async () => {

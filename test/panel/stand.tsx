@@ -1,14 +1,16 @@
 /** How does a test show panels without a page: of the dataset of the article, with a stand-in for the rest of the page? */
 
 import '../../src/app/style.css';
+import '../../src/panel/panel-area.css';
 import { type ReactNode, useState } from 'react';
 import { vi } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { type AccountChoice, BOTH } from '../../src/domain/account-choice.ts';
+import { initialView } from '../../src/app/view.ts';
+import { type AccountChoice, BOTH, shownVoices } from '../../src/domain/account-choice.ts';
+import { listChanges } from '../../src/domain/change.ts';
 import type { StatementId } from '../../src/domain/claim.ts';
-import type { ComparisonKind } from '../../src/domain/comparison.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
-import { type Day, parseDay } from '../../src/domain/day.ts';
+import { addDays, type Day, parseDay } from '../../src/domain/day.ts';
 import type { DayAccounts } from '../../src/domain/day-accounts.ts';
 import { Ground } from '../../src/domain/ground.ts';
 import type { StatementFilter } from '../../src/domain/statement-filter.ts';
@@ -19,7 +21,9 @@ import { type Actions, ActionsContext, type LookedUp } from '../../src/panel/act
 import { GroundContext, showGround } from '../../src/panel/ground.ts';
 import { NO_LIGHT } from '../../src/panel/light.ts';
 import { PanelContent } from '../../src/panel/PanelContent.tsx';
-import type { Panel } from '../../src/panel/panel.ts';
+import { openPanel, type Panel } from '../../src/panel/panel.ts';
+import { type Shown, ShownContext } from '../../src/panel/shown.ts';
+import type { View } from '../../src/panel/view.ts';
 import type { Catalogue } from '../../src/text/catalogue.ts';
 import { en } from '../../src/text/en.ts';
 import type { Built } from '../built.ts';
@@ -48,73 +52,90 @@ interface How {
 	readonly text?: Catalogue;
 	/** Into the language of `text`. */
 	readonly translation?: Translation;
+	readonly view?: Partial<View>;
+	readonly lookedUp?: LookedUp | null;
 }
 
-/** Something of the page as of a day, and what it asks of the page. */
+/** A stand-in for what the page does. */
+export function createActions(): Actions {
+	return {
+		chooseAccount: vi.fn(),
+		chooseDay: vi.fn(),
+		choosePanel: vi.fn(),
+		choosePlace: vi.fn(),
+		chooseClaim: vi.fn(),
+		read: vi.fn(),
+		readAt: vi.fn(),
+		filterClaims: vi.fn(),
+		listClaims: vi.fn(),
+		filterDistricts: vi.fn(),
+		point: vi.fn(),
+		showInterpretation: vi.fn(),
+		link: () => window.location.href,
+		addressOf: null,
+	};
+}
+
+/** Something of the page as of a day, and what it asks of the page. `view`: what it shows besides. */
 export async function stand(
-	{ dataset, day: written = '2021-09-06', text = en, translation }: How,
+	{ dataset, day: written = '2021-09-06', text = en, translation, view: parts = {}, lookedUp = null }: How,
 	draw: (day: Day, dayAccounts: DayAccounts) => ReactNode,
 	actions: Partial<Actions> = {},
 ) {
 	const day = toDay(written);
 	const shown = showGround(new Ground(dataset ?? (await fetchArticle())), text, translation);
-	const asked: Actions = {
-		choosePlace: vi.fn(),
-		chooseClaim: vi.fn(),
-		read: vi.fn(),
-		readAt: vi.fn(),
-		listClaims: vi.fn(),
-		point: vi.fn(),
-		showInterpretation: vi.fn(),
-		link: () => window.location.href,
-		addressOf: null,
-		...actions,
-	};
-	await render(
-		<GroundContext value={shown}>
-			<ActionsContext value={asked}>{draw(day, shown.ground.on(day))}</ActionsContext>
-		</GroundContext>,
-	);
+	const { ground } = shown;
+	const dayAccounts = ground.on(day);
+	const asked = { ...createActions(), ...actions };
+	/** It remembers what is chosen in it. */
+	function Stand() {
+		const [view, setView] = useState<View>({ ...initialView(shown.dataset), day, ...parts });
+		const change = (changed: Partial<View>) => setView((before) => ({ ...before, ...changed }));
+		const remembered: Actions = {
+			...asked,
+			chooseClaim: (claim) => {
+				asked.chooseClaim(claim);
+				change({ claim });
+			},
+			filterClaims: (filter) => change({ filter }),
+			filterDistricts: (comparison) => change({ comparison }),
+		};
+		const ofView: Shown = {
+			view,
+			voices: shownVoices(view.account, shown.dataset),
+			dayAccounts,
+			changes: listChanges(ground.on(addDays(day, -1)), dayAccounts),
+			light: NO_LIGHT,
+			panel: openPanel(view.panel, true),
+			lookedUp,
+		};
+		return (
+			<GroundContext value={shown}>
+				<ShownContext value={ofView}>
+					<ActionsContext value={remembered}>{draw(day, dayAccounts)}</ActionsContext>
+				</ShownContext>
+			</GroundContext>
+		);
+	}
+	await render(<Stand />);
 	return { dataset: shown.dataset, asked };
 }
 
-interface Shown extends How {
+interface PanelShown extends How {
 	readonly panel: Panel;
 	/** Id of the passage that is chosen at first. */
 	readonly claim?: string;
 	readonly filter?: StatementFilter;
 	readonly account?: AccountChoice;
-	readonly lookedUp?: LookedUp;
 }
 
-/** One of the panels, which remembers what is chosen in it, with room for a part of it. */
-export async function showPanel({ panel, claim, filter = {}, account = BOTH, lookedUp, ...how }: Shown) {
-	let choose: Actions['chooseClaim'] = () => undefined;
-	function Stand({ day, dayAccounts }: { day: Day; dayAccounts: DayAccounts }) {
-		const [chosen, setChosen] = useState((claim as StatementId | undefined) ?? null);
-		const [asked, setAsked] = useState(filter);
-		const [comparison, setComparison] = useState<ComparisonKind | null>(null);
-		choose = setChosen;
-		return (
-			<div className="panel-content" style={{ position: 'fixed', inset: 0, width: 460, height: 700 }}>
-				<PanelContent
-					panel={panel}
-					day={day}
-					dayAccounts={dayAccounts}
-					account={account}
-					claim={chosen}
-					lookedUp={lookedUp ?? null}
-					place={null}
-					light={NO_LIGHT}
-					filter={asked}
-					onFilter={setAsked}
-					comparison={comparison}
-					onComparison={setComparison}
-				/>
-			</div>
-		);
-	}
-	return await stand(how, (day, dayAccounts) => <Stand day={day} dayAccounts={dayAccounts} />, {
-		chooseClaim: (id) => choose(id),
-	});
+/** One of the panels, with room for a part of it. */
+export async function showPanel({ panel, claim, filter = {}, account = BOTH, ...how }: PanelShown) {
+	// An id of the dataset that is shown.
+	const chosen = (claim as StatementId | undefined) ?? null;
+	return await stand({ ...how, view: { ...how.view, claim: chosen, filter, account } }, () => (
+		<div className="panel-content" style={{ position: 'fixed', inset: 0, width: 460, height: 700 }}>
+			<PanelContent panel={panel} />
+		</div>
+	));
 }

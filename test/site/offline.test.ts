@@ -57,7 +57,7 @@ describe('without a network, after one visit', () => {
 		await page.reload();
 		await page.getByRole('dialog', { name: 'Rokha' }).waitFor();
 		await go(page, 'index.html?split=taliban,nrf#map');
-		await page.getByRole('button', { name: en.split, pressed: true }).waitFor();
+		await page.getByRole('region', { name: 'According to the NRF' }).waitFor();
 		await go(page, '?utm_source=letter&=&reading=c21.1');
 		await page.locator('.notices.is-strong').waitFor();
 	});

@@ -1,20 +1,22 @@
 import '../../src/app/style.css';
 import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { type AccountChoice, BOTH, type Split } from '../../src/domain/account-choice.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import { parseDay } from '../../src/domain/day.ts';
 import { Ground } from '../../src/domain/ground.ts';
 import type { PlaceId } from '../../src/domain/place.ts';
-import { GroundMap } from '../../src/map/GroundMap.tsx';
+import { Maps } from '../../src/map/Maps.tsx';
+import { SharedPosition } from '../../src/map/shared-position.ts';
 import { GroundContext, showGround } from '../../src/panel/ground.ts';
 import { NO_LIGHT } from '../../src/panel/light.ts';
+import { showPlaces } from '../../src/symbol/shown-place.ts';
 import { en } from '../../src/text/en.ts';
-import { aClaim, aDataset, aParty, aPlace, partyId } from '../build.ts';
+import { aClaim, aDataset, aParty, aPlace, partyId, placeId } from '../build.ts';
 
 const DAY = parseDay('2021-01-02');
 const SIGHT = { at: null };
 const NOTHING: readonly PlaceId[] = [];
+const NEWS = new Set([placeId('n')]);
 
 /** Town t lies in the middle of district n, beneath its label, and is called like it. */
 const TOWN = aPlace({
@@ -25,8 +27,8 @@ const TOWN = aPlace({
 	point: { position: [0.5, 0.5], certainty: 'certain' },
 });
 
-/** The toy province with its town as it stands on 2 January 2021, with three parties. */
-async function draw(claims: readonly Claim[], account: AccountChoice = BOTH, split: Split | null = null) {
+/** The toy province with its town as it stands on 2 January 2021 in the accounts of these voices, of three parties. */
+async function draw(claims: readonly Claim[], voices: readonly string[] = ['a']) {
 	if (!DAY) throw new Error('no day');
 	const { places } = aDataset();
 	const dataset = aDataset({
@@ -39,15 +41,17 @@ async function draw(claims: readonly Claim[], account: AccountChoice = BOTH, spl
 	const shown = showGround(ground, en);
 	const dayAccounts = ground.on(DAY);
 	const onSelect = vi.fn();
-	const onDivide = vi.fn();
-	const mapOf = (choice: AccountChoice) => (
+	const onMove = vi.fn();
+	const shared = new SharedPosition(false, onMove);
+	const mapsOf = (some: readonly string[]) => (
 		<GroundContext value={shown}>
-			<div style={{ position: 'relative', width: 800, height: 600 }}>
-				<GroundMap
-					dayAccounts={dayAccounts}
-					account={choice}
-					split={split}
-					divider={50}
+			<div style={{ display: 'flex', width: 1200, height: 600 }}>
+				<Maps
+					maps={some.map(partyId).map((voice) => ({
+						voice,
+						shown: showPlaces(dayAccounts, voice, NEWS, ground),
+					}))}
+					shared={shared}
 					isEmbedded={false}
 					selected={null}
 					light={NO_LIGHT}
@@ -55,14 +59,18 @@ async function draw(claims: readonly Claim[], account: AccountChoice = BOTH, spl
 					sight={SIGHT}
 					onSelect={onSelect}
 					onPoint={() => undefined}
-					onMove={() => undefined}
-					onDivide={onDivide}
 				/>
 			</div>
 		</GroundContext>
 	);
-	const screen = await render(mapOf(account));
-	return { screen, onSelect, onDivide, choose: (choice: AccountChoice) => screen.rerender(mapOf(choice)) };
+	const screen = await render(mapsOf(voices));
+	return {
+		screen,
+		onSelect,
+		onMove,
+		shared,
+		show: (...some: readonly string[]) => screen.rerender(mapsOf(some)),
+	};
 }
 
 const targets = () => [...document.querySelectorAll<SVGElement>('path[role="button"]')];
@@ -91,22 +99,28 @@ describe('the map', () => {
 		expect(map.offsetHeight).toBe(before);
 	});
 
-	it('gives three parties three lanes', async () => {
-		await draw([aClaim({ claimant: 'c', assertions: [{ holder: 'c', portion: 'part' }] })]);
-		expect(paints()).toEqual(['url(#ground-none-0_none-0_c-35)', 'none', 'none', 'none']);
-		expect(document.getElementById('ground-none-0_none-0_c-35')?.getAttribute('width')).toBe('24');
+	it('is one of each voice, named after it, of what it says alone', async () => {
+		const { screen } = await draw(
+			[aClaim({ claimant: 'c', assertions: [{ holder: 'c', portion: 'part' }] })],
+			['a', 'b', 'c'],
+		);
+		const regions = screen.getByRole('region').elements();
+		expect(regions.map((one) => one.getAttribute('data-voice'))).toEqual(['a', 'b', 'c']);
+		await expect.element(screen.getByRole('region', { name: 'According to C' })).toBeVisible();
+		expect(paints()).toEqual([...Array(8).fill('none'), 'url(#ground-sparse_c)', 'none', 'none', 'none']);
 	});
 
-	it('keeps the focus and the shapes when the account changes', async () => {
-		const { choose } = await draw([aClaim({ assertions: [{}] })]);
+	it('keeps the focus and the shapes of a voice when another’s map comes or goes', async () => {
+		const { show } = await draw([aClaim({ assertions: [{}] })]);
 		const [first] = targets();
 		first?.focus();
-		const before = paints();
-		await choose(partyId('a'));
-		expect(paints()).not.toEqual(before);
+		await show('a', 'b');
+		expect(targets()).toHaveLength(8);
 		expect(targets()[0]).toBe(first);
 		expect(document.activeElement).toBe(first);
-		expect(first?.getAttribute('aria-label')).toBe('N. According to A, all of N is held by A.');
+		expect(first?.getAttribute('aria-label')).toBe(
+			'N. According to A, all of N is held by A. This is new on the day shown.',
+		);
 	});
 
 	it('selects a district by click, Enter and Space', async () => {
@@ -128,7 +142,7 @@ describe('the map', () => {
 	});
 
 	it('has a dot for a place inside a district of which something is asserted', async () => {
-		await draw([aClaim({ assertions: [{ place: 't', portion: 'part' }] })], partyId('a'));
+		await draw([aClaim({ assertions: [{ place: 't', portion: 'part' }] })]);
 		const dot = document.querySelector('button[data-place="t"]');
 		expect(dot?.querySelector('.dot')).not.toBeNull();
 		expect(dot?.getAttribute('aria-label')).toBe('N (town). According to A, part of N (town) is held by A.');
@@ -163,18 +177,43 @@ describe('the map', () => {
 		expect(isApart(dot, label) && isApart(sign, label)).toBe(true);
 	});
 
-	it('tells where its divider comes to rest, not each place on the way', async () => {
-		const { onDivide } = await draw([], BOTH, [partyId('a'), partyId('b')]);
-		const divider = document.querySelector<HTMLElement>('[role="separator"]');
-		const press = (type: 'keydown' | 'keyup') =>
-			divider?.dispatchEvent(new KeyboardEvent(type, { key: 'ArrowRight', bubbles: true, cancelable: true }));
-		const value = () => divider?.getAttribute('aria-valuenow');
-		for (const to of ['52', '54', '56']) {
-			press('keydown');
-			await expect.poll(value).toBe(to);
-		}
-		expect(onDivide).not.toHaveBeenCalled();
-		press('keyup');
-		expect(onDivide.mock.calls).toEqual([[56]]);
+	it('shows the name of a place that has no room where it is pointed at', async () => {
+		const { screen } = await draw([aClaim({ assertions: [{ place: 't', predicate: 'fighting' }] })]);
+		const dot = screen.getByRole('button', { name: /^N \(town\)/ });
+		expect(dot.element().textContent).toBe('');
+		await dot.hover();
+		await expect.element(dot).toHaveTextContent('N');
+	});
+});
+
+describe('several maps', () => {
+	const centres = () =>
+		[...document.querySelectorAll<HTMLElement>('.map')].map((map) => {
+			const { x, y } = map.querySelector('path[data-place="n"]')?.getBoundingClientRect() ?? new DOMRect();
+			const { left, top } = map.getBoundingClientRect();
+			return [Math.round(x - left), Math.round(y - top)];
+		});
+
+	it('look at the same ground, and follow whichever is moved before the next frame', async () => {
+		const { shared, onMove } = await draw([], ['a', 'b']);
+		const [before] = centres();
+		expect(centres()).toEqual([before, before]);
+		shared.pan([60, 20]);
+		const [after] = centres();
+		expect(after).not.toEqual(before);
+		expect(centres()).toEqual([after, after]);
+		shared.zoom(1);
+		const [zoomed] = centres();
+		expect(zoomed).not.toEqual(after);
+		expect(centres()).toEqual([zoomed, zoomed]);
+		expect(onMove).toHaveBeenCalledTimes(2);
+	});
+
+	it('that nobody has moved are fitted anew to their frames, and that is no move of the reader’s', async () => {
+		const { onMove, shared, show } = await draw([], ['a', 'b']);
+		const before = centres();
+		await show('a');
+		await expect.poll(centres).not.toEqual(before);
+		expect([onMove.mock.calls.length, shared.isMoved]).toEqual([0, false]);
 	});
 });
