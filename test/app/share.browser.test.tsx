@@ -47,14 +47,15 @@ const openShare = () => click(page.getByText('Share and cite'));
 const isShown = (text: string) => expect.element(page.getByText(text)).toBeVisible();
 const radio = (name: string) => page.getByRole('radio', { name, exact: true });
 
-/** Waits until nothing will change by itself: tiles are given up, and the letters that follow the first view are there. */
+/** Waits until nothing will change by itself: tiles are given up; letters and translations that follow the first view are there. */
 async function untilStill(): Promise<void> {
 	const isBold = () => [...document.fonts].some((one) => one.weight === '700' && one.status === 'loaded');
+	const isTranslated = () => all('blockquote').length === 0 || all('.quote-translation').length > 0;
 	await expect
 		.poll(
 			() =>
 				all('.map-note').length > 0 &&
-				(document.documentElement.dir === 'ltr' || isBold()) &&
+				(document.documentElement.dir === 'ltr' || (isBold() && isTranslated())) &&
 				all('.panel-note[role="status"]').length === 0 &&
 				document.fonts.status === 'loaded',
 		)

@@ -198,13 +198,14 @@ export async function untilSettled(page: Page): Promise<void> {
 	);
 }
 
-/** Waits until nothing will change by itself: tiles are given up, and the letters that follow the first view are there. */
+/** Waits until nothing will change by itself: tiles are given up; letters and translations that follow the first view are there. */
 export async function untilStill(page: Page): Promise<void> {
 	await page.locator('.map-note').waitFor();
 	await page.waitForFunction(
 		() =>
 			document.documentElement.dir === 'ltr' ||
-			[...document.fonts].some(({ weight, status }) => weight === '700' && status === 'loaded'),
+			([...document.fonts].some(({ weight, status }) => weight === '700' && status === 'loaded') &&
+				(!document.querySelector('blockquote') || document.querySelector('.quote-translation') !== null)),
 	);
 	await untilSettled(page);
 }
