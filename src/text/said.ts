@@ -3,6 +3,7 @@
 import { type Account, listLeading } from '../domain/account.ts';
 import type { Change } from '../domain/change.ts';
 import type { Assertion } from '../domain/claim.ts';
+import type { HeadlinePart } from '../domain/headline.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { isOfEveryPart, type Portion, type Predicate } from '../domain/predicate.ts';
 import type { Reach } from '../domain/reach.ts';
@@ -53,4 +54,13 @@ export function listBeside({ before, after }: Change, tell: (saying: Saying) => 
 		added: [...new Set(later)].filter((words) => !earlier.includes(words)),
 		dropped: [...new Set(earlier)].filter((words) => !all.includes(words)),
 	};
+}
+
+/** Whether two parts of a headline are each of one place alone, and of the same. */
+export function isOfSamePlace(part: HeadlinePart, before: HeadlinePart | undefined): boolean {
+	const [place, other] = [part, before].map((one) => {
+		const [only, ...more] = one?.grounds ?? [];
+		return more.length === 0 && only?.districts === undefined ? only?.place : undefined;
+	});
+	return place !== undefined && place === other;
 }
