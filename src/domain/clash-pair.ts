@@ -12,7 +12,7 @@ import type { PlaceId, Standing } from './place.ts';
 import { standingWords } from './stance.ts';
 
 /** What one party says, in one claim or in several that say the same. */
-export interface ClashSide {
+export interface ClashingSide {
 	readonly voice: VoiceId;
 	/** At least one; by id. */
 	readonly claims: readonly Claim[];
@@ -22,7 +22,7 @@ export interface ClashPair {
 	/** The worst that the two come to in any of the places. */
 	readonly kind: 'contradict' | 'partly-contradict';
 	/** In the order of the parties. */
-	readonly sides: readonly [ClashSide, ClashSide];
+	readonly sides: readonly [ClashingSide, ClashingSide];
 	/** At least one: ground around districts first, then districts, then places inside; else in the order of the places. */
 	readonly places: readonly PlaceId[];
 }
@@ -131,6 +131,6 @@ function keyOf({ reach: { claim, assertion, lent }, portion }: Bearing): string 
 	]);
 }
 
-function sideOf(voice: VoiceId, claims: ReadonlySet<Claim>): ClashSide {
+function sideOf(voice: VoiceId, claims: ReadonlySet<Claim>): ClashingSide {
 	return { voice, claims: [...claims].sort((a, b) => compareIds(a.id, b.id)) };
 }

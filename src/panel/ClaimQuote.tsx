@@ -17,6 +17,8 @@ interface Props {
 	canRead?: boolean;
 	/** Whether it tells what other readers could take it to say. */
 	hasAlternatives?: boolean;
+	/** Whether the note of who recorded it stands with it. */
+	hasNote?: boolean;
 }
 
 /** Exact words with who said them, by what way, when, and who printed them. */
@@ -26,6 +28,7 @@ export function ClaimQuote({
 	hasWords = true,
 	canRead = false,
 	hasAlternatives = false,
+	hasNote = true,
 }: Props) {
 	const { dataset, text, names } = useGround();
 	const { read, addressOf } = useActions();
@@ -53,7 +56,7 @@ export function ClaimQuote({
 						</q>
 					</>
 				)}
-				{statement.note !== undefined && (
+				{hasNote && statement.note !== undefined && (
 					<span className="note" dir="auto">
 						{statement.note}
 					</span>

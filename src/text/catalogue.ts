@@ -186,7 +186,6 @@ export interface Catalogue {
 	/** Heads a list of places that the map shows without accounts. */
 	readonly alsoOnMap: string;
 
-	readonly why: string;
 	/** One step of the way from claims to an account, one sentence. */
 	step(step: Step, place: PlaceId, names: Naming): string;
 	nothingBears(voice: VoiceWords, place: string): string;

@@ -203,7 +203,6 @@ export const en: Catalogue = {
 	within: (kind, parents) =>
 		parents.length > 0 ? `${capitalised(kind)} in ${parents.join(', ')}` : capitalised(kind),
 
-	why: 'Why',
 	step,
 	nothingBears: (voice, place) =>
 		`Nothing said by ${voice.inSentence} is about ${place} itself or reaches it.`,

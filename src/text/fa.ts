@@ -266,7 +266,6 @@ export const fa: Catalogue = {
 	within: (kind, parents) =>
 		parents.length > 0 ? `${isolated(kind)} در ${parents.map(isolated).join('، ')}` : isolated(kind),
 
-	why: 'چرا',
 	step,
 	nothingBears: (voice, place) =>
 		`هیچ گفته‌ای از ${isolated(voice.inSentence)} به خود ${isolated(place)} مربوط نمی‌شود.`,

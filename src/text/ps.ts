@@ -335,7 +335,6 @@ export const ps: Catalogue = {
 	within: (kind, parents) =>
 		parents.length > 0 ? `${kind} ${inside(parents, parents.map(name).join('، '))}` : kind,
 
-	why: 'ولې',
 	step,
 	nothingBears: (voice, place) =>
 		`داسې خبره نشته چې ${name(voice.inSentence)} یې کوي او پخپله ${name(place)} پکې راځي.`,

@@ -5,7 +5,6 @@ import { BOTH } from '../../src/domain/account-choice.ts';
 import { type Dataset, listStatements } from '../../src/domain/dataset.ts';
 import { AccountChoice } from '../../src/panel/AccountChoice.tsx';
 import { Changes } from '../../src/panel/Changes.tsx';
-import { PlaceCard } from '../../src/panel/PlaceCard.tsx';
 import { SplitChoice } from '../../src/panel/SplitChoice.tsx';
 import { en } from '../../src/text/en.ts';
 import { aClaim, aDataset, aPlace, partyId, placeId, unitSquare } from '../build.ts';
@@ -248,60 +247,6 @@ describe('the list of claims', () => {
 		const { textContent } = find('.statement:has([data-claim="c13"])');
 		expect(textContent).toContain('Taliban’s claim of occupying Panjshir is false.');
 		expect(textContent).toContain('Reaches no district');
-	});
-});
-
-describe('the card of a place', () => {
-	it('tells the way to an account step by step', async () => {
-		const place = placeId('bazarak');
-		await stand({ dataset: article }, (day, dayAccounts) => (
-			<PlaceCard
-				place={place}
-				there={dayAccounts.get(place)}
-				day={day}
-				takesFocus={false}
-				onClose={() => undefined}
-			/>
-		));
-		await page.getByText('Why', { exact: true }).first().click();
-		await expect
-			.poll(() => all('.card-account:first-child ol li').map((step) => step.textContent))
-			.toEqual([
-				'Belal Kareemi (c21, 5 September): all of Bazarak is held by the NRF.',
-				'It was overtaken on 6 September: Zabihullah Mujahid says otherwise (c07).',
-				'Belal Kareemi (c27, 5 September): forces of the Taliban are advancing on Bazarak.',
-				'It was overtaken on 6 September: Zabihullah Mujahid says what came of it (c07).',
-				'Zabihullah Mujahid (c07, 6 September): all of Panjshir is held by the Taliban; the words cover the districts of Panjshir, so also Bazarak.',
-				'It stands on 6 September.',
-				'Zabihullah Mujahid (c09, 6 September): all of Panjshir is held by the Taliban; the words cover the districts of Panjshir, so also Bazarak.',
-				'It stands on 6 September.',
-				'Belal Kareemi (c20, 5 September): all of Panjshir is held by the Taliban, except Bazarak and Rokha; Bazarak is left out.',
-				'According to the Taliban, all of Bazarak is held by the Taliban (said of Panjshir; Bazarak is not named).',
-			]);
-	});
-});
-
-describe('an account on the card of a place', () => {
-	it('tells what stands beside its headline, also where one claim says both', async () => {
-		const place = placeId('n');
-		const claims = [
-			aClaim({
-				assertions: [
-					{ predicate: 'lost', place: 'n' },
-					{ predicate: 'fighting', place: 'n' },
-				],
-			}),
-		];
-		await stand({ dataset: aDataset({ claims }), day: '2021-01-02' }, (day, dayAccounts) => (
-			<PlaceCard
-				place={place}
-				there={dayAccounts.get(place)}
-				day={day}
-				takesFocus={false}
-				onClose={() => undefined}
-			/>
-		));
-		expect(find('.card-account').textContent).toContain('Besides, according to A: fighting.');
 	});
 });
 
