@@ -33,7 +33,7 @@ export function FrameShell({ page }: { page: Page }) {
 				<h1>{nameIn(dataset.title, text.lang)}</h1>
 				<p>{text.asSaidBy(view.day)}</p>
 				<LiveLink address={link}>{text.openFullMap}</LiveLink>
-				<p className="promise">{text.promise}</p>
+				<p className="promise">{text.promiseShort}</p>
 			</header>
 			<Notices page={page} />
 			<main>

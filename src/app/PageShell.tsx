@@ -3,12 +3,12 @@ import { AccountChoice } from '../panel/AccountChoice.tsx';
 import { useActions } from '../panel/actions.ts';
 import { DayControl } from '../panel/DayControl.tsx';
 import { useGround } from '../panel/ground.ts';
+import { Headline } from '../panel/Headline.tsx';
 import { MapTools } from '../panel/MapTools.tsx';
 import { PanelArea } from '../panel/PanelArea.tsx';
 import { PANELS, tabId } from '../panel/panel.ts';
 import { SkipLink } from '../panel/SkipLink.tsx';
 import { SourceList } from '../panel/SourceList.tsx';
-import { Summaries } from '../panel/Summaries.tsx';
 import { useShown } from '../panel/shown.ts';
 import { Downloads } from './Downloads.tsx';
 import { Masthead } from './Masthead.tsx';
@@ -22,7 +22,7 @@ import { type Page, STAGE } from './use-page.ts';
 /** The page by itself: what it is, what it comes to, the controls, the maps, the panels beside them, what can be taken away. */
 export function PageShell({ page }: { page: Page }) {
 	const { text } = useGround();
-	const { view, panel, dayAccounts } = useShown();
+	const { view, voices, panel, dayAccounts } = useShown();
 	const { chooseDay } = useActions();
 	const onKeyDown = useKeys(page);
 	const { other, look } = page;
@@ -38,7 +38,7 @@ export function PageShell({ page }: { page: Page }) {
 			<SkipLink to={tab}>{text.skipToPanels}</SkipLink>
 			<Masthead page={page} />
 			<Notices page={page} />
-			<Summaries day={view.day} />
+			<Headline day={view.day} voices={voices} />
 			<main>
 				{/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the controls that it holds */}
 				<div className="controls" onKeyDown={onKeyDown}>

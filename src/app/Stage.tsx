@@ -1,4 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
+import { addDays } from '../domain/day.ts';
+import type { DayAccounts } from '../domain/day-accounts.ts';
 import { Maps } from '../map/Maps.tsx';
 import { listChoices } from '../panel/AccountChoice.tsx';
 import { useActions } from '../panel/actions.ts';
@@ -7,6 +9,7 @@ import { HatchPatterns } from '../panel/HatchPatterns.tsx';
 import { Legend } from '../panel/Legend.tsx';
 import { KEY_LIST } from '../panel/MapTools.tsx';
 import { useShown } from '../panel/shown.ts';
+import { type Fill, fillOf } from '../symbol/fill.ts';
 import { listDrawn, listLegendRows, listOccurring } from '../symbol/legend.ts';
 import { isStyled } from './use-colours.ts';
 import { type Page, STAGE } from './use-page.ts';
@@ -23,7 +26,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 /** The maps and, beneath them, what their marks mean. */
 export function Stage({ page, children }: { page: Page; children?: ReactNode }) {
 	const { ground, dataset, text } = useGround();
-	const { view, light } = useShown();
+	const { view, light, dayAccounts } = useShown();
 	const { choosePlace, point } = useActions();
 	const [hasStyle] = useState(isStyled);
 	const onKeyDown = useKeys(page);
@@ -33,10 +36,14 @@ export function Stage({ page, children }: { page: Page; children?: ReactNode }) 
 		const parties = dataset.parties.map(({ id }) => id);
 		return listLegendRows(parties, new Set([...listOccurring(ground), ...drawn]));
 	}, [maps, ground, dataset]);
-	const fills = [
-		...maps.flatMap(({ shown }) => shown.districts.map(({ fill }) => fill)),
-		...rows.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'ground' ? [mark.fill] : []))),
-	];
+	const fills = useMemo(
+		() => [
+			...rows.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'ground' ? [mark.fill] : []))),
+			// Those of the day before stand beside what changed since.
+			...[dayAccounts, ground.on(addDays(view.day, -1))].flatMap(listFills),
+		],
+		[rows, dayAccounts, ground, view.day],
+	);
 	return (
 		<section
 			className="stage"
@@ -63,6 +70,12 @@ export function Stage({ page, children }: { page: Page; children?: ReactNode }) 
 			)}
 			<Legend rows={rows} />
 		</section>
+	);
+}
+
+function listFills(dayAccounts: DayAccounts): readonly Fill[] {
+	return [...dayAccounts.values()].flatMap(({ accounts, observed }) =>
+		[...accounts, ...observed].map(fillOf),
 	);
 }
 

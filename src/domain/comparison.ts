@@ -73,7 +73,7 @@ function findClash(accounts: readonly Account[]): 'outright' | 'partly' | undefi
 			for (const one of accounts[j]?.stances ?? []) {
 				for (const other of accounts[i]?.stances ?? []) {
 					if (!isClash(one, other)) continue;
-					if (isOutright(one, other)) return 'outright';
+					if (isOutrightClash(one, other)) return 'outright';
 					found = 'partly';
 				}
 			}
@@ -82,8 +82,8 @@ function findClash(accounts: readonly Account[]): 'outright' | 'partly' | undefi
 	return found;
 }
 
-/** Both speak of the whole, or one of them denies outright; and both speak of this very place. */
-function isOutright(one: Stance, other: Stance): boolean {
+/** Of words that clash: both speak of the whole, or one of them denies outright; and both speak of this very place. */
+export function isOutrightClash(one: Stance, other: Stance): boolean {
 	if (one.lent === 'outwards' || other.lent === 'outwards') return false;
 	if (one.portion === 'whole' && other.portion === 'whole') return true;
 	return speaksAgainstAll(one) || speaksAgainstAll(other);

@@ -14,6 +14,8 @@ import { listSayings, type Saying } from './saying.ts';
 export interface SummaryItem {
 	readonly place: PlaceId;
 	readonly extent: 'itself' | 'districts' | 'other-districts';
+	/** How many districts are told as one; absent for the place itself. */
+	readonly districts?: number;
 	/** Absent for forces. */
 	readonly portion?: Portion;
 	/** The words name no holder. */
@@ -113,11 +115,18 @@ function fold(
 		const whole = isSaidOfAll ? 'itself' : 'districts';
 		const extent = alike.length === within.length ? whole : 'other-districts';
 		const { item, ...entry } = toEntry(predicate, saying, province);
-		folded.push({ ...entry, item: { ...item, extent } });
+		folded.push({ ...entry, item: { ...item, ...foldedExtent(extent, alike.length) } });
 		for (const district of alike) headlines.delete(district);
 	}
 	const single = [...headlines].map(([place, saying]) => toEntry(predicate, saying, place));
 	return [...single, ...besides, ...folded];
+}
+
+function foldedExtent(
+	extent: SummaryItem['extent'],
+	districts: number,
+): Pick<SummaryItem, 'extent' | 'districts'> {
+	return extent === 'itself' ? { extent } : { extent, districts };
 }
 
 /** The districts of each place around those, all of which are in scope; the nearest places first. */

@@ -10,6 +10,7 @@ import { DistrictLayers } from './DistrictLayers.tsx';
 import { DistrictTargets } from './DistrictTargets.tsx';
 import { HostScroll } from './HostScroll.tsx';
 import { toLatLngBounds } from './lat-lng.ts';
+import type { Hovered } from './Maps.tsx';
 import { FIT, MapView } from './MapView.tsx';
 import type { Sight } from './map-position.ts';
 import { Panes } from './Panes.tsx';
@@ -18,6 +19,7 @@ import { ScaleBar } from './ScaleBar.tsx';
 import { Surroundings } from './Surroundings.tsx';
 import type { SharedPosition } from './shared-position.ts';
 import { Tiles } from './Tiles.tsx';
+import { Tooltip } from './Tooltip.tsx';
 import type { TilesState } from './use-tiles.ts';
 
 /** The outlines are good to about 200 m; closer than this they would pretend to more. */
@@ -36,13 +38,13 @@ interface Props {
 	tiles: TilesState;
 	selected: PlaceId | null;
 	light: Light;
-	/** The place that is pointed at, on whichever map. */
-	hovered: PlaceId | null;
+	/** On whichever map. */
+	hovered: Hovered | null;
 	focus: readonly PlaceId[];
 	sight: Sight;
 	isEmbedded: boolean;
 	onSelect: (place: PlaceId | null) => void;
-	onPoint: (place: PlaceId | null) => void;
+	onPoint: (place: PlaceId | null, voice: VoiceId) => void;
 }
 
 /** The map of one voice's account, under the name of who says so. */
@@ -53,6 +55,7 @@ export function AccountMap({ voice, shown, shared, tiles, isEmbedded, sight, ...
 	const head = useRef<HTMLDivElement>(null);
 	const [start] = useState(sight.at);
 	const clear = useCallback(() => onSelect(null), [onSelect]);
+	const point = useCallback((place: PlaceId | null) => onPoint(place, voice), [onPoint, voice]);
 	const view = start
 		? { center: [start.lat, start.lng] as [number, number], zoom: start.zoom }
 		: { bounds: toLatLngBounds(dataset.bounds), boundsOptions: FIT };
@@ -90,16 +93,17 @@ export function AccountMap({ voice, shown, shared, tiles, isEmbedded, sight, ...
 						districts={shown.districts}
 						selected={selected}
 						onSelect={onSelect}
-						onPoint={onPoint}
+						onPoint={point}
 					/>
 					<PlaceMarks
 						shown={shown}
 						selected={selected}
 						light={light}
-						hovered={hovered}
+						hovered={hovered?.place ?? null}
 						onSelect={onSelect}
-						onPoint={onPoint}
+						onPoint={point}
 					/>
+					{hovered?.voice === voice && <Tooltip place={hovered.place} />}
 					{isEmbedded && <HostScroll />}
 					<MapView shared={shared} sight={sight} focus={focus} onEmptyClick={clear} />
 				</Panes>

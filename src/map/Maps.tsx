@@ -33,14 +33,20 @@ interface Props {
 	onPoint: (at: Pointed | null) => void;
 }
 
+/** A place that is pointed at, and on whose map. */
+export interface Hovered {
+	readonly place: PlaceId;
+	readonly voice: VoiceId;
+}
+
 /** A map of each voice's account, all of equal size and of the same ground: what is done to one is done to all. */
 export function Maps({ maps, onPoint, ...props }: Props) {
 	const { dataset, text } = useGround();
 	const tiles = useTiles();
-	const [hovered, setHovered] = useState<PlaceId | null>(null);
+	const [hovered, setHovered] = useState<Hovered | null>(null);
 	const point = useCallback(
-		(place: PlaceId | null) => {
-			setHovered(place);
+		(place: PlaceId | null, voice: VoiceId) => {
+			setHovered(place && { place, voice });
 			onPoint(place === null ? null : { place });
 		},
 		[onPoint],

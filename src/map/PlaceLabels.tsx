@@ -39,6 +39,7 @@ export function PlaceLabels({ districts, around, spots, selected, light, hovered
 				return (
 					<MapLabel key={id} at={at} off={spot?.off} pane="labels" className="district-label">
 						<span
+							className="label-box"
 							aria-hidden="true"
 							data-is-lit={light.places.has(id)}
 							data-is-mentioned={light.mentioned.has(id)}

@@ -19,6 +19,8 @@ interface Props {
 	canRead?: boolean;
 	/** Whether it tells what other readers could take it to say. */
 	hasAlternatives?: boolean;
+	/** Whether the note of who recorded it stands with it. */
+	hasNote?: boolean;
 }
 
 /** Exact words with who said them, by what way, when, and who printed them. */
@@ -28,6 +30,7 @@ export function ClaimQuote({
 	hasWords = true,
 	canRead = false,
 	hasAlternatives = false,
+	hasNote = true,
 }: Props) {
 	const { dataset, text, names } = useGround();
 	const { read, addressOf } = useActions();
@@ -51,7 +54,7 @@ export function ClaimQuote({
 						<Quotation words={statement.notVerified} language={source.language} />
 					</>
 				)}
-				{statement.note !== undefined && (
+				{hasNote && statement.note !== undefined && (
 					<span className="note" dir="auto">
 						{names.translated(statement.note)}
 					</span>

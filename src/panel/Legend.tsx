@@ -1,9 +1,8 @@
 import './legend.css';
-import { TINT } from '../symbol/fill.ts';
 import type { LegendMark, LegendRow } from '../symbol/legend.ts';
-import { paintOf, partyColour } from '../symbol/paint.ts';
-import { type Line, STROKES } from '../symbol/stroke.ts';
+import { partyColour } from '../symbol/paint.ts';
 import { DotIcon } from './DotIcon.tsx';
+import { GroundSwatch, strokeStyle } from './GroundSwatch.tsx';
 import { useGround } from './ground.ts';
 import { Popover } from './Popover.tsx';
 import { SignIcon } from './SignIcon.tsx';
@@ -58,19 +57,7 @@ function Row({ row: { key, marks } }: { row: LegendRow }) {
 function Sample({ mark }: { mark: LegendMark }) {
 	switch (mark.kind) {
 		case 'ground':
-			return (
-				<svg className="legend-swatch" width="20" height="14" aria-hidden="true" focusable="false">
-					<rect
-						x="1.5"
-						y="1.5"
-						width="17"
-						height="11"
-						fill={paintOf(mark.fill)}
-						fillOpacity={mark.fill.tone === 'tint' ? TINT : undefined}
-						style={strokeStyle(mark.edge)}
-					/>
-				</svg>
-			);
+			return <GroundSwatch fill={mark.fill} edge={mark.edge} />;
 		case 'dot':
 			return <DotIcon sectors={mark.dot} />;
 		case 'sign':
@@ -85,9 +72,4 @@ function Sample({ mark }: { mark: LegendMark }) {
 				</svg>
 			);
 	}
-}
-
-function strokeStyle(line: Line) {
-	const { colour, width, dash } = STROKES[line];
-	return { stroke: `var(--${colour})`, strokeWidth: width, strokeDasharray: dash };
 }

@@ -1,12 +1,140 @@
-import { Changes } from './Changes.tsx';
+import './cards.css';
+import './overview.css';
+import { useId, useMemo } from 'react';
+import type { Change } from '../domain/change.ts';
+import { type ClashPair, listClashPairs } from '../domain/clash-pair.ts';
+import { addDays, type Day } from '../domain/day.ts';
+import type { PlaceId } from '../domain/place.ts';
+import { voiceColour } from '../symbol/paint.ts';
+import { AccountIcon } from './AccountIcon.tsx';
+import { useGround } from './ground.ts';
+import { HeadToHead } from './HeadToHead.tsx';
 import { Inset } from './Inset.tsx';
+import { PlaceButton } from './PlaceButton.tsx';
+import { useShown } from './shown.ts';
+import { useFirst } from './use-first.tsx';
 
-/** What one sees first. */
+/** How many pairs, changes and places of each are shown at first. */
+const FIRST = { pairs: 20, changes: 40, places: 12 } as const;
+
+/** What one sees first beside the maps: where the sides' words clash, what changed since the day before, and where the map lies. */
 export function Overview() {
+	const { dataset, text } = useGround();
+	const heading = useId();
 	return (
 		<div className="overview">
+			<Clashes />
 			<Changes />
-			<Inset />
+			{dataset.basemap.country && (
+				<section aria-labelledby={heading}>
+					<h2 id={heading}>{text.inset}</h2>
+					<Inset />
+				</section>
+			)}
 		</div>
+	);
+}
+
+function Clashes() {
+	const { ground, text } = useGround();
+	const { day } = useShown().view;
+	const heading = useId();
+	const pairs = useMemo(() => listClashPairs(day, ground), [day, ground]);
+	const { shown, more } = useFirst(pairs, FIRST.pairs);
+	return (
+		<section aria-labelledby={heading}>
+			<h2 id={heading}>{text.whereTheyClash}</h2>
+			{pairs.length === 0 && <p>{text.noClashes(day)}</p>}
+			<ol className="overview-rows">
+				{shown.map((pair) => (
+					<Pair key={keyOf(pair)} pair={pair} />
+				))}
+			</ol>
+			{more}
+		</section>
+	);
+}
+
+function keyOf({ sides }: ClashPair): string {
+	return sides.flatMap(({ claims }) => claims.map(({ id }) => id)).join(' ');
+}
+
+function Pair({ pair: { kind, sides, places } }: { pair: ClashPair }) {
+	const { text } = useGround();
+	return (
+		<li className="overview-row">
+			<p className="row-head">
+				<Places places={places} />
+				<span className="row-kind" data-kind={kind}>
+					{text.comparisonLabel[kind]}
+				</span>
+			</p>
+			<HeadToHead sides={sides} isBrief />
+		</li>
+	);
+}
+
+/** The first leads there from wherever the row is pressed. */
+function Places({ places }: { places: readonly PlaceId[] }) {
+	const { shown, more } = useFirst(places, FIRST.places);
+	return (
+		<>
+			{shown.map((place, i) => (
+				<PlaceButton key={place} place={place} className={i === 0 ? 'chip row-link' : 'chip'} />
+			))}
+			{more}
+		</>
+	);
+}
+
+function Changes() {
+	const { text } = useGround();
+	const { view, changes, voices } = useShown();
+	const { day } = view;
+	const heading = useId();
+	const told = changes.filter(({ voice }) => voices.includes(voice));
+	const { shown, more } = useFirst(told, FIRST.changes);
+	return (
+		<section aria-labelledby={heading}>
+			<h2 id={heading}>{text.changesSince(addDays(day, -1), told.length)}</h2>
+			<ul className="overview-rows">
+				{shown.map((change) => (
+					<ChangeRow key={`${change.voice} ${change.places.join(' ')}`} change={change} day={day} />
+				))}
+			</ul>
+			{more}
+		</section>
+	);
+}
+
+function ChangeRow({ change, day }: { change: Change; day: Day }) {
+	const { ground, text, names } = useGround();
+	const { voice, places, before, after } = change;
+	const [place] = places;
+	const states = [
+		{ day: addDays(day, -1), saying: before[0] },
+		{ day, saying: after[0] },
+	];
+	return (
+		<li className="overview-row" style={{ borderInlineStartColor: voiceColour(voice) }}>
+			<p className="row-head">
+				<b>{names.voice(voice).short}</b>
+				<Places places={places} />
+			</p>
+			<div className="before-after">
+				{states.map((one) => (
+					<p key={one.day}>
+						<small>{text.shortDay(one.day)}</small>
+						{place && <AccountIcon account={ground.account(place, voice, one.day)} />}{' '}
+						{text.saying(one.saying, names)}
+					</p>
+				))}
+			</div>
+			{text.changeNotes(change, names).map((note) => (
+				<p key={note} className="row-note">
+					{note}
+				</p>
+			))}
+		</li>
 	);
 }

@@ -1,23 +1,23 @@
 import { Fragment, type KeyboardEvent, memo, useEffect, useId, useRef } from 'react';
 import type { Account } from '../domain/account.ts';
 import type { Claim, Statement } from '../domain/claim.ts';
-import type { Comparison } from '../domain/comparison.ts';
+import { type ClashingSide, listClashPairsOf } from '../domain/clash-pair.ts';
 import { listNamedAncestors } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
 import type { PlaceAccounts } from '../domain/day-accounts.ts';
+import type { Ground } from '../domain/ground.ts';
 import { listPassages } from '../domain/passage-place.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
-import type { Reach } from '../domain/reach.ts';
 import { listSayings } from '../domain/saying.ts';
 import { voiceColour } from '../symbol/paint.ts';
-import type { ClashSide } from '../text/catalogue.ts';
 import { toponymOf } from '../text/naming.ts';
-import { useActions } from './actions.ts';
-import { ClaimQuote } from './ClaimQuote.tsx';
+import { AccountIcon } from './AccountIcon.tsx';
 import { CloseButton } from './CloseButton.tsx';
 import { Fold } from './Fold.tsx';
 import { useGround } from './ground.ts';
-import { Why } from './Why.tsx';
+import { HeadToHead, ReadableQuote } from './HeadToHead.tsx';
+import { HowRead, hasNotes } from './HowRead.tsx';
+import { PlaceButton } from './PlaceButton.tsx';
 
 interface Props {
 	place: PlaceId;
@@ -29,7 +29,10 @@ interface Props {
 	onClose: () => void;
 }
 
-/** All that was said of one place by one day: each party's account with its quotes, then those of observers, then what else was said. */
+/**
+ * All that was said of one place by one day: first the parties' words that clash, side by side; then each party's
+ * account, those of observers, and what else was said; how all that was read is folded.
+ */
 export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus, onClose }: Props) {
 	const { ground, dataset, text, names } = useGround();
 	const dialog = useRef<HTMLDivElement>(null);
@@ -51,6 +54,8 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 	const rest = passages.filter(
 		(passage) => !inAccounts.has(passage) && (passage.kind === 'context' || passage.said.last <= day),
 	);
+	const clashing = there ? listClashing(there, ground) : [];
+	const quoted = new Set(clashing.flatMap(({ claims }) => claims));
 	const otherNames = listLocalNames(known).filter((name) => name !== names.place(place));
 	const parents = listNamedAncestors(place, dataset).map(names.place);
 	const inside = ground.assertedInside(place).filter((one) => {
@@ -81,7 +86,12 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 						{text.relationBy(day, [text.comparison[there.comparison.kind]])}{' '}
 						<ContradictInside places={there.comparison.inside} />
 					</p>
-					{there.comparison.clashes.length > 0 && <Clashes comparison={there.comparison} />}
+					{clashing.length > 0 && (
+						<section>
+							<h3>{text.whereTheyClash}</h3>
+							<HeadToHead sides={clashing} about={place} />
+						</section>
+					)}
 					{inside.length > 0 && (
 						<p className="places">
 							{text.showOnMap}{' '}
@@ -92,7 +102,7 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 					)}
 					<div className="card-accounts">
 						{accounts.map((account) => (
-							<AccountOfVoice key={account.voice} account={account} day={day} />
+							<AccountOfVoice key={account.voice} account={account} quoted={quoted} />
 						))}
 					</div>
 				</>
@@ -103,7 +113,7 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 					<p>{text.observerNote}</p>
 					<div className="card-accounts">
 						{observed.map((account) => (
-							<AccountOfVoice key={account.voice} account={account} day={day} />
+							<AccountOfVoice key={account.voice} account={account} quoted={quoted} />
 						))}
 					</div>
 				</section>
@@ -112,7 +122,7 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 				<section>
 					<h3>{text.otherPassages}</h3>
 					{rest.map((passage) => (
-						<ClaimQuote key={passage.id} statement={passage} about={place} canRead hasAlternatives />
+						<ReadableQuote key={passage.id} statement={passage} about={place} />
 					))}
 				</section>
 			)}
@@ -123,17 +133,16 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 						: text.noPassagesYet(names.place(place), day)}
 				</p>
 			)}
-			{known.notes.length > 0 && (
-				<details>
-					<summary>{text.doubts}</summary>
-					<ul>
-						{known.notes.map((note) => (
-							<li key={note} dir="auto">
-								{names.translated(note)}
-							</li>
-						))}
-					</ul>
-				</details>
+			{(there || rest.some(hasNotes) || known.notes.length > 0) && (
+				<Fold title={text.howRead}>
+					<HowRead
+						place={known}
+						there={there}
+						accounts={[...accounts, ...observed]}
+						passages={[...inAccounts, ...rest]}
+						day={day}
+					/>
+				</Fold>
 			)}
 		</div>
 	);
@@ -160,67 +169,38 @@ function ContradictInside({ places }: { places: readonly PlaceId[] }) {
 	);
 }
 
-/** Leads to the card of another place. */
-function PlaceButton({ place, className }: { place: PlaceId; className: string }) {
-	const { names } = useGround();
-	const { choosePlace, point } = useActions();
-	return (
-		<button
-			type="button"
-			className={className}
-			onClick={() => choosePlace(place)}
-			onFocus={() => point({ place })}
-			onBlur={() => point(null)}
-			onPointerEnter={() => point({ place })}
-			onPointerLeave={() => point(null)}
-		>
-			{names.place(place)}
-		</button>
-	);
+/** What each party says that clashes with another's words, in party order; what contradicts outright comes first. */
+function listClashing(there: PlaceAccounts, ground: Ground): readonly ClashingSide[] {
+	const sides = listClashPairsOf(there, ground).flatMap((pair) => pair.sides);
+	return there.accounts.flatMap(({ voice }) => {
+		const claims = sides.flatMap((side) => (side.voice === voice ? side.claims : []));
+		return claims.length > 0 ? [{ voice, claims: [...new Set(claims)] }] : [];
+	});
 }
 
-/** The words that the accounts contradict each other in. */
-function Clashes({ comparison }: { comparison: Comparison }) {
-	const { text, names } = useGround();
-	const pairs = new Map<string, readonly [ClashSide, ClashSide]>();
-	for (const [{ reach: one }, { reach: other }] of comparison.clashes) {
-		const key = [one, other]
-			.map(({ claim, assertion }) => `${claim.claimant}: ${text.assertion(assertion, names)}`)
-			.join(' ');
-		const known = pairs.get(key);
-		pairs.set(key, [gather(one, known?.[0]), gather(other, known?.[1])]);
-	}
-	const sentences = [...pairs.values()].map(([one, other]) => text.clash(one, other, names));
-	return (
-		<Fold title={text.whereTheyClash}>
-			<ul>
-				{sentences.map((sentence) => (
-					<li key={sentence}>{sentence}</li>
-				))}
-			</ul>
-		</Fold>
-	);
+interface AccountProps {
+	account: Account;
+	/** Those that stand above already. */
+	quoted: ReadonlySet<Statement>;
 }
 
-/** The same words of several claims are told once. */
-function gather({ claim, assertion }: Reach, known: ClashSide | undefined): ClashSide {
-	return { voice: claim.claimant, assertion, ids: [...new Set([...(known?.ids ?? []), claim.id])] };
-}
-
-function AccountOfVoice({ account, day }: { account: Account; day: Day }) {
+function AccountOfVoice({ account, quoted }: AccountProps) {
 	const { text, names } = useGround();
 	const { voice, claims, also, overtaken } = account;
 	const [, ...besides] = listSayings(account);
+	const others = also.filter((claim) => !quoted.has(claim));
 	return (
 		<section className="card-account" style={{ borderColor: voiceColour(voice) }}>
-			<h3>{names.voice(voice).short}</h3>
+			<h3>
+				{names.voice(voice).short} <AccountIcon account={account} />
+			</h3>
 			<p>{text.account(account, names)}</p>
 			{besides.length > 0 && <p>{text.besides(names.voice(voice), besides, names)}</p>}
-			<Quotes claims={claims} account={account} />
-			{also.length > 0 && (
+			<Quotes claims={claims.filter((claim) => !quoted.has(claim))} account={account} />
+			{others.length > 0 && (
 				<>
 					<h4>{text.alsoSaid}</h4>
-					<Quotes claims={also} account={account} />
+					<Quotes claims={others} account={account} />
 				</>
 			)}
 			{overtaken.length > 0 && (
@@ -229,7 +209,6 @@ function AccountOfVoice({ account, day }: { account: Account; day: Day }) {
 					<Quotes claims={overtaken} account={account} />
 				</details>
 			)}
-			<Why account={account} day={day} />
 		</section>
 	);
 }
@@ -244,9 +223,7 @@ function hasSpoken(account: Account): boolean {
 }
 
 function Quotes({ claims, account }: { claims: readonly Claim[]; account: Account }) {
-	return claims.map((claim) => (
-		<ClaimQuote key={claim.id} statement={claim} about={account.place} canRead hasAlternatives />
-	));
+	return claims.map((claim) => <ReadableQuote key={claim.id} statement={claim} about={account.place} />);
 }
 
 /** The preferred name in each language not written in Latin script, each once. */

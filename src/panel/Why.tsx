@@ -1,20 +1,10 @@
 import type { Account } from '../domain/account.ts';
 import type { Day } from '../domain/day.ts';
 import { deriveAccount } from '../domain/derivation.ts';
-import { Fold } from './Fold.tsx';
 import { useGround } from './ground.ts';
 
 /** By which steps a voice's claims come to its account, one sentence each. */
-export function Why(why: { account: Account; day: Day }) {
-	const { text } = useGround();
-	return (
-		<Fold title={text.why}>
-			<Steps {...why} />
-		</Fold>
-	);
-}
-
-function Steps({ account, day }: { account: Account; day: Day }) {
+export function Why({ account, day }: { account: Account; day: Day }) {
 	const { ground, text, names } = useGround();
 	const { place, voice } = account;
 	const steps = deriveAccount(account, day, ground);

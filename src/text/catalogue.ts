@@ -6,6 +6,7 @@ import type { Assertion, Channel, Claim, Statement } from '../domain/claim.ts';
 import type { ComparisonKind } from '../domain/comparison.ts';
 import type { Day } from '../domain/day.ts';
 import type { Step } from '../domain/derivation.ts';
+import type { Headline } from '../domain/headline.ts';
 import type { VoiceId } from '../domain/observer.ts';
 import type { Extent, Fate } from '../domain/outcome.ts';
 import type { PlaceId } from '../domain/place.ts';
@@ -71,6 +72,22 @@ export interface Catalogue {
 
 	readonly appName: string;
 	readonly promise: string;
+	/** The same in a few words, for where it always shows. */
+	readonly promiseShort: string;
+	/** What the whole comes to, in one line. */
+	headline(headline: Headline, names: Naming): string;
+	/** One party's account of a place for a tooltip: "NRF: most held by the NRF". */
+	pointing(account: Account, names: Naming): string;
+	/** What else differs, beside the first thing said before and after; each a line of its own. */
+	changeNotes(change: Change, names: Naming): readonly string[];
+	/** That no two parties' sentences clash. */
+	noClashes(day: Day): string;
+	/** Other sentences of a side that say the same as the one shown. */
+	readonly sameSaid: string;
+	/** Folds notes, other interpretations, steps and doubts. */
+	readonly howRead: string;
+	/** Leads from a claim's id to its words in the article. */
+	readClaim(id: string): string;
 	/** Leads to what the page says of itself. */
 	readonly about: string;
 	/** The words of it, which are fetched when asked for; rejects if they cannot be. */
@@ -212,7 +229,6 @@ export interface Catalogue {
 	/** Heads a list of places that the map shows without accounts. */
 	readonly alsoOnMap: string;
 
-	readonly why: string;
 	/** One step of the way from claims to an account, one sentence. */
 	step(step: Step, place: PlaceId, names: Naming): string;
 	nothingBears(voice: VoiceWords, place: string): string;

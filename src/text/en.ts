@@ -7,16 +7,17 @@ import type { Assertion, Channel, Claim } from '../domain/claim.ts';
 import type { Overtaking } from '../domain/clash.ts';
 import type { Day } from '../domain/day.ts';
 import type { Passing, Precedence, Step } from '../domain/derivation.ts';
+import type { Headline, HeadlineGround, HeadlinePart } from '../domain/headline.ts';
 import type { Fate } from '../domain/outcome.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { isControl, type Portion, type Predicate } from '../domain/predicate.ts';
 import type { Reach } from '../domain/reach.ts';
-import type { Saying } from '../domain/saying.ts';
+import { listSayings, type Saying } from '../domain/saying.ts';
 import type { Summary, SummaryGroup, SummaryItem } from '../domain/summary.ts';
 import type { Catalogue, CitationWords, ClashSide } from './catalogue.ts';
 import { FIRST_WORDS } from './first-words.ts';
 import type { Naming } from './naming.ts';
-import { type Inner, isOutright, lentOf, listBeside, listInner, predicateOf } from './said.ts';
+import { type Inner, isOfSamePlace, isOutright, lentOf, listBeside, listInner, predicateOf } from './said.ts';
 
 const LONG_DAY = new Intl.DateTimeFormat('en-GB', {
 	weekday: 'long',
@@ -27,6 +28,7 @@ const LONG_DAY = new Intl.DateTimeFormat('en-GB', {
 });
 const SHORT_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 const noon = (day: Day) => new Date(`${day}T12:00:00Z`);
 // Some versions of Intl put a comma after the weekday and some do not.
@@ -69,6 +71,14 @@ export const en: Catalogue = {
 
 	appName: 'Claimed Ground',
 	promise: 'This map shows what each side was reported to say. It does not say who was right.',
+	promiseShort: 'What each side was reported to say, not who was right.',
+	headline: wholeLine,
+	pointing: (account, names) => `${names.voice(account.voice).short}: ${pointed(account, names)}`,
+	changeNotes: (change, names) => notesOf(change, names).map(capitalised),
+	noClashes: (day) => `By ${shortDay(day)} no two sides have said what clashes.`,
+	sameSaid: 'Also in',
+	howRead: 'How this was read',
+	readClaim: (id) => `${id}: read in the article`,
 	about: 'About',
 	aboutWords: async () => (await import('./about-en.ts')).aboutEn,
 	summary,
@@ -211,7 +221,6 @@ export const en: Catalogue = {
 	within: (kind, parents) =>
 		parents.length > 0 ? `${capitalised(kind)} in ${parents.join(', ')}` : capitalised(kind),
 
-	why: 'Why',
 	step,
 	nothingBears: (voice, place) =>
 		`Nothing said by ${voice.inSentence} is about ${place} itself or reaches it.`,
@@ -676,6 +685,79 @@ function remark({ isInferred, carriedFrom }: SummaryItem): string {
 	return remarks.length > 0 ? ` (${remarks.join(', ')})` : '';
 }
 
+/** "The Taliban said they hold all of Panjshir; the NRF said they hold part of it. The accounts clash in 7 places." */
+function wholeLine({ parts, silent, clashes }: Headline, names: Naming): string {
+	const nobody = OR.format(silent.map((voice) => names.voice(voice).inSentence));
+	if (parts.length === 0) return `Nothing about this ground is reported from ${nobody} by this day.`;
+	const clauses = [
+		...parts.map((part, i) => wholeClause(part, parts[i - 1], names)),
+		...(silent.length > 0 ? [`nothing is reported from ${nobody}`] : []),
+	];
+	const line = `${capitalised(clauses.join('; '))}.`;
+	if (clashes === undefined) return line;
+	return clashes === 0
+		? `${line} The accounts do not clash.`
+		: `${line} The accounts clash in ${count(clashes, 'place', 'places')}.`;
+}
+
+/** Of ground that was named just before, "it". */
+function wholeClause(part: HeadlinePart, before: HeadlinePart | undefined, names: Naming): string {
+	const { voice, kind, holder, portion, isInferred, grounds } = part;
+	const who = names.voice(voice).inSentence;
+	const [only, ...more] = grounds;
+	const isIt = isOfSamePlace(part, before);
+	const places = isIt ? 'it' : listSome(grounds.map((one) => bareGround(one, names)));
+	if (kind === 'mixed') return `the words of ${who} about ${places} clash with each other`;
+	const said = {
+		...toSaid({ kind, ...(holder !== undefined && { holder }), ...(portion && { portion }) }, names),
+		ground: isIt && portion ? `${AMOUNT[portion]} of it` : amounts(grounds, portion, names),
+		places,
+		is: more.length > 0 || only?.districts !== undefined ? 'are' : 'is',
+	};
+	const clause = holder === voice ? OWN[kind](said) : PREDICATE[kind].clause(said);
+	return `${who} said ${clause}${isInferred ? ' (inferred)' : ''}`;
+}
+
+function amounts(grounds: readonly HeadlineGround[], portion: Portion = 'whole', names: Naming): string {
+	const bare = grounds.map((one) => bareGround(one, names));
+	if (portion === 'whole') return `all of ${listSome(bare)}`;
+	return listSome(
+		grounds.map((one, i) => `${AMOUNT[portion]} of ${one.districts ? 'each of ' : ''}${bare[i]}`),
+	);
+}
+
+function bareGround({ place, districts, isEvery }: HeadlineGround, names: Naming): string {
+	if (districts === undefined) return names.place(place);
+	const which = `${districts} districts of ${names.place(place)}`;
+	return isEvery ? `the ${which}` : which;
+}
+
+/** The first few; a line has no room for more. */
+function listSome(items: readonly string[]): string {
+	const rest = items.length - 2;
+	return list(rest > 1 ? [...items.slice(0, 2), `${rest} more places`] : items);
+}
+
+/** What a side says of itself. "They", for nobody knows whether a name takes a plural. */
+const OWN: Readonly<Record<Predicate, (said: Said) => string>> = {
+	holds: ({ ground }) => `they hold ${ground}`,
+	lost: ({ ground, places, isOutright }) =>
+		isOutright ? `they hold no part of ${places} any longer` : `they no longer hold ${ground}`,
+	denies: ({ ground, places, isOutright }) =>
+		isOutright ? `they hold no part of ${places}` : `it is not true that they hold ${ground}`,
+	fighting: PREDICATE.fighting.clause,
+	surrounds: ({ places }) => `their forces surround ${places}`,
+	present: ({ places }) => `their forces are in ${places}`,
+	advancing: ({ places }) => `their forces are advancing on ${places}`,
+	near: ({ places }) => `their forces are near ${places}`,
+};
+
+/** "most held by the NRF". */
+function pointed(account: Account, names: Naming): string {
+	const [first] = listSayings(account);
+	return first.kind === 'silent' ? 'nothing reported' : cell(first, names);
+}
+
 /** "all of Panjshir is held by the Taliban, except Bazarak and Rokha". */
 function clauseOf(assertion: Assertion, names: Naming): string {
 	const { predicate, place, except, inferred, detail } = assertion;
@@ -797,19 +879,25 @@ function passes(
 }
 
 function change(change: Change, names: Naming): string {
-	const { before, after } = change;
-	const [[earlier], [later]] = [before, after];
+	const [[earlier], [later]] = [change.before, change.after];
 	const isSameHolder = isHeld(earlier) && earlier.holder === later.holder;
 	const [was, is] = [headline(earlier, isSameHolder, names), headline(later, isSameHolder, names)];
-	const { added, dropped } = listBeside(change, (one) => cell(one, names));
-	const parts = [
-		was === is ? `still ${is}` : `from ${was} to ${is}`,
-		...(was === is && earlier.lent !== later.lent ? [NOW_SAID_OF[later.lent ?? 'itself']] : []),
+	const parts = [was === is ? `still ${is}` : `from ${was} to ${is}`, ...notesOf(change, names)];
+	const places = list(change.places.map((place) => names.place(place)));
+	return `${names.voice(change.voice).short}’s account: ${places}, ${parts.join('; ')}`;
+}
+
+/** What differs beside what is said first. */
+function notesOf(change: Change, names: Naming): readonly string[] {
+	const tell = (saying: Saying) => cell(saying, names);
+	const [[earlier], [later]] = [change.before, change.after];
+	const isSame = tell(earlier) === tell(later);
+	const { added, dropped } = listBeside(change, tell);
+	return [
+		...(isSame && earlier.lent !== later.lent ? [NOW_SAID_OF[later.lent ?? 'itself']] : []),
 		...(added.length > 0 ? [`besides: ${list(added)}`] : []),
 		...(dropped.length > 0 ? [`no longer said: ${list(dropped)}`] : []),
 	];
-	const places = list(change.places.map((place) => names.place(place)));
-	return `${names.voice(change.voice).short}’s account: ${places}, ${parts.join('; ')}`;
 }
 
 const NOW_SAID_OF = {

@@ -7,15 +7,16 @@ import type { Assertion, Channel, Claim } from '../domain/claim.ts';
 import type { Overtaking } from '../domain/clash.ts';
 import type { Day } from '../domain/day.ts';
 import type { Passing, Precedence, Step } from '../domain/derivation.ts';
+import type { Headline, HeadlineGround, HeadlinePart } from '../domain/headline.ts';
 import type { Fate } from '../domain/outcome.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Portion, Predicate } from '../domain/predicate.ts';
 import type { Reach } from '../domain/reach.ts';
-import type { Saying } from '../domain/saying.ts';
+import { listSayings, type Saying } from '../domain/saying.ts';
 import type { Summary, SummaryGroup, SummaryItem } from '../domain/summary.ts';
 import type { Catalogue, CitationWords, ClashSide } from './catalogue.ts';
 import type { Naming } from './naming.ts';
-import { type Inner, isOutright, lentOf, listBeside, listInner, predicateOf } from './said.ts';
+import { type Inner, isOfSamePlace, isOutright, lentOf, listBeside, listInner, predicateOf } from './said.ts';
 
 const LOCALE = 'fa-AF';
 // Day, month and year are taken one by one: Intl puts the year first and a Latin comma before the weekday.
@@ -126,6 +127,14 @@ export const fa: Catalogue = {
 	appName: 'ساحات مورد ادعا',
 	promise:
 		'این نقشه نشان می‌دهد که بر اساس گزارش‌ها هر طرف چه گفته است. این نقشه نمی‌گوید که سخن کدام طرف درست بود.',
+	promiseShort: 'گزارشی از آن‌چه هر طرف گفته است، نه از این‌که سخن کدام طرف درست بود.',
+	headline: wholeLine,
+	pointing: (account, names) => `${isolated(names.voice(account.voice).short)}: ${pointed(account, names)}`,
+	changeNotes: notesOf,
+	noClashes: (day) => `تا ${shortDay(day)} سخنان هیچ دو طرفی با یک‌دیگر در تناقض نیست.`,
+	sameSaid: 'تکرار همین سخن',
+	howRead: 'این سخنان چگونه خوانده شده است',
+	readClaim: (id) => `${isolated(id)}: خواندن در متن گزارش`,
 	about: 'دربارهٔ نقشه',
 	aboutWords: async () => (await import('./about-fa.ts')).aboutFa,
 	summary,
@@ -269,7 +278,6 @@ export const fa: Catalogue = {
 	within: (kind, parents) =>
 		parents.length > 0 ? `${isolated(kind)} در ${parents.map(isolated).join('، ')}` : isolated(kind),
 
-	why: 'چرا',
 	step,
 	nothingBears: (voice, place) =>
 		`هیچ گفته‌ای از ${isolated(voice.inSentence)} به خود ${isolated(place)} مربوط نمی‌شود.`,
@@ -752,6 +760,62 @@ function remark({ isInferred, carriedFrom }: SummaryItem): string {
 	return remarks.length > 0 ? ` (${remarks.join('، ')})` : '';
 }
 
+/** Each voice a clause, then in how many places the accounts clash. */
+function wholeLine({ parts, silent, clashes }: Headline, names: Naming): string {
+	const nobody = silent.map((voice) => isolated(names.voice(voice).inSentence)).join(' یا ');
+	if (parts.length === 0) return `تا این روز سخنی از ${nobody} دربارهٔ این ساحه گزارش نشده است.`;
+	const clauses = [
+		...parts.map((part, i) => wholeClause(part, parts[i - 1], names)),
+		...(silent.length > 0 ? [`از ${nobody} سخنی گزارش نشده است`] : []),
+	];
+	const line = `${clauses.join('؛ ')}.`;
+	if (clashes === undefined) return line;
+	return clashes === 0
+		? `${line} روایت‌ها با یک‌دیگر در تناقض نیستند.`
+		: `${line} روایت‌ها در ${number(clashes)} محل با یک‌دیگر در تناقض‌اند.`;
+}
+
+/** Of ground that was named just before, "it". */
+function wholeClause(part: HeadlinePart, before: HeadlinePart | undefined, names: Naming): string {
+	const { voice, kind, holder, portion, isInferred, grounds } = part;
+	const who = isolated(names.voice(voice).inSentence);
+	const isIt = isOfSamePlace(part, before);
+	const places = isIt ? 'آن' : listSome(grounds.map((one) => bareGround(one, names)));
+	if (kind === 'mixed') return `گفته‌های ${who} دربارهٔ ${places} با یک‌دیگر در تناقض‌اند`;
+	const said = {
+		...toSaid({ kind, ...(holder !== undefined && { holder }), ...(portion && { portion }) }, names),
+		ground: isIt && portion ? amountOf(portion, 'آن') : amounts(grounds, portion, names),
+		places,
+		it: grounds.length > 1 ? 'آن‌ها' : 'آن',
+	};
+	return `به گفتهٔ ${who}، ${PREDICATE[kind].clause(said)}${isInferred ? ' (استنباط‌شده)' : ''}`;
+}
+
+function amounts(grounds: readonly HeadlineGround[], portion: Portion = 'whole', names: Naming): string {
+	const bare = grounds.map((one) => bareGround(one, names));
+	if (portion === 'whole') return amountOf(portion, listSome(bare));
+	return listSome(
+		grounds.map((one, i) => amountOf(portion, `${one.districts === undefined ? '' : 'هر یک از '}${bare[i]}`)),
+	);
+}
+
+function bareGround({ place, districts, isEvery }: HeadlineGround, names: Naming): string {
+	const name = isolated(names.place(place));
+	if (districts === undefined) return name;
+	return isEvery ? `هر ${number(districts)} ولسوالی ${name}` : `ساحهٔ ${number(districts)} ولسوالی ${name}`;
+}
+
+/** The first few; a line has no room for more. */
+function listSome(items: readonly string[]): string {
+	const rest = items.length - 2;
+	return list(rest > 1 ? [...items.slice(0, 2), `${number(rest)} محل دیگر`] : items);
+}
+
+function pointed(account: Account, names: Naming): string {
+	const [first] = listSayings(account);
+	return first.kind === 'silent' ? 'سخنی گزارش نشده' : cell(first, names);
+}
+
 /** "all of Panjshir, except Bazarak and Rokha, is held by the Taliban". */
 function clauseOf(assertion: Assertion, names: Naming): string {
 	const { predicate, place, except, inferred, detail } = assertion;
@@ -887,15 +951,22 @@ function change(change: Change, names: Naming): string {
 	const tell = (saying: Saying) => cell(saying, names);
 	const [[earlier], [later]] = [change.before, change.after];
 	const [was, is] = [tell(earlier), tell(later)];
+	const parts = [was === is ? `همچنان «${is}»` : `از «${was}» به «${is}»`, ...notesOf(change, names)];
+	const places = isolatedList(change.places.map((place) => names.place(place)));
+	return `روایت ${isolated(names.voice(change.voice).short)} دربارهٔ ${places}: ${parts.join('؛ ')}`;
+}
+
+/** What differs beside what is said first. */
+function notesOf(change: Change, names: Naming): readonly string[] {
+	const tell = (saying: Saying) => cell(saying, names);
+	const [[earlier], [later]] = [change.before, change.after];
+	const isSame = tell(earlier) === tell(later);
 	const { added, dropped } = listBeside(change, tell);
-	const parts = [
-		was === is ? `همچنان «${is}»` : `از «${was}» به «${is}»`,
-		...(was === is && earlier.lent !== later.lent ? [NOW_SAID_OF[later.lent ?? 'itself']] : []),
+	return [
+		...(isSame && earlier.lent !== later.lent ? [NOW_SAID_OF[later.lent ?? 'itself']] : []),
 		...(added.length > 0 ? [`افزون بر آن: ${told(added)}`] : []),
 		...(dropped.length > 0 ? [`دیگر گفته نمی‌شود: ${told(dropped)}`] : []),
 	];
-	const places = isolatedList(change.places.map((place) => names.place(place)));
-	return `روایت ${isolated(names.voice(change.voice).short)} دربارهٔ ${places}: ${parts.join('؛ ')}`;
 }
 
 const NOW_SAID_OF = {

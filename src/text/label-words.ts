@@ -26,6 +26,22 @@ export function labelName(name: string, isInferred: boolean, text: Catalogue): s
 	return isInferred ? text.inferredName(name) : name;
 }
 
+/** What a tooltip says of a place. */
+export interface PointingWords {
+	readonly name: string;
+	/** One for each account shown, in their order. */
+	readonly lines: readonly string[];
+}
+
+/** The name of a place and each account in a few words. */
+export function pointingWords(
+	{ place, accounts }: Pick<PlaceAccounts, 'place' | 'accounts'>,
+	names: Naming,
+	text: Catalogue,
+): PointingWords {
+	return { name: names.place(place), lines: accounts.map((account) => text.pointing(account, names)) };
+}
+
 /** About how wide a second line is at 11.5 px, in CSS pixels: its letters and the ground that should be left beside them. */
 export function widthOfLabelWords(words: string): number {
 	return words.length * 6.2 + 26;

@@ -13,13 +13,14 @@ import type { Assertion, Channel, Claim } from '../domain/claim.ts';
 import type { Overtaking } from '../domain/clash.ts';
 import type { Day } from '../domain/day.ts';
 import type { Passing, Precedence, Step } from '../domain/derivation.ts';
+import type { Headline, HeadlineGround, HeadlinePart } from '../domain/headline.ts';
 import type { VoiceId } from '../domain/observer.ts';
 import type { Fate } from '../domain/outcome.ts';
 import type { PartyId } from '../domain/party.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { isAgainst, isOfForces, type Portion, type Predicate } from '../domain/predicate.ts';
 import type { Reach } from '../domain/reach.ts';
-import type { Saying } from '../domain/saying.ts';
+import { listSayings, type Saying } from '../domain/saying.ts';
 import type { Summary, SummaryGroup, SummaryItem } from '../domain/summary.ts';
 import type { Catalogue, CitationWords, ClashSide } from './catalogue.ts';
 import type { Naming } from './naming.ts';
@@ -199,6 +200,14 @@ export const ps: Catalogue = {
 
 	appName: 'ادعا شوې سیمې',
 	promise: 'دا نقشه ښیي چې د راپورونو له مخې هر لوري څه ویلي دي. دا نه وایي چې د کوم لوري خبره سمه وه.',
+	promiseShort: 'دا ښیي چې راپورونو د هر لوري له خولې څه ویلي، نه دا چې د کوم لوري خبره سمه وه.',
+	headline: wholeLine,
+	pointing: (account, names) => `${name(names.voice(account.voice).short)}: ${pointed(account, names)}`,
+	changeNotes: notesOf,
+	noClashes: (day) => `تر دې ورځې د هېڅ دوو لورو خبرې یو له بل سره ټکر نه لري: ${shortDay(day)}.`,
+	sameSaid: 'همدا خبره بیا',
+	howRead: 'دا خبرې څنګه لوستل شوې دي',
+	readClaim: (id) => `${name(id)}: په مقاله کې یې ولولئ`,
 	about: 'د نقشې په اړه',
 	aboutWords: async () => (await import('./about-ps.ts')).aboutPs,
 	summary,
@@ -343,7 +352,6 @@ export const ps: Catalogue = {
 	within: (kind, parents) =>
 		parents.length > 0 ? `${kind} ${inside(parents, parents.map(name).join('، '))}` : kind,
 
-	why: 'ولې',
 	step,
 	nothingBears: (voice, place) =>
 		`داسې خبره نشته چې ${name(voice.inSentence)} یې کوي او پخپله ${name(place)} پکې راځي.`,
@@ -846,6 +854,63 @@ function remark({ isInferred, carriedFrom }: SummaryItem): string {
 	return remarks.length > 0 ? ` (${remarks.join('؛ ')})` : '';
 }
 
+/** Each voice a clause, then in how many places the accounts clash. */
+function wholeLine({ parts, silent, clashes }: Headline, names: Naming): string {
+	const nobody = silent.map((voice) => name(names.voice(voice).inSentence)).join(' یا ');
+	if (parts.length === 0)
+		return `په راپورونو کې تر دې ورځې داسې خبره نشته چې ${nobody} پکې د دې سیمې په اړه څه وایي.`;
+	const clauses = [
+		...parts.map((part) => wholeClause(part, names)),
+		...(silent.length > 0 ? [`په راپورونو کې داسې خبره نشته چې ${nobody} یې کوي`] : []),
+	];
+	const line = `${clauses.join('؛ ')}.`;
+	if (clashes === undefined) return line;
+	if (clashes === 0) return `${line} روایتونه یو له بل سره په ټکر کې نه دي.`;
+	return `${line} روایتونه په ${digits(clashes)} ${clashes === 1 ? 'ځای' : 'ځایونو'} کې یو له بل سره په ټکر کې دي.`;
+}
+
+function wholeClause(part: HeadlinePart, names: Naming): string {
+	const { voice, kind, holder, portion, isInferred, grounds } = part;
+	const who = name(names.voice(voice).inSentence);
+	const places = listSome(grounds.map((one) => bareGround(one, names)));
+	if (kind === 'mixed')
+		return `${inside(places)} د کنټرول په اړه ${who} داسې خبرې کوي چې یو له بل سره ټکر لري`;
+	const saying = { kind, ...(holder !== undefined && { holder }), ...(portion && { portion }) };
+	const clause = PREDICATE[kind].clause({
+		...toSaid(saying, names, places, voice),
+		grounds: amounts(grounds, portion, names),
+	});
+	return `${who} وایي چې ${clause}${isInferred ? ' (استنباط)' : ''}`;
+}
+
+/** The districts of one place, or the amount in each. */
+function amounts(grounds: readonly HeadlineGround[], portion: Portion = 'whole', names: Naming): string {
+	const [only, ...more] = grounds;
+	if (only?.districts === undefined || more.length > 0) {
+		return `${inside(listSome(grounds.map((one) => bareGround(one, names))))} ${AREA[portion]}`;
+	}
+	const { place, districts, isEvery } = only;
+	const which = `د ${isEvery ? 'ټولو ' : ''}${digits(districts)} ولسوالیو`;
+	return `${inside([names.place(place)])} ${which} ${portion === 'whole' ? '' : 'د هرې یوې '}${AMOUNT[portion]}`;
+}
+
+function bareGround({ place, districts }: HeadlineGround, names: Naming): string {
+	return districts === undefined
+		? names.place(place)
+		: `د دې ځای ${digits(districts)} ولسوالیو (${names.place(place)})`;
+}
+
+/** The first few; a line has no room for more. */
+function listSome(items: readonly string[]): readonly string[] {
+	const rest = items.length - 2;
+	return rest > 1 ? [...items.slice(0, 2), `${digits(rest)} نورو ځایونو`] : items;
+}
+
+function pointed(account: Account, names: Naming): string {
+	const [first] = listSayings(account);
+	return first.kind === 'silent' ? 'خبره نه ده راپور شوې' : cell(first, names);
+}
+
 /** "طالبان په پنجشېر کې ټوله سیمه په خپل کنټرول کې لري، خو بازارک او رخه پکې نه راځي". */
 function clauseOf(assertion: Assertion, names: Naming, speaking?: VoiceId): string {
 	const { predicate, place, except, inferred, detail } = assertion;
@@ -977,15 +1042,25 @@ function change(change: Change, names: Naming): string {
 	const tell = (saying: Saying) => cell(saying, names);
 	const [[earlier], [later]] = [change.before, change.after];
 	const [was, is] = [tell(earlier), tell(later)];
-	const { added, dropped } = listBeside(change, tell);
 	const parts = [
 		was === is ? `لا هم «${is}»` : `له «${was}» څخه «${is}» ته بدلېږي`,
-		...(was === is && earlier.lent !== later.lent ? [NOW_SAID_OF[later.lent ?? 'itself']] : []),
-		...(added.length > 0 ? [`پر دې سربېره: ${told(added)}`] : []),
-		...(dropped.length > 0 ? [`نور نه ویل کېږي: ${told(dropped)}`] : []),
+		...notesOf(change, names),
 	];
 	const places = change.places.map((place) => names.place(place));
 	return `${name(names.voice(change.voice).short)}: ${inside(places)} یې روایت ${parts.join('؛ ')}`;
+}
+
+/** What differs beside what is said first. */
+function notesOf(change: Change, names: Naming): readonly string[] {
+	const tell = (saying: Saying) => cell(saying, names);
+	const [[earlier], [later]] = [change.before, change.after];
+	const isSame = tell(earlier) === tell(later);
+	const { added, dropped } = listBeside(change, tell);
+	return [
+		...(isSame && earlier.lent !== later.lent ? [NOW_SAID_OF[later.lent ?? 'itself']] : []),
+		...(added.length > 0 ? [`پر دې سربېره: ${told(added)}`] : []),
+		...(dropped.length > 0 ? [`نور نه ویل کېږي: ${told(dropped)}`] : []),
+	];
 }
 
 const NOW_SAID_OF = {

@@ -3,6 +3,7 @@
 import { type Account, listLeading } from '../domain/account.ts';
 import type { Change } from '../domain/change.ts';
 import type { Assertion } from '../domain/claim.ts';
+import type { HeadlinePart } from '../domain/headline.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { isOfEveryPart, type Portion, type Predicate } from '../domain/predicate.ts';
 import type { Reach } from '../domain/reach.ts';
@@ -59,4 +60,13 @@ export function listBeside({ before, after }: Change, tell: (saying: Saying) => 
 /** What is said, with the day on which it last was, if that was before the day shown. @param words those of the saying. */
 export function sayingSince({ carriedFrom }: Saying, words: string, text: Catalogue): string {
 	return carriedFrom === undefined ? words : text.sayingSince(words, carriedFrom);
+}
+
+/** Whether two parts of a headline are each of one place alone, and of the same. */
+export function isOfSamePlace(part: HeadlinePart, before: HeadlinePart | undefined): boolean {
+	const [place, other] = [part, before].map((one) => {
+		const [only, ...more] = one?.grounds ?? [];
+		return more.length === 0 && only?.districts === undefined ? only?.place : undefined;
+	});
+	return place !== undefined && place === other;
 }

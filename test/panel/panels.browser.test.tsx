@@ -1,13 +1,10 @@
 // What the panels say of the article, and what its words and marks lead to.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { BOTH } from '../../src/domain/account-choice.ts';
 import { type Dataset, listStatements } from '../../src/domain/dataset.ts';
 import { AccountChoice } from '../../src/panel/AccountChoice.tsx';
-import { Changes } from '../../src/panel/Changes.tsx';
-import { PlaceCard } from '../../src/panel/PlaceCard.tsx';
 import { en } from '../../src/text/en.ts';
-import { aClaim, aDataset, anObserver, observerId, aPlace, partyId, placeId, unitSquare } from '../build.ts';
+import { aClaim, aDataset, anObserver, aPlace, observerId, partyId, placeId, unitSquare } from '../build.ts';
 import { type Built, withParties } from '../built.ts';
 import { all, find, isInView } from '../find.ts';
 import { fetchArticle, showPanel, stand, toDay } from './stand.tsx';
@@ -307,87 +304,5 @@ describe('the list of claims', () => {
 		const { textContent } = find('.statement:has([data-claim="c13"])');
 		expect(textContent).toContain('Taliban’s claim of occupying Panjshir is false.');
 		expect(textContent).toContain('Reaches no district');
-	});
-});
-
-describe('the card of a place', () => {
-	it('tells the way to an account step by step', async () => {
-		const place = placeId('bazarak');
-		await stand({ dataset: article }, (day, dayAccounts) => (
-			<PlaceCard
-				place={place}
-				there={dayAccounts.get(place)}
-				day={day}
-				takesFocus={false}
-				onClose={() => undefined}
-			/>
-		));
-		await page.getByText('Why', { exact: true }).first().click();
-		await expect
-			.poll(() => all('.card-account:first-child ol li').map((step) => step.textContent))
-			.toEqual([
-				'Belal Kareemi (c21, 5 September): all of Bazarak is held by the NRF.',
-				'It was overtaken on 6 September: Zabihullah Mujahid says otherwise (c07).',
-				'Belal Kareemi (c27, 5 September): forces of the Taliban are advancing on Bazarak.',
-				'It was overtaken on 6 September: Zabihullah Mujahid says what came of it (c07).',
-				'Zabihullah Mujahid (c07, 6 September): all of Panjshir is held by the Taliban; the words cover the districts of Panjshir, so also Bazarak.',
-				'It stands on 6 September.',
-				'Zabihullah Mujahid (c09, 6 September): all of Panjshir is held by the Taliban; the words cover the districts of Panjshir, so also Bazarak.',
-				'It stands on 6 September.',
-				'Belal Kareemi (c20, 5 September): all of Panjshir is held by the Taliban, except Bazarak and Rokha; Bazarak is left out.',
-				'According to the Taliban, all of Bazarak is held by the Taliban (said of Panjshir; Bazarak is not named).',
-			]);
-	});
-});
-
-describe('an account on the card of a place', () => {
-	it('tells what stands beside its headline, also where one claim says both', async () => {
-		const place = placeId('n');
-		const claims = [
-			aClaim({
-				assertions: [
-					{ predicate: 'lost', place: 'n' },
-					{ predicate: 'fighting', place: 'n' },
-				],
-			}),
-		];
-		await stand({ dataset: aDataset({ claims }), day: '2021-01-02' }, (day, dayAccounts) => (
-			<PlaceCard
-				place={place}
-				there={dayAccounts.get(place)}
-				day={day}
-				takesFocus={false}
-				onClose={() => undefined}
-			/>
-		));
-		expect(find('.card-account').textContent).toContain('Besides, according to A: fighting.');
-	});
-});
-
-describe('the changes', () => {
-	const draw = (day: string, ...parties: readonly string[]) =>
-		stand(
-			{ dataset: article, day, view: { account: parties.length > 1 ? BOTH : partyId(parties[0] ?? '') } },
-			() => <Changes />,
-		);
-	const told = () => find('.changes').textContent;
-
-	it('name in words what differs from the day before, in the accounts that the map shows', async () => {
-		await draw('2021-09-06', 'taliban', 'nrf');
-		expect(told()).toContain('Taliban’s account: Rokha and Bazarak, from NRF to Taliban');
-		expect(told()).toContain(
-			'NRF’s account: Panjshir, from Taliban forces present to NRF (part); besides: not all held by the Taliban and Taliban forces present',
-		);
-	});
-
-	it('are those of one side where the map shows one', async () => {
-		await draw('2021-09-06', 'taliban');
-		expect(told()).toContain('Taliban’s account');
-		expect(told()).not.toContain('NRF’s account');
-	});
-
-	it('are said to be none before anybody has spoken', async () => {
-		await draw('2021-09-04', 'taliban', 'nrf');
-		expect(told()).toBe('No account has changed since 3 September');
 	});
 });

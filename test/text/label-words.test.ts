@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Ground } from '../../src/domain/ground.ts';
 import type { PlacePoint } from '../../src/domain/place.ts';
 import { en } from '../../src/text/en.ts';
-import { labelWords, namePoints, placeSentences } from '../../src/text/label-words.ts';
+import { labelWords, namePoints, placeSentences, pointingWords } from '../../src/text/label-words.ts';
 import { createNaming } from '../../src/text/naming.ts';
 import { aDataset, aPlace, placeId } from '../build.ts';
 import { accountOn, MON, says, saysOf, toDay, toyGround } from '../domain/toy.ts';
@@ -41,6 +41,18 @@ describe('a place that both sides speak of', () => {
 	it('is labelled with what the voice says; with nothing, where it says nothing', () => {
 		expect([0, 1].map((voice) => labelWords(shown('n', voice), names, en))).toEqual(['A', 'B, part']);
 		expect(labelWords(shown('e', 0), names, en)).toBe('');
+	});
+});
+
+it('a place pointed at is named, with each account in a few words', () => {
+	const ground = toyGround(
+		[says('c1', MON, { holder: 'b', portion: 'most', inferred: true }), says('c2', MON, { place: 'e' })],
+		['a', 'b'],
+	);
+	const there = ground.placeOn(placeId('n'), toDay(MON));
+	expect(pointingWords(there, createNaming(ground.dataset, en), en)).toEqual({
+		name: 'N',
+		lines: ['A: most held by B (inferred)', 'B: nothing reported'],
 	});
 });
 

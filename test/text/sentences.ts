@@ -3,6 +3,7 @@
 import { listChanges } from '../../src/domain/change.ts';
 import { deriveAccount } from '../../src/domain/derivation.ts';
 import type { Ground } from '../../src/domain/ground.ts';
+import { headlineOf } from '../../src/domain/headline.ts';
 import { listOutcomes } from '../../src/domain/outcome.ts';
 import { PORTIONS, PREDICATES, TRAITS } from '../../src/domain/predicate.ts';
 import { listSayings } from '../../src/domain/saying.ts';
@@ -31,6 +32,7 @@ export function listSentences(ground: Ground, text: Catalogue): readonly string[
 				const [headline, ...besides] = listSayings(account);
 				return [
 					text.account(account, names),
+					text.pointing(account, names),
 					text.accountNote(account, names),
 					...[headline, ...besides].flatMap((one) => [
 						text.saying(one, names),
@@ -41,7 +43,15 @@ export function listSentences(ground: Ground, text: Catalogue): readonly string[
 				];
 			}),
 			...ground.voices.map((voice) => text.summary(summarise(voice, day, ground), names)),
-			...(before ? listChanges(ground.on(before), ground.on(day)).map((one) => text.change(one, names)) : []),
+			...[dataset.parties.map(({ id }) => id), ...ground.voices.map((voice) => [voice])].map((voices) =>
+				text.headline(headlineOf(voices, day, ground), names),
+			),
+			...(before
+				? listChanges(ground.on(before), ground.on(day)).flatMap((one) => [
+						text.change(one, names),
+						...text.changeNotes(one, names),
+					])
+				: []),
 			...dataset.claims.flatMap((claim) =>
 				listOutcomes(claim, day, ground).flatMap(({ assertion, extent, fates }) => [
 					text.assertion(assertion, names),

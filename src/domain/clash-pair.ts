@@ -1,0 +1,136 @@
+/** Which sentences of two parties clash, and in which places? */
+
+import type { Bearing } from './bearing.ts';
+import type { Claim } from './claim.ts';
+import { compareIds } from './compare-ids.ts';
+import { isOutrightClash } from './comparison.ts';
+import type { Day } from './day.ts';
+import type { PlaceAccounts } from './day-accounts.ts';
+import type { Ground } from './ground.ts';
+import type { VoiceId } from './observer.ts';
+import type { PlaceId, Standing } from './place.ts';
+import { standingWords } from './stance.ts';
+
+/** What one party says, in one claim or in several that say the same. */
+export interface ClashingSide {
+	readonly voice: VoiceId;
+	/** At least one; by id. */
+	readonly claims: readonly Claim[];
+}
+
+export interface ClashPair {
+	/** The worst that the two come to in any of the places. */
+	readonly kind: 'contradict' | 'partly-contradict';
+	/** In the order of the parties. */
+	readonly sides: readonly [ClashingSide, ClashingSide];
+	/** At least one: ground around districts first, then districts, then places inside; else in the order of the places. */
+	readonly places: readonly PlaceId[];
+}
+
+/** Each pair of sentences once, however many places it concerns: contradictions first, then those of most places. */
+export function listClashPairs(day: Day, ground: Ground): readonly ClashPair[] {
+	return pair(ground.on(day).values(), ground);
+}
+
+/** The pairs that clash over one place. */
+export function listClashPairsOf(there: PlaceAccounts, ground: Ground): readonly ClashPair[] {
+	return pair([there], ground);
+}
+
+interface Gathered {
+	readonly voices: readonly [VoiceId, VoiceId];
+	readonly ones: Set<Claim>;
+	readonly others: Set<Claim>;
+	isOutright: boolean;
+}
+
+interface Found {
+	readonly pair: ClashPair & { readonly places: PlaceId[] };
+	/** The ids of both sides, the lower first: the same whichever side comes first. */
+	readonly ids: readonly string[];
+}
+
+function pair(places: Iterable<PlaceAccounts>, ground: Ground): readonly ClashPair[] {
+	const found = new Map<string, Found>();
+	for (const there of places) {
+		for (const { voices, ones, others, isOutright } of gather(there)) {
+			const sides = [sideOf(voices[0], ones), sideOf(voices[1], others)] as const;
+			const key = sides.map(({ claims }) => claims.map(({ id }) => id).join(' ')).join(' / ');
+			const known = found.get(key);
+			const isWorst = isOutright || known?.pair.kind === 'contradict';
+			const before = known?.pair.places ?? [];
+			const ids = sides.flatMap(({ claims }) => claims.map(({ id }) => id)).sort(compareIds);
+			found.set(key, {
+				pair: {
+					kind: isWorst ? 'contradict' : 'partly-contradict',
+					sides,
+					places: before.includes(there.place) ? before : [...before, there.place],
+				},
+				ids,
+			});
+		}
+	}
+	const rank = (place: PlaceId) => STANDINGS.indexOf(ground.standingOf(place));
+	for (const { pair } of found.values()) pair.places.sort((a, b) => rank(a) - rank(b));
+	return [...found.values()].sort((a, b) => compare(a, b, rank)).map(({ pair }) => pair);
+}
+
+const STANDINGS: readonly Standing[] = ['around', 'ground', 'inside'];
+
+function compare(a: Found, b: Found, rank: (place: PlaceId) => number): number {
+	const kinds = Number(a.pair.kind !== 'contradict') - Number(b.pair.kind !== 'contradict');
+	const [first, other] = [a.pair.places[0], b.pair.places[0]];
+	const ranks = first === undefined || other === undefined ? 0 : rank(first) - rank(other);
+	return kinds || b.pair.places.length - a.pair.places.length || ranks || compareAll(a.ids, b.ids);
+}
+
+function compareAll(a: readonly string[], b: readonly string[]): number {
+	for (const [i, id] of a.entries()) {
+		const order = compareIds(id, b[i] ?? '');
+		if (order !== 0) return order;
+	}
+	return a.length - b.length;
+}
+
+/** What clashes over one place; claims that say the same of it stand together. */
+function gather({ comparison }: PlaceAccounts): Iterable<Gathered> {
+	const gathered = new Map<string, Gathered>();
+	for (const [one, other] of comparison.clashes) {
+		const key = `${keyOf(one)} / ${keyOf(other)}`;
+		const known = gathered.get(key);
+		const isOutright = isOutrightClash(standingWords(one), standingWords(other));
+		if (known) {
+			known.ones.add(one.reach.claim);
+			known.others.add(other.reach.claim);
+			known.isOutright ||= isOutright;
+		} else {
+			gathered.set(key, {
+				voices: [one.reach.claim.claimant, other.reach.claim.claimant],
+				ones: new Set([one.reach.claim]),
+				others: new Set([other.reach.claim]),
+				isOutright,
+			});
+		}
+	}
+	return gathered.values();
+}
+
+/** The same for words of one party that say the same of a place. */
+function keyOf({ reach: { claim, assertion, lent }, portion }: Bearing): string {
+	const { predicate, holder, place, except, inferred, detail } = assertion;
+	return JSON.stringify([
+		claim.claimant,
+		predicate,
+		holder,
+		portion,
+		place,
+		[...except].sort(),
+		inferred,
+		detail ?? '',
+		lent ?? '',
+	]);
+}
+
+function sideOf(voice: VoiceId, claims: ReadonlySet<Claim>): ClashingSide {
+	return { voice, claims: [...claims].sort((a, b) => compareIds(a.id, b.id)) };
+}

@@ -1,0 +1,161 @@
+/** What does a whole day come to, in one line: what each voice says of the largest ground it speaks of, and in how many places the parties' accounts clash? */
+
+import { isContradiction } from './comparison.ts';
+import type { Day } from './day.ts';
+import type { Ground } from './ground.ts';
+import { groupBy } from './group-by.ts';
+import type { VoiceId } from './observer.ts';
+import type { PartyId } from './party.ts';
+import { findGroundAround, isWithin, type PlaceId } from './place.ts';
+import { compareStrength, isOfForces, type Portion, PREDICATES, type Predicate } from './predicate.ts';
+import { type SummaryItem, summarise } from './summary.ts';
+
+/** A place; or so many of its districts, each by itself. */
+export interface HeadlineGround {
+	readonly place: PlaceId;
+	readonly districts?: number;
+	/** Those are all districts it has. */
+	readonly isEvery?: boolean;
+}
+
+/** What one voice says. `mixed`: its own words on that ground clash. */
+export interface HeadlinePart {
+	readonly voice: VoiceId;
+	readonly kind: Predicate | 'mixed';
+	/** Need not be the voice. */
+	readonly holder?: PartyId;
+	readonly portion?: Portion;
+	/** The words name no holder. */
+	readonly isInferred: boolean;
+	/** At least one; equally large, and the same is said of each. */
+	readonly grounds: readonly HeadlineGround[];
+}
+
+export interface Headline {
+	/** In the order asked for, but for those who are silent. */
+	readonly parts: readonly HeadlinePart[];
+	readonly silent: readonly VoiceId[];
+	/**
+	 * In how many places the parties' accounts contradict each other, wholly or in part. What lies inside a district
+	 * counts with it, and ground around districts only where none within it is counted. Absent if fewer than two speak.
+	 */
+	readonly clashes?: number;
+}
+
+/** @param voices whose accounts are shown: all parties, or a single voice. */
+export function headlineOf(voices: readonly VoiceId[], day: Day, ground: Ground): Headline {
+	const told = voices.map((voice) => ({ voice, part: findLargest(voice, day, ground) }));
+	const parts = told.flatMap(({ part }) => part ?? []);
+	const silent = told.filter(({ part }) => part === undefined).map(({ voice }) => voice);
+	return { parts, silent, ...(parts.length > 1 && { clashes: countClashes(day, ground) }) };
+}
+
+interface Entry extends Omit<HeadlinePart, 'voice' | 'grounds'> {
+	readonly ground: HeadlineGround;
+	readonly size: number;
+}
+
+function findLargest(voice: VoiceId, day: Day, ground: Ground): HeadlinePart | undefined {
+	const entries = listEntries(voice, day, ground);
+	const [first] = [...entries].sort(byWeight);
+	if (!first) return undefined;
+	const rivals = entries.filter((one) => byWeight(first, one) === 0);
+	const sets = groupBy(rivals, ({ holder }) => holder);
+	// Of several holders: of whom most is said; then the voice itself.
+	const [largest = []] = [...sets.values()].sort(
+		(a, b) => b.length - a.length || Number(b[0]?.holder === voice) - Number(a[0]?.holder === voice),
+	);
+	const { kind, portion, isInferred } = first;
+	const holder = largest[0]?.holder;
+	const { places } = ground.dataset;
+	const isPartOf = (inner: Entry, outer: Entry) => isWithin(inner.ground.place, outer.ground.place, places);
+	const grounds = largest.filter((one) => !largest.some((other) => isPartOf(one, other)));
+	return {
+		voice,
+		kind,
+		...(holder !== undefined && { holder }),
+		...(portion !== undefined && { portion }),
+		isInferred,
+		grounds: grounds.map((one) => one.ground),
+	};
+}
+
+/** Of ground around districts, what its account says first; of the rest, what its summary says. */
+function listEntries(voice: VoiceId, day: Day, ground: Ground): readonly Entry[] {
+	const { groups } = summarise(voice, day, ground);
+	const isAround = (place: PlaceId) => ground.standingOf(place) === 'around';
+	const summed = groups.flatMap(({ predicate, holder, items }) =>
+		items
+			.filter(({ place, districts }) => districts !== undefined || !isAround(place))
+			.map((item) => toEntry(predicate, holder, item, ground)),
+	);
+	const others = ground.accountPlaces.flatMap((place): readonly Entry[] => {
+		const account = ground.account(place, voice, day);
+		const { kind, holder, portion, basis } = account;
+		if (kind === 'silent' || (kind !== 'mixed' && !isAround(place))) return [];
+		const item = { place, isInferred: basis === 'inferred', ...(portion && { portion }) };
+		return [toEntry(kind, holder, item, ground)];
+	});
+	return [...others, ...summed];
+}
+
+function toEntry(
+	kind: Entry['kind'],
+	holder: PartyId | undefined,
+	item: Pick<SummaryItem, 'place' | 'districts' | 'portion' | 'isInferred'>,
+	ground: Ground,
+): Entry {
+	return {
+		kind,
+		...(holder !== undefined && { holder }),
+		...(item.portion !== undefined && { portion: item.portion }),
+		isInferred: item.isInferred,
+		...measure(item, ground),
+	};
+}
+
+/** By districts; ground around them is larger than they are together, if it is not told as so many of them. */
+function measure({ place, districts }: Pick<SummaryItem, 'place' | 'districts'>, ground: Ground) {
+	const all = ground.districtsWithin(place).length;
+	if (districts !== undefined) {
+		const isEvery = districts === all;
+		return { ground: { place, districts, isEvery }, size: isEvery ? all + 0.5 : districts };
+	}
+	const standing = ground.standingOf(place);
+	return { ground: { place }, size: { around: all + 0.5, ground: 1, inside: 0 }[standing] };
+}
+
+/** Who holds ground, and who does not, before forces; then the larger ground; then the stronger words. */
+function byWeight(a: Entry, b: Entry): number {
+	return (
+		Number(speaksOfForces(a)) - Number(speaksOfForces(b)) ||
+		b.size - a.size ||
+		orderOf(a) - orderOf(b) ||
+		(a.kind === 'mixed' ? 0 : compareStrength(a.kind, a.portion, b.portion)) ||
+		Number(a.isInferred) - Number(b.isInferred) ||
+		Number(a.ground.districts !== undefined) - Number(b.ground.districts !== undefined)
+	);
+}
+
+function speaksOfForces({ kind }: Entry): boolean {
+	return kind !== 'mixed' && isOfForces({ predicate: kind });
+}
+
+/** Of words that clash it is not known which is meant: they come first. */
+function orderOf({ kind }: Entry): number {
+	return kind === 'mixed' ? -1 : PREDICATES.indexOf(kind);
+}
+
+function countClashes(day: Day, ground: Ground): number {
+	const { colouredLevel, places } = ground.dataset;
+	const clashing = [...ground.on(day).values()]
+		.filter(({ comparison }) => isContradiction(comparison))
+		.map(({ place }) => place);
+	const all = new Set(clashing);
+	return clashing.filter((place) => {
+		const standing = ground.standingOf(place);
+		if (standing === 'around') return !clashing.some((other) => isWithin(other, place, places));
+		const district = findGroundAround(place, colouredLevel, places);
+		return standing === 'ground' || district === undefined || !all.has(district);
+	}).length;
+}

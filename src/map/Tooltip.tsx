@@ -1,0 +1,45 @@
+import { createPortal } from 'react-dom';
+import { useMap } from 'react-leaflet';
+import type { PlaceId } from '../domain/place.ts';
+import { useGround } from '../panel/ground.ts';
+import { useShown } from '../panel/shown.ts';
+import { dotPosition } from '../symbol/dot.ts';
+import { voiceColour } from '../symbol/paint.ts';
+import { pointingWords } from '../text/label-words.ts';
+import { toLatLng } from './lat-lng.ts';
+
+/** Half the height of a label, CSS pixels: the words stand beside it. */
+const CLEARANCE = 22;
+
+/** Beside a place that is pointed at: its name, and each party's account of it in a few words. For eyes alone: the place's own name says as much. */
+export function Tooltip({ place }: { place: PlaceId }) {
+	const { dataset, text, names } = useGround();
+	const there = useShown().dayAccounts.get(place);
+	const map = useMap();
+	const known = dataset.places.get(place);
+	const at = known && (known.labelAt ?? dotPosition(known));
+	if (!at || !there) return null;
+	const { x, y } = map.latLngToContainerPoint(toLatLng(at));
+	const size = map.getSize();
+	const { name, lines } = pointingWords(there, names, text);
+	const isBelow = y < size.y / 2;
+	const isLeft = x > size.x / 2;
+	return createPortal(
+		<div
+			className="tooltip"
+			aria-hidden="true"
+			style={{
+				...(isBelow ? { top: y + CLEARANCE } : { bottom: size.y - y + CLEARANCE }),
+				...(isLeft ? { right: Math.max(4, size.x - x - 60) } : { left: Math.max(4, x - 60) }),
+			}}
+		>
+			<b>{name}</b>
+			{there.accounts.map(({ voice }, i) => (
+				<span key={voice} style={{ borderColor: voiceColour(voice) }}>
+					{lines[i]}
+				</span>
+			))}
+		</div>,
+		map.getContainer(),
+	);
+}

@@ -1,0 +1,55 @@
+import './cards.css';
+import type { Statement } from '../domain/claim.ts';
+import type { ClashingSide } from '../domain/clash-pair.ts';
+import type { PlaceId } from '../domain/place.ts';
+import { voiceColour } from '../symbol/paint.ts';
+import { ClaimLink } from './ClaimLink.tsx';
+import { ClaimQuote } from './ClaimQuote.tsx';
+import { useGround } from './ground.ts';
+
+interface Props {
+	sides: readonly ClashingSide[];
+	/** The place of the card it stands in. */
+	about?: PlaceId;
+	/** Of claims that say the same, whether only the first is quoted. */
+	isBrief?: boolean;
+}
+
+/** The sides' exact words side by side, of equal width. */
+export function HeadToHead({ sides, about, isBrief = false }: Props) {
+	const { text, names } = useGround();
+	return (
+		<div className="head-to-head" data-is-brief={isBrief}>
+			{sides.map(({ voice, claims }) => {
+				const quoted = isBrief ? claims.slice(0, 1) : claims;
+				const others = claims.slice(quoted.length);
+				return (
+					<section key={voice} className="side" style={{ borderColor: voiceColour(voice) }}>
+						<h4>{names.voice(voice).short}</h4>
+						{quoted.map((claim) => (
+							<ReadableQuote key={claim.id} statement={claim} {...(about && { about })} />
+						))}
+						{others.length > 0 && (
+							<p className="said-again">
+								{text.sameSaid}
+								{others.map(({ id }) => (
+									<ClaimLink key={id} id={id} />
+								))}
+							</p>
+						)}
+					</section>
+				);
+			})}
+		</div>
+	);
+}
+
+/** A quote with its way to the article; what was made of it stands elsewhere. */
+export function ReadableQuote({ statement, about }: { statement: Statement; about?: PlaceId }) {
+	return (
+		<div className="readable-quote">
+			<ClaimQuote statement={statement} hasNote={false} {...(about && { about })} />
+			<ClaimLink id={statement.id} />
+		</div>
+	);
+}

@@ -1,0 +1,49 @@
+// The line over the maps, and what stands with it.
+import { beforeEach, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Headline } from '../../src/panel/Headline.tsx';
+import { en } from '../../src/text/en.ts';
+import { aDataset, partyId } from '../build.ts';
+import { find } from '../find.ts';
+import { stand } from './stand.tsx';
+
+const BOTH = ['taliban', 'nrf'].map(partyId);
+const full = () => page.getByText('forces of the NRF are in Panjshir Valley');
+
+beforeEach(async () => {
+	await stand({}, (day) => <Headline day={day} voices={BOTH} />);
+});
+
+it('says what the whole comes to and that nobody is said to be right; all of it is one click away', async () => {
+	await expect
+		.element(page.getByText('The Taliban said they hold all of Panjshir; the NRF said they hold part of it.'))
+		.toBeVisible();
+	await expect.element(page.getByText(en.promiseShort)).toBeVisible();
+	await expect.element(full()).not.toBeInTheDocument();
+	await page.getByText(en.showInFull).click();
+	await expect.element(full()).toBeVisible();
+	await expect.element(page.getByText(en.promiseShort)).toBeVisible();
+	await userEvent.keyboard('{Escape}');
+	await expect.element(full()).not.toBeInTheDocument();
+});
+
+it('is of one side alone, where only its account is shown', async () => {
+	await stand({}, (day) => <Headline day={day} voices={[partyId('nrf')]} />);
+	await expect
+		.element(page.getByText('The NRF said they hold part of Panjshir.', { exact: true }))
+		.toBeVisible();
+});
+
+it('gives back the room kept for a longer line when the letters of a font take less', async () => {
+	await stand({ dataset: aDataset(), day: '2021-01-02' }, (day) => (
+		<div id="lines" style={{ width: 200 }}>
+			<Headline day={day} voices={['a', 'b'].map(partyId)} />
+		</div>
+	));
+	const line = find('#lines .headline-line');
+	const kept = line.offsetHeight;
+	line.style.fontSize = '6px';
+	expect(line.offsetHeight).toBe(kept);
+	document.fonts.dispatchEvent(new Event('loadingdone'));
+	expect(line.offsetHeight).toBeLessThan(kept);
+});
