@@ -19,6 +19,9 @@ import { type Label, type Tag, useSpots } from './use-spots.ts';
 /** How far labels may stand from where their places have them, in CSS pixels: that of a district stays upon it. */
 const REACH = { district: { x: 24, y: 32 }, around: { x: 60, y: 44 } };
 
+/** Beside the names of labels, in CSS pixels; that of a place around is a button. */
+const MARGIN = { district: 12, around: 26 };
+
 /** After all that somebody speaks of. */
 const RANK = { chosen: -1, around: 2.5, dot: 3, point: 4 };
 
@@ -66,13 +69,13 @@ export const PlaceMarks = memo(function PlaceMarks({ shown, ...props }: Props) {
 		return [
 			...around.map((one): Label => {
 				const label = base(one, names.place(one.place.id), RANK.around);
-				return { ...label, kind: 'label', reach: REACH.around, wordsWidth: 0 };
+				return { ...label, kind: 'label', reach: REACH.around, margin: MARGIN.around, wordsWidth: 0 };
 			}),
 			...districts.map((one): Label => {
 				const words = widthOfLabelWords(labelWords(one.shown, names, text));
 				const wordsWidth = widthOf(one.place) >= words ? words : 0;
 				const label = base(one, names.place(one.place.id), labelRank(one.shown));
-				return { ...label, kind: 'label', reach: REACH.district, wordsWidth };
+				return { ...label, kind: 'label', reach: REACH.district, margin: MARGIN.district, wordsWidth };
 			}),
 			...dots.map((one): Tag => {
 				// A seat that is called like its district is not named twice; its signs stand beside it all the same.

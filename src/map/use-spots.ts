@@ -34,6 +34,8 @@ export interface Label extends Name {
 	readonly kind: 'label';
 	/** How far it may stand from where its place has it, in CSS pixels. */
 	readonly reach: { readonly x: number; readonly y: number };
+	/** At both its sides together, in CSS pixels. */
+	readonly margin: number;
 	/** Of the second line, in CSS pixels; 0 where there is none. */
 	readonly wordsWidth: number;
 }
@@ -106,8 +108,8 @@ function useSize(): Point {
 	return size;
 }
 
-function placeLabel({ name, signs, wordsWidth, reach }: Label, point: Pixels, room: Room) {
-	const width = name.length * LETTER.name + signs * SIGN + 12;
+function placeLabel({ name, signs, wordsWidth, reach, margin }: Label, point: Pixels, room: Room) {
+	const width = name.length * LETTER.name + signs * SIGN + margin;
 	const one = { width, height: HEIGHT.name };
 	const two = { width: Math.max(width, wordsWidth), height: HEIGHT.words };
 	const box = takeSpot(room, [

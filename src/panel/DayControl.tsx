@@ -45,49 +45,51 @@ export const DayControl = memo(function DayControl({ day, onChoose }: Props) {
 		setPlaying(!isPlaying);
 	};
 	return (
-		<fieldset className="day-control">
-			<legend>{text.day}</legend>
-			<button
-				type="button"
-				className="icon-button"
-				aria-label={isPlaying ? text.pause : text.play}
-				onClick={play}
-			>
-				<Icon d={isPlaying ? 'M4 3h3v10H4zM9 3h3v10H9z' : 'M4 2.5v11l9-5.5z'} />
-			</button>
-			<button
-				type="button"
-				className="icon-button"
-				aria-label={text.previousDay}
-				aria-disabled={previous === undefined}
-				onClick={() => choose(previous)}
-			>
-				<Icon d="M10.5 3 5.5 8l5 5" isLine />
-			</button>
-			<div className="day-track" style={{ '--stops': stops.length } as CSSProperties}>
-				<Ticks stops={stops} />
-				<input
-					type="range"
-					aria-label={text.day}
-					aria-valuetext={text.asSaidBy(day)}
-					min={0}
-					max={Math.max(0, stops.length - 1)}
-					step={1}
-					value={Math.max(0, at)}
-					onChange={(event) => choose(stops[event.currentTarget.valueAsNumber])}
-				/>
-			</div>
-			<button
-				type="button"
-				className="icon-button"
-				aria-label={text.nextDay}
-				aria-disabled={next === undefined}
-				onClick={() => choose(next)}
-			>
-				<Icon d="M5.5 3l5 5-5 5" isLine />
-			</button>
-			<span className="day-label">{text.asSaidBy(day)}</span>
-		</fieldset>
+		<>
+			<fieldset className="day-control">
+				<legend>{text.day}</legend>
+				<button
+					type="button"
+					className="icon-button"
+					aria-label={isPlaying ? text.pause : text.play}
+					onClick={play}
+				>
+					<Icon d={isPlaying ? 'M4 3h3v10H4zM9 3h3v10H9z' : 'M4 2.5v11l9-5.5z'} />
+				</button>
+				<button
+					type="button"
+					className="icon-button"
+					aria-label={text.previousDay}
+					aria-disabled={previous === undefined}
+					onClick={() => choose(previous)}
+				>
+					<Icon d="M10.5 3 5.5 8l5 5" isLine />
+				</button>
+				<div className="day-track" style={{ '--stops': stops.length } as CSSProperties}>
+					<Ticks stops={stops} />
+					<input
+						type="range"
+						aria-label={text.day}
+						aria-valuetext={text.asSaidBy(day)}
+						min={0}
+						max={Math.max(0, stops.length - 1)}
+						step={1}
+						value={Math.max(0, at)}
+						onChange={(event) => choose(stops[event.currentTarget.valueAsNumber])}
+					/>
+				</div>
+				<button
+					type="button"
+					className="icon-button"
+					aria-label={text.nextDay}
+					aria-disabled={next === undefined}
+					onClick={() => choose(next)}
+				>
+					<Icon d="M5.5 3l5 5-5 5" isLine />
+				</button>
+			</fieldset>
+			<p className="day-label">{text.asSaidBy(day)}</p>
+		</>
 	);
 });
 
