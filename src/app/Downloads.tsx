@@ -5,7 +5,7 @@ import type { Props } from './DownloadList.tsx';
 
 const { Part: DownloadList } = later(
 	async () => (await import('./DownloadList.tsx')).DownloadList,
-	({ account, split, day }) => `${account} ${split} ${day}`,
+	({ account, day }) => `${account} ${day}`,
 );
 
 /** What can be taken away as a file, fetched when it is opened. */
