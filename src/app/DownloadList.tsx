@@ -1,56 +1,69 @@
+import './downloads.css';
 import { useState } from 'react';
 import type { AccountChoice } from '../domain/account-choice.ts';
 import type { Day } from '../domain/day.ts';
 import type { Interpretation } from '../domain/interpretation.ts';
 import { FORMATS, type Format, fileName } from '../export/formats.ts';
+import { LAYOUTS } from '../export/picture/request.ts';
 import { createRequest } from '../export/request.ts';
 import { askAgain } from '../panel/ask-again.ts';
 import { useGround } from '../panel/ground.ts';
 import { Late } from '../panel/Late.tsx';
 import type { Look } from './look.ts';
-import type { PictureForm } from './take-picture.ts';
+import type { PictureForm, PictureOptions } from './take-picture.ts';
 
 const PICTURES: readonly PictureForm[] = ['svg', 'png'];
+
+const USUAL: PictureOptions = { layout: 'sheet', hasHeading: true, isTransparent: false };
 
 export interface Props {
 	day: Day;
 	account: AccountChoice;
 	/** The other interpretation that the map is drawn under, if it is. */
 	other: Interpretation | undefined;
-	/** Where the map looks. */
+	/** What it all comes to, in one line. */
+	headline?: string | undefined;
+	/** Where the maps look. */
 	look: () => Look;
+	/** The address of what is seen. */
+	link: () => string;
 }
 
-/** The map as a picture, and the data as files, of the words as they are usually taken; what writes each is fetched when it is asked for. */
-export function DownloadList({ day, account, other, look }: Props) {
+/** The maps as a picture, and the data as files, of the words as they are usually taken; what writes each is fetched when it is asked for. */
+export function DownloadList({ day, account, other, headline, look, link }: Props) {
 	const { ground, text } = useGround();
+	const [options, setOptions] = useState(USUAL);
 	const [hasFailed, setFailed] = useState(false);
 	const [isUndrawable, setUndrawable] = useState(false);
+	/** The name of the last file. */
+	const [saved, setSaved] = useState<string | null>(null);
 	/** How many are on their way. */
 	const [running, setRunning] = useState(0);
 	/** Does what needs more code to be fetched, and says so where that fails. */
 	const attempt = (act: () => Promise<void>) => {
 		setFailed(false);
+		setUndrawable(false);
+		setSaved(null);
 		setRunning((before) => before + 1);
 		void (hasFailed ? askAgain(act) : act())
 			.catch(() => setFailed(true))
 			.finally(() => setRunning((before) => before - 1));
 	};
+	const save = (body: Blob, name: string) => {
+		saveAs(body, name);
+		setSaved(name);
+	};
 	const saveData = async (format: Format) => {
 		const request = createRequest(ground.usual, day, text);
 		const body = await format.write(request);
-		saveAs(new Blob([body], { type: format.mediaType }), fileName(format, request));
+		save(new Blob([body], { type: format.mediaType }), fileName(format, request));
 	};
 	const savePicture = async (form: PictureForm) => {
 		const { takePicture } = await import('./take-picture.ts');
-		setUndrawable(false);
 		try {
-			const { body, name } = await takePicture(
-				{ ...createRequest(ground.usual, day, text), account, other },
-				look(),
-				form,
-			);
-			saveAs(body, name);
+			const view = { ...createRequest(ground.usual, day, text), account, other, headline, link: link() };
+			const { body, name } = await takePicture(view, look(), form, options);
+			save(body, name);
 		} catch {
 			// To load the page anew would not help.
 			setUndrawable(true);
@@ -65,6 +78,7 @@ export function DownloadList({ day, account, other, look }: Props) {
 					<p role="status">{text.takesLong}</p>
 				</Late>
 			)}
+			<PictureChoice options={options} onChoose={setOptions} />
 			<ul className="downloads">
 				{PICTURES.map((form) => (
 					<li key={form}>
@@ -81,8 +95,55 @@ export function DownloadList({ day, account, other, look }: Props) {
 					</li>
 				))}
 			</ul>
+			{/* There before it says anything, so that what it says is read out. */}
+			<p role="status">{saved !== null && text.saved(saved)}</p>
 			<p>{text.promise}</p>
 		</>
+	);
+}
+
+interface ChoiceProps {
+	options: PictureOptions;
+	onChoose: (options: PictureOptions) => void;
+}
+
+function PictureChoice({ options, onChoose }: ChoiceProps) {
+	const { text } = useGround();
+	return (
+		<fieldset className="picture-choice">
+			<legend>{text.picture}</legend>
+			<label>
+				{text.pictureSize}
+				<select
+					value={options.layout}
+					onChange={({ currentTarget: { value } }) =>
+						onChoose({ ...options, layout: LAYOUTS.find((layout) => layout === value) ?? options.layout })
+					}
+				>
+					{LAYOUTS.map((layout) => (
+						<option key={layout} value={layout}>
+							{text.pictureSizes[layout]}
+						</option>
+					))}
+				</select>
+			</label>
+			<label>
+				<input
+					type="checkbox"
+					checked={options.hasHeading}
+					onChange={({ currentTarget: { checked } }) => onChoose({ ...options, hasHeading: checked })}
+				/>
+				{text.pictureHeading}
+			</label>
+			<label>
+				<input
+					type="checkbox"
+					checked={options.isTransparent}
+					onChange={({ currentTarget: { checked } }) => onChoose({ ...options, isTransparent: checked })}
+				/>
+				{text.pictureTransparent}
+			</label>
+		</fieldset>
 	);
 }
 

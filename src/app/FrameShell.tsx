@@ -4,6 +4,7 @@ import { AccountChoice } from '../panel/AccountChoice.tsx';
 import { useActions } from '../panel/actions.ts';
 import { DayControl } from '../panel/DayControl.tsx';
 import { useGround } from '../panel/ground.ts';
+import { useHeadline } from '../panel/Headline.tsx';
 import { LiveLink } from '../panel/LiveLink.tsx';
 import { MapTools } from '../panel/MapTools.tsx';
 import { SkipLink } from '../panel/SkipLink.tsx';
@@ -21,11 +22,18 @@ import { type Page, STAGE } from './use-page.ts';
 /** The maps in a frame of another page: as of when, what they do not say, the maps, the controls, and the way to the whole page. */
 export function FrameShell({ page }: { page: Page }) {
 	const { dataset, text } = useGround();
-	const { view, dayAccounts } = useShown();
+	const { view, voices, dayAccounts } = useShown();
 	const { chooseDay, link } = useActions();
 	const onKeyDown = useKeys(page);
 	const { other, look } = page;
-	const picture = { day: view.day, account: view.account, other, look };
+	const picture = {
+		day: view.day,
+		account: view.account,
+		other,
+		headline: useHeadline(view.day, voices),
+		look,
+		link,
+	};
 	return (
 		<div className="page is-embedded" data-has-card={view.place !== null}>
 			<SkipLink to={STAGE}>{text.skipToMap}</SkipLink>

@@ -3,7 +3,7 @@ import { AccountChoice } from '../panel/AccountChoice.tsx';
 import { useActions } from '../panel/actions.ts';
 import { DayControl } from '../panel/DayControl.tsx';
 import { useGround } from '../panel/ground.ts';
-import { Headline } from '../panel/Headline.tsx';
+import { Headline, useHeadline } from '../panel/Headline.tsx';
 import { MapTools } from '../panel/MapTools.tsx';
 import { PanelArea } from '../panel/PanelArea.tsx';
 import { PANELS, tabId } from '../panel/panel.ts';
@@ -23,10 +23,17 @@ import { type Page, STAGE } from './use-page.ts';
 export function PageShell({ page }: { page: Page }) {
 	const { text } = useGround();
 	const { view, voices, panel, dayAccounts } = useShown();
-	const { chooseDay } = useActions();
+	const { chooseDay, link } = useActions();
 	const onKeyDown = useKeys(page);
 	const { other, look } = page;
-	const picture = { day: view.day, account: view.account, other, look };
+	const picture = {
+		day: view.day,
+		account: view.account,
+		other,
+		headline: useHeadline(view.day, voices),
+		look,
+		link,
+	};
 	const tab = tabId(panel ?? PANELS[0]);
 	return (
 		<div

@@ -2,12 +2,16 @@ import './print.css';
 import '../panel/panels.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
+import { sourceOf } from '../domain/dataset.ts';
+import type { Day } from '../domain/day.ts';
 import type { DayAccounts } from '../domain/day-accounts.ts';
+import { listCreditLines } from '../export/evidence.ts';
 import { drawPicture } from '../export/picture/picture.ts';
 import { createRequest, type ExportRequest } from '../export/request.ts';
 import { DistrictTable } from '../panel/DistrictTable.tsx';
 import { useGround } from '../panel/ground.ts';
 import { NO_LIGHT } from '../panel/light.ts';
+import { passageColour } from '../panel/passage-colour.ts';
 import { SourceItems } from '../panel/SourceList.tsx';
 import { boundsOfLook, type Look } from './look.ts';
 import type { PageView } from './take-picture.ts';
@@ -15,22 +19,24 @@ import type { PageView } from './take-picture.ts';
 /** Whose accounts of which day the sheet shows; ground and words are those of the page. */
 type Shown = Omit<PageView, Exclude<keyof ExportRequest, 'day'>>;
 
-export interface Props extends Shown {
+export interface Props extends Omit<Shown, 'link'> {
 	dayAccounts: DayAccounts;
 	look: () => Look;
+	/** The address of what is seen. */
+	link: () => string;
 }
 
-/** The present view on paper: the map with its legend, the table of all that it says, the sources. There only while it is printed. */
+/** The present view on paper: the maps with their legend, the table of all that they say, the words themselves, the sources. There only while it is printed. */
 export function PrintSheet(props: Props) {
 	const isPrinting = useIsPrinting();
 	return isPrinting && createPortal(<Sheet {...props} />, document.body);
 }
 
-function Sheet({ dayAccounts, look, ...view }: Props) {
+function Sheet({ dayAccounts, look, link, ...view }: Props) {
 	const { text } = useGround();
 	return (
 		<div className="print-sheet">
-			<PrintedMap view={view} look={look} />
+			<PrintedMaps view={view} look={look} link={link} />
 			<h2>{text.panel.districts}</h2>
 			<DistrictTable
 				dayAccounts={dayAccounts}
@@ -40,29 +46,53 @@ function Sheet({ dayAccounts, look, ...view }: Props) {
 				comparison={null}
 				onComparison={() => undefined}
 			/>
+			<h2>{text.quotes}</h2>
+			<PrintedQuotes day={view.day} />
 			<h2>{text.sources}</h2>
 			<SourceItems />
 		</div>
 	);
 }
 
-function PrintedMap({ view, look }: { view: Shown; look: () => Look }) {
+function PrintedMaps({ view, look, link }: { view: Omit<Shown, 'link'> } & Pick<Props, 'look' | 'link'>) {
 	const { ground, text } = useGround();
 	const frame = useRef<HTMLDivElement>(null);
 	// As a part of the document: an image would load none of its fonts.
 	useLayoutEffect(() => {
-		const seen = look();
 		const { svg } = drawPicture({
 			...view,
 			...createRequest(ground.usual, view.day, text),
+			link: link(),
 			theme: 'light',
 			layout: 'page',
-			bounds: boundsOfLook(seen),
+			bounds: boundsOfLook(look()),
+			isTransparent: true,
 		});
 		const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
 		frame.current?.replaceChildren(drawn);
-	}, [view, look, ground, text]);
+	}, [view, look, link, ground, text]);
 	return <div ref={frame} className="print-map" />;
+}
+
+/** The exact words of every claim said by the day, with who said them, how, when, and in whose print. */
+function PrintedQuotes({ day }: { day: Day }) {
+	const { dataset, text, names } = useGround();
+	const said = dataset.claims.filter((claim) => claim.said.last <= day);
+	return (
+		<ul className="print-quotes">
+			{said.map((claim) => (
+				<li key={claim.id} style={{ borderColor: passageColour(claim) }}>
+					<b>{claim.id}</b> <span>{names.voice(claim.claimant).short}</span>
+					<q lang={sourceOf(claim, dataset).language} dir="auto">
+						{claim.quote.exact}
+					</q>
+					{listCreditLines(claim, dataset, text).map((line) => (
+						<small key={line}>{line}</small>
+					))}
+				</li>
+			))}
+		</ul>
+	);
 }
 
 /** True from the moment at which the browser is about to print, so that it prints what is rendered then. */

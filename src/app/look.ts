@@ -1,13 +1,14 @@
-/** Where does the map on screen look, and what of the ground does it show? */
+/** Where do the maps on screen look, and what of the ground do they show? */
 
 import type { Bounds } from '../domain/bounds.ts';
-import { boundsInView, type Size } from '../export/picture/mercator.ts';
+import { boundsInView } from '../export/picture/projection.ts';
 import type { MapPosition } from '../map/map-position.ts';
+import type { Size } from '../symbol/spots.ts';
 
 export interface Look {
-	/** Null as long as it shows the whole scope. */
+	/** Null as long as they show the whole scope. */
 	readonly position: MapPosition | null;
-	/** Of the map, in CSS pixels; nothing while it is not shown. */
+	/** Of one map, in CSS pixels; nothing while it is not shown. */
 	readonly size: Size;
 }
 

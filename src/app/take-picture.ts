@@ -2,25 +2,33 @@
 
 import { type Format, fileName } from '../export/formats.ts';
 import { drawPicture } from '../export/picture/picture.ts';
-import type { PictureRequest } from '../export/picture/request.ts';
+import type { PictureLayout, PictureRequest } from '../export/picture/request.ts';
 import { drawPng, fetchFontFaces } from './draw-png.ts';
 import { boundsOfLook, type Look } from './look.ts';
 
 export type PictureForm = 'svg' | 'png';
 
+/** What a reader chooses of a picture. */
+export interface PictureOptions {
+	readonly layout: PictureLayout;
+	readonly hasHeading: boolean;
+	readonly isTransparent: boolean;
+}
+
 /** What a picture shows of a page, whose theme it takes from the browser. */
-export type PageView = Omit<PictureRequest, 'layout' | 'theme' | 'bounds' | 'fontFaces'>;
+export type PageView = Omit<PictureRequest, keyof PictureOptions | 'theme' | 'bounds' | 'fontFaces'>;
 
 /** Rejects if a font cannot be fetched, or the browser cannot draw the picture. */
 export async function takePicture(
 	view: PageView,
 	look: Look,
 	form: PictureForm,
+	options: PictureOptions,
 ): Promise<{ readonly body: Blob; readonly name: string }> {
 	const isRtl = view.text.dir === 'rtl';
 	const picture = drawPicture({
 		...view,
-		layout: 'sheet',
+		...options,
 		theme: window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
 		bounds: boundsOfLook(look),
 		// Whoever opens an SVG has fonts of their own, and the text stays text.

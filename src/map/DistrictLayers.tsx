@@ -4,7 +4,7 @@ import { Polygon } from 'react-leaflet';
 import type { PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
 import type { Light } from '../panel/light.ts';
-import type { Edge } from '../symbol/edge.ts';
+import { EDGES } from '../symbol/edge.ts';
 import { TINT } from '../symbol/fill.ts';
 import { paintOf } from '../symbol/paint.ts';
 import type { ShownPlace } from '../symbol/shown-place.ts';
@@ -34,9 +34,6 @@ export function DistrictLayers({ districts, around, selected, light }: Props) {
 		</>
 	);
 }
-
-/** A border between two belongs to both: the stronger line lies above. */
-const EDGES: readonly Edge[] = ['plain', 'named', 'inferred'];
 
 /** Fills and edges, which stay while something lights up. */
 const GroundLayers = memo(function GroundLayers({ districts, around }: Pick<Props, 'districts' | 'around'>) {

@@ -6,7 +6,7 @@ import { useMemo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import type { PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
-import { type Box, listBoxesAround, type Room, type Size, takeSpot } from '../symbol/spots.ts';
+import { type Box, listBoxesAround, type Size, takeSpot } from '../symbol/spots.ts';
 import { toLatLng, toLatLngBounds } from './lat-lng.ts';
 
 type Pixels = readonly [x: number, y: number];
@@ -83,7 +83,7 @@ export function useSpots(zoom: number, names: readonly (Label | Tag)[]): Spots {
 		};
 		const dots = names.filter(({ kind }) => kind === 'tag');
 		const taken = dots.map((dot) => boxAt(pointOf(dot), { width: DOT, height: DOT }));
-		const room: Room = { frame: isSeenWhole ? frame : null, taken };
+		const room: Parameters<typeof takeSpot>[0] = { frame: isSeenWhole ? frame : null, taken };
 		const labels = new Map<PlaceId, LabelSpot>();
 		const tags = new Map<PlaceId, TagSpot>();
 		for (const one of [...names].sort((a, b) => a.rank - b.rank)) {
@@ -108,7 +108,11 @@ function useSize(): Point {
 	return size;
 }
 
-function placeLabel({ name, signs, wordsWidth, reach, margin }: Label, point: Pixels, room: Room) {
+function placeLabel(
+	{ name, signs, wordsWidth, reach, margin }: Label,
+	point: Pixels,
+	room: Parameters<typeof takeSpot>[0],
+) {
 	const width = name.length * LETTER.name + signs * SIGN + margin;
 	const one = { width, height: HEIGHT.name };
 	const two = { width: Math.max(width, wordsWidth), height: HEIGHT.words };
@@ -121,7 +125,11 @@ function placeLabel({ name, signs, wordsWidth, reach, margin }: Label, point: Pi
 	return { off, hasWords: box.height > HEIGHT.name };
 }
 
-function placeTag({ name, signs }: Tag, point: Pixels, room: Room): TagSpot | undefined {
+function placeTag(
+	{ name, signs }: Tag,
+	point: Pixels,
+	room: Parameters<typeof takeSpot>[0],
+): TagSpot | undefined {
 	const signsWidth = signs * SIGN;
 	const whole = name === '' ? [] : listBeside(point, name.length * LETTER.tag + signsWidth + 8);
 	const onlySigns = signs === 0 ? [] : listBeside(point, signsWidth + 4);

@@ -8,6 +8,9 @@ import type { Account } from '../domain/account.ts';
  */
 export type Edge = 'named' | 'inferred' | 'plain';
 
+/** As they are drawn: of a border that two share, the stronger line lies above. */
+export const EDGES: readonly Edge[] = ['plain', 'named', 'inferred'];
+
 export function edgeOf({ kind, basis, standing }: Account): Edge {
 	if (basis === 'inferred') return 'inferred';
 	const isNamed =

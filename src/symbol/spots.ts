@@ -12,16 +12,18 @@ export type Size = Pick<Box, 'width' | 'height'>;
 
 /** A frame and what stands in it so far. */
 export interface Room {
-	/** Without one, names stand anywhere. */
-	readonly frame: Size | null;
+	readonly frame: Size;
 	readonly taken: Box[];
 }
 
 /** Space that labels leave to each other and to the frame. */
 const APART = 2;
 
-/** The first of the boxes that is free, which is then taken; undefined if none is. */
-export function takeSpot({ frame, taken }: Room, boxes: readonly Box[]): Box | undefined {
+/** The first of the boxes that is free, which is then taken; undefined if none is. @param frame without one, names stand anywhere. */
+export function takeSpot(
+	{ frame, taken }: Pick<Room, 'taken'> & { readonly frame: Size | null },
+	boxes: readonly Box[],
+): Box | undefined {
 	const free = boxes.find(
 		(box) => (!frame || isWithin(box, frame)) && !taken.some((other) => isTouching(box, other)),
 	);

@@ -380,6 +380,18 @@ export interface Catalogue {
 	/** The present view of the map, among the files. */
 	readonly picture: string;
 	readonly pictureFailed: string;
+	/** Heads the choice of its size. */
+	readonly pictureSize: string;
+	readonly pictureSizes: Readonly<Record<'sheet' | 'column' | 'page' | 'card', string>>;
+	/** Whether it has title, headline and summaries of its own. */
+	readonly pictureHeading: string;
+	readonly pictureTransparent: string;
+	/** A file has been saved. */
+	saved(fileName: string): string;
+	/** Stands before the address that a picture or a print was made from. */
+	readonly viewAddress: string;
+	/** Heads the exact words on paper. */
+	readonly quotes: string;
 	/** Which data this is. */
 	datasetVersion(dataset: string, version: string): string;
 	/** Heads the credits of outlines and lines. */

@@ -58,9 +58,12 @@ export function paragraph(content: string, given: ParagraphStyle): Block {
 
 /** The least width at which the text needs no more lines than at its full width. */
 function narrowest(content: string, { width, size, weight }: ParagraphStyle): number {
-	const count = wrap(content, width, size, weight).length;
+	const lines = wrap(content, width, size, weight);
+	const isAsGood = (narrower: readonly string[]) =>
+		// No more lines, and no word cut in two.
+		narrower.length === lines.length && narrower.join(' ') === lines.join(' ');
 	let least = width;
-	while (least > width / 2 && wrap(content, least - 8, size, weight).length === count) least -= 8;
+	while (least > width / 2 && isAsGood(wrap(content, least - 8, size, weight))) least -= 8;
 	return least;
 }
 

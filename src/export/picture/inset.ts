@@ -22,10 +22,10 @@ export function drawInset({ ground, dataset, palette, text }: Scene, width: numb
 		const size = { width: widthOf(name, SIZE) + 4, height: 15 };
 		const isToRight = (left: number) => left > x;
 		const box = takeSpot(room, [
-			{ x: x + 4, y: y - 7, ...size },
-			{ x: x - 4 - size.width, y: y - 7, ...size },
-			{ x: x + 4, y: y - 2, ...size },
-			{ x: x - 4 - size.width, y: y - 2, ...size },
+			{ x: x + 5, y: y - 7, ...size },
+			{ x: x - 5 - size.width, y: y - 7, ...size },
+			{ x: x + 5, y: y - 1, ...size },
+			{ x: x - 5 - size.width, y: y - 1, ...size },
 		]);
 		const label =
 			box &&

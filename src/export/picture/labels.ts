@@ -5,11 +5,13 @@ import { boundsOf } from '../../domain/bounds.ts';
 import { listSurroundings } from '../../domain/dataset.ts';
 import { isInBounds } from '../../domain/passage-place.ts';
 import type { Place } from '../../domain/place.ts';
-import { dotPosition, sectorsOf } from '../../symbol/dot.ts';
-import type { ShownPlace, ShownPlaces } from '../../symbol/shown-place.ts';
-import { signsOf } from '../../symbol/sign.ts';
-import { type Box, listBoxesAround, type Room, takeSpot } from '../../symbol/spots.ts';
+import { dotPosition } from '../../symbol/dot.ts';
+import { findLeaderEnd } from '../../symbol/leader.ts';
+import { labelRank, type ShownPlace } from '../../symbol/shown-place.ts';
+import { SIGN_SIZE } from '../../symbol/sign.ts';
+import { type Box, listBoxesAround, type Room, type Size, takeSpot } from '../../symbol/spots.ts';
 import {
+	labelName,
 	labelWords,
 	NAME_ZOOM,
 	namePoints,
@@ -18,11 +20,13 @@ import {
 } from '../../text/label-words.ts';
 import { round, textAt } from './block.ts';
 import { drawDotMark } from './dot.ts';
+import { isInside } from './hatch.ts';
+import { isOnGround, strokeOf } from './layers.ts';
 import { element, group, type Markup, NOTHING, plain } from './markup.ts';
-import { widthOf } from './measure.ts';
-import type { Projection } from './mercator.ts';
-import type { Scene } from './scene.ts';
-import { drawSign, SIGN_SIZE } from './sign.ts';
+import { likelyWidthOf, widthOf } from './measure.ts';
+import type { Point, Projection } from './projection.ts';
+import type { Scene, VoiceMap } from './scene.ts';
+import { drawSign } from './sign.ts';
 
 const NAME = 14;
 const WORDS = 12;
@@ -30,81 +34,117 @@ const SMALL = 12;
 const PAD = 5;
 const LINE = { name: 19, words: 15 };
 const SIGN_STEP = SIGN_SIZE + 4;
+const DOT = 16;
 /** How much of a place's outline is paper beneath its name. */
 const VEIL = 0.84;
+/**
+ * What lies around the districts has room beside them that is left to nobody else; what the voice does not speak of comes
+ * after all that it speaks of.
+ */
+const RANK = { around: -1, point: 4, surroundings: 5, pass: 6 };
 
-/** Labels in the order of their weight: who comes late finds the room that is left, and stands nowhere without any. */
-export function drawLabels(scene: Scene, projection: Projection, room: Room, divider: number): Markup {
-	const { ground, dataset, sides, text } = scene;
-	const [left, right = left] = sides;
-	const at = ({ place }: ShownPlace): Position | undefined => dataset.places.get(place)?.labelAt;
-	const onItsSide = (kind: keyof ShownPlaces, position = at) =>
-		left[kind].map((shown, i) => {
-			const [x] = projection.point(position(shown) ?? [0, 0]);
-			return x < divider ? shown : (right[kind][i] ?? shown);
-		});
-	const hasInset = dataset.basemap.country !== undefined;
-	const points = namePoints(
-		ground.passagePlaces.filter((place) => !hasInset || isInBounds(place, projection)),
-		projection.zoom,
-		ground,
-		text,
-	);
-	const around = onItsSide('around').map((shown) => drawAround(shown, at(shown), scene, projection, room));
-	const standsAt = ({ place }: ShownPlace): Position | undefined => {
-		const known = dataset.places.get(place);
-		return known && dotPosition(known);
-	};
-	const inside = onItsSide('dots', standsAt);
-	const dots = inside.map((shown) => drawDot(shown, standsAt(shown), scene, projection, room));
-	const black = points.map(({ place }) => drawPoint(place, scene, projection, room));
-	const districts = onItsSide('districts').map((shown) =>
-		drawDistrict(shown, at(shown), scene, projection, room),
-	);
-	const dotNames = inside.map((shown) => drawDotName(shown, standsAt(shown), scene, projection, room));
-	const names = points.map(({ place, name }) => drawPointName(place, name, scene, projection, room));
-	const surroundings = listSurroundings(dataset).map((place) =>
-		drawSurrounding(place, scene, projection, room),
-	);
-	const passes = dataset.basemap.passes.features.map(({ geometry, properties }) =>
-		drawPass(
-			geometry.coordinates,
-			text.passLabel(properties.name, properties.elevationM),
-			scene,
-			projection,
-			room,
-		),
-	);
-	return group(
-		'g',
-		{ id: 'labels' },
-		group('g', { id: 'labels-passes' }, ...passes),
-		group('g', { id: 'labels-surroundings' }, ...surroundings),
-		group('g', { id: 'labels-points' }, ...black, ...names),
-		group('g', { id: 'labels-districts' }, ...districts),
-		group('g', { id: 'labels-dots' }, ...dots, ...dotNames),
-		group('g', { id: 'labels-around' }, ...around),
-	);
+/** Where the labels of a map are drawn. */
+interface Site {
+	readonly voice: VoiceMap['voice'];
+	readonly scene: Scene;
+	readonly projection: Projection;
+	readonly room: Room;
 }
 
-function drawDistrict(
-	shown: ShownPlace,
-	at: Position | undefined,
-	scene: Scene,
-	projection: Projection,
-	room: Room,
-): Markup {
-	const { dataset, text, names, palette } = scene;
-	const place = dataset.places.get(shown.place);
-	if (!place || !at || !isInBounds({ ...place, point: { position: at, certainty: 'certain' } }, projection))
-		return NOTHING;
+/** A name that looks for room; who has the less rank looks first. */
+interface Wanted {
+	readonly rank: number;
+	readonly layer: Layer;
+	/** Nothing without room. */
+	draw(): Markup;
+}
+
+const LAYERS = ['passes', 'surroundings', 'points', 'districts', 'dots', 'around'] as const;
+type Layer = (typeof LAYERS)[number];
+
+/** Who comes late finds the room that is left, and stands nowhere without any. */
+export function drawLabels({ voice, shown }: VoiceMap, scene: Scene, projection: Projection, room: Room) {
+	const { ground, dataset, text } = scene;
+	const site: Site = { voice, scene, projection, room };
+	const find = ({ place }: ShownPlace) => dataset.places.get(place);
+	const inside = shown.dots.flatMap((one) => {
+		const place = find(one);
+		const at = place && dotPosition(place);
+		return at && isOnFrame(projection.point(at), room) ? [{ one, at: projection.point(at) }] : [];
+	});
+	const dots = inside.map(({ one, at }) => drawDot(one, at, site));
+	const wanted: readonly Wanted[] = [
+		...shown.around.map((one): Wanted => {
+			const place = find(one);
+			return { rank: RANK.around, layer: 'around', draw: () => drawAround(one, place, site) };
+		}),
+		...shown.districts.map((one): Wanted => {
+			const place = find(one);
+			return { rank: labelRank(one), layer: 'districts', draw: () => drawDistrict(one, place, site) };
+		}),
+		...inside.map(
+			({ one, at }): Wanted => ({
+				rank: labelRank(one) - 0.5,
+				layer: 'dots',
+				draw: () => drawDotName(one, at, site),
+			}),
+		),
+		...listPoints(site).map(
+			(place): Wanted => ({ rank: RANK.point, layer: 'points', draw: () => drawPoint(place, site) }),
+		),
+		...listSurroundings(dataset).map(
+			(place): Wanted => ({
+				rank: RANK.surroundings,
+				layer: 'surroundings',
+				draw: () => drawSurrounding(place, site),
+			}),
+		),
+		...dataset.basemap.passes.features.map(({ geometry, properties }): Wanted => {
+			const name = text.passLabel(properties.name, properties.elevationM);
+			return { rank: RANK.pass, layer: 'passes', draw: () => drawPass(geometry.coordinates, name, site) };
+		}),
+	];
+	const drawn = [...wanted]
+		.sort((a, b) => a.rank - b.rank)
+		.map(({ layer, draw }) => ({ layer, markup: draw() }));
+	const markupOf = (layer: Layer) => drawn.flatMap((one) => (one.layer === layer ? one.markup : []));
+	return group(
+		'g',
+		{ id: `labels.${voice}` },
+		...LAYERS.map((layer) =>
+			group('g', { class: `labels-${layer}` }, ...(layer === 'dots' ? dots : []), ...markupOf(layer)),
+		),
+	);
+
+	/** Drawn as points, each by a name of its own: who looks at a picture cannot ask which one it is. */
+	function listPoints({ projection }: Site): readonly Place[] {
+		const hasInset = dataset.basemap.country !== undefined;
+		const drawn = new Set(shown.dots.map(({ place }) => place));
+		const inReach = ground.passagePlaces.filter(
+			(place) => !drawn.has(place.id) && (!hasInset || isInBounds(place, projection)),
+		);
+		return namePoints(inReach, projection.zoom, ground, text).map(({ place }) => place);
+	}
+}
+
+function isOnFrame([x, y]: Point, { frame }: Room): boolean {
+	return x >= 0 && y >= 0 && x <= frame.width && y <= frame.height;
+}
+
+function drawDistrict(shown: ShownPlace, place: Place | undefined, site: Site): Markup {
+	const { scene, projection, room, voice } = site;
+	const { text, names, palette } = scene;
+	const at = place?.labelAt;
+	if (!place || !at || !isOnFrame(projection.point(at), room)) return NOTHING;
 	const point = projection.point(at);
-	const line = nameLine(shown, scene, NAME);
+	const line = nameLine(shown, names.place(shown.place), NAME, scene);
 	const words = labelWords(shown, names, text);
-	const wide = Math.max(line.width, widthOf(words, WORDS)) + 2 * PAD;
+	const one = { width: line.safe + 2 * PAD, height: LINE.name };
+	const two = {
+		width: Math.max(line.safe, widthOf(words, WORDS)) + 2 * PAD,
+		height: LINE.name + LINE.words,
+	};
 	const hasWords = words !== '' && widthOnMap(place, projection) >= widthOfLabelWords(words);
-	const two = { width: wide, height: LINE.name + LINE.words };
-	const one = { width: line.width + 2 * PAD, height: LINE.name };
 	const box = takeSpot(room, [
 		...(hasWords ? listBoxesAround(point, two, { x: 14, y: 14 }) : []),
 		...listBoxesAround(point, one, { x: 24, y: 24 }),
@@ -112,6 +152,8 @@ function drawDistrict(
 	]);
 	if (!box) return NOTHING;
 	const middle = box.x + box.width / 2;
+	const isTwo = box.height > LINE.name;
+	const width = Math.max(line.width, isTwo ? likelyWidthOf(words, WORDS) : 0) + 2 * PAD;
 	const second = textAt(words, {
 		x: middle,
 		y: box.y + LINE.name + 10.5,
@@ -122,185 +164,223 @@ function drawDistrict(
 	});
 	return group(
 		'g',
-		{ id: `label.${shown.place}`, 'data-place': shown.place },
-		veil(box, scene),
-		...line.draw(middle, box.y + 14.5, palette.paper),
-		box.height > LINE.name ? second : NOTHING,
+		{ id: `label.${voice}.${shown.place}`, 'data-place': shown.place },
+		veil(narrowed(box, width), shown, scene),
+		...line.draw(middle, box.y + 14.5, haloOf(shown, scene)),
+		isTwo ? second : NOTHING,
 	);
 }
 
-/** A place around the districts: a framed name, which stands inside the frame if its place nearly does. */
-function drawAround(
-	shown: ShownPlace,
-	at: Position | undefined,
-	scene: Scene,
-	projection: Projection,
-	room: Room,
-): Markup {
-	if (!at) return NOTHING;
-	const { palette } = scene;
-	const line = nameLine(shown, scene, NAME);
-	const size = { width: line.width + 18, height: 26 };
-	const box = takeSpot(room, listBoxesAround(projection.point(at), size, { x: 44, y: 36 }));
+/** A place around the districts: a framed name, tied to the outline that it stands beside. */
+function drawAround(shown: ShownPlace, place: Place | undefined, site: Site): Markup {
+	const { scene, projection, room, voice } = site;
+	const { palette, names } = scene;
+	if (!place?.labelAt) return NOTHING;
+	const at = projection.point(place.labelAt);
+	const line = nameLine(shown, names.place(shown.place), NAME, scene);
+	const size = { width: line.safe + 18, height: 26 };
+	const around = (x: number, y: number) => listBoxesAround(at, size, { x, y });
+	const near = around(80, 60);
+	// A line ties it to its outline, however far off.
+	const far = place.boundary ? around(140, 120) : [];
+	const clear = [...near, ...far].filter((box) => !isOnGround(box, scene, projection));
+	const box = takeSpot(room, [...clear, ...near]);
 	if (!box) return NOTHING;
+	const frame = narrowed(box, line.width + 18);
+	const fill = shown.isChanged ? palette.news : palette.surface;
 	return group(
 		'g',
-		{ id: `label.${shown.place}`, 'data-place': shown.place },
-		element('rect', { ...box, rx: 4, fill: palette.surface, stroke: palette.edge, 'stroke-width': 1 }),
-		...line.draw(box.x + box.width / 2, box.y + 18, palette.surface),
+		{ id: `label.${voice}.${shown.place}`, 'data-place': shown.place },
+		drawLeader(place, box, site),
+		element('rect', { ...frame, rx: 4, fill, stroke: palette.edge, 'stroke-width': 1 }),
+		...line.draw(box.x + box.width / 2, box.y + 18, fill),
 	);
 }
 
-/** A bold name with its signs behind it; `draw` centres it on `x`. */
-function nameLine(shown: ShownPlace, scene: Scene, size: number) {
-	const { text, names, palette } = scene;
-	const name = names.place(shown.place);
-	const signs = signsOf(shown.accounts);
-	const nameWidth = widthOf(name, size, 700);
-	const width = nameWidth + signs.length * SIGN_STEP;
-	const forward = text.dir === 'rtl' ? -1 : 1;
-	const draw = (x: number, y: number, halo: string): readonly Markup[] => {
-		const style = { y, size, weight: 700, fill: palette.ink, dir: text.dir } as const;
-		if (signs.length === 0) return [textAt(name, { ...style, x, anchor: 'middle' })];
-		// Up to the signs, whatever the font makes of its width.
-		const end = x + forward * (nameWidth - width / 2);
-		const drawn = signs.map((sign, i) => {
-			const near = end + forward * (i * SIGN_STEP + 4);
-			return drawSign(sign, scene, [forward > 0 ? near : near - SIGN_SIZE, y - 10.5], halo);
-		});
-		return [textAt(name, { ...style, x: end, anchor: 'end' }), ...drawn];
-	};
-	return { width, draw };
+/** Nothing for a name that stands upon its ground. */
+function drawLeader(place: Place, box: Box, { scene, projection }: Site): Markup {
+	const middle = middleOf(box);
+	const end = findLeaderEnd(place, projection.position(middle));
+	if (!end || !place.boundary) return NOTHING;
+	if (isInside(projection.rings(place.boundary), middle)) return NOTHING;
+	const d = `M${middle.map(round).join(' ')}L${projection.point(end).map(round).join(' ')}`;
+	return element('path', { class: 'leader', d, fill: 'none', ...strokeOf('leader', scene) });
 }
 
-function drawPoint(place: Place, { palette }: Scene, projection: Projection, { frame, taken }: Room): Markup {
-	if (!place.point) return NOTHING;
-	const [cx, cy] = projection.point(place.point.position);
-	if (cx < 0 || cy < 0 || cx > frame.width || cy > frame.height) return NOTHING;
-	taken.push({ x: cx - 4.5, y: cy - 4.5, width: 9, height: 9 });
-	const isUncertain = place.point.certainty === 'uncertain';
-	return element('circle', {
-		'data-place': place.id,
-		cx,
-		cy,
-		r: 3.5,
-		fill: isUncertain ? palette.paper : palette.ink,
-		stroke: isUncertain ? palette.ink : palette.paper,
-		'stroke-width': 1.5,
-	});
+interface NameLine {
+	/** As near as can be told. */
+	readonly width: number;
+	/** Whichever font stands in. */
+	readonly safe: number;
+	/** Centred on `x`. @param y of the baseline. @param halo the colour of what lies beneath. */
+	draw(x: number, y: number, halo: string): readonly Markup[];
+}
+
+/** A bold name with its signs behind it. */
+function nameLine(shown: ShownPlace, name: string, size: number, scene: Scene): NameLine {
+	const { text, palette } = scene;
+	const { signs, isInferred } = shown;
+	const words = labelName(name, isInferred, text);
+	const room = signs.length * SIGN_STEP;
+	const nameWidth = likelyWidthOf(words, size, 700);
+	const width = nameWidth + room;
+	const forward = text.dir === 'rtl' ? -1 : 1;
+	return {
+		width,
+		safe: widthOf(words, size, 700) + room,
+		draw: (x, y, halo) => {
+			const style = { y, size, weight: 700, fill: palette.ink, dir: text.dir } as const;
+			if (signs.length === 0) return [textAt(words, { ...style, x, anchor: 'middle' })];
+			// Up to the signs, whatever the font makes of its width.
+			const end = x + forward * (nameWidth - width / 2);
+			const drawn = signs.map((sign, i) => {
+				const near = end + forward * (i * SIGN_STEP + 4);
+				const top = y - size * 0.36 - SIGN_SIZE / 2;
+				return drawSign(sign, scene, [forward > 0 ? near : near - SIGN_SIZE, top], halo);
+			});
+			return [textAt(words, { ...style, x: end, anchor: 'end' }), ...drawn];
+		},
+	};
 }
 
 /** A place inside a district, with what is said of it as its title. */
-function drawDot(
-	shown: ShownPlace,
-	at: Position | undefined,
-	scene: Scene,
-	projection: Projection,
-	{ frame, taken }: Room,
-): Markup {
+function drawDot(shown: ShownPlace, [x, y]: Point, { scene, room, voice }: Site): Markup {
 	const { names, text } = scene;
-	if (!at) return NOTHING;
-	const [x, y] = projection.point(at);
-	if (x < 0 || y < 0 || x > frame.width || y > frame.height) return NOTHING;
-	taken.push({ x: x - 8, y: y - 8, width: 16, height: 16 });
+	room.taken.push({ x: x - DOT / 2, y: y - DOT / 2, width: DOT, height: DOT });
 	const title = text.placeButton(names.place(shown.place), placeSentences(shown, names, text));
 	return group(
 		'g',
-		{ id: `dot.${shown.place}`, 'data-place': shown.place },
+		{ id: `dot.${voice}.${shown.place}`, 'data-place': shown.place },
 		element('title', {}, plain(title)),
-		drawDotMark(sectorsOf(shown.accounts), scene, [x - 8, y - 8]),
+		drawDotMark(shown.dot, scene, [x - DOT / 2, y - DOT / 2]),
 	);
 }
 
-/** Beside its dot, with its signs. */
-function drawDotName(
-	shown: ShownPlace,
-	at: Position | undefined,
-	scene: Scene,
-	projection: Projection,
-	room: Room,
-): Markup {
-	if (!at) return NOTHING;
-	const [x, y] = projection.point(at);
-	const line = nameLine(shown, scene, SMALL);
-	const size = { width: line.width + 6, height: 16 };
-	const box = takeSpot(room, listBoxesBeside([x, y], size, 10));
-	if (!box || x < 0 || y < 0 || x > room.frame.width || y > room.frame.height) return NOTHING;
+/** Beside its dot with its signs; where there is no room, farther off at the end of a line. */
+function drawDotName(shown: ShownPlace, at: Point, { scene, room, voice }: Site): Markup {
+	const line = nameLine(shown, scene.names.place(shown.place), SMALL, scene);
+	const size = { width: line.safe + 6, height: 17 };
+	const beside = listBoxesBeside(at, size, DOT / 2 + 2);
+	const others = room.taken.filter((box) => !isIn(box, at));
+	const far = listBoxesAround(at, size, { x: 110, y: 80 }).filter(
+		(box) => !listSteps(at, box).some((step) => others.some((other) => isIn(other, step))),
+	);
+	const box = takeSpot(room, [...beside, ...far]);
+	if (!box) return NOTHING;
+	const isFar = !beside.includes(box);
+	const d = `M${at.map(round).join(' ')}L${middleOf(box).map(round).join(' ')}`;
+	// No other name may lie on the line.
+	if (isFar) for (const [x, y] of listSteps(at, box)) room.taken.push({ x, y, width: 0, height: 0 });
+	// Up to its dot, whichever font it is set in.
+	const tight = narrowed(box, line.width + 6, isFar ? 0 : sideOf(box, at));
 	return group(
 		'g',
-		{ 'data-place': shown.place },
-		veil(box, scene),
-		...line.draw(box.x + box.width / 2, box.y + 12, scene.palette.paper),
+		{ id: `label.${voice}.${shown.place}`, 'data-place': shown.place },
+		isFar ? element('path', { class: 'leader', d, fill: 'none', ...strokeOf('leader', scene) }) : NOTHING,
+		veil(tight, shown, scene),
+		...line.draw(tight.x + tight.width / 2, tight.y + 12.5, haloOf(shown, scene)),
 	);
 }
 
-/** To its right, to its left, beneath, above. */
-function listBoxesBeside(
-	[x, y]: readonly [number, number],
-	size: { readonly width: number; readonly height: number },
-	gap: number,
-): readonly Box[] {
+function middleOf({ x, y, width, height }: Box): Point {
+	return [x + width / 2, y + height / 2];
+}
+
+function isIn({ x, y, width, height }: Box, [atX, atY]: Point): boolean {
+	return atX >= x && atX <= x + width && atY >= y && atY <= y + height;
+}
+
+/** Points along the line from a dot to its name, a few pixels apart. */
+function listSteps([x, y]: Point, box: Box): readonly Point[] {
+	const [toX, toY] = middleOf(box);
+	const count = Math.ceil(Math.hypot(toX - x, toY - y) / 5);
+	return Array.from({ length: count }, (_, i): Point => {
+		const share = i / count;
+		return [x + share * (toX - x), y + share * (toY - y)];
+	});
+}
+
+/** How far a box beneath or above a point may reach to its other side. */
+const SHARE = 4;
+
+/** To its right, to its left, beneath, above; then beneath and above to one side. */
+function listBoxesBeside([x, y]: Point, size: Size, gap: number): readonly Box[] {
+	const { width, height } = size;
+	const [above, beneath] = [y - gap - height, y + gap];
 	return [
-		{ x: x + gap, y: y - 8 },
-		{ x: x - gap - size.width, y: y - 8 },
-		{ x: x - size.width / 2, y: y + gap },
-		{ x: x - size.width / 2, y: y - gap - 16 },
+		{ x: x + gap, y: y - height / 2 },
+		{ x: x - gap - width, y: y - height / 2 },
+		{ x: x - width / 2, y: beneath },
+		{ x: x - width / 2, y: above },
+		...[beneath, above].flatMap((y) => [
+			{ x: x - SHARE, y },
+			{ x: x + SHARE - width, y },
+		]),
 	].map((corner) => ({ ...corner, ...size }));
 }
 
-/** Beside its point, on the side that has room. */
-function drawPointName(
-	{ id, point }: Place,
-	name: string | undefined,
-	scene: Scene,
-	projection: Projection,
-	room: Room,
-): Markup {
-	if (!point || name === undefined) return NOTHING;
-	const [x, y] = projection.point(point.position);
-	const { width: wide, height: high } = room.frame;
-	if (x < 0 || y < 0 || x > wide || y > high) return NOTHING;
+/** At which edge of its box a name is nearest to its point: the left (-1), the right (1) or neither. */
+function sideOf({ x, width }: Box, [at]: Point): -1 | 0 | 1 {
+	if (x >= at - SHARE) return -1;
+	return x + width <= at + SHARE ? 1 : 0;
+}
+
+/** A black point with its name; where there is no room for the name, neither. */
+function drawPoint({ id, point }: Place, { scene, projection, room }: Site): Markup {
+	if (!point) return NOTHING;
+	const { palette, names } = scene;
+	const at = projection.point(point.position);
+	const [cx, cy] = at;
+	const dot = { x: cx - 4.5, y: cy - 4.5, width: 9, height: 9 };
+	const name = names.place(id);
 	const size = { width: widthOf(name, SMALL) + 6, height: 16 };
-	const box = takeSpot(room, listBoxesBeside([x, y], size, 7));
-	if (!box) return NOTHING;
-	// The text keeps to its dot, whichever font it is set in.
-	const side = box.x > x ? -1 : box.x + box.width < x ? 1 : 0;
+	if (!isOnFrame(at, room) || !takeSpot(room, [dot])) return NOTHING;
+	// What touches its own dot is free to.
+	const mark = room.taken.pop();
+	const box = takeSpot(room, listBoxesBeside(at, size, 7));
+	if (!mark || !box) return NOTHING;
+	room.taken.push(mark);
+	const isUncertain = point.certainty === 'uncertain';
+	const side = sideOf(box, at);
+	const shownBox = narrowed(box, likelyWidthOf(name, SMALL) + 6, side);
 	return group(
 		'g',
 		{ 'data-place': id },
-		veil(box, scene),
-		sideText(name, box, side, SMALL, scene.palette.ink, scene),
+		element('circle', {
+			cx,
+			cy,
+			r: 3.5,
+			fill: isUncertain ? palette.paper : palette.ink,
+			stroke: isUncertain ? palette.ink : palette.paper,
+			'stroke-width': 1.5,
+		}),
+		veil(shownBox, { isChanged: false }, scene),
+		sideText(name, box, side, SMALL, palette.ink, scene),
 	);
 }
 
-function drawSurrounding(place: Place, scene: Scene, projection: Projection, room: Room): Markup {
-	if (!place.labelAt) return NOTHING;
+function drawSurrounding(place: Place, { scene, projection, room }: Site): Markup {
+	if (!place.labelAt || !isOnFrame(projection.point(place.labelAt), room)) return NOTHING;
 	const name = scene.names.place(place.id);
 	const size = { width: widthOf(name, SMALL) + 6, height: 16 };
 	const box = takeSpot(room, listBoxesAround(projection.point(place.labelAt), size, { x: 20, y: 20 }));
 	if (!box) return NOTHING;
-	const words = sideText(name, box, 0, SMALL, scene.palette.muted, scene);
-	return group('g', { 'data-place': place.id }, veil(box, scene), words);
+	return group('g', { 'data-place': place.id }, sideText(name, box, 0, SMALL, scene.palette.muted, scene));
 }
 
-/** A pass: two bows, and its name close by from the zoom on at which small places are named. */
-function drawPass(at: Position, name: string, scene: Scene, projection: Projection, room: Room): Markup {
+/** A pass with its name close by, from the zoom on at which small places are named. */
+function drawPass(position: Position, name: string, { scene, projection, room }: Site): Markup {
 	const { palette } = scene;
-	const [x, y] = projection.point(at);
-	const mark = takeSpot(room, [{ x: x - 5, y: y - 5, width: 10, height: 10 }]);
-	if (!mark) return NOTHING;
-	const d = `M${round(x - 4)} ${round(y - 4.5)}q3.5 4.5 0 9M${round(x + 4)} ${round(y - 4.5)}q-3.5 4.5 0 9`;
-	const bows = group(
-		'g',
-		{ fill: 'none' },
-		element('path', { d, stroke: palette.paper, 'stroke-width': 3.5 }),
-		element('path', { d, stroke: palette.muted, 'stroke-width': 1.2 }),
-	);
+	const [x, y] = projection.point(position);
+	const corner = { x: x - SIGN_SIZE / 2, y: y - SIGN_SIZE / 2 };
+	if (!takeSpot(room, [{ ...corner, width: SIGN_SIZE, height: SIGN_SIZE }])) return NOTHING;
+	const mark = drawSign({ name: 'pass' }, scene, [corner.x, corner.y], palette.paper);
 	const size = { width: widthOf(name, 11) + 6, height: 15 };
-	const beneath = { x: x - size.width / 2, y: y + 7, ...size };
+	const beneath = { x: x - size.width / 2, y: y + 9, ...size };
 	const box = projection.zoom >= NAME_ZOOM ? takeSpot(room, [beneath]) : undefined;
-	if (!box) return bows;
-	return group('g', {}, bows, veil(box, scene), sideText(name, box, 0, 11, palette.muted, scene));
+	if (!box) return mark;
+	const veiled = veil(narrowed(box, likelyWidthOf(name, 11) + 6), { isChanged: false }, scene);
+	return group('g', {}, mark, veiled, sideText(name, box, 0, 11, palette.muted, scene));
 }
 
 /** A line of text in its box: centred, or against its left (-1) or right (1) edge. */
@@ -323,8 +403,20 @@ function sideText(
 	});
 }
 
-function veil(box: Box, { palette }: Scene): Markup {
+/** Paper behind a name, or the colour of news. */
+function veil(box: Box, { isChanged }: Pick<ShownPlace, 'isChanged'>, { palette }: Scene): Markup {
+	if (isChanged) return element('rect', { ...box, rx: 4, fill: palette.news });
 	return element('rect', { ...box, rx: 4, fill: palette.paper, 'fill-opacity': VEIL });
+}
+
+function haloOf({ isChanged }: ShownPlace, { palette }: Scene): string {
+	return isChanged ? palette.news : palette.paper;
+}
+
+/** A box as wide as its words likely are, in the middle of the room that was kept for them, or at its left or right edge. */
+function narrowed({ x, y, width, height }: Box, likely: number, side: -1 | 0 | 1 = 0): Box {
+	const narrow = Math.min(width, likely);
+	return { x: x + ((width - narrow) * (1 + side)) / 2, y, width: narrow, height };
 }
 
 function widthOnMap({ boundary }: Place, { point }: Projection): number {

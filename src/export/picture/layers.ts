@@ -1,139 +1,122 @@
 /** What lies beneath the labels: surroundings, ground, edges, lines. In the order in which the page's map has them. */
 
-import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { listSurroundings } from '../../domain/dataset.ts';
 import type { PlaceId } from '../../domain/place.ts';
-import { EDGE_WIDTH, edgeOf } from '../../symbol/edge.ts';
-import { paintOf } from '../../symbol/paint.ts';
-import type { ShownPlaces } from '../../symbol/shown-place.ts';
+import { EDGES } from '../../symbol/edge.ts';
+import { type Fill, hatchesOf, TINT } from '../../symbol/fill.ts';
+import type { Box, Size } from '../../symbol/spots.ts';
+import { type Line, STROKES } from '../../symbol/stroke.ts';
 import { placeSentences } from '../../text/label-words.ts';
 import { round } from './block.ts';
+import { cutHatch, cutToFrame, isInside } from './hatch.ts';
 import { element, group, type Markup, NOTHING, plain } from './markup.ts';
-import type { Projection, Size } from './mercator.ts';
-import type { Scene } from './scene.ts';
+import type { Point, Projection, Ring } from './projection.ts';
+import type { Scene, VoiceMap } from './scene.ts';
 
-/** Part of the frame that a side's ground is seen in. */
-export interface Half {
-	readonly id: string;
-	readonly side: ShownPlaces;
-	readonly x: number;
-	readonly width: number;
+/** How a line of the map's table is drawn. */
+export function strokeOf(line: Line, { palette }: Pick<Scene, 'palette'>) {
+	const { colour, width, dash } = STROKES[line];
+	return {
+		stroke: palette[colour],
+		'stroke-width': width,
+		'stroke-dasharray': dash,
+		'stroke-linejoin': 'round',
+	};
 }
 
-/** The sides of the picture with where they are seen: all of the frame, or left and right of `divider` (pixels). */
-export function listHalves({ sides: [left, right] }: Scene, frame: Size, divider: number): readonly Half[] {
-	if (!right) return [{ id: 'whole', side: left, x: 0, width: frame.width }];
-	return [
-		{ id: 'left', side: left, x: 0, width: divider },
-		{ id: 'right', side: right, x: divider, width: frame.width - divider },
-	];
+/** The ink of a fill on an outline, as paths: patterns become coarse on paper. @param d of the whole outline. */
+export function drawFill(
+	fill: Fill,
+	d: string,
+	rings: readonly Ring[],
+	{ colourOf }: Pick<Scene, 'colourOf'>,
+): readonly Markup[] {
+	const { tone, holders } = fill;
+	const [holder] = holders;
+	if (tone === 'bare' || holder === undefined) return [];
+	const hatches = hatchesOf(fill).map((hatch) =>
+		element('path', { d: traceRings(cutHatch(rings, hatch)), fill: colourOf(hatch.holder) }),
+	);
+	if (hatches.length > 0) return hatches;
+	return [element('path', { d, fill: colourOf(holder), 'fill-opacity': tone === 'tint' ? TINT : undefined })];
 }
 
-/** Clips of the frame and of its halves, for `<defs>`. */
-export function drawClips(halves: readonly Half[], frame: Size): readonly Markup[] {
-	const clip = (id: string, x: number, width: number) =>
-		element('clipPath', { id }, element('rect', { x, y: 0, width, height: frame.height }));
-	return [
-		clip('clip-map', 0, frame.width),
-		...halves.map(({ id, x, width }) => clip(`clip-${id}`, x, width)),
-	];
-}
-
-export function drawSurroundings({ dataset, palette }: Scene, projection: Projection): Markup {
+export function drawSurroundings(scene: Scene, { trace }: Projection): Markup {
+	const { dataset } = scene;
 	const outlines = [
 		...dataset.basemap.neighbours.features.map(({ geometry }) => geometry),
 		...listSurroundings(dataset).flatMap(({ boundary }) => boundary ?? []),
 	];
-	const style = {
-		id: 'surroundings',
-		fill: 'none',
-		stroke: palette.hairline,
-		'stroke-width': 0.9,
-		'stroke-dasharray': '1 3',
-	};
-	return group('g', style, ...outlines.map((outline) => element('path', { d: trace(outline, projection) })));
+	const style = { class: 'surroundings', fill: 'none', ...strokeOf('surroundings', scene) };
+	return group('g', style, ...outlines.map((outline) => element('path', { d: trace(outline) })));
 }
 
-/** Fills; each district is a group that says what is said of it. */
-export function drawGround(scene: Scene, halves: readonly Half[], projection: Projection): Markup {
-	const { palette, inks, text, names } = scene;
-	const parts = halves.map(({ id, side }) => {
-		const districts = side.districts.map((shown) => {
-			const d = pathOf(shown.place, scene, projection);
-			if (d === undefined) return NOTHING;
-			const title = text.placeButton(names.place(shown.place), placeSentences(shown, names, text));
-			return group(
-				'g',
-				{ id: idIn(halves, 'ground', id, shown.place), 'data-place': shown.place },
-				element('title', {}, plain(title)),
-				element('path', { d, fill: paintOf(shown.fill, inks), 'fill-opacity': palette.inkStrength }),
-			);
-		});
-		return group('g', { id: `ground-${id}`, 'clip-path': `url(#clip-${id})` }, ...districts);
-	});
-	return group('g', { id: 'ground', 'fill-rule': 'evenodd' }, ...parts);
-}
-
-/** Outlines of the districts, then heavier ones of what lies around them. */
-export function drawEdges(scene: Scene, halves: readonly Half[], projection: Projection): Markup {
-	const parts = halves.map(({ id, side }) => {
-		const outline = (place: PlaceId, width: number) => {
-			const d = pathOf(place, scene, projection);
-			if (d === undefined) return NOTHING;
-			const attributes = {
-				id: idIn(halves, 'edge', id, place),
-				'data-place': place,
-				d,
-				'stroke-width': width,
-			};
-			return element('path', attributes);
-		};
+/** Fills; each district is a group that says what this voice says of it. */
+export function drawGround({ voice, shown }: VoiceMap, scene: Scene, projection: Projection, frame: Size) {
+	const { palette, text, names, dataset } = scene;
+	const districts = shown.districts.map((one) => {
+		const boundary = dataset.places.get(one.place)?.boundary;
+		if (!boundary) return NOTHING;
+		const d = projection.trace(boundary);
+		const title = text.placeButton(names.place(one.place), placeSentences(one, names, text));
+		const inked = drawFill(one.fill, d, cutToFrame(projection.rings(boundary), frame), scene);
 		return group(
 			'g',
-			{ id: `edges-${id}`, 'clip-path': `url(#clip-${id})` },
-			...side.districts.map(({ place, accounts }) => outline(place, EDGE_WIDTH[edgeOf(accounts)])),
-			...side.around.map(({ place }) => outline(place, 3)),
+			{ id: `ground.${voice}.${one.place}`, 'data-place': one.place, 'data-fill': one.fill.tone },
+			element('title', {}, plain(title)),
+			// What is bare has a title, too.
+			...(inked.length > 0 ? inked : [element('path', { d, fill: palette.paper, 'fill-opacity': 0 })]),
 		);
 	});
-	const style = { id: 'edges', fill: 'none', stroke: scene.palette.edge, 'stroke-linejoin': 'round' };
-	return group('g', style, ...parts);
+	const style = { id: `ground.${voice}`, 'fill-rule': 'evenodd', opacity: palette.inkStrength };
+	return group('g', style, ...districts);
 }
 
-export function drawLines({ dataset, palette }: Scene, { point }: Projection): Markup {
-	const style = {
-		id: 'lines',
-		fill: 'none',
-		stroke: palette.water,
-		'stroke-dasharray': '5 4',
-		'stroke-linejoin': 'round',
+/** Outlines of the districts and of what lies around them. */
+export function drawEdges({ voice, shown }: VoiceMap, scene: Scene, { trace }: Projection): Markup {
+	const { dataset } = scene;
+	const outline = (place: PlaceId, line: Line) => {
+		const boundary = dataset.places.get(place)?.boundary;
+		if (!boundary) return NOTHING;
+		const id = line === 'gap' ? {} : { id: `edge.${voice}.${place}` };
+		const attributes = { ...id, 'data-place': place, 'data-edge': line };
+		return element('path', { ...attributes, d: trace(boundary), ...strokeOf(line, scene) });
 	};
-	const lines = dataset.basemap.lines.features.map(({ geometry, properties }) =>
-		element('path', {
-			d: traceLine(geometry.coordinates, point),
-			'stroke-width': properties.role === 'axis' ? 1.75 : 1,
-		}),
+	const edges = [...shown.around, ...shown.districts].sort(
+		(a, b) => EDGES.indexOf(a.edge) - EDGES.indexOf(b.edge),
 	);
-	return group('g', style, ...lines);
+	return group(
+		'g',
+		{ id: `edges.${voice}`, fill: 'none' },
+		...edges.flatMap(({ place, edge }) => [
+			...(edge === 'inferred' ? [outline(place, 'gap')] : []),
+			outline(place, edge),
+		]),
+	);
 }
 
-/** `ground.bazarak`, and of a split picture `ground.left.bazarak`. */
-function idIn(halves: readonly Half[], layer: string, half: string, place: PlaceId): string {
-	return [layer, ...(halves.length > 1 ? [half] : []), place].join('.');
+export function drawLines(scene: Scene, { trace }: Projection): Markup {
+	const lines = scene.dataset.basemap.lines.features.map(({ geometry, properties }) =>
+		element('path', { d: trace(geometry), ...strokeOf(properties.role, scene) }),
+	);
+	return group('g', { class: 'lines', fill: 'none' }, ...lines);
 }
 
-function pathOf(place: PlaceId, { dataset }: Scene, projection: Projection): string | undefined {
-	const boundary = dataset.places.get(place)?.boundary;
-	return boundary && trace(boundary, projection);
+/** True if a box would hide a part of a district, as far as its corners and points of its sides tell. */
+export function isOnGround(
+	{ x, y, width, height }: Box,
+	{ dataset }: Pick<Scene, 'dataset'>,
+	{ rings }: Projection,
+): boolean {
+	const points = [0, 0.25, 0.5, 0.75, 1].flatMap((right) =>
+		[0, 0.5, 1].map((down): Point => [x + right * width, y + down * height]),
+	);
+	return dataset.scope.some((id) => {
+		const boundary = dataset.places.get(id)?.boundary;
+		return boundary && points.some((point) => isInside(rings(boundary), point));
+	});
 }
 
-function trace(outline: Polygon | MultiPolygon, { point }: Projection): string {
-	const polygons = outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates;
-	return polygons
-		.flat()
-		.map((ring) => `${traceLine(ring.slice(0, -1), point)}Z`)
-		.join('');
-}
-
-function traceLine(line: readonly Position[], point: Projection['point']): string {
-	return `M${line.map((position) => point(position).map(round).join(' ')).join('L')}`;
+function traceRings(rings: readonly Ring[]): string {
+	return rings.map((ring) => `M${ring.map((point) => point.map(round).join(' ')).join('L')}Z`).join('');
 }

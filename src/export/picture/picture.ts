@@ -1,18 +1,12 @@
-/** How does the map look as one picture that stands by itself? As SVG: named groups, and text as text. */
+/** How do the maps look as one picture that stands by itself? As SVG: named groups, and text as text. */
 
-import { type Fill, fillKey } from '../../symbol/fill.ts';
-import { listPatterns } from '../../symbol/paint.ts';
-import { layoutStripes } from '../../symbol/stripes.ts';
+import type { Size } from '../../symbol/spots.ts';
 import { nameIn } from '../../text/naming.ts';
 import { drawCard } from './card.ts';
-import { listWhose } from './heading.ts';
-import { listLegendFills } from './legend.ts';
 import { element, group, type Markup, NOTHING, plain, style } from './markup.ts';
-import type { Size } from './mercator.ts';
-import { drawPage } from './page.ts';
-import type { PictureRequest } from './request.ts';
+import type { PictureLayout, PictureRequest } from './request.ts';
 import { type Scene, setScene } from './scene.ts';
-import { drawSheet } from './sheet.ts';
+import { drawStrip, type Strip } from './strip.ts';
 
 /** What a layout makes of a scene. */
 export interface LaidOut extends Size {
@@ -24,7 +18,34 @@ export interface Picture extends Size {
 	readonly svg: string;
 }
 
-const DRAWN = { sheet: drawSheet, page: drawPage, card: drawCard } as const;
+const STRIPS: Readonly<Record<Exclude<PictureLayout, 'card'>, Strip>> = {
+	sheet: {
+		width: 1200,
+		margin: 32,
+		mapsHeight: 820,
+		inset: 150,
+		gap: 18,
+		sizes: { title: 34, headline: 20, day: 18, small: 14, caption: 19, summary: 14, legend: 13 },
+	},
+	column: {
+		width: 600,
+		margin: 20,
+		mapsHeight: 3600,
+		inset: 120,
+		gap: 16,
+		sizes: { title: 27, headline: 18, day: 16, small: 13, caption: 17, summary: 13.5, legend: 12.5 },
+	},
+	page: {
+		width: 764,
+		// The paper has margins: 186 × 273 mm within 12 mm.
+		margin: 0,
+		height: 1108,
+		mapsHeight: 900,
+		inset: 120,
+		gap: 13,
+		sizes: { title: 27, headline: 17, day: 15, small: 12.5, caption: 16, summary: 12.5, legend: 12 },
+	},
+};
 
 const LATIN = '"Helvetica Neue", Helvetica, Arial, "Noto Sans", "Liberation Sans"';
 /** As on the page. */
@@ -32,9 +53,9 @@ const FONTS = { ltr: `${LATIN}, Vazirmatn, sans-serif`, rtl: `Vazirmatn, ${LATIN
 
 /** The same for the same request: it knows no page, no clock and no network. */
 export function drawPicture(request: PictureRequest): Picture {
-	const { text, fontFaces, layout } = request;
+	const { text, fontFaces, isTransparent = false } = request;
 	const scene = setScene(request);
-	const { width, height, defs, markup } = DRAWN[layout](request, scene);
+	const { width, height, defs, markup } = layOut(request, scene);
 	const svg = group(
 		'svg',
 		{
@@ -48,46 +69,24 @@ export function drawPicture(request: PictureRequest): Picture {
 			direction: text.dir,
 			'font-family': FONTS[text.dir],
 		},
-		element('title', { id: 'picture-title' }, plain(titleOf(request, scene))),
-		element('desc', { id: 'picture-description' }, plain(text.promise)),
-		group('defs', {}, fontFaces ? style(fontFaces) : NOTHING, ...drawPatterns(scene), ...defs),
-		element('rect', { id: 'paper', width, height, fill: scene.palette.paper }),
+		element('title', { id: 'picture-title' }, plain(nameIn(scene.dataset.title, text.lang))),
+		element('desc', { id: 'picture-description' }, plain(describe(request, scene))),
+		group('defs', {}, fontFaces ? style(fontFaces) : NOTHING, ...defs),
+		isTransparent ? NOTHING : element('rect', { id: 'paper', width, height, fill: scene.palette.paper }),
 		markup,
 	);
 	return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, width, height };
 }
 
-function titleOf(request: PictureRequest, scene: Scene): string {
-	const { text, dataset, day } = scene;
-	const name = text.pageTitle(nameIn(dataset.title, text.lang));
-	return [name, text.asSaidBy(day), listWhose(request, scene)].join(' · ');
+function layOut(request: PictureRequest, scene: Scene): LaidOut {
+	const { layout } = request;
+	return layout === 'card' ? drawCard(request, scene) : drawStrip(request, scene, STRIPS[layout]);
 }
 
-function drawPatterns(scene: Scene): readonly Markup[] {
-	const fills = [
-		...scene.sides.flatMap(({ districts }) => districts.map(({ fill }) => fill)),
-		...listLegendFills(scene),
-	];
-	return [...listPatterns(fills)].sort(byKey).map((fill) => drawPattern(fill, scene));
-}
-
-function byKey(a: Fill, b: Fill): number {
-	return fillKey(a) < fillKey(b) ? -1 : 1;
-}
-
-function drawPattern(fill: Fill, { inks }: Scene): Markup {
-	const { width, height, stripes } = layoutStripes(fill);
-	return group(
-		'pattern',
-		{
-			id: inks.patternIdOf(fill),
-			width,
-			height,
-			patternUnits: 'userSpaceOnUse',
-			patternTransform: 'rotate(45)',
-		},
-		...stripes.map(({ holder, x, y, width, height }) =>
-			element('rect', { x, y, width, height, fill: inks.colourOf(holder) }),
-		),
+function describe({ headline }: PictureRequest, { text, names, maps, day }: Scene): string {
+	const shown = text.shownNow(
+		maps.map(({ voice }) => names.voice(voice)),
+		day,
 	);
+	return [...(headline === undefined ? [] : [headline]), shown, text.promise].join(' ');
 }

@@ -1,17 +1,23 @@
 /** What is there to draw: whose accounts, in whose words, in which colours? */
 
-import { shownParties } from '../../domain/account-choice.ts';
-import { type Dataset, partyOf } from '../../domain/dataset.ts';
-import type { Day } from '../../domain/day.ts';
+import { shownVoices } from '../../domain/account-choice.ts';
+import { listChanges } from '../../domain/change.ts';
+import { type Dataset, findParty, partyOf } from '../../domain/dataset.ts';
+import { addDays, type Day } from '../../domain/day.ts';
 import type { Ground } from '../../domain/ground.ts';
+import type { VoiceId } from '../../domain/observer.ts';
 import type { PartyId } from '../../domain/party.ts';
-import type { Fill } from '../../symbol/fill.ts';
-import { type Inks, patternId } from '../../symbol/paint.ts';
 import { type ShownPlaces, showPlaces } from '../../symbol/shown-place.ts';
 import { PALETTES, type Palette } from '../../symbol/theme.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Naming } from '../../text/naming.ts';
 import type { PictureRequest } from './request.ts';
+
+/** What the map of one voice shows. */
+export interface VoiceMap {
+	readonly voice: VoiceId;
+	readonly shown: ShownPlaces;
+}
 
 /** All that the parts of a picture are drawn from. */
 export interface Scene {
@@ -22,31 +28,48 @@ export interface Scene {
 	readonly day: Day;
 	readonly text: Catalogue;
 	readonly names: Naming;
-	/** The parties whose accounts are shown, in their order. */
-	readonly parties: readonly PartyId[];
-	/** One side, or what is shown left and right of the divider. */
-	readonly sides: readonly [ShownPlaces] | readonly [left: ShownPlaces, right: ShownPlaces];
+	/** One or more, in the order of the voices. */
+	readonly maps: readonly VoiceMap[];
+	/** The parties whose colour any of the maps has, in their order. */
+	readonly holders: readonly PartyId[];
 	readonly palette: Palette;
-	readonly inks: Inks;
+	colourOf(party: PartyId): string;
+	/** That of whoever speaks: an observer has none and stands in grey. */
+	voiceColour(voice: VoiceId): string;
 }
 
-/** Apart from those of a page that the picture may stand in. */
-const pictureId = (fill: Fill) => `picture-${patternId(fill)}`;
-
 export function setScene(request: PictureRequest): Scene {
-	const { day, text, names, split, account, other, theme } = request;
+	const { day, text, names, account, other, theme } = request;
 	const ground = request.ground.under(other);
 	const { dataset } = ground;
-	const show = (choice: typeof account) => showPlaces(ground.on(day), [choice], ground);
+	const dayAccounts = ground.on(day);
+	const changes = listChanges(ground.on(addDays(day, -1)), dayAccounts);
+	const maps = shownVoices(account, dataset).map((voice) => {
+		const changed = new Set(changes.flatMap((change) => (change.voice === voice ? change.places : [])));
+		return { voice, shown: showPlaces(dayAccounts, voice, changed, ground) };
+	});
+	const palette = PALETTES[theme];
+	const held = new Set(maps.flatMap(({ shown }) => listHolders(shown)));
 	return {
 		ground,
 		dataset,
 		day,
 		text,
 		names,
-		parties: shownParties({ account, split: split ?? null }, dataset),
-		sides: split ? [show(split[0]), show(split[1])] : [show(account)],
-		palette: PALETTES[theme],
-		inks: { colourOf: (party) => partyOf(party, dataset).colour[theme], patternIdOf: pictureId },
+		maps,
+		holders: dataset.parties.map(({ id }) => id).filter((id) => held.has(id)),
+		palette,
+		colourOf: (party) => partyOf(party, dataset).colour[theme],
+		voiceColour: (voice) => findParty(voice, dataset)?.colour[theme] ?? palette.muted,
 	};
+}
+
+/** In whose colours a map is drawn: of ground, of dots, of signs. */
+function listHolders({ districts, dots, around }: ShownPlaces): readonly PartyId[] {
+	const signed = [...districts, ...dots, ...around].flatMap(({ signs }) => signs);
+	return [
+		...districts.flatMap(({ fill }) => fill.holders),
+		...dots.flatMap(({ dot }) => dot.flatMap((sector) => sector.dot.holder ?? [])),
+		...signed.flatMap(({ holder }) => holder ?? []),
+	];
 }

@@ -1,0 +1,176 @@
+/** How do the maps of a picture stand, one for each voice, all of equal size and of the same ground? */
+
+import type { Bounds } from '../../domain/bounds.ts';
+import type { VoiceId } from '../../domain/observer.ts';
+import { summarise } from '../../domain/summary.ts';
+import type { Box, Room, Size } from '../../symbol/spots.ts';
+import { type Block, moved, paragraph } from './block.ts';
+import { drawLabels } from './labels.ts';
+import { drawEdges, drawGround, drawLines, drawSurroundings, isOnGround } from './layers.ts';
+import { element, group, type Markup, NOTHING } from './markup.ts';
+import { widthOf } from './measure.ts';
+import { fitBounds, heightFor, type Point, type Projection } from './projection.ts';
+import { drawScale } from './scale.ts';
+import type { Scene, VoiceMap } from './scene.ts';
+
+/** Pixels between the ground and its frame. */
+const PADDING = 18;
+const GAP = { columns: 20, rows: 18, caption: 7 };
+/** Below this a map would show nothing; a picture that has no room for it grows. */
+const LEAST = 220;
+
+/** All maps with what stands above and beneath them. */
+export interface DrawnMaps extends Block {
+	readonly defs: readonly Markup[];
+	/** All that each frame shows. */
+	readonly bounds: Bounds;
+}
+
+interface Form {
+	readonly bounds: Bounds;
+	readonly width: number;
+	/** The room that there is for all of them; they may need less. */
+	readonly height: number;
+	/** Font sizes of the caption; without `summary`, none says what its voice's account comes to. */
+	readonly sizes: { readonly caption: number; readonly summary?: number };
+	/** Whether frames take all the height that there is, and show more ground around. */
+	readonly isFilled?: boolean;
+}
+
+/** In as many columns as let the ground be largest. */
+export function drawMaps(scene: Scene, form: Form): DrawnMaps {
+	const { maps, text } = scene;
+	const tried = maps.map((_, i) => tryColumns(i + 1, scene, form));
+	const [first, ...others] = tried;
+	if (!first) throw new Error('A picture has a map of at least one voice');
+	const grid = others.reduce((best, one) => (one.scale > best.scale * 1.02 ? one : best), first);
+	const { columns, frame, captions, summaries, captionHeights, summaryHeights } = grid;
+	const projection = fitBounds(form.bounds, frame, PADDING);
+	let y = 0;
+	const drawn = maps.map((map, i) => {
+		const [row, column] = [Math.floor(i / columns), i % columns];
+		const [caption, summary] = [captions[i], summaries[i]];
+		const [captionHeight = 0, summaryHeight = 0] = [captionHeights[row], summaryHeights[row]];
+		const at = text.dir === 'rtl' ? columns - 1 - column : column;
+		const top = captionHeight + GAP.caption;
+		const bottom = top + frame.height + GAP.caption;
+		const markup = moved(
+			at * (frame.width + GAP.columns),
+			y,
+			group(
+				'g',
+				{ id: `map.${map.voice}`, 'data-voice': map.voice },
+				caption?.markup ?? NOTHING,
+				moved(0, top, drawMap(map, scene, projection, frame)),
+				summary && summary.height > 0 ? moved(0, bottom, summary.markup) : NOTHING,
+			),
+		);
+		const isLast = column === columns - 1 || i === maps.length - 1;
+		if (isLast) y += bottom + summaryHeight + GAP.rows;
+		return markup;
+	});
+	const clip = element('clipPath', { id: 'clip-map' }, element('rect', { x: 0, y: 0, ...frame }));
+	return {
+		height: y - GAP.rows,
+		markup: group('g', { id: 'maps' }, ...drawn),
+		defs: [clip],
+		bounds: projection.bounds,
+	};
+}
+
+function tryColumns(columns: number, scene: Scene, { bounds, width, height, sizes, isFilled }: Form) {
+	const rows = Math.ceil(scene.maps.length / columns);
+	const wide = Math.floor((width - GAP.columns * (columns - 1)) / columns);
+	const captions = scene.maps.map(({ voice }) => drawCaption(voice, scene, wide, sizes.caption));
+	const summaries = scene.maps.map(({ voice }) => drawSummary(voice, scene, wide, sizes.summary));
+	const heightsOf = (blocks: readonly Block[]) =>
+		Array.from({ length: rows }, (_, row) =>
+			Math.max(...blocks.slice(row * columns, (row + 1) * columns).map((block) => block.height)),
+		);
+	const [captionHeights, summaryHeights] = [heightsOf(captions), heightsOf(summaries)];
+	const words = [...captionHeights, ...summaryHeights].reduce(
+		(sum, one) => sum + one + GAP.caption,
+		GAP.rows * (rows - 1),
+	);
+	const room = Math.floor((height - words) / rows);
+	const wanted = isFilled ? room : Math.min(room, Math.floor(heightFor(bounds, wide, PADDING)));
+	const frame: Size = { width: wide, height: Math.max(LEAST, wanted) };
+	const scale = 2 ** fitBounds(bounds, frame, PADDING).zoom;
+	return { columns, captions, summaries, captionHeights, summaryHeights, frame, scale };
+}
+
+/** Whose account the map shows. */
+function drawCaption(voice: VoiceId, scene: Scene, width: number, wanted: number): Block {
+	const { text, names, palette } = scene;
+	const { dir } = text;
+	const words = text.accordingTo(names.voice(voice));
+	const swatch = wanted * 0.9;
+	const room = width - swatch - 8;
+	// Somewhat smaller, if that keeps it in one line.
+	const size = Math.max(wanted * 0.75, Math.min(wanted, (wanted * room) / widthOf(words, wanted, 700)));
+	const name = paragraph(words, {
+		width: room,
+		size,
+		leading: wanted * 1.4,
+		weight: 700,
+		fill: palette.ink,
+		dir,
+	});
+	const box = {
+		x: dir === 'rtl' ? width - swatch : 0,
+		y: wanted * 0.25,
+		width: swatch,
+		height: swatch,
+		rx: 2,
+	};
+	return {
+		height: name.height,
+		markup: group(
+			'g',
+			{ class: 'caption' },
+			element('rect', { ...box, fill: scene.voiceColour(voice) }),
+			moved(dir === 'rtl' ? 0 : swatch + 8, 0, name.markup),
+		),
+	};
+}
+
+/** In a sentence, what it comes to; without height, if no size is given. */
+function drawSummary(voice: VoiceId, scene: Scene, width: number, size: number | undefined): Block {
+	if (size === undefined) return { height: 0, markup: NOTHING };
+	const { ground, day, text, names, palette } = scene;
+	const words = text.summary(summarise(voice, day, ground), names);
+	return paragraph(words, { width, size, fill: palette.ink, dir: text.dir });
+}
+
+function drawMap(map: VoiceMap, scene: Scene, projection: Projection, frame: Size): Markup {
+	const { palette } = scene;
+	const room: Room = { frame, taken: [] };
+	const around = map.shown.around.flatMap(({ place }) => {
+		const at = scene.dataset.places.get(place)?.labelAt;
+		return at ? [projection.point(at)] : [];
+	});
+	const isInTheWay = (box: Box) =>
+		isOnGround(box, scene, projection) || around.some((point) => isNear(box, point));
+	const scale = drawScale(scene, projection, room, isInTheWay);
+	const labels = drawLabels(map, scene, projection, room);
+	return group(
+		'g',
+		{ class: 'map' },
+		group(
+			'g',
+			{ 'clip-path': 'url(#clip-map)' },
+			drawSurroundings(scene, projection),
+			drawGround(map, scene, projection, frame),
+			drawEdges(map, scene, projection),
+			drawLines(scene, projection),
+			labels,
+		),
+		scale,
+		element('rect', { x: 0, y: 0, ...frame, fill: 'none', stroke: palette.rule, 'stroke-width': 1 }),
+	);
+}
+
+/** Whether a name that wants to stand at a point is likely to want the room of a box. */
+function isNear({ x, y, width, height }: Box, [atX, atY]: Point): boolean {
+	return Math.abs(x + width / 2 - atX) < 110 && Math.abs(y + height / 2 - atY) < 80;
+}
