@@ -33,16 +33,15 @@ const FIRST = { pairs: 20, changes: 40, places: 12 } as const;
 export function Overview({ day, dayAccounts, voices, selected, lit }: Props) {
 	const { dataset, text } = useGround();
 	const { choosePlace } = useActions();
-	const heading = useId();
 	return (
 		<div className="overview">
 			<Clashes day={day} />
 			<Changes day={day} dayAccounts={dayAccounts} voices={voices} />
 			{dataset.basemap.country && (
-				<section aria-labelledby={heading}>
-					<h2 id={heading}>{text.inset}</h2>
+				<div className="overview-inset">
+					<h2>{text.inset}</h2>
 					<Inset selected={selected} lit={lit} onSelect={choosePlace} />
-				</section>
+				</div>
 			)}
 		</div>
 	);
@@ -56,12 +55,15 @@ function Clashes({ day }: { day: Day }) {
 	return (
 		<section aria-labelledby={heading}>
 			<h2 id={heading}>{text.whereTheyClash}</h2>
-			{pairs.length === 0 && <p>{text.noClashes(day)}</p>}
-			<ol className="overview-rows">
-				{shown.map((pair) => (
-					<Pair key={keyOf(pair)} pair={pair} />
-				))}
-			</ol>
+			{pairs.length === 0 ? (
+				<p>{text.noClashes(day)}</p>
+			) : (
+				<ol className="overview-rows">
+					{shown.map((pair) => (
+						<Pair key={keyOf(pair)} pair={pair} />
+					))}
+				</ol>
+			)}
 			{more}
 		</section>
 	);
@@ -78,7 +80,7 @@ function Pair({ pair: { kind, sides, places } }: { pair: ClashPair }) {
 			<p className="row-head">
 				<Places places={places} />
 				<span className="row-kind" data-kind={kind}>
-					{text.comparisonLabel[kind]}
+					<span aria-hidden="true">≠</span> {text.comparisonLabel[kind]}
 				</span>
 			</p>
 			<HeadToHead sides={sides} isBrief />
@@ -112,11 +114,13 @@ function Changes({ day, dayAccounts, voices }: Pick<Props, 'day' | 'dayAccounts'
 	return (
 		<section aria-labelledby={heading}>
 			<h2 id={heading}>{text.changesSince(dayBefore, told.length)}</h2>
-			<ul className="overview-rows">
-				{shown.map((change) => (
-					<ChangeRow key={`${change.voice} ${change.places.join(' ')}`} change={change} day={day} />
-				))}
-			</ul>
+			{told.length > 0 && (
+				<ul className="overview-rows">
+					{shown.map((change) => (
+						<ChangeRow key={`${change.voice} ${change.places.join(' ')}`} change={change} day={day} />
+					))}
+				</ul>
+			)}
 			{more}
 		</section>
 	);
