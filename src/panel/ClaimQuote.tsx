@@ -17,21 +17,12 @@ interface Props {
 	hasWords?: boolean;
 	/** Whether it leads to its words in the article. */
 	canRead?: boolean;
-	/** Whether it tells what other readers could take it to say. */
-	hasAlternatives?: boolean;
 	/** Whether the note of who recorded it stands with it. */
 	hasNote?: boolean;
 }
 
 /** Exact words with who said them, by what way, when, and who printed them. */
-export function ClaimQuote({
-	statement,
-	about,
-	hasWords = true,
-	canRead = false,
-	hasAlternatives = false,
-	hasNote = true,
-}: Props) {
+export function ClaimQuote({ statement, about, hasWords = true, canRead = false, hasNote = true }: Props) {
 	const { dataset, text, names } = useGround();
 	const { read, addressOf } = useActions();
 	const source = sourceOf(statement, dataset);
@@ -59,13 +50,6 @@ export function ClaimQuote({
 						{names.translated(statement.note)}
 					</span>
 				)}
-				{isClaim &&
-					hasAlternatives &&
-					statement.alternatives.map(({ note }) => (
-						<span key={note} className="note" dir="auto">
-							{text.otherInterpretation(names.translated(note))}
-						</span>
-					))}
 			</figcaption>
 			{canRead && !addressOf && (
 				<button type="button" className="plain-button" onClick={() => read(statement.id)}>

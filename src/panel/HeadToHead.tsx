@@ -18,6 +18,7 @@ interface Props {
 /** The sides' exact words side by side, of equal width. */
 export function HeadToHead({ sides, about, isBrief = false }: Props) {
 	const { text, names } = useGround();
+	const Heading = isBrief ? 'h3' : 'h4';
 	return (
 		<div className="head-to-head" data-is-brief={isBrief}>
 			{sides.map(({ voice, claims }) => {
@@ -25,7 +26,7 @@ export function HeadToHead({ sides, about, isBrief = false }: Props) {
 				const others = claims.slice(quoted.length);
 				return (
 					<section key={voice} className="side" style={{ borderColor: voiceColour(voice) }}>
-						<h4>{names.voice(voice).short}</h4>
+						<Heading>{names.voice(voice).short}</Heading>
 						{quoted.map((claim) => (
 							<ReadableQuote key={claim.id} statement={claim} {...(about && { about })} />
 						))}

@@ -33,10 +33,10 @@ export function HowRead({ place, there, accounts, passages, day }: Props) {
 			{passages.filter(hasNotes).map((passage) => (
 				<section key={passage.id}>
 					<h4>{passage.id}</h4>
-					{passage.note !== undefined && <p dir="auto">{passage.note}</p>}
+					{passage.note !== undefined && <p dir="auto">{names.translated(passage.note)}</p>}
 					{listAlternatives(passage).map(({ note }) => (
 						<p key={note} dir="auto">
-							{text.otherInterpretation(note)}
+							{text.otherInterpretation(names.translated(note))}
 						</p>
 					))}
 				</section>
@@ -46,7 +46,9 @@ export function HowRead({ place, there, accounts, passages, day }: Props) {
 					<h4>{text.doubts}</h4>
 					<ul>
 						{place.notes.map((note) => (
-							<li key={note}>{note}</li>
+							<li key={note} dir="auto">
+								{names.translated(note)}
+							</li>
 						))}
 					</ul>
 				</section>

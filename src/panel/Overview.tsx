@@ -20,16 +20,15 @@ const FIRST = { pairs: 20, changes: 40, places: 12 } as const;
 /** What one sees first beside the maps: where the sides' words clash, what changed since the day before, and where the map lies. */
 export function Overview() {
 	const { dataset, text } = useGround();
-	const heading = useId();
 	return (
 		<div className="overview">
 			<Clashes />
 			<Changes />
 			{dataset.basemap.country && (
-				<section aria-labelledby={heading}>
-					<h2 id={heading}>{text.inset}</h2>
+				<div className="overview-inset">
+					<h2>{text.inset}</h2>
 					<Inset />
-				</section>
+				</div>
 			)}
 		</div>
 	);
@@ -44,12 +43,15 @@ function Clashes() {
 	return (
 		<section aria-labelledby={heading}>
 			<h2 id={heading}>{text.whereTheyClash}</h2>
-			{pairs.length === 0 && <p>{text.noClashes(day)}</p>}
-			<ol className="overview-rows">
-				{shown.map((pair) => (
-					<Pair key={keyOf(pair)} pair={pair} />
-				))}
-			</ol>
+			{pairs.length === 0 ? (
+				<p>{text.noClashes(day)}</p>
+			) : (
+				<ol className="overview-rows">
+					{shown.map((pair) => (
+						<Pair key={keyOf(pair)} pair={pair} />
+					))}
+				</ol>
+			)}
 			{more}
 		</section>
 	);
@@ -66,7 +68,7 @@ function Pair({ pair: { kind, sides, places } }: { pair: ClashPair }) {
 			<p className="row-head">
 				<Places places={places} />
 				<span className="row-kind" data-kind={kind}>
-					{text.comparisonLabel[kind]}
+					<span aria-hidden="true">≠</span> {text.comparisonLabel[kind]}
 				</span>
 			</p>
 			<HeadToHead sides={sides} isBrief />
@@ -97,11 +99,13 @@ function Changes() {
 	return (
 		<section aria-labelledby={heading}>
 			<h2 id={heading}>{text.changesSince(addDays(day, -1), told.length)}</h2>
-			<ul className="overview-rows">
-				{shown.map((change) => (
-					<ChangeRow key={`${change.voice} ${change.places.join(' ')}`} change={change} day={day} />
-				))}
-			</ul>
+			{told.length > 0 && (
+				<ul className="overview-rows">
+					{shown.map((change) => (
+						<ChangeRow key={`${change.voice} ${change.places.join(' ')}`} change={change} day={day} />
+					))}
+				</ul>
+			)}
 			{more}
 		</section>
 	);

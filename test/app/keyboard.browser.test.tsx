@@ -29,9 +29,9 @@ describe('without a pointer', () => {
 		await tabTo('path[data-place="bazarak"]');
 		await press('Enter');
 		await expect.element(dialog('Bazarak')).toBeVisible();
-		await seen('.quote .plain-button');
+		await seen('.readable-quote button');
 		await expect.element(page.getByRole('button', { name: 'Read in the article' }).first()).toBeVisible();
-		await tabTo('.quote .plain-button');
+		await tabTo('.readable-quote button');
 		await press('Enter');
 		await seen('.passage-mark[aria-pressed="true"]');
 		await expect.poll(() => document.activeElement?.className).toBe('passage-mark');
@@ -90,7 +90,7 @@ describe('nobody has to pass every district', () => {
 		(first.element() as HTMLElement).focus();
 		await press('Tab');
 		await press('Enter');
-		expect(focused()).toBe('panel-tab-districts');
+		expect(focused()).toBe('panel-tab-overview');
 	});
 
 	it('and the first stop within the map leaves it', async () => {
@@ -98,7 +98,7 @@ describe('nobody has to pass every district', () => {
 		document.getElementById('stage')?.focus();
 		await press('Tab');
 		await press('Enter');
-		expect(focused()).toBe('panel-tab-districts');
+		expect(focused()).toBe('panel-tab-overview');
 	});
 });
 
