@@ -22,8 +22,8 @@ const REACH = { district: { x: 24, y: 32 }, around: { x: 60, y: 44 } };
 /** Beside the names of labels, in CSS pixels; that of a place around is a button. */
 const MARGIN = { district: 12, around: 26 };
 
-/** After all that somebody speaks of. */
-const RANK = { chosen: -1, around: 2.5, dot: 3, point: 4 };
+/** Names of places around always stand; dots and points come after all that somebody speaks of. */
+const RANK = { chosen: -2, around: -1, dot: 3, point: 4 };
 
 /** What is shown of a place, and where its dot or label stands. */
 export interface Marked {

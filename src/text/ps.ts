@@ -289,7 +289,7 @@ export const ps: Catalogue = {
 		`د متن په هېڅ برخه کې پخپله ${name(place)} تر دې ورځې پورې نه یادېږي: ${shortDay(day)}.`,
 	meant: (place, reason) => `مطلب ${name(place)} دی، خو په نوم نه یادېږي: ${name(reason)}`,
 
-	accordingTo: (voice) => `د ${name(voice.inSentence)} په وینا`,
+	accordingTo: (voice) => `${name(voice.inSentence)} څه وایي`,
 	inferredName: (place) => `${place} ؟`,
 	newOnDay: 'دا په ښودل شوې ورځ کې نوې ده.',
 	quoted: (words) => `«${words}»`,
