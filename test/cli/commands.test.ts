@@ -25,7 +25,7 @@ interface Printed {
 }
 
 const ROOT = join(import.meta.dirname, '../..');
-const [one = '', other = ''] = real.parties.map(({ id }) => id);
+const [, other = ''] = real.parties.map(({ id }) => id);
 
 const COMMANDS = { accounts, picture };
 
@@ -95,17 +95,21 @@ describe('npm run picture', () => {
 	it('writes the account, day, language, theme and form asked for into a file', async () => {
 		const folder = mkdtempSync(join(tmpdir(), 'picture-'));
 		const file = join(folder, 'map.svg');
-		const form = ['--lang', 'ps', '--theme', 'dark', '--layout', 'card', '--out', file];
-		const { stdout } = await run('picture', '--split', `${other},${one}`, '--day', '2021-09-05', ...form);
-		const split = [other, one].map((id) => real.parties.find((party) => party.id === id)?.id);
-		const [left, right] = split;
-		if (!left || !right) throw new Error('two parties');
+		const link = 'https://example.org/map/';
+		const form = ['--lang', 'ps', '--theme', 'dark', '--layout', 'card', '--link', link, '--out', file];
+		const bare = ['--no-heading', '--transparent'];
+		const account = real.parties.find(({ id }) => id === other)?.id;
+		if (!account) throw new Error('two parties');
+		const { stdout } = await run('picture', '--account', account, '--day', '2021-09-05', ...form, ...bare);
 		const parts = {
-			split: [left, right],
+			account,
 			day: '2021-09-05',
 			text: ps,
 			theme: 'dark',
 			layout: 'card',
+			link,
+			hasHeading: false,
+			isTransparent: true,
 		} as const;
 		expect(readFileSync(file, 'utf8')).toBe(aPicture(parts).svg);
 		expect(stdout).toBe('');
@@ -192,7 +196,6 @@ describe('npm run accounts', () => {
 
 test.each([
 	['picture', '--account', 'nobody', '--account: "nobody" is not known. Known: both, '],
-	['picture', '--split', one, `--split: "${one}" is not two parties.`],
 	['picture', '--lang', 'xx', '--lang: "xx" is not known. Known: en, '],
 	['picture', '--day', '2021-02-30', '--day: "2021-02-30" is no day.'],
 	['accounts', '--day', '2021-02-30', '--day: "2021-02-30" is no day.'],

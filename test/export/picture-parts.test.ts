@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { directionOf, widthOf, wrap } from '../../src/export/picture/measure.ts';
-import { boundsInView, fitBounds, heightFor } from '../../src/export/picture/mercator.ts';
+import { boundsInView, fitBounds, heightFor } from '../../src/export/picture/projection.ts';
 import { listBoxesAround, type Room, takeSpot } from '../../src/symbol/spots.ts';
 import { PALETTES, THEMES } from '../../src/symbol/theme.ts';
+import { unitSquare } from '../build.ts';
 import { readDeclared } from '../colours.ts';
 
 describe('lines of a paragraph', () => {
@@ -51,6 +52,23 @@ describe('the projection', () => {
 	it('shows what a map of tiles shows: the whole world in 256 pixels at zoom 0', () => {
 		const bounds = boundsInView([0, 0], 0, { width: 256, height: 256 });
 		expect(bounds.map(Math.round)).toEqual([-180, -85, 180, 85]);
+	});
+
+	it('draws an outline alike whichever way its rings run', () => {
+		const { trace, rings } = fitBounds([69, 35, 70, 36], frame, 10);
+		const { coordinates } = unitSquare(69, 35);
+		const turned = { type: 'Polygon' as const, coordinates: coordinates.map((ring) => ring.toReversed()) };
+		const corners = (d: string) => new Set(d.match(/[\d.]+,[\d.]+/g));
+		expect(corners(trace(turned))).toEqual(corners(trace({ type: 'Polygon', coordinates })));
+		expect(corners(trace(turned)).size).toBe(4);
+		expect(rings(turned)[0]).toHaveLength(4);
+	});
+
+	it('leads from a pixel back to its position', () => {
+		const { point, position } = fitBounds([69, 35, 70, 36], frame, 10);
+		const [lng, lat] = position(point([69.3, 35.6]));
+		expect(lng).toBeCloseTo(69.3);
+		expect(lat).toBeCloseTo(35.6);
 	});
 
 	it('knows how high a frame must be', () => {

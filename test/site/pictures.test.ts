@@ -10,8 +10,8 @@ import { real } from '../export/requests.ts';
 import { openVisits } from './open-page.ts';
 
 const { visit, requests } = openVisits();
-const [one, other] = real.parties.map(({ id }) => id);
-if (!one || !other) throw new Error('The dataset has two parties');
+const [, other] = real.parties.map(({ id }) => id);
+if (!other) throw new Error('The dataset has two parties');
 
 async function save(page: Page, form: 'SVG' | 'PNG', text = en): Promise<{ name: string; body: Buffer }> {
 	const [download] = await Promise.all([
@@ -30,19 +30,25 @@ describe('the picture of the page', () => {
 		await page.getByText(en.takeData).click();
 		const { name, body } = await save(page, 'SVG');
 		expect(name).toBe(`panjshir-2021-map-${other}-2021-09-05.svg`);
-		expect(body.toString()).toBe(aPicture({ account: other, day: '2021-09-05' }).svg);
+		const svg = body.toString();
+		const link = /https?:[^<]*v=[\d.]+(?=<)/.exec(svg)?.[0].replaceAll('&amp;', '&');
+		expect(link).toContain(`account=${other}`);
+		expect(svg).toBe(aPicture({ account: other, day: '2021-09-05', link }).svg);
+		await page
+			.getByRole('status')
+			.filter({ hasText: en.saved(name) })
+			.waitFor();
 	});
 
-	it('shows the interpretation, the sides, the theme and the ground that the page shows', async () => {
-		const query = `?split=${one},${other}&reading=c21.1&map=11/35.3/69.5`;
+	it('shows the interpretation, the theme and the ground that the page shows', async () => {
+		const query = '?reading=c21.1&map=11/35.3/69.5';
 		const page = await visit({ query, theme: 'dark' });
 		await page.getByText(en.takeData).click();
 		const picture = (await save(page, 'SVG')).body.toString();
 		expect(picture).toContain(en.shownInterpretation(['c21']));
-		expect(picture).toContain('id="divider"');
 		expect(picture).toContain('fill="#16181c"');
-		expect(picture).toContain('id="label.bazarak"');
-		expect(picture).not.toContain('id="label.paryan"');
+		expect(picture).toContain(`id="label.${other}.bazarak"`);
+		expect(picture).not.toContain(`id="label.${other}.paryan"`);
 	});
 
 	it('is, as PNG, twice as dense, and brings the font that its letters need', async () => {
@@ -71,7 +77,7 @@ describe('the picture of the page', () => {
 });
 
 describe('on paper', () => {
-	it('the page is the map with its legend, then the table, then the sources, without controls of the map', async () => {
+	it('the page is the maps with their legend, then the table, the quotes, the sources, without controls', async () => {
 		const page = await visit({ query: '?map=9/35.4/69.7' });
 		const before = await page.locator('.leaflet-ground-pane path').first().getAttribute('d');
 		await page.emulateMedia({ media: 'print' });
@@ -79,12 +85,14 @@ describe('on paper', () => {
 		await sheet.getByText(en.legendHolder).waitFor();
 		for (const row of real.scope) await sheet.locator(`[data-row="${row}"]`).waitFor();
 		const tops = await Promise.all(
-			['#map', '#legend', 'table', 'ul'].map(async (part) => {
+			['#maps', '#legend', 'table', '.print-quotes', '.source-list'].map(async (part) => {
 				const box = await sheet.locator(part).first().boundingBox();
 				return box?.y ?? Number.NaN;
 			}),
 		);
 		expect(tops).toEqual([...tops].sort((a, b) => a - b));
+		expect(await sheet.locator('q').allTextContents()).toEqual(real.claims.map(({ quote }) => quote.exact));
+		await sheet.locator('#sources').getByText(en.viewAddress).waitFor();
 		await expect.poll(() => page.getByRole('radio').or(page.getByRole('slider')).count()).toBe(0);
 		await page.emulateMedia({ media: 'screen' });
 		await page.getByRole('radio').first().waitFor();
@@ -127,7 +135,7 @@ describe('on paper', () => {
 		}
 	});
 
-	it('is A4, the map on a page of its own, light even where the screen is dark', async () => {
+	it('is A4, the maps on a page of their own, light even where the screen is dark', async () => {
 		const page = await visit({ theme: 'dark' });
 		await page.emulateMedia({ media: 'print' });
 		await page.locator('.print-sheet table').waitFor();
@@ -135,7 +143,7 @@ describe('on paper', () => {
 		expect(ink).toBe('rgb(29, 31, 35)');
 		await page.emulateMedia({ media: null });
 		const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-		expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
+		expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(4);
 		expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][\d.]* 84[12][\d.]*\]/);
 	});
 });

@@ -30,7 +30,7 @@ export function drawCard(request: PictureRequest, scene: Scene): LaidOut {
 		width: inner - SIDE - GAP,
 		height,
 		sizes: { caption: 17 },
-		isFilled: true,
+		stretch: Infinity,
 	});
 	const isRtl = text.dir === 'rtl';
 	return {

@@ -64,7 +64,7 @@ function keepSide(rings: readonly Ring[], inside: Side, along: Side): readonly R
 	const pieces: Ring[] = [];
 	for (const ring of rings) {
 		const heights = ring.map(inside);
-		if (heights.every((height) => height >= 0)) whole.push(ring);
+		if (heights.every((height) => height > 0)) whole.push(ring);
 		else pieces.push(...listPieces(ring, heights));
 	}
 	return [...whole, ...joinPieces(pieces, along)];
@@ -76,7 +76,7 @@ function listPieces(ring: Ring, heights: readonly number[]): readonly Ring[] {
 	const count = ring.length;
 	const pointAt = (i: number) => ring[i % count] ?? [0, 0];
 	const heightAt = (i: number) => heights[i % count] ?? 0;
-	const isIn = (i: number) => heightAt(i) >= 0;
+	const isIn = (i: number) => heightAt(i) > 0;
 	const crossing = (from: number): Point => {
 		const [[x, y], [toX, toY]] = [pointAt(from), pointAt(from + 1)];
 		const share = heightAt(from) / (heightAt(from) - heightAt(from + 1));

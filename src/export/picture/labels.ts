@@ -1,7 +1,6 @@
 /** What stands on the map of a picture: names with their signs and second lines, points, passes. */
 
 import type { Position } from 'geojson';
-import { boundsOf } from '../../domain/bounds.ts';
 import { listSurroundings } from '../../domain/dataset.ts';
 import { isInBounds } from '../../domain/passage-place.ts';
 import type { Place } from '../../domain/place.ts';
@@ -38,10 +37,10 @@ const DOT = 16;
 /** How much of a place's outline is paper beneath its name. */
 const VEIL = 0.84;
 /**
- * What lies around the districts has room beside them that is left to nobody else; what the voice does not speak of comes
- * after all that it speaks of.
+ * What lies around the districts has room beside them that nobody else wants, and the name of a dot nowhere but beside
+ * it, while districts have some choice; what carries no account comes after all that does.
  */
-const RANK = { around: -1, point: 4, surroundings: 5, pass: 6 };
+const RANK = { around: -2, dot: -1, point: 4, surroundings: 5, pass: 6 };
 
 /** Where the labels of a map are drawn. */
 interface Site {
@@ -84,7 +83,7 @@ export function drawLabels({ voice, shown }: VoiceMap, scene: Scene, projection:
 		}),
 		...inside.map(
 			({ one, at }): Wanted => ({
-				rank: labelRank(one) - 0.5,
+				rank: RANK.dot,
 				layer: 'dots',
 				draw: () => drawDotName(one, at, site),
 			}),
@@ -145,11 +144,14 @@ function drawDistrict(shown: ShownPlace, place: Place | undefined, site: Site): 
 		height: LINE.name + LINE.words,
 	};
 	const hasWords = words !== '' && widthOnMap(place, projection) >= widthOfLabelWords(words);
-	const box = takeSpot(room, [
+	const rings = place.boundary ? projection.rings(place.boundary) : [];
+	const upon = takeSpot(room, [
 		...(hasWords ? listBoxesAround(point, two, { x: 14, y: 14 }) : []),
 		...listBoxesAround(point, one, { x: 24, y: 24 }),
 		...listBoxesAround(point, one, { x: 60, y: 40 }),
+		...listBoxesAround(point, one, { x: 100, y: 80 }).filter((box) => isInside(rings, middleOf(box))),
 	]);
+	const box = upon ?? takeFarSpot(point, one, site);
 	if (!box) return NOTHING;
 	const middle = box.x + box.width / 2;
 	const isTwo = box.height > LINE.name;
@@ -165,6 +167,7 @@ function drawDistrict(shown: ShownPlace, place: Place | undefined, site: Site): 
 	return group(
 		'g',
 		{ id: `label.${voice}.${shown.place}`, 'data-place': shown.place },
+		upon ? NOTHING : drawLine(point, middleOf(box), scene),
 		veil(narrowed(box, width), shown, scene),
 		...line.draw(middle, box.y + 14.5, haloOf(shown, scene)),
 		isTwo ? second : NOTHING,
@@ -203,8 +206,7 @@ function drawLeader(place: Place, box: Box, { scene, projection }: Site): Markup
 	const end = findLeaderEnd(place, projection.position(middle));
 	if (!end || !place.boundary) return NOTHING;
 	if (isInside(projection.rings(place.boundary), middle)) return NOTHING;
-	const d = `M${middle.map(round).join(' ')}L${projection.point(end).map(round).join(' ')}`;
-	return element('path', { class: 'leader', d, fill: 'none', ...strokeOf('leader', scene) });
+	return drawLine(middle, projection.point(end), scene);
 }
 
 interface NameLine {
@@ -257,29 +259,43 @@ function drawDot(shown: ShownPlace, [x, y]: Point, { scene, room, voice }: Site)
 }
 
 /** Beside its dot with its signs; where there is no room, farther off at the end of a line. */
-function drawDotName(shown: ShownPlace, at: Point, { scene, room, voice }: Site): Markup {
+function drawDotName(shown: ShownPlace, at: Point, site: Site): Markup {
+	const { scene, room, voice } = site;
 	const line = nameLine(shown, scene.names.place(shown.place), SMALL, scene);
 	const size = { width: line.safe + 6, height: 17 };
-	const beside = listBoxesBeside(at, size, DOT / 2 + 2);
-	const others = room.taken.filter((box) => !isIn(box, at));
-	const far = listBoxesAround(at, size, { x: 110, y: 80 }).filter(
-		(box) => !listSteps(at, box).some((step) => others.some((other) => isIn(other, step))),
-	);
-	const box = takeSpot(room, [...beside, ...far]);
+	const beside = takeSpot(room, listBoxesBeside(at, size, DOT / 2 + 2));
+	const box = beside ?? takeFarSpot(at, size, site);
 	if (!box) return NOTHING;
-	const isFar = !beside.includes(box);
-	const d = `M${at.map(round).join(' ')}L${middleOf(box).map(round).join(' ')}`;
-	// No other name may lie on the line.
-	if (isFar) for (const [x, y] of listSteps(at, box)) room.taken.push({ x, y, width: 0, height: 0 });
 	// Up to its dot, whichever font it is set in.
-	const tight = narrowed(box, line.width + 6, isFar ? 0 : sideOf(box, at));
+	const tight = narrowed(box, line.width + 6, beside ? sideOf(beside, at) : 0);
 	return group(
 		'g',
 		{ id: `label.${voice}.${shown.place}`, 'data-place': shown.place },
-		isFar ? element('path', { class: 'leader', d, fill: 'none', ...strokeOf('leader', scene) }) : NOTHING,
+		beside ? NOTHING : drawLine(at, middleOf(box), scene),
 		veil(tight, shown, scene),
 		...line.draw(tight.x + tight.width / 2, tight.y + 12.5, haloOf(shown, scene)),
 	);
+}
+
+/** Room for a name some way off, whose line crosses no other; if there is none, one that does. The line is kept free. */
+function takeFarSpot(at: Point, size: Size, { room }: Site): Box | undefined {
+	const { taken } = room;
+	const others = taken.filter((box) => !isIn(box, at));
+	const isOpen = (box: Box) => !listSteps(at, box).some((step) => others.some((other) => isIn(other, step)));
+	const boxes = [110, 220].flatMap((x) => listBoxesAround(at, size, { x, y: x * 0.7 }));
+	const free = boxes.filter((box) => {
+		const spot = takeSpot(room, [box]);
+		if (spot) taken.pop();
+		return spot;
+	});
+	const box = free.find(isOpen) ?? free[0];
+	if (box) taken.push(box, ...listSteps(at, box).map(([x, y]) => ({ x, y, width: 0, height: 0 })));
+	return box;
+}
+
+function drawLine(from: Point, to: Point, scene: Scene): Markup {
+	const d = `M${from.map(round).join(' ')}L${to.map(round).join(' ')}`;
+	return element('path', { class: 'leader', d, fill: 'none', ...strokeOf('leader', scene) });
 }
 
 function middleOf({ x, y, width, height }: Box): Point {
@@ -419,8 +435,6 @@ function narrowed({ x, y, width, height }: Box, likely: number, side: -1 | 0 | 1
 	return { x: x + ((width - narrow) * (1 + side)) / 2, y, width: narrow, height };
 }
 
-function widthOnMap({ boundary }: Place, { point }: Projection): number {
-	if (!boundary) return 0;
-	const [west, south, east] = boundsOf([boundary]);
-	return point([east, south])[0] - point([west, south])[0];
+function widthOnMap({ boundary }: Place, { extent }: Projection): number {
+	return boundary ? extent(boundary).width : 0;
 }

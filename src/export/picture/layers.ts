@@ -106,14 +106,21 @@ export function drawLines(scene: Scene, { trace }: Projection): Markup {
 export function isOnGround(
 	{ x, y, width, height }: Box,
 	{ dataset }: Pick<Scene, 'dataset'>,
-	{ rings }: Projection,
+	{ rings, extent }: Projection,
 ): boolean {
 	const points = [0, 0.25, 0.5, 0.75, 1].flatMap((right) =>
 		[0, 0.5, 1].map((down): Point => [x + right * width, y + down * height]),
 	);
 	return dataset.scope.some((id) => {
 		const boundary = dataset.places.get(id)?.boundary;
-		return boundary && points.some((point) => isInside(rings(boundary), point));
+		if (!boundary) return false;
+		const around = extent(boundary);
+		const isApart =
+			x > around.x + around.width ||
+			x + width < around.x ||
+			y > around.y + around.height ||
+			y + height < around.y;
+		return !isApart && points.some((point) => isInside(rings(boundary), point));
 	});
 }
 

@@ -33,8 +33,8 @@ interface Form {
 	readonly height: number;
 	/** Font sizes of the caption; without `summary`, none says what its voice's account comes to. */
 	readonly sizes: { readonly caption: number; readonly summary?: number };
-	/** Whether frames take all the height that there is, and show more ground around. */
-	readonly isFilled?: boolean;
+	/** How many times as high as their ground needs frames may be, where there is room: it is some more for names. */
+	readonly stretch?: number;
 }
 
 /** In as many columns as let the ground be largest. */
@@ -78,7 +78,7 @@ export function drawMaps(scene: Scene, form: Form): DrawnMaps {
 	};
 }
 
-function tryColumns(columns: number, scene: Scene, { bounds, width, height, sizes, isFilled }: Form) {
+function tryColumns(columns: number, scene: Scene, { bounds, width, height, sizes, stretch = 1 }: Form) {
 	const rows = Math.ceil(scene.maps.length / columns);
 	const wide = Math.floor((width - GAP.columns * (columns - 1)) / columns);
 	const captions = scene.maps.map(({ voice }) => drawCaption(voice, scene, wide, sizes.caption));
@@ -93,7 +93,7 @@ function tryColumns(columns: number, scene: Scene, { bounds, width, height, size
 		GAP.rows * (rows - 1),
 	);
 	const room = Math.floor((height - words) / rows);
-	const wanted = isFilled ? room : Math.min(room, Math.floor(heightFor(bounds, wide, PADDING)));
+	const wanted = Math.min(room, Math.floor(stretch * heightFor(bounds, wide, PADDING)));
 	const frame: Size = { width: wide, height: Math.max(LEAST, wanted) };
 	const scale = 2 ** fitBounds(bounds, frame, PADDING).zoom;
 	return { columns, captions, summaries, captionHeights, summaryHeights, frame, scale };

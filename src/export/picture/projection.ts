@@ -2,8 +2,8 @@
 
 import { geoMercator, geoPath, geoTransform } from 'd3-geo';
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
-import { type Bounds, listPolygons } from '../../domain/bounds.ts';
-import type { Size } from '../../symbol/spots.ts';
+import { type Bounds, boundsOf, listPolygons } from '../../domain/bounds.ts';
+import type { Box, Size } from '../../symbol/spots.ts';
 
 export type Point = readonly [x: number, y: number];
 
@@ -21,11 +21,15 @@ export interface Projection {
 	point(position: Position): Point;
 	/** Pixels → `[lng, lat]`. */
 	position(point: Point): Position;
-	/** Worked out once for an outline. */
-	rings(outline: Polygon | MultiPolygon): readonly Ring[];
+	/** Worked out once for an outline, as is all that follows. */
+	rings(outline: Outline): readonly Ring[];
+	/** The box around it. */
+	extent(outline: Outline): Box;
 	/** The `d` of an outline or a line. */
 	trace(geometry: Geometry): string;
 }
+
+type Outline = Polygon | MultiPolygon;
 
 type Mercator = ReturnType<typeof geoMercator>;
 
@@ -77,11 +81,16 @@ function toProjection(mercator: Mercator, { width, height }: Size): Projection {
 		},
 	});
 	const path = geoPath(planar).digits(1);
-	const known = new Map<Polygon | MultiPolygon, readonly Ring[]>();
-	const rings = (outline: Polygon | MultiPolygon) =>
+	const rings = remember((outline: Outline) =>
 		listPolygons(outline)
 			.flat()
-			.map((ring) => ring.slice(0, -1).map(point));
+			.map((ring) => ring.slice(0, -1).map(point)),
+	);
+	const extent = remember((outline: Outline): Box => {
+		const [west, south, east, north] = boundsOf([outline]);
+		const [[x, y], [right, bottom]] = [point([west, north]), point([east, south])];
+		return { x, y, width: right - x, height: bottom - y };
+	});
 	const [west = 0, north = 0] = position([0, 0]);
 	const [east = 0, south = 0] = position([width, height]);
 	const [, lat = 0] = position([width / 2, height / 2]);
@@ -93,12 +102,18 @@ function toProjection(mercator: Mercator, { width, height }: Size): Projection {
 		metresPerPixel: (EARTH_METRES * Math.cos((lat * Math.PI) / 180)) / (scale * 2 * Math.PI),
 		point,
 		position,
-		rings: (outline) => {
-			const made = known.get(outline) ?? rings(outline);
-			known.set(outline, made);
-			return made;
-		},
-		trace: (geometry) => path(geometry) ?? '',
+		rings,
+		extent,
+		trace: remember((geometry: Geometry) => path(geometry) ?? ''),
+	};
+}
+
+function remember<K, V>(make: (key: K) => V): (key: K) => V {
+	const made = new Map<K, V>();
+	return (key) => {
+		const known = made.get(key) ?? make(key);
+		made.set(key, known);
+		return known;
 	};
 }
 

@@ -46,6 +46,7 @@ export function drawStrip(request: PictureRequest, scene: Scene, strip: Strip): 
 		bounds,
 		width,
 		height: strip.height === undefined ? strip.mapsHeight : strip.height - others,
+		stretch: strip.height === undefined ? 1 : 1.3,
 		sizes: { caption: sizes.caption, ...(hasHeading && { summary: sizes.summary }) },
 	});
 	// The inset shows where the frame lies, which is known now.

@@ -1,0 +1,43 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { DownloadList } from '../../src/app/DownloadList.tsx';
+import { BOTH } from '../../src/domain/account-choice.ts';
+import { en } from '../../src/text/en.ts';
+import { stand } from '../panel/stand.tsx';
+
+const LINK = 'https://example.org/map/?day=2021-09-06&v=1.2.0';
+const LOOK = { position: null, size: { width: 0, height: 0 } };
+
+afterEach(() => {
+	vi.restoreAllMocks();
+});
+
+/** What a button saves. */
+async function save(button: string): Promise<{ readonly name: string; readonly body: string }> {
+	const saved: Promise<{ name: string; body: string }> = new Promise((resolve) => {
+		vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+			const { download, href } = this;
+			void fetch(href).then(async (answer) => resolve({ name: download, body: await answer.text() }));
+		});
+	});
+	await page.getByRole('button', { name: button, exact: true }).click();
+	return await saved;
+}
+
+it('gives the picture the size and the parts that its reader chooses, and says what was saved', async () => {
+	await stand({}, (day) => (
+		<DownloadList day={day} account={BOTH} other={undefined} look={() => LOOK} link={() => LINK} />
+	));
+	const usual = await save(`${en.picture} (SVG)`);
+	expect(usual.body).toContain('viewBox="0 0 1200 ');
+	expect(usual.body).toContain(`>${en.appName}<`);
+	expect(usual.body).toContain(LINK.replace('&', '&amp;'));
+	await page.getByLabelText(en.pictureSize).selectOptions(en.pictureSizes.card);
+	await page.getByLabelText(en.pictureHeading).click();
+	await page.getByLabelText(en.pictureTransparent).click();
+	const chosen = await save(`${en.picture} (SVG)`);
+	expect(chosen.body).toContain('viewBox="0 0 1200 630"');
+	expect(chosen.body).not.toContain('id="paper"');
+	expect(chosen.body).not.toContain(`>${en.appName}<`);
+	await expect.element(page.getByRole('status')).toHaveTextContent(en.saved(chosen.name));
+});
