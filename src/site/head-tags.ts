@@ -1,7 +1,7 @@
 /** What does the head of the page tell browsers, searches and programs that show links? */
 
 import type { HtmlTagDescriptor } from 'vite';
-import { PAPER } from './paper.ts';
+import { PALETTES } from '../symbol/theme.ts';
 import type { SiteWords } from './site-words.ts';
 
 /** The picture for previews, in `public/`. */
@@ -47,7 +47,7 @@ function property(name: string, content: string): HtmlTagDescriptor {
 function themeColour(theme: 'light' | 'dark'): HtmlTagDescriptor {
 	return {
 		tag: 'meta',
-		attrs: { name: 'theme-color', content: PAPER[theme], media: `(prefers-color-scheme: ${theme})` },
+		attrs: { name: 'theme-color', content: PALETTES[theme].paper, media: `(prefers-color-scheme: ${theme})` },
 	};
 }
 

@@ -1,6 +1,6 @@
 /** How does a system install the page? By a web app manifest (W3C), relative to the folder that it lies in. */
 
-import { PAPER } from './paper.ts';
+import { PALETTES } from '../symbol/theme.ts';
 import type { SiteWords } from './site-words.ts';
 
 /** The text of the file. It gives no `id`, which would be the same for every site of an origin; its address is its id. */
@@ -14,8 +14,8 @@ export function writeManifest(words: SiteWords): string {
 		start_url: './',
 		scope: './',
 		display: 'standalone',
-		theme_color: PAPER.light,
-		background_color: PAPER.light,
+		theme_color: PALETTES.light.paper,
+		background_color: PALETTES.light.paper,
 		icons: [
 			{ src: 'icon.svg', type: 'image/svg+xml', sizes: 'any' },
 			{ src: 'icon-192.png', type: 'image/png', sizes: '192x192' },

@@ -5,7 +5,6 @@ import { boundsInView, fitBounds, heightFor } from '../../src/export/picture/pro
 import { listBoxesAround, type Room, takeSpot } from '../../src/symbol/spots.ts';
 import { PALETTES, THEMES } from '../../src/symbol/theme.ts';
 import { unitSquare } from '../build.ts';
-import { readDeclared } from '../colours.ts';
 
 describe('lines of a paragraph', () => {
 	const texts = fc.string({ unit: fc.constantFrom('a', 'W', ' ', 'ب', '\u2068', '\u2069', 'é', '世', '👍') });
@@ -101,10 +100,4 @@ test('labels stand in the frame and on no other, wherever they are wanted', () =
 			}
 		}),
 	);
-});
-
-test.each(THEMES)('a picture has the colours of the page in its %s theme', (theme) => {
-	const { inkStrength, ...colours } = PALETTES[theme];
-	for (const [name, colour] of Object.entries(colours)) expect(readDeclared(name)[theme], name).toBe(colour);
-	expect(readDeclared('ink-strength')[theme]).toBe(String(inkStrength));
 });

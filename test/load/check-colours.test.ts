@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { PAPER } from '../../src/load/check-colours.ts';
 import { contrastOf, distanceOf } from '../../src/load/contrast.ts';
-import { readPaper } from '../colours.ts';
+import { PALETTES } from '../../src/symbol/theme.ts';
 import type { Edit } from './edited-copy.ts';
 import { testProblems } from './edited-folder.ts';
 
@@ -51,7 +51,7 @@ describe('a colour', () => {
 });
 
 test('the paper is that of the page', () => {
-	expect(PAPER).toEqual(readPaper());
+	expect(PAPER).toEqual({ light: PALETTES.light.paper, dark: PALETTES.dark.paper });
 });
 
 test('black on white is 21:1, whichever comes first', () => {
