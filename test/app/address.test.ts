@@ -4,6 +4,7 @@ import { initialView } from '../../src/app/view.ts';
 import type { Day } from '../../src/domain/day.ts';
 import type { View } from '../../src/panel/view.ts';
 import { aClaim, aDataset, partyId, placeId, statementId } from '../build.ts';
+import { SINGLE } from './hostile-values.ts';
 
 /** What an address says besides the view, if it says nothing. */
 const NOTHING = {
@@ -141,5 +142,15 @@ describe('the address', () => {
 		expect(view).toEqual(initialView(dataset));
 		expect(position).toBeNull();
 		expect(unknown.map(({ name }) => name)).toEqual(['account', 'day', 'place', 'map']);
+	});
+
+	it('is led astray by no value, whatever it is of: the rest is as without it', () => {
+		for (const { key, value } of SINGLE) {
+			const { unknown, view, ...rest } = parseAddress(`?${key}=${value}`, dataset);
+			const filter = key === 'words' ? { words: view.filter.words } : {};
+			expect(view).toEqual({ ...initialView(dataset), filter });
+			expect(unknown.filter(({ name }) => name !== key)).toEqual([]);
+			expect({ ...rest, unknown: [] }).toEqual(NOTHING);
+		}
 	});
 });

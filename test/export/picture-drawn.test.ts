@@ -15,14 +15,6 @@ import { real, rivers } from './requests.ts';
 const FONTS = join(import.meta.dirname, '../../node_modules/@fontsource/vazirmatn/files');
 const [one] = real.parties.map(({ id }) => id);
 
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-	browser = await launchChromium();
-	page = await browser.newPage();
-}, 60_000);
-afterAll(() => browser.close());
-
 const fontFaces = [400, 700]
 	.map((weight) => {
 		const data = readFileSync(join(FONTS, `vazirmatn-arabic-${weight}-normal.woff2`)).toString('base64');
@@ -31,6 +23,17 @@ const fontFaces = [400, 700]
 	.join('');
 
 const LINK = `https://example.org/map/?dataset=panjshir-2021&day=2021-09-06&map=10.25/35.31/69.52&v=1.2.0`;
+
+let browser: Browser;
+/** Has the fonts, which the pictures are shown with one after the other. */
+let page: Page;
+beforeAll(async () => {
+	browser = await launchChromium();
+	page = await browser.newPage();
+	await page.setContent(`<style>body { margin: 0 } ${fontFaces}</style>`);
+	await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
+}, 60_000);
+afterAll(() => browser.close());
 
 const CASES = [en, fa, ps].flatMap((text) =>
 	LAYOUTS.flatMap((layout) => [
@@ -48,15 +51,18 @@ test.each(CASES)(
 			dataset: real,
 			...parts,
 		};
-		const picture = aPicture({ ...rest, fontFaces, link: LINK, ...(account && { account }) }, dataset);
-		await page.setContent(`<style>body { margin: 0 }</style>${picture.svg.replace(/^<\?xml.*\n/, '')}`);
-		await page.evaluate(() => document.fonts.ready);
-		const boxes = await page.locator('svg text').evaluateAll((texts) =>
-			texts.map((text) => {
-				const { left, top, right, bottom } = text.getBoundingClientRect();
-				const paragraph = [...document.querySelectorAll('.paragraph')].findIndex((one) => one.contains(text));
-				return { words: text.textContent, paragraph, left, top, right, bottom };
-			}),
+		const picture = aPicture({ ...rest, link: LINK, ...(account && { account }) }, dataset);
+		const boxes = await page.evaluate(
+			(svg) => {
+				document.body.innerHTML = svg;
+				const paragraphs = [...document.querySelectorAll('.paragraph')];
+				return [...document.querySelectorAll('svg text')].map((text) => {
+					const { left, top, right, bottom } = text.getBoundingClientRect();
+					const paragraph = paragraphs.findIndex((one) => one.contains(text));
+					return { words: text.textContent, paragraph, left, top, right, bottom };
+				});
+			},
+			picture.svg.replace(/^<\?xml.*\n/, ''),
 		);
 		expect(boxes.length, view).toBeGreaterThan(20);
 		const { width, height } = picture;

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { directionOf, widthOf, wrap } from '../../src/export/picture/measure.ts';
 import { boundsInView, fitBounds, heightFor } from '../../src/export/picture/projection.ts';
 import { listBoxesAround, type Room, takeSpot } from '../../src/symbol/spots.ts';
-import { PALETTES, THEMES } from '../../src/symbol/theme.ts';
 import { unitSquare } from '../build.ts';
 
 describe('lines of a paragraph', () => {

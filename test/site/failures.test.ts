@@ -10,9 +10,13 @@ import { FIRST_WORDS } from '../../src/text/first-words.ts';
 import { ps } from '../../src/text/ps.ts';
 import { openVisits } from './open-page.ts';
 
-const { visit, url } = openVisits();
+const { visit } = openVisits();
 
 const PIXEL = readFileSync(join(import.meta.dirname, '../../public/icon-192.png'));
+
+/** The script of the page itself, and that of its English words. */
+const OWN = /\/index-[^/]*\.js/;
+const ENGLISH = /\/en-[^/]*\.js/;
 
 const alert = (page: Page) => page.getByRole('alert');
 const again = (page: Page) => page.getByRole('button', { name: en.tryAgain }).click();
@@ -45,11 +49,12 @@ it('an error while the page is drawn is told in English where no language is kno
 
 describe('words', () => {
 	it('that do not come leave a line in English and a button', async () => {
-		const page = await visit();
 		// Out of reach until the page is asked for again: some browsers ask for a file again that did not come.
 		let isCut = true;
-		await page.route(/\/en-[^/]*\.js/, (route) => (isCut ? route.abort() : route.continue()));
-		await page.reload();
+		const page = await visit({
+			files: [[ENGLISH, (route) => (isCut ? route.abort() : route.continue())]],
+			until: 'problems',
+		});
 		await alert(page).getByText(FIRST_WORDS.notLoaded).waitFor();
 		page.on('request', (request) => {
 			if (request.isNavigationRequest()) isCut = false;
@@ -59,12 +64,15 @@ describe('words', () => {
 	});
 
 	it('of one language that do not come are waited for in English, without a word', async () => {
-		const page = await visit({ hasClock: true });
-		await ground(page);
 		const english = silence();
-		await page.route(/\/ps-[^/]*\.js/, (route) => route.abort());
-		await page.route(/\/en-[^/]*\.js/, english.route);
-		await page.goto(`${url()}?lang=ps`);
+		const page = await visit({
+			hasClock: true,
+			query: '?lang=ps',
+			files: [
+				[/\/ps-[^/]*\.js/, (route) => route.abort()],
+				[ENGLISH, english.route],
+			],
+		});
 		await expect.poll(() => english.asked.length).toBe(1);
 		expect(await page.locator('#root').innerText()).toBe('');
 		await english.asked[0]?.continue();
@@ -73,11 +81,8 @@ describe('words', () => {
 	});
 
 	it('that are long in coming are told of, and shown when they come', async () => {
-		const page = await visit({ hasClock: true });
-		await ground(page);
 		const words = silence();
-		await page.route(/\/en-[^/]*\.js/, words.route);
-		await page.reload();
+		const page = await visit({ hasClock: true, files: [[ENGLISH, words.route]] });
 		await expect.poll(() => words.asked.length).toBe(1);
 		await page.clock.fastForward(9_000);
 		expect(await alert(page).count()).toBe(0);
@@ -91,9 +96,11 @@ describe('words', () => {
 
 describe('a page whose own script does not come', () => {
 	it('says so in every language after a while, without a script, and can be asked for again', async () => {
-		const page = await visit({ hasClock: true });
-		await page.route(/\/index-[^/]*\.js/, (route) => route.abort());
-		await page.goto(`${url()}?account=nrf`);
+		const page = await visit({
+			hasClock: true,
+			query: '?account=nrf',
+			files: [[OWN, (route) => route.abort()]],
+		});
 		expect(await alert(page).count()).toBe(0);
 		const seconds = await page.evaluate(() =>
 			document.getAnimations().map((one) => Number(one.effect?.getComputedTiming().endTime) / 1000),
@@ -104,7 +111,7 @@ describe('a page whose own script does not come', () => {
 		});
 		for (const { notLoaded, tryAgain } of [en, fa, ps])
 			await alert(page).getByText(`${notLoaded} ${tryAgain}`).waitFor();
-		await page.unroute(/\/index-[^/]*\.js/);
+		await page.unroute(OWN);
 		await page.getByRole('link', { name: ps.tryAgain }).click();
 		await ground(page);
 		expect(page.url()).toContain('?account=nrf');

@@ -2,7 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/text/en.ts';
 import { openVisits } from './open-page.ts';
 
@@ -27,9 +28,14 @@ async function fetchPng(address: string): Promise<Buffer> {
 	return Buffer.from(await response.arrayBuffer());
 }
 
+/** One visit for all that is asked of it. */
+let page: Page;
+beforeAll(async () => {
+	page = await visit();
+});
+
 describe('the manifest', () => {
 	it('is one that the browser takes, with nothing to object', async () => {
-		const page = await visit();
 		const session = await page.context().newCDPSession(page);
 		const { url: found, errors, data } = await session.send('Page.getAppManifest');
 		expect(found).toBe(`${url()}manifest.webmanifest`);
@@ -60,7 +66,6 @@ describe('the manifest', () => {
 
 describe('the head of the page', () => {
 	it('gives systems the colour of its paper, light and dark', async () => {
-		const page = await visit();
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
 			const [told, paper] = await page.evaluate(() => {
@@ -76,7 +81,6 @@ describe('the head of the page', () => {
 
 	it('has the title that the page has, an icon for home screens, and no address of its own that nobody has set', async () => {
 		const html = await (await fetch(url())).text();
-		const page = await visit();
 		expect(html).toContain(`<title>${await page.title()}</title>`);
 		const icon = await page
 			.locator('link[rel="apple-touch-icon"]')

@@ -27,18 +27,36 @@ const stored = (page: Page) =>
 		return kept.flat().map((request) => request.url);
 	});
 
+/** One visit for all that comes of it. */
+let opened: Opened;
+let page: Page;
+beforeAll(async () => {
+	opened = await openPage(browser(), { url: url() }, { isKept: true, prepare: markRegistering });
+	page = opened.page;
+	await untilKept(page);
+});
+afterAll(async () => {
+	await page.close();
+	expect(opened.errors).toEqual([]);
+});
+
+it('what is kept is fetched besides the first view, after the map is drawn', async () => {
+	const firstView = await listFirstView(page);
+	expect(firstView.filter((address) => /worker|woff2/.test(address))).toEqual([]);
+	expect(firstView.length).toBeGreaterThan(4);
+	const [drawn, registered] = await page.evaluate(() =>
+		['map-ready', 'registered'].map((mark) => performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN),
+	);
+	expect(registered).toBeGreaterThan(drawn ?? Number.NaN);
+	expect(await listFirstView(await visit())).toEqual(firstView);
+});
+
 describe('without a network, after one visit', () => {
-	let opened: Opened;
-	let page: Page;
 	beforeAll(async () => {
-		opened = await openPage(browser(), { url: url() }, { isKept: true });
-		page = opened.page;
-		await untilKept(page);
 		await page.context().setOffline(true);
 	});
 	afterAll(async () => {
-		await page.close();
-		expect(opened.errors).toEqual([]);
+		await page.context().setOffline(false);
 	});
 
 	it('the page that is open goes on: card, panels, languages', async () => {
@@ -62,20 +80,17 @@ describe('without a network, after one visit', () => {
 		await page.locator('.notices.is-strong').waitFor();
 	});
 
-	it('every panel comes by address', async () => {
-		for (const [panel, part] of [
-			['districts', 'table tbody tr'],
-			['article', '.article .passage-mark'],
-			['claims', '.panel-content blockquote'],
-		]) {
-			await go(page, `?panel=${panel}`);
-			await page.locator(`${part}`).first().waitFor();
-		}
-	});
-
-	it('every language comes by address, with its font', async () => {
-		for (const language of LANGUAGES) {
-			await go(page, `?lang=${language.id}`);
+	it('every panel comes by address, and every language, with its font', async () => {
+		const parts = {
+			districts: 'table tbody tr',
+			article: '.article .passage-mark',
+			claims: '.panel-content blockquote',
+		};
+		for (const [i, [panel, part]] of Object.entries(parts).entries()) {
+			const language = LANGUAGES[i];
+			if (!language) throw new Error('fewer languages than panels');
+			await go(page, `?panel=${panel}&lang=${language.id}`);
+			await page.locator(part).first().waitFor();
 			const words = await language.load();
 			await page.getByText(words.promise).first().waitFor();
 			const isFontLoaded = await page.evaluate(async () =>
@@ -85,6 +100,7 @@ describe('without a network, after one visit', () => {
 			);
 			expect(isFontLoaded, language.id).toBe(words.dir === 'rtl');
 		}
+		expect(LANGUAGES).toHaveLength(Object.keys(parts).length);
 	});
 
 	it('the data is taken away in every format', async () => {
@@ -110,51 +126,51 @@ describe('without a network, after one visit', () => {
 	});
 });
 
-describe('what is kept', () => {
-	it('is fetched besides the first view, and is the whole site and nothing else: no tile, though one was shown', async () => {
-		const notKept = await listFirstView(await visit());
-		const page = await visit({
-			isKept: true,
-			tile: (route) => route.fulfill({ body: PIXEL, contentType: 'image/png' }),
-		});
-		await untilKept(page);
-		const firstView = await listFirstView(page);
-		expect(firstView).toEqual(notKept);
-		expect(firstView.filter((address) => /worker|woff2/.test(address))).toEqual([]);
-		expect(firstView.length).toBeGreaterThan(4);
-		const answers: boolean[] = [];
-		page.on('response', (response) => {
-			if (response.url().includes('tile.openstreetmap.org')) answers.push(response.fromServiceWorker());
-		});
-		await page.reload();
-		await page.locator('img.leaflet-tile-loaded').first().waitFor();
-		expect(new Set(answers)).toEqual(new Set([false]));
-		const kept = await stored(page);
-		expect(kept.filter((address) => !address.startsWith(url()))).toEqual([]);
-		for (const file of ['index.html', 'datasets/panjshir-2021.json', 'manifest.webmanifest', 'icon.svg'])
-			expect(
-				kept.some((address) => address.startsWith(`${url()}${file}`)),
-				file,
-			).toBe(true);
-		expect(kept.filter((address) => address.includes('preview.png'))).toEqual([]);
+it('what is kept is the whole site and nothing else: no tile, though one is shown', async () => {
+	await page.route('https://tile.openstreetmap.org/**', (route) =>
+		route.fulfill({ body: PIXEL, contentType: 'image/png' }),
+	);
+	const answers: boolean[] = [];
+	page.on('response', (response) => {
+		if (response.url().includes('tile.openstreetmap.org')) answers.push(response.fromServiceWorker());
 	});
+	await page.reload();
+	await page.locator('img.leaflet-tile-loaded').first().waitFor();
+	expect(new Set(answers)).toEqual(new Set([false]));
+	const kept = await stored(page);
+	expect(kept.filter((address) => !address.startsWith(url()))).toEqual([]);
+	for (const file of ['index.html', 'datasets/panjshir-2021.json', 'manifest.webmanifest', 'icon.svg'])
+		expect(
+			kept.some((address) => address.startsWith(`${url()}${file}`)),
+			file,
+		).toBe(true);
+	expect(kept.filter((address) => address.includes('preview.png'))).toEqual([]);
+});
 
-	it('waits until the map is drawn', async () => {
-		const page = await visit({ isKept: true, prepare: markWhatIsAsked });
-		await untilMarked(page, 'registered');
-		const [drawn, registered] = await page.evaluate(() =>
-			['map-ready', 'registered'].map(
-				(mark) => performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN,
-			),
-		);
-		expect(registered).toBeGreaterThan(drawn ?? Number.NaN);
-	});
-
-	it('is nothing where the page is part of another', async () => {
-		const page = await visit({ isKept: true, query: '?embed=1', prepare: markWhatIsAsked });
+describe('what is not kept', () => {
+	it('a page that is part of another', async () => {
+		const page = await visit({ isKept: true, query: '?embed=1', prepare: markRegistering });
 		// Fetched when a page that is kept has registered its worker.
 		await untilFetched(page, 'PrintSheet');
 		expect(await page.evaluate(() => performance.getEntriesByName('registered').length)).toBe(0);
+	});
+
+	it('a page in a private window, which may store nothing, works and says nothing of it', async () => {
+		const page = await visit({
+			isKept: true,
+			prepare: () => {
+				navigator.serviceWorker.register = () => {
+					performance.mark('asked');
+					return Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'));
+				};
+			},
+		});
+		await untilMarked(page, 'asked');
+		await page.getByRole('radio', { name: 'NRF' }).check();
+		await page.getByRole('tab', { name: 'Claims' }).click();
+		await page.getByRole('searchbox').waitFor();
+		expect(said()).toEqual([]);
+		expect(await page.locator('.notices').count()).toBe(0);
 	});
 });
 
@@ -168,62 +184,15 @@ async function listFirstView(page: Page): Promise<readonly string[]> {
 	return asked.filter((address) => address.startsWith(url())).toSorted();
 }
 
-/** Marks when the page asks for service workers, and when it registers one. */
-function markWhatIsAsked(): void {
+/** Marks when the page registers a worker. */
+function markRegistering(): void {
 	const container = navigator.serviceWorker;
-	Object.defineProperty(Navigator.prototype, 'serviceWorker', {
-		get: () => {
-			performance.mark('asked');
-			return container;
-		},
-	});
 	const register = container.register.bind(container);
 	container.register = (...how) => {
 		performance.mark('registered');
 		return register(...how);
 	};
 }
-
-describe('a page that cannot be kept works and says nothing', () => {
-	const cases: readonly (readonly [why: string, prepare: () => void])[] = [
-		[
-			'without https there are no workers',
-			() =>
-				Object.defineProperty(Navigator.prototype, 'serviceWorker', {
-					get: () => performance.mark('asked') && undefined,
-				}),
-		],
-		[
-			'a sandbox does not let it look at them',
-			() =>
-				Object.defineProperty(Navigator.prototype, 'serviceWorker', {
-					get: () => {
-						performance.mark('asked');
-						throw new DOMException('The context is sandboxed.', 'SecurityError');
-					},
-				}),
-		],
-		[
-			'a private window stores nothing',
-			() => {
-				navigator.serviceWorker.register = () => {
-					performance.mark('asked');
-					return Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'));
-				};
-			},
-		],
-	];
-
-	it.each(cases)('%s', async (_, prepare) => {
-		const page = await visit({ isKept: true, prepare });
-		await untilMarked(page, 'asked');
-		await page.getByRole('radio', { name: 'NRF' }).check();
-		await page.getByRole('tab', { name: 'Claims' }).click();
-		await page.getByRole('searchbox').waitFor();
-		expect(said()).toEqual([]);
-		expect(await page.locator('.notices').count()).toBe(0);
-	});
-});
 
 /** A picture of one grey dot. */
 const PIXEL = Buffer.from(

@@ -35,6 +35,8 @@ export interface Visit {
 	readonly dataset?: Answer;
 	/** Answers a request for a map tile; without it none loads. */
 	readonly tile?: Answer;
+	/** Answers requests for files of the page in place of the site. */
+	readonly files?: readonly (readonly [address: RegExp, answer: Answer])[];
 	/** Whether the style sheet of the first view loads. */
 	readonly hasStyle?: boolean;
 	/** Whether scripts run. */
@@ -72,16 +74,19 @@ export async function openPage(browser: Browser, site: Site, visit: Visit = {}):
 		serviceWorkers: visit.isKept ? 'allow' : 'block',
 		...(timeZone !== undefined && { timezoneId: timeZone }),
 	});
-	if (visit.hasClock) {
-		await page.clock.install({ time: 0 });
-		// Later than it can be by now, since it runs until then.
-		await page.clock.pauseAt(600_000);
-	}
+	if (visit.hasClock) await stopClock(page);
 	if (visit.prepare) await page.addInitScript(visit.prepare);
 	const opened = { page, requests: [], errors: [], said: [] };
 	record(page, () => opened);
 	await lead(page, site, visit);
 	return opened;
+}
+
+/** The page's clock stands still from now on. */
+async function stopClock(page: Page): Promise<void> {
+	await page.clock.install({ time: 0 });
+	// Later than it can be by now, since it runs until then.
+	await page.clock.pauseAt(600_000);
 }
 
 /** Writes down what a page asks for and says, in what is the latest account of it. */
@@ -98,9 +103,11 @@ function record(
 
 /** Takes a page to the site, and waits. */
 async function lead(page: Page, site: Site, visit: Visit): Promise<void> {
-	const { query = '', dataset, tile, hasStyle = true, until = visit.hasClock ? 'load' : 'map' } = visit;
+	const { query = '', dataset, tile, files = [], hasStyle = true } = visit;
+	const { until = visit.hasClock ? 'load' : 'map' } = visit;
 	if (dataset) await page.route('**/datasets/*.json', dataset);
 	if (tile) await page.route('https://tile.openstreetmap.org/**', tile);
+	for (const [address, answer] of files) await page.route(address, answer);
 	if (!hasStyle) await page.route('**/index-*.css', (route) => route.abort());
 	await page.goto(`${site.url}${query}`);
 	if (until === 'map') await untilMarked(page, 'map-ready');
@@ -114,17 +121,20 @@ async function lead(page: Page, site: Site, visit: Visit): Promise<void> {
  */
 class ReusedPage {
 	readonly #browser: Browser;
+	/** A clock that stands still goes no more. */
+	readonly #hasClock: boolean;
 	#page: Page | undefined;
 	#opened = { requests: [] as string[], errors: [] as string[], said: [] as string[] };
 
-	constructor(browser: Browser) {
+	constructor(browser: Browser, hasClock: boolean) {
 		this.#browser = browser;
+		this.#hasClock = hasClock;
 	}
 
 	/** Whether the visit can be to a page that was there before. */
 	static canTake(visit: Visit): boolean {
-		const { timeZone, locale, forcedColours, hasScript = true, isKept, prepare, hasClock } = visit;
-		return hasScript && !(timeZone || locale || forcedColours || isKept || prepare || hasClock);
+		const { timeZone, locale, forcedColours, hasScript = true, isKept, prepare } = visit;
+		return hasScript && !(timeZone || locale || forcedColours || isKept || prepare);
 	}
 
 	async open(site: Site, visit: Visit): Promise<Opened> {
@@ -145,6 +155,7 @@ class ReusedPage {
 				locale: 'en-GB',
 				serviceWorkers: 'block',
 			});
+			if (this.#hasClock) await stopClock(page);
 			record(page, () => this.#opened);
 			this.#page = page;
 			return page;
@@ -177,17 +188,24 @@ export async function untilMarked(page: Page, mark: string): Promise<void> {
 	await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark);
 }
 
+/** How often to look for what takes seconds (ms). Else Playwright looks at every frame, and has the page draw each. */
+const SELDOM = { polling: 100 };
+
 /** Waits until the page has asked for those parts of itself, such as `PrintSheet`. */
 export async function untilFetched(page: Page, ...parts: readonly string[]): Promise<void> {
-	await page.waitForFunction((names) => {
-		const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
-		return names.every((one) => fetched.some((name) => name.includes(`/assets/${one}-`)));
-	}, parts);
+	await page.waitForFunction(
+		(names) => {
+			const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
+			return names.every((one) => fetched.some((name) => name.includes(`/assets/${one}-`)));
+		},
+		parts,
+		SELDOM,
+	);
 }
 
 /** Waits until the page is kept whole for times without a network. */
 export async function untilKept(page: Page): Promise<void> {
-	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, SELDOM);
 }
 
 /** Waits until the page has drawn what it was told, and no part and no font of it is on its way. */
@@ -222,7 +240,7 @@ export function answerWith(body: string): Answer {
 	return (route) => route.fulfill({ body, contentType: 'application/json' });
 }
 
-/** One browser and one page for all files that a process tests, since they share what they import; closed after the last. */
+/** One browser, and a page with either clock, for all files that a process tests, since they share what they import; closed after the last. */
 export const shared = test
 	// biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs.
 	.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
@@ -230,7 +248,10 @@ export const shared = test
 		onCleanup(() => browser.close());
 		return browser;
 	})
-	.extend('reused', { scope: 'worker' }, ({ browser }) => new ReusedPage(browser));
+	.extend('reused', { scope: 'worker' }, ({ browser }) => ({
+		going: new ReusedPage(browser, false),
+		stopped: new ReusedPage(browser, true),
+	}));
 
 interface Visits {
 	/** A page that is new, or as good as new. It is gone, or another's, after the test. */
@@ -248,7 +269,7 @@ interface Visits {
 export function openVisits(): Visits {
 	const site: Site = { url: inject('siteUrl') };
 	let browser: Browser;
-	let reused: ReusedPage;
+	let reused: Record<'going' | 'stopped', ReusedPage>;
 	let opened: Opened[] = [];
 	/** Pages of their own. */
 	let own: Page[] = [];
@@ -266,7 +287,8 @@ export function openVisits(): Visits {
 	return {
 		visit: async ({ site: other = site, ...how } = {}) => {
 			const isReused = opened.length === 0 && ReusedPage.canTake(how);
-			const one = isReused ? await reused.open(other, how) : await openPage(browser, other, how);
+			const clock = how.hasClock ? 'stopped' : 'going';
+			const one = isReused ? await reused[clock].open(other, how) : await openPage(browser, other, how);
 			if (!isReused) own.push(one.page);
 			opened.push(one);
 			return one.page;
