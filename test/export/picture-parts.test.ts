@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { directionOf, widthOf, wrap } from '../../src/export/picture/measure.ts';
 import { boundsInView, fitBounds, heightFor } from '../../src/export/picture/projection.ts';
 import { listBoxesAround, type Room, takeSpot } from '../../src/symbol/spots.ts';
