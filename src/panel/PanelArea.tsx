@@ -12,6 +12,12 @@ const { Part: Content } = later(
 	({ panel, shows }: { panel: Panel; shows: string }) => `${panel} ${shows}`,
 );
 
+/** By itself, since it is the first view where there is room. */
+const { Part: Overview } = later(
+	async () => (await import('./Overview.tsx')).Overview,
+	({ shows }: { shows: string }) => shows,
+);
+
 /** Tabs that are always there; beneath them the card of the chosen place, or else the chosen panel, which is loaded when the first one is opened. */
 export function PanelArea({ card }: { card: ReactNode }) {
 	const { text } = useGround();
@@ -69,7 +75,11 @@ export function PanelArea({ card }: { card: ReactNode }) {
 			{card && <div className="card-frame">{card}</div>}
 			{panel && !card && (
 				<div className="panel-content" role="tabpanel" id={`${id}-content`} aria-labelledby={tabId(panel)}>
-					<Content panel={panel} shows={nameOf(shown)} />
+					{panel === 'overview' && shown.view.claim === null ? (
+						<Overview shows={nameOf(shown)} />
+					) : (
+						<Content panel={panel} shows={nameOf(shown)} />
+					)}
 				</div>
 			)}
 		</section>
