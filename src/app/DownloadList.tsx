@@ -1,5 +1,6 @@
 import './downloads.css';
-import { useState } from 'react';
+import './downloads.css';
+import { type ReactNode, useState } from 'react';
 import type { AccountChoice } from '../domain/account-choice.ts';
 import type { Day } from '../domain/day.ts';
 import type { Interpretation } from '../domain/interpretation.ts';
@@ -21,8 +22,6 @@ export interface Props {
 	account: AccountChoice;
 	/** The other interpretation that the map is drawn under, if it is. */
 	other: Interpretation | undefined;
-	/** What it all comes to, in one line. */
-	headline?: string | undefined;
 	/** Where the maps look. */
 	look: () => Look;
 	/** The address of what is seen. */
@@ -30,7 +29,7 @@ export interface Props {
 }
 
 /** The maps as a picture, and the data as files, of the words as they are usually taken; what writes each is fetched when it is asked for. */
-export function DownloadList({ day, account, other, headline, look, link }: Props) {
+export function DownloadList({ day, account, other, look, link }: Props) {
 	const { ground, text } = useGround();
 	const [options, setOptions] = useState(USUAL);
 	const [hasFailed, setFailed] = useState(false);
@@ -61,7 +60,7 @@ export function DownloadList({ day, account, other, headline, look, link }: Prop
 	const savePicture = async (form: PictureForm) => {
 		const { takePicture } = await import('./take-picture.ts');
 		try {
-			const view = { ...createRequest(ground.usual, day, text), account, other, headline, link: link() };
+			const view = { ...createRequest(ground.usual, day, text), account, other, link: link() };
 			const { body, name } = await takePicture(view, look(), form, options);
 			save(body, name);
 		} catch {
@@ -78,15 +77,19 @@ export function DownloadList({ day, account, other, headline, look, link }: Prop
 					<p role="status">{text.takesLong}</p>
 				</Late>
 			)}
-			<PictureChoice options={options} onChoose={setOptions} />
-			<ul className="downloads">
+			<PictureChoice options={options} onChoose={setOptions}>
 				{PICTURES.map((form) => (
-					<li key={form}>
-						<button type="button" className="plain-button" onClick={() => attempt(() => savePicture(form))}>
-							{text.picture} (<bdi>{form.toUpperCase()}</bdi>)
-						</button>
-					</li>
+					<button
+						key={form}
+						type="button"
+						className="plain-button"
+						onClick={() => attempt(() => savePicture(form))}
+					>
+						{text.picture} (<bdi>{form.toUpperCase()}</bdi>)
+					</button>
 				))}
+			</PictureChoice>
+			<ul className="downloads">
 				{FORMATS.map((format) => (
 					<li key={format.id}>
 						<button type="button" className="plain-button" onClick={() => attempt(() => saveData(format))}>
@@ -105,9 +108,11 @@ export function DownloadList({ day, account, other, headline, look, link }: Prop
 interface ChoiceProps {
 	options: PictureOptions;
 	onChoose: (options: PictureOptions) => void;
+	/** What saves it. */
+	children: ReactNode;
 }
 
-function PictureChoice({ options, onChoose }: ChoiceProps) {
+function PictureChoice({ options, onChoose, children }: ChoiceProps) {
 	const { text } = useGround();
 	return (
 		<fieldset className="picture-choice">
@@ -143,6 +148,7 @@ function PictureChoice({ options, onChoose }: ChoiceProps) {
 				/>
 				{text.pictureTransparent}
 			</label>
+			{children}
 		</fieldset>
 	);
 }

@@ -1,10 +1,10 @@
 import './layout.css';
 import './embed.css';
+import { TileNote } from '../map/TileNote.tsx';
 import { AccountChoice } from '../panel/AccountChoice.tsx';
 import { useActions } from '../panel/actions.ts';
 import { DayControl } from '../panel/DayControl.tsx';
 import { useGround } from '../panel/ground.ts';
-import { useHeadline } from '../panel/Headline.tsx';
 import { LiveLink } from '../panel/LiveLink.tsx';
 import { MapTools } from '../panel/MapTools.tsx';
 import { SkipLink } from '../panel/SkipLink.tsx';
@@ -22,7 +22,7 @@ import { type Page, STAGE } from './use-page.ts';
 /** The maps in a frame of another page: as of when, what they do not say, the maps, the controls, and the way to the whole page. */
 export function FrameShell({ page }: { page: Page }) {
 	const { dataset, text } = useGround();
-	const { view, voices, dayAccounts } = useShown();
+	const { view, dayAccounts } = useShown();
 	const { chooseDay, link } = useActions();
 	const onKeyDown = useKeys(page);
 	const { other, look } = page;
@@ -30,7 +30,6 @@ export function FrameShell({ page }: { page: Page }) {
 		day: view.day,
 		account: view.account,
 		other,
-		headline: useHeadline(view.day, voices),
 		look,
 		link,
 	};
@@ -63,6 +62,7 @@ export function FrameShell({ page }: { page: Page }) {
 				<SourceList />
 				<Downloads {...picture} />
 				<Share seen={page.seen} sharing={page.sharing} />
+				<TileNote state={page.tiles.state} />
 			</footer>
 		</div>
 	);

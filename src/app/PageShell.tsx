@@ -1,9 +1,10 @@
 import './layout.css';
+import { TileNote } from '../map/TileNote.tsx';
 import { AccountChoice } from '../panel/AccountChoice.tsx';
 import { useActions } from '../panel/actions.ts';
 import { DayControl } from '../panel/DayControl.tsx';
 import { useGround } from '../panel/ground.ts';
-import { Headline, useHeadline } from '../panel/Headline.tsx';
+import { Headline } from '../panel/Headline.tsx';
 import { MapTools } from '../panel/MapTools.tsx';
 import { PanelArea } from '../panel/PanelArea.tsx';
 import { PANELS, tabId } from '../panel/panel.ts';
@@ -30,7 +31,6 @@ export function PageShell({ page }: { page: Page }) {
 		day: view.day,
 		account: view.account,
 		other,
-		headline: useHeadline(view.day, voices),
 		look,
 		link,
 	};
@@ -63,6 +63,7 @@ export function PageShell({ page }: { page: Page }) {
 				<SourceList />
 				<Downloads {...picture} />
 				<Share seen={page.seen} sharing={page.sharing} />
+				<TileNote state={page.tiles.state} />
 			</footer>
 		</div>
 	);
