@@ -43,7 +43,7 @@ describe('axe finds nothing wide and narrow, light and dark, nor in another lang
 		'?panel=article&claim=c12',
 		'?panel=districts&place=paryan',
 		'?panel=claims&party=nrf&claim=c17',
-		'?split=taliban,nrf&reading=c12.1',
+		'?account=both&reading=c12.1',
 		'?account=nobody&day=2021-09-04',
 	])('in the page: %s', async (query) => {
 		const page = await visit({ query });
