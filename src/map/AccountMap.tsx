@@ -76,6 +76,8 @@ export function AccountMap({ voice, shown, shared, tiles, isEmbedded, sight, ...
 				zoomSnap={0.25}
 				// Maps that look at the same ground are moved at once: an animation of one would leave the others behind.
 				zoomAnimation={false}
+				// Its places take the keys (`Stage`).
+				keyboard={false}
 				zoomControl={false}
 				attributionControl={false}
 			>

@@ -22,8 +22,8 @@ const REACH = { district: { x: 24, y: 32 }, around: { x: 60, y: 44 } };
 /** Beside the names of labels, in CSS pixels; that of a place around is a button. */
 const MARGIN = { district: 12, around: 26 };
 
-/** Names of places around always stand; dots and points come after all that somebody speaks of. */
-const RANK = { chosen: -2, around: -1, dot: 3, point: 4 };
+/** Names of places around always stand; of dots and districts alike, that of the district is placed first. */
+const RANK = { chosen: -2, around: -1, dot: 0.5, point: 4 };
 
 /** What is shown of a place, and where its dot or label stands. */
 export interface Marked {
@@ -80,7 +80,10 @@ export const PlaceMarks = memo(function PlaceMarks({ shown, ...props }: Props) {
 			...dots.map((one): Tag => {
 				// A seat that is called like its district is not named twice; its signs stand beside it all the same.
 				const hasName = zoom >= NAME_ZOOM || !isNamesake(one.place, nameOf);
-				return { ...base(one, hasName ? nameOf(one.place.id) : '', RANK.dot), kind: 'tag' };
+				return {
+					...base(one, hasName ? nameOf(one.place.id) : '', labelRank(one.shown) + RANK.dot),
+					kind: 'tag',
+				};
 			}),
 			...others.flatMap(({ place: { id, point }, name = '' }): readonly Tag[] =>
 				point ? [{ kind: 'tag', place: id, at: point.position, name, signs: 0, rank: RANK.point }] : [],

@@ -64,6 +64,7 @@ function BlackPoint({ point: { place, name }, spots, ...props }: MarkProps & { p
 				data-place={id}
 				data-certainty={point.certainty}
 				data-is-lit={light.places.has(id)}
+				data-is-mentioned={light.mentioned.has(id)}
 				aria-label={text.pointButton(toponym, text.level(level))}
 				aria-expanded={id === selected}
 				onClick={() => onSelect(id)}

@@ -149,8 +149,6 @@ export const fa: Catalogue = {
 	nextDay: 'روز بعد',
 	play: 'نمایش پی‌درپی روزها',
 	pause: 'توقف',
-	timeLeftOut: 'این‌جا زمانی حذف شده است',
-	claimsOnDay: (voice, n, day) => `${isolated(voice.inSentence)}: ${number(n)} ادعا در ${shortDay(day)}`,
 
 	map: 'نقشهٔ کنترول گزارش‌شده',
 	shownNow: (voices, day) =>
