@@ -8,8 +8,8 @@ export class SharedPosition {
 	/** Whether a reader has moved the maps; else they are fitted to the scope. */
 	isMoved: boolean;
 	readonly #maps = new Set<LeafletMap>();
-	/** Where the last map looked that went away. */
-	#left: { readonly center: LatLng; readonly zoom: number } | undefined;
+	/** Where the maps looked last, whichever are left. */
+	#last: { readonly center: LatLng; readonly zoom: number } | undefined;
 	/** What the maps were last asked to look at. */
 	#sight: Sight | undefined;
 	readonly #onMove: (position: MapPosition) => void;
@@ -28,13 +28,12 @@ export class SharedPosition {
 		const lead = () => this.#lead(map);
 		const rest = () => this.#rest(map);
 		const [other] = this.#maps;
-		const at = other ? { center: other.getCenter(), zoom: other.getZoom() } : this.#left;
+		const at = other ? { center: other.getCenter(), zoom: other.getZoom() } : this.#last;
 		if (at) this.settle(() => map.setView(at.center, at.zoom, { animate: false }));
 		this.#maps.add(map);
 		map.on('move', lead).on('moveend', rest);
 		return () => {
 			this.#maps.delete(map);
-			this.#left = { center: map.getCenter(), zoom: map.getZoom() };
 			map.off('move', lead).off('moveend', rest);
 		};
 	}
@@ -82,6 +81,7 @@ export class SharedPosition {
 	}
 
 	#rest(map: LeafletMap): void {
+		this.#last = { center: map.getCenter(), zoom: map.getZoom() };
 		if (this.#isFollowing || this.#isSettling) return;
 		this.isMoved = true;
 		const { lat, lng } = map.getCenter();
