@@ -113,7 +113,7 @@ function placeLabel(
 	point: Pixels,
 	room: Parameters<typeof takeSpot>[0],
 ) {
-	const width = name.length * LETTER.name + signs * SIGN + margin;
+	const width = lettersIn(name) * LETTER.name + signs * SIGN + margin;
 	const one = { width, height: HEIGHT.name };
 	const two = { width: Math.max(width, wordsWidth), height: HEIGHT.words };
 	const box = takeSpot(room, [
@@ -131,12 +131,17 @@ function placeTag(
 	room: Parameters<typeof takeSpot>[0],
 ): TagSpot | undefined {
 	const signsWidth = signs * SIGN;
-	const whole = name === '' ? [] : listBeside(point, name.length * LETTER.tag + signsWidth + 8);
+	const whole = name === '' ? [] : listBeside(point, lettersIn(name) * LETTER.tag + signsWidth + 8);
 	const onlySigns = signs === 0 ? [] : listBeside(point, signsWidth + 4);
 	const boxes = [...whole, ...onlySigns];
 	const box = takeSpot(room, boxes);
 	const at = box ? boxes.indexOf(box) : -1;
 	return at < 0 ? undefined : { side: SIDES[at % SIDES.length] ?? 'right', hasName: at < whole.length };
+}
+
+/** Those that take room: marks that keep directions apart take none. */
+function lettersIn(name: string): number {
+	return name.replace(/\p{Cf}/gu, '').length;
 }
 
 /** By the sides of a dot, in their order. */
