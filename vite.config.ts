@@ -9,6 +9,8 @@ import { POLICY } from './src/site/policy.ts';
 export default defineConfig({
 	// Relative addresses: the built site works under any path.
 	base: './',
+	// At any other path there is nothing: the page would lack all that it is made of.
+	appType: 'mpa',
 	plugins: [react(), datasetPlugin(), headPlugin(), licencesPlugin(), offlinePlugin()],
 	build: {
 		target: 'baseline-widely-available',

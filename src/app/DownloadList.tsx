@@ -1,5 +1,6 @@
 import './downloads.css';
-import { useState } from 'react';
+import './downloads.css';
+import { type ReactNode, useState } from 'react';
 import type { AccountChoice } from '../domain/account-choice.ts';
 import type { Day } from '../domain/day.ts';
 import type { Interpretation } from '../domain/interpretation.ts';
@@ -78,15 +79,19 @@ export function DownloadList({ day, account, other, headline, look, link }: Prop
 					<p role="status">{text.takesLong}</p>
 				</Late>
 			)}
-			<PictureChoice options={options} onChoose={setOptions} />
-			<ul className="downloads">
+			<PictureChoice options={options} onChoose={setOptions}>
 				{PICTURES.map((form) => (
-					<li key={form}>
-						<button type="button" className="plain-button" onClick={() => attempt(() => savePicture(form))}>
-							{text.picture} (<bdi>{form.toUpperCase()}</bdi>)
-						</button>
-					</li>
+					<button
+						key={form}
+						type="button"
+						className="plain-button"
+						onClick={() => attempt(() => savePicture(form))}
+					>
+						{text.picture} (<bdi>{form.toUpperCase()}</bdi>)
+					</button>
 				))}
+			</PictureChoice>
+			<ul className="downloads">
 				{FORMATS.map((format) => (
 					<li key={format.id}>
 						<button type="button" className="plain-button" onClick={() => attempt(() => saveData(format))}>
@@ -105,9 +110,11 @@ export function DownloadList({ day, account, other, headline, look, link }: Prop
 interface ChoiceProps {
 	options: PictureOptions;
 	onChoose: (options: PictureOptions) => void;
+	/** What saves it. */
+	children: ReactNode;
 }
 
-function PictureChoice({ options, onChoose }: ChoiceProps) {
+function PictureChoice({ options, onChoose, children }: ChoiceProps) {
 	const { text } = useGround();
 	return (
 		<fieldset className="picture-choice">
@@ -143,6 +150,7 @@ function PictureChoice({ options, onChoose }: ChoiceProps) {
 				/>
 				{text.pictureTransparent}
 			</label>
+			{children}
 		</fieldset>
 	);
 }

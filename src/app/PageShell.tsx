@@ -1,4 +1,5 @@
 import './layout.css';
+import { TileNote } from '../map/TileNote.tsx';
 import { AccountChoice } from '../panel/AccountChoice.tsx';
 import { useActions } from '../panel/actions.ts';
 import { DayControl } from '../panel/DayControl.tsx';
@@ -63,6 +64,7 @@ export function PageShell({ page }: { page: Page }) {
 				<SourceList />
 				<Downloads {...picture} />
 				<Share seen={page.seen} sharing={page.sharing} />
+				<TileNote state={page.tiles.state} />
 			</footer>
 		</div>
 	);

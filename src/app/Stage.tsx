@@ -30,7 +30,7 @@ export function Stage({ page, children }: { page: Page; children?: ReactNode }) 
 	const { choosePlace, point } = useActions();
 	const [hasStyle] = useState(isStyled);
 	const onKeyDown = useKeys(page);
-	const { maps, shared, sight, focus, isEmbedded, stage } = page;
+	const { maps, shared, sight, tiles, focus, isEmbedded, stage } = page;
 	const rows = useMemo(() => {
 		const drawn = listDrawn(maps.map(({ shown }) => shown));
 		const parties = dataset.parties.map(({ id }) => id);
@@ -63,6 +63,7 @@ export function Stage({ page, children }: { page: Page; children?: ReactNode }) 
 					light={light}
 					focus={focus}
 					sight={sight}
+					tiles={tiles}
 					isEmbedded={isEmbedded}
 					onSelect={choosePlace}
 					onPoint={point}

@@ -10,6 +10,7 @@ import type { PlaceId } from '../domain/place.ts';
 import type { VoiceMap } from '../map/Maps.tsx';
 import type { Sight } from '../map/map-position.ts';
 import { SharedPosition } from '../map/shared-position.ts';
+import { type TilesState, useTiles } from '../map/use-tiles.ts';
 import type { Actions, LookedUp } from '../panel/actions.ts';
 import type { ShownGround } from '../panel/ground.ts';
 import { lightOf, type Pointed } from '../panel/light.ts';
@@ -39,6 +40,7 @@ export interface Page extends Pick<Props, 'language' | 'hasLanguageFailed' | 'on
 	readonly maps: readonly VoiceMap[];
 	readonly shared: SharedPosition;
 	readonly sight: Sight;
+	readonly tiles: TilesState;
 	/** Places to bring into view when they change. */
 	readonly focus: readonly PlaceId[];
 	readonly lookAtAll: () => void;
@@ -65,6 +67,7 @@ export function usePage({ dataset, text, language, askedLanguage, onAskLanguage,
 	const { shown: ground, dayAccounts, other } = useShownGround(view, dataset, text);
 	const { touches } = ground.ground;
 	usePartyColours(dataset.parties);
+	const tiles = useTiles();
 	const hasRoom = useHasRoom();
 	const stage = useRef<HTMLDivElement>(null);
 	const [isOpenedByHand, setOpenedByHand] = useState(false);
@@ -184,7 +187,20 @@ export function usePage({ dataset, text, language, askedLanguage, onAskLanguage,
 	const { sight, lookAtAll, addressNow, unknown, version, dismiss } = state;
 	return {
 		...rest,
-		...{ language, onAskLanguage, ground, shown, actions, isEmbedded, other, maps, shared, sight, focus },
+		...{
+			language,
+			onAskLanguage,
+			ground,
+			shown,
+			actions,
+			isEmbedded,
+			other,
+			maps,
+			shared,
+			sight,
+			tiles,
+			focus,
+		},
 		...{ lookAtAll, stage, look, seen, addressNow, sharing, unknown, version, dismiss },
 		...{ isOpenedByHand, closeCard },
 	};

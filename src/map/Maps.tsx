@@ -3,14 +3,12 @@ import './map.css';
 import { type CSSProperties, useCallback, useState } from 'react';
 import type { VoiceId } from '../domain/observer.ts';
 import type { PlaceId } from '../domain/place.ts';
-import { useGround } from '../panel/ground.ts';
-import { Late } from '../panel/Late.tsx';
 import type { Light, Pointed } from '../panel/light.ts';
 import type { ShownPlaces } from '../symbol/shown-place.ts';
 import { AccountMap } from './AccountMap.tsx';
 import type { Sight } from './map-position.ts';
 import type { SharedPosition } from './shared-position.ts';
-import { useTiles } from './use-tiles.ts';
+import type { TilesState } from './use-tiles.ts';
 
 /** What one map shows. */
 export interface VoiceMap {
@@ -27,6 +25,7 @@ interface Props {
 	/** Places to bring into view when they change. */
 	focus: readonly PlaceId[];
 	sight: Sight;
+	tiles: TilesState;
 	/** Whether they stand in a frame of another page, to which they leave the wheel and one finger. */
 	isEmbedded: boolean;
 	onSelect: (place: PlaceId | null) => void;
@@ -40,9 +39,7 @@ export interface Hovered {
 }
 
 /** A map of each voice's account, all of equal size and of the same ground: what is done to one is done to all. */
-export function Maps({ maps, onPoint, ...props }: Props) {
-	const { dataset, text } = useGround();
-	const tiles = useTiles();
+export function Maps({ maps, tiles, onPoint, ...props }: Props) {
 	const [hovered, setHovered] = useState<Hovered | null>(null);
 	const point = useCallback(
 		(place: PlaceId | null, voice: VoiceId) => {
@@ -51,29 +48,19 @@ export function Maps({ maps, onPoint, ...props }: Props) {
 		},
 		[onPoint],
 	);
-	const note = <p className="map-note">{text.tilesFailed}</p>;
 	return (
-		<>
-			<div className="maps" style={{ '--maps': maps.length } as CSSProperties} data-maps={maps.length}>
-				{maps.map(({ voice, shown }) => (
-					<AccountMap
-						key={voice}
-						voice={voice}
-						shown={shown}
-						tiles={tiles}
-						hovered={hovered}
-						onPoint={point}
-						{...props}
-					/>
-				))}
-			</div>
-			{dataset.tiles && (
-				<div className="map-notes" role="status">
-					{tiles.state === 'failed' && note}
-					{tiles.state === 'waiting' && <Late>{note}</Late>}
-					{tiles.state === 'shown' && <p className="map-note">{dataset.tiles.attribution}</p>}
-				</div>
-			)}
-		</>
+		<div className="maps" style={{ '--maps': maps.length } as CSSProperties} data-maps={maps.length}>
+			{maps.map(({ voice, shown }) => (
+				<AccountMap
+					key={voice}
+					voice={voice}
+					shown={shown}
+					tiles={tiles}
+					hovered={hovered}
+					onPoint={point}
+					{...props}
+				/>
+			))}
+		</div>
 	);
 }

@@ -1,26 +1,56 @@
-import { type CSSProperties, memo, useEffect, useMemo, useState } from 'react';
+import {
+	type CSSProperties,
+	Fragment,
+	type KeyboardEvent,
+	memo,
+	useEffect,
+	useMemo,
+	useRef,
+	useState,
+} from 'react';
 import { addDays, type Day } from '../domain/day.ts';
 import type { Ground } from '../domain/ground.ts';
 import { groupBy } from '../domain/group-by.ts';
+import { findNearestDay, type ScaledDay, scaleDays } from '../domain/time-scale.ts';
 import { voiceColour } from '../symbol/paint.ts';
 import { useGround } from './ground.ts';
 
 /** Milliseconds that each day stays while the days play. */
 const PACE = 1600;
 
-/** How many days have room for their names; of more, the first and the last. */
-const LABELLED = 6;
+/** How much of the line a day's name takes, so that none touches another. */
+const NAME = 0.3;
+
+/** How many ticks a day and voice have at most. */
+const MOST = 12;
+
+/** By how many days a key leads on. */
+const STEPS: Readonly<Record<string, number>> = {
+	ArrowLeft: -1,
+	ArrowRight: 1,
+	ArrowDown: -1,
+	ArrowUp: 1,
+	PageDown: -7,
+	PageUp: 7,
+	Home: Number.NEGATIVE_INFINITY,
+	End: Number.POSITIVE_INFINITY,
+};
+
+/** In how many parts the slider divides the line. */
+const PARTS = 1000;
 
 interface Props {
 	day: Day;
 	onChoose: (day: Day) => void;
 }
 
-/** The day shown: a slider over the days on which something was said, with steps, play, and a tick a claim. */
+/** The day shown: a slider over the days on which something was said, in the scale of time, with steps, play, and ticks for the claims. */
 export const DayControl = memo(function DayControl({ day, onChoose }: Props) {
 	const { ground, text } = useGround();
 	const [isPlaying, setPlaying] = useState(false);
-	const stops = listStops(ground, day);
+	const stops = useMemo(() => listStops(ground, day), [ground, day]);
+	const line = useMemo(() => scaleDays(stops), [stops]);
+	const isHeld = useRef(false);
 	const at = stops.indexOf(day);
 	const next = stops[at + 1];
 	const previous = stops[at - 1];
@@ -44,6 +74,19 @@ export const DayControl = memo(function DayControl({ day, onChoose }: Props) {
 		if (!isPlaying && next === undefined && first !== undefined) onChoose(first);
 		setPlaying(!isPlaying);
 	};
+	/** From day to day, whatever lies between; dragged, to the nearest one. */
+	const slide = (to: number) => {
+		if (isHeld.current) choose(findNearestDay(line, to / PARTS));
+		else choose(to > positionOf(line, at) ? next : previous);
+	};
+	const press = (event: KeyboardEvent) => {
+		const forward = getComputedStyle(event.currentTarget).direction === 'rtl' ? -1 : 1;
+		const step = STEPS[event.key];
+		if (step === undefined) return;
+		event.preventDefault();
+		const isSideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
+		choose(stops[Math.min(stops.length - 1, Math.max(0, at + step * (isSideways ? forward : 1)))]);
+	};
 	return (
 		<>
 			<fieldset className="day-control">
@@ -65,17 +108,24 @@ export const DayControl = memo(function DayControl({ day, onChoose }: Props) {
 				>
 					<Icon d="M10.5 3 5.5 8l5 5" isLine />
 				</button>
-				<div className="day-track" style={{ '--stops': stops.length } as CSSProperties}>
-					<Ticks stops={stops} />
+				<div className="day-track">
+					<Ticks line={line} />
 					<input
 						type="range"
 						aria-label={text.day}
 						aria-valuetext={text.asSaidBy(day)}
 						min={0}
-						max={Math.max(0, stops.length - 1)}
+						max={PARTS}
 						step={1}
-						value={Math.max(0, at)}
-						onChange={(event) => choose(stops[event.currentTarget.valueAsNumber])}
+						value={positionOf(line, at)}
+						onPointerDown={() => {
+							isHeld.current = true;
+						}}
+						onPointerUp={() => {
+							isHeld.current = false;
+						}}
+						onKeyDown={press}
+						onChange={(event) => slide(event.currentTarget.valueAsNumber)}
 					/>
 				</div>
 				<button
@@ -103,32 +153,57 @@ function listStops({ days }: Ground, day: Day): readonly Day[] {
 	return [...new Set([...before, ...days, day])].sort();
 }
 
-/** One tick a claim in its claimant's colour, stacked over the day it was said. */
-function Ticks({ stops }: { stops: readonly Day[] }) {
+function positionOf(line: readonly ScaledDay[], at: number): number {
+	return Math.round((line[at]?.at ?? 0) * PARTS);
+}
+
+/** One mark a day and voice in the claimant's colour, over the day on which it was said: a tick a claim, up to a few. And where the line is broken. */
+function Ticks({ line }: { line: readonly ScaledDay[] }) {
 	const { ground, text, names } = useGround();
 	const said = useMemo(
 		() => groupBy(ground.dataset.claims, (claim) => `${claim.said.last} ${claim.claimant}`),
 		[ground],
 	);
-	return stops.map((stop, i) => (
-		<span key={stop} className="ticks" style={{ '--stop': i } as CSSProperties} aria-hidden="true">
-			{(stops.length <= LABELLED || i === 0 || i === stops.length - 1) && (
-				<span className="tick-day">{text.shortDay(stop)}</span>
+	const named = new Set(listNamed(line));
+	return line.map(({ day, at, isAfterBreak }, i) => (
+		<Fragment key={day}>
+			{isAfterBreak && (
+				<span
+					className="day-break"
+					style={{ '--at': ((line[i - 1]?.at ?? 0) + at) / 2 } as CSSProperties}
+					title={text.timeLeftOut}
+					aria-hidden="true"
+				/>
 			)}
-			{ground.voices.map((voice) => {
-				const count = said.get(`${stop} ${voice}`)?.length ?? 0;
-				if (count === 0) return null;
-				return (
-					<span key={voice} className="tick-row" title={text.claimsOnDay(names.voice(voice), count, stop)}>
-						{Array.from({ length: count }, (_, k) => (
-							// biome-ignore lint/suspicious/noArrayIndexKey: ticks of one voice and day are alike
-							<i key={k} style={{ background: voiceColour(voice) }} />
-						))}
-					</span>
-				);
-			})}
-		</span>
+			<span className="ticks" style={{ '--at': at } as CSSProperties} aria-hidden="true">
+				{named.has(day) && <span className="tick-day">{text.shortDay(day)}</span>}
+				{ground.voices.map((voice) => {
+					const count = said.get(`${day} ${voice}`)?.length ?? 0;
+					if (count === 0) return null;
+					return (
+						<span
+							key={voice}
+							className="tick-row"
+							style={{ '--count': Math.min(count, MOST), color: voiceColour(voice) } as CSSProperties}
+							title={text.claimsOnDay(names.voice(voice), count, day)}
+						/>
+					);
+				})}
+			</span>
+		</Fragment>
 	));
+}
+
+/** Days whose names have room: the first, the last, and between them those that are far enough from others. */
+function listNamed(line: readonly ScaledDay[]): readonly Day[] {
+	const last = line.at(-1);
+	let from = Number.NEGATIVE_INFINITY;
+	return line.flatMap((one) => {
+		const hasRoom = one.at - from >= NAME && (one === last || (last?.at ?? 0) - one.at >= NAME);
+		if (!hasRoom && one !== last) return [];
+		from = one.at;
+		return [one.day];
+	});
 }
 
 function Icon({ d, isLine = false }: { d: string; isLine?: boolean }) {

@@ -1,3 +1,4 @@
+import './sources.css';
 import { useGround } from './ground.ts';
 import { OutlineNotes } from './OutlineNotes.tsx';
 import { Popover } from './Popover.tsx';

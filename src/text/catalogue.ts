@@ -105,6 +105,8 @@ export interface Catalogue {
 	readonly nextDay: string;
 	readonly play: string;
 	readonly pause: string;
+	/** Where the line of days is broken. */
+	readonly timeLeftOut: string;
 	/** A tick of the day control. */
 	claimsOnDay(voice: VoiceWords, count: number, day: Day): string;
 

@@ -93,6 +93,7 @@ export const en: Catalogue = {
 	nextDay: 'Next day',
 	play: 'Play the days',
 	pause: 'Pause',
+	timeLeftOut: 'Time is left out here',
 	claimsOnDay: (voice, n, day) =>
 		`${capitalised(voice.inSentence)}: ${count(n, 'claim', 'claims')} on ${shortDay(day)}`,
 

@@ -222,6 +222,7 @@ export const ps: Catalogue = {
 	nextDay: 'بله ورځ',
 	play: 'ورځې پرله‌پسې وښیئ',
 	pause: 'ودروئ',
+	timeLeftOut: 'دلته یو وخت پرېښودل شوی',
 	claimsOnDay: (voice, n, day) =>
 		`${name(voice.inSentence)}: ${digits(n)} ${n === 1 ? 'ادعا' : 'ادعاوې'}، ${shortDay(day)}`,
 

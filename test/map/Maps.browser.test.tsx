@@ -15,6 +15,7 @@ import { aClaim, aDataset, aParty, aPlace, partyId, placeId } from '../build.ts'
 
 const DAY = parseDay('2021-01-02');
 const SIGHT = { at: null };
+const NO_TILES = { state: 'failed', onLoad: () => undefined, onError: () => undefined } as const;
 const NOTHING: readonly PlaceId[] = [];
 const NEWS = new Set([placeId('n')]);
 
@@ -57,6 +58,7 @@ async function draw(claims: readonly Claim[], voices: readonly string[] = ['a'])
 					light={NO_LIGHT}
 					focus={NOTHING}
 					sight={SIGHT}
+					tiles={NO_TILES}
 					onSelect={onSelect}
 					onPoint={() => undefined}
 				/>

@@ -1,0 +1,17 @@
+import { useGround } from '../panel/ground.ts';
+import { Late } from '../panel/Late.tsx';
+import type { TilesState } from './use-tiles.ts';
+
+/** Who made the online tiles; or one line where they do not come, or not for a while. */
+export function TileNote({ state }: Pick<TilesState, 'state'>) {
+	const { dataset, text } = useGround();
+	if (!dataset.tiles) return null;
+	const failed = <bdi>{text.tilesFailed}</bdi>;
+	return (
+		<p className="map-note" role="status">
+			{state === 'failed' && failed}
+			{state === 'waiting' && <Late>{failed}</Late>}
+			{state === 'shown' && <bdi>{dataset.tiles.attribution}</bdi>}
+		</p>
+	);
+}
