@@ -8,6 +8,7 @@ import type { ShownPlaces } from '../symbol/shown-place.ts';
 import { AccountMap } from './AccountMap.tsx';
 import type { Sight } from './map-position.ts';
 import type { SharedPosition } from './shared-position.ts';
+import { useSlots } from './use-slots.ts';
 import type { TilesState } from './use-tiles.ts';
 
 /** What one map shows. */
@@ -40,6 +41,7 @@ export interface Hovered {
 
 /** A map of each voice's account, all of equal size and of the same ground: what is done to one is done to all. */
 export function Maps({ maps, tiles, onPoint, ...props }: Props) {
+	const slots = useSlots(maps.map(({ voice }) => voice));
 	const [hovered, setHovered] = useState<Hovered | null>(null);
 	const point = useCallback(
 		(place: PlaceId | null, voice: VoiceId) => {
@@ -52,7 +54,7 @@ export function Maps({ maps, tiles, onPoint, ...props }: Props) {
 		<div className="maps" style={{ '--maps': maps.length } as CSSProperties} data-maps={maps.length}>
 			{maps.map(({ voice, shown }) => (
 				<AccountMap
-					key={voice}
+					key={slots.get(voice)}
 					voice={voice}
 					shown={shown}
 					tiles={tiles}
