@@ -216,17 +216,29 @@ describe('a district', () => {
 describe('other places', () => {
 	it('above the districts open the claims that reach none', async () => {
 		await showPage();
-		await press(
-			'Enter',
-			button(/^Panjshir\./)
-				.first()
-				.element(),
-		);
+		await press('Enter', find('button[data-place="panjshir"]'));
 		await expect.element(dialog('Panjshir')).toBeVisible();
 		expect(textOf(dialog('Panjshir'))).toContain('Taliban’s claim of occupying Panjshir is false.');
 		await userEvent.keyboard('{Escape}');
 		await expect.element(dialog('Panjshir')).not.toBeInTheDocument();
 		expect(focused()).toBe('panjshir');
+	});
+
+	it('above the districts are tied to their ground by a line that is seen', async () => {
+		await showPage();
+		for (const name of all('button[data-place="panjshir"]')) {
+			const line = name
+				.closest('.account-map')
+				?.querySelector<SVGPathElement>('.leaflet-lines-pane [stroke="var(--edge)"]');
+			const end = line
+				?.getPointAtLength(line.getTotalLength())
+				.matrixTransform(line.getScreenCTM() ?? undefined);
+			const { left, right, top, bottom } = name.getBoundingClientRect();
+			const { x, y } = end ?? new DOMPoint(Number.NaN);
+			const beyond = Math.max(left - x, x - right, top - y, y - bottom);
+			expect(beyond).toBeGreaterThan(6);
+			expect(beyond).toBeLessThan(60);
+		}
 	});
 
 	it('outside the map carry passages and no account', async () => {
