@@ -22,8 +22,6 @@ export interface Props {
 	account: AccountChoice;
 	/** The other interpretation that the map is drawn under, if it is. */
 	other: Interpretation | undefined;
-	/** What it all comes to, in one line. */
-	headline?: string | undefined;
 	/** Where the maps look. */
 	look: () => Look;
 	/** The address of what is seen. */
@@ -31,7 +29,7 @@ export interface Props {
 }
 
 /** The maps as a picture, and the data as files, of the words as they are usually taken; what writes each is fetched when it is asked for. */
-export function DownloadList({ day, account, other, headline, look, link }: Props) {
+export function DownloadList({ day, account, other, look, link }: Props) {
 	const { ground, text } = useGround();
 	const [options, setOptions] = useState(USUAL);
 	const [hasFailed, setFailed] = useState(false);
@@ -62,7 +60,7 @@ export function DownloadList({ day, account, other, headline, look, link }: Prop
 	const savePicture = async (form: PictureForm) => {
 		const { takePicture } = await import('./take-picture.ts');
 		try {
-			const view = { ...createRequest(ground.usual, day, text), account, other, headline, link: link() };
+			const view = { ...createRequest(ground.usual, day, text), account, other, link: link() };
 			const { body, name } = await takePicture(view, look(), form, options);
 			save(body, name);
 		} catch {

@@ -5,7 +5,6 @@ import { AccountChoice } from '../panel/AccountChoice.tsx';
 import { useActions } from '../panel/actions.ts';
 import { DayControl } from '../panel/DayControl.tsx';
 import { useGround } from '../panel/ground.ts';
-import { useHeadline } from '../panel/Headline.tsx';
 import { LiveLink } from '../panel/LiveLink.tsx';
 import { MapTools } from '../panel/MapTools.tsx';
 import { SkipLink } from '../panel/SkipLink.tsx';
@@ -23,7 +22,7 @@ import { type Page, STAGE } from './use-page.ts';
 /** The maps in a frame of another page: as of when, what they do not say, the maps, the controls, and the way to the whole page. */
 export function FrameShell({ page }: { page: Page }) {
 	const { dataset, text } = useGround();
-	const { view, voices, dayAccounts } = useShown();
+	const { view, dayAccounts } = useShown();
 	const { chooseDay, link } = useActions();
 	const onKeyDown = useKeys(page);
 	const { other, look } = page;
@@ -31,7 +30,6 @@ export function FrameShell({ page }: { page: Page }) {
 		day: view.day,
 		account: view.account,
 		other,
-		headline: useHeadline(view.day, voices),
 		look,
 		link,
 	};

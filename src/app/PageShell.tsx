@@ -4,7 +4,7 @@ import { AccountChoice } from '../panel/AccountChoice.tsx';
 import { useActions } from '../panel/actions.ts';
 import { DayControl } from '../panel/DayControl.tsx';
 import { useGround } from '../panel/ground.ts';
-import { Headline, useHeadline } from '../panel/Headline.tsx';
+import { Headline } from '../panel/Headline.tsx';
 import { MapTools } from '../panel/MapTools.tsx';
 import { PanelArea } from '../panel/PanelArea.tsx';
 import { PANELS, tabId } from '../panel/panel.ts';
@@ -31,7 +31,6 @@ export function PageShell({ page }: { page: Page }) {
 		day: view.day,
 		account: view.account,
 		other,
-		headline: useHeadline(view.day, voices),
 		look,
 		link,
 	};

@@ -2,12 +2,10 @@
 
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { shownVoices } from '../domain/account-choice.ts';
-import { type Change, listChanges } from '../domain/change.ts';
+import { listChanges } from '../domain/change.ts';
 import { addDays } from '../domain/day.ts';
 import type { Interpretation } from '../domain/interpretation.ts';
-import type { VoiceId } from '../domain/observer.ts';
 import type { PlaceId } from '../domain/place.ts';
-import type { VoiceMap } from '../map/Maps.tsx';
 import type { Sight } from '../map/map-position.ts';
 import { SharedPosition } from '../map/shared-position.ts';
 import { type TilesState, useTiles } from '../map/use-tiles.ts';
@@ -16,7 +14,7 @@ import type { ShownGround } from '../panel/ground.ts';
 import { lightOf, type Pointed } from '../panel/light.ts';
 import { NO_PANEL, openPanel } from '../panel/panel.ts';
 import type { Shown } from '../panel/shown.ts';
-import { showPlaces } from '../symbol/shown-place.ts';
+import { showMaps, type VoiceMap } from '../symbol/shown-place.ts';
 import type { Seen, UnknownValue } from './address.ts';
 import type { Props } from './ClaimedGround.tsx';
 import { linkTo, linkToPassage, type Sharing } from './link.ts';
@@ -169,11 +167,7 @@ export function usePage({ dataset, text, language, askedLanguage, onAskLanguage,
 	);
 	const voices = useMemo(() => shownVoices(view.account, dataset), [view.account, dataset]);
 	const maps = useMemo(
-		() =>
-			voices.map((voice) => ({
-				voice,
-				shown: showPlaces(dayAccounts, voice, listChanged(changes, voice), ground.ground),
-			})),
+		() => showMaps(voices, dayAccounts, changes, ground.ground),
 		[voices, dayAccounts, changes, ground],
 	);
 	const panel = isEmbedded ? null : openPanel(view.panel, hasRoom);
@@ -206,11 +200,6 @@ export function usePage({ dataset, text, language, askedLanguage, onAskLanguage,
 		...{ lookAtAll, stage, look, seen, addressNow, sharing, unknown, version, dismiss },
 		...{ isOpenedByHand, closeCard },
 	};
-}
-
-/** The places of which a voice says something new. */
-function listChanged(changes: readonly Change[], voice: VoiceId): ReadonlySet<PlaceId> {
-	return new Set(changes.flatMap((change) => (change.voice === voice ? change.places : [])));
 }
 
 /** Escape closes one thing, the innermost: whatever has the focus had its turn before, as has what lies above the page. */

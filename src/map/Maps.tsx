@@ -4,18 +4,12 @@ import { type CSSProperties, useCallback, useState } from 'react';
 import type { VoiceId } from '../domain/observer.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Light, Pointed } from '../panel/light.ts';
-import type { ShownPlaces } from '../symbol/shown-place.ts';
+import type { VoiceMap } from '../symbol/shown-place.ts';
 import { AccountMap } from './AccountMap.tsx';
 import type { Sight } from './map-position.ts';
 import type { SharedPosition } from './shared-position.ts';
 import { useSlots } from './use-slots.ts';
 import type { TilesState } from './use-tiles.ts';
-
-/** What one map shows. */
-export interface VoiceMap {
-	readonly voice: VoiceId;
-	readonly shown: ShownPlaces;
-}
 
 interface Props {
 	maps: readonly VoiceMap[];

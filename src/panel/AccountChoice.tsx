@@ -7,7 +7,7 @@ import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';
 import { useShown } from './shown.ts';
 
-/** Whose account the maps show: one radio a party, one for all, and one for an observer that is chosen. */
+/** Whose account the maps show: one radio a party, one for all; observers, who are no side, are chosen apart, and then have one, too. */
 export function AccountChoice() {
 	const { dataset, text, names } = useGround();
 	const { account } = useShown().view;
@@ -40,6 +40,23 @@ export function AccountChoice() {
 					</label>
 				))}
 			</div>
+			{dataset.observers.length > 0 && (
+				<select
+					aria-label={text.alsoReported}
+					value={isObserver ? account : ''}
+					onChange={({ currentTarget: { value } }) => {
+						const observer = dataset.observers.find(({ id }) => id === value);
+						chooseAccount(observer?.id ?? BOTH);
+					}}
+				>
+					<option value="">{text.alsoReported}</option>
+					{dataset.observers.map(({ id }) => (
+						<option key={id} value={id}>
+							{names.voice(id).short}
+						</option>
+					))}
+				</select>
+			)}
 		</div>
 	);
 }

@@ -16,8 +16,11 @@ interface Props {
 
 /** What the whole comes to, in one line; each voice's account in full, one click away; and what the map does not say, always. */
 export const Headline = memo(function Headline({ day, voices }: Props) {
-	const { text } = useGround();
-	const headline = useHeadline(day, voices);
+	const { ground, text, names } = useGround();
+	const headline = useMemo(
+		() => text.headline(headlineOf(voices, day, ground), names),
+		[voices, day, ground, text, names],
+	);
 	const line = useRef<HTMLParagraphElement>(null);
 	const [isOpen, setOpen] = useState(false);
 	useKeptHeight(line, `${text.lang} ${voices.join(' ')}`);
@@ -43,15 +46,6 @@ export const Headline = memo(function Headline({ day, voices }: Props) {
 		</div>
 	);
 });
-
-/** What the accounts come to, in one line. */
-export function useHeadline(day: Day, voices: readonly VoiceId[]): string {
-	const { ground, text, names } = useGround();
-	return useMemo(
-		() => text.headline(headlineOf(voices, day, ground), names),
-		[voices, day, ground, text, names],
-	);
-}
 
 /** What each voice's account comes down to: one sentence each, of equal size. */
 function FullSentences({ day, voices }: Props) {

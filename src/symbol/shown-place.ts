@@ -2,6 +2,7 @@
 
 import type { Account } from '../domain/account.ts';
 import { accountOf } from '../domain/account-choice.ts';
+import type { Change } from '../domain/change.ts';
 import { type Comparison, isContradiction } from '../domain/comparison.ts';
 import type { DayAccounts } from '../domain/day-accounts.ts';
 import type { Ground } from '../domain/ground.ts';
@@ -76,6 +77,25 @@ export function showPlaces(
 		dots: kinds.get('dots') ?? [],
 		around: kinds.get('around') ?? [],
 	};
+}
+
+/** What one of several maps shows. */
+export interface VoiceMap {
+	readonly voice: VoiceId;
+	readonly shown: ShownPlaces;
+}
+
+/** A map for each voice, in this order. @param changes since the day before. */
+export function showMaps(
+	voices: readonly VoiceId[],
+	dayAccounts: DayAccounts,
+	changes: readonly Change[],
+	ground: Pick<Ground, 'dataset' | 'standingOf'>,
+): readonly VoiceMap[] {
+	return voices.map((voice) => {
+		const changed = changes.flatMap((change) => (change.voice === voice ? change.places : []));
+		return { voice, shown: showPlaces(dayAccounts, voice, new Set(changed), ground) };
+	});
 }
 
 /** The less, the sooner its name is placed: clashing places, then those of which the voice speaks, then the others. */

@@ -20,7 +20,7 @@ export const aboutEn: AboutWords = {
 			heading: 'How words become colours',
 			paragraphs: [
 				'Who holds a place is never stored. It follows from what each side said, for each place and each day, by these rules. They are the same for all sides and for observers.',
-				'The examples were found by applying the rules to the quotes of this map. What the stripes, dots and signs mean stands in its legend.',
+				'The examples were found by applying the rules to the quotes of this map. What the fills, dots and signs mean stands in its legend.',
 			],
 		},
 		comparisons: {
@@ -83,7 +83,7 @@ export const aboutEn: AboutWords = {
 		denial:
 			'A denial that all or most of a place is held denies no single part of it, and does not say who holds it.',
 		inferred:
-			'If the words name no holder and a reader infers one, the account says so and its stripe is broken.',
+			'If the words name no holder and a reader infers one, the account says so: on the map it is a pale tint with a question mark.',
 		repeat: 'If a voice says the same again, or more, its later words overtake its earlier ones.',
 		outcome:
 			'If a voice spoke of fighting or forces and later says what came of it (the forces are in the place now, or hold it, or have lost all of it), its later words overtake its earlier ones.',

@@ -783,14 +783,14 @@ function wholeLine({ parts, silent, clashes }: Headline, names: Naming): string 
 	];
 	const line = `${clauses.join('؛ ')}.`;
 	if (clashes === undefined) return line;
-	return clashes === 0
-		? `${line} روایت‌ها با یک‌دیگر در تناقض نیستند.`
-		: `${line} روایت‌ها در ${number(clashes)} محل با یک‌دیگر در تناقض‌اند.`;
+	if (clashes.count === 0) return `${line} روایت‌ها با یک‌دیگر در تناقض نیستند.`;
+	const where = `${number(clashes.count)} ${clashes.areDistricts ? 'ولسوالی' : 'محل'}`;
+	return `${line} روایت‌ها دربارهٔ ${where} با یک‌دیگر در تناقض‌اند.`;
 }
 
 /** Of ground that was named just before, "it". */
 function wholeClause(part: HeadlinePart, before: HeadlinePart | undefined, names: Naming): string {
-	const { voice, kind, holder, portion, isInferred, grounds } = part;
+	const { voice, kind, holder, portion, isInferred, grounds, denies } = part;
 	const who = isolated(names.voice(voice).inSentence);
 	const isIt = isOfSamePlace(part, before);
 	const places = isIt ? 'آن' : listSome(grounds.map((one) => bareGround(one, names)));
@@ -801,7 +801,17 @@ function wholeClause(part: HeadlinePart, before: HeadlinePart | undefined, names
 		places,
 		it: grounds.length > 1 ? 'آن‌ها' : 'آن',
 	};
-	return `به گفتهٔ ${who}، ${PREDICATE[kind].clause(said)}${isInferred ? ' (استنباط‌شده)' : ''}`;
+	const clause = `${PREDICATE[kind].clause(said)}${isInferred ? ' (طرف کنترول‌کننده استنباط شده)' : ''}`;
+	if (!denies) return `به گفتهٔ ${who}، ${clause}`;
+	if (denies.voice === before?.voice) return `به گفتهٔ ${who}، این درست نیست و ${clause}`;
+	const denial = { kind: 'denies' as const, holder: denies.holder, portion: denies.portion };
+	const denied = PREDICATE.denies.clause({
+		...toSaid(denial, names),
+		ground: amountOf(denies.portion, 'آن'),
+		places: 'آن',
+		it: 'آن',
+	});
+	return `به گفتهٔ ${who}، ${clause} و ${denied}`;
 }
 
 function amounts(grounds: readonly HeadlineGround[], portion: Portion = 'whole', names: Naming): string {

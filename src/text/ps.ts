@@ -873,17 +873,19 @@ function wholeLine({ parts, silent, clashes }: Headline, names: Naming): string 
 	if (parts.length === 0)
 		return `په راپورونو کې تر دې ورځې داسې خبره نشته چې ${nobody} پکې د دې سیمې په اړه څه وایي.`;
 	const clauses = [
-		...parts.map((part) => wholeClause(part, names)),
+		...parts.map((part, i) => wholeClause(part, parts[i - 1], names)),
 		...(silent.length > 0 ? [`په راپورونو کې داسې خبره نشته چې ${nobody} یې کوي`] : []),
 	];
 	const line = `${clauses.join('؛ ')}.`;
 	if (clashes === undefined) return line;
-	if (clashes === 0) return `${line} روایتونه یو له بل سره په ټکر کې نه دي.`;
-	return `${line} روایتونه په ${digits(clashes)} ${clashes === 1 ? 'ځای' : 'ځایونو'} کې یو له بل سره په ټکر کې دي.`;
+	if (clashes.count === 0) return `${line} روایتونه یو له بل سره په ټکر کې نه دي.`;
+	const [one, more] = clashes.areDistricts ? ['ولسوالۍ', 'ولسوالیو'] : ['ځای', 'ځایونو'];
+	const where = `${digits(clashes.count)} ${clashes.count === 1 ? one : more}`;
+	return `${line} روایتونه د ${where} په اړه یو له بل سره په ټکر کې دي.`;
 }
 
-function wholeClause(part: HeadlinePart, names: Naming): string {
-	const { voice, kind, holder, portion, isInferred, grounds } = part;
+function wholeClause(part: HeadlinePart, before: HeadlinePart | undefined, names: Naming): string {
+	const { voice, kind, holder, portion, isInferred, grounds, denies } = part;
 	const who = name(names.voice(voice).inSentence);
 	const places = listSome(grounds.map((one) => bareGround(one, names)));
 	if (kind === 'mixed')
@@ -893,7 +895,11 @@ function wholeClause(part: HeadlinePart, names: Naming): string {
 		...toSaid(saying, names, places, voice),
 		grounds: amounts(grounds, portion, names),
 	});
-	return `${who} وایي چې ${clause}${isInferred ? ' (استنباط)' : ''}`;
+	const told = `${clause}${isInferred ? ' (کنټرولوونکی لوری استنباط شوی)' : ''}`;
+	if (!denies) return `${who} وایي چې ${told}`;
+	if (denies.voice === before?.voice) return `${who} وایي چې دا سمه نه ده او ${told}`;
+	const denial = { kind: 'denies' as const, holder: denies.holder, portion: denies.portion };
+	return `${who} وایي چې ${told} او ${PREDICATE.denies.clause(toSaid(denial, names, places, voice))}`;
 }
 
 /** The districts of one place, or the amount in each. */

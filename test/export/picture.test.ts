@@ -129,10 +129,10 @@ describe.each(LAYOUTS)('a picture laid out as %s', (layout) => {
 		expect(parse(aPicture({ layout })).getElementsByTagName('pattern')).toHaveLength(0);
 	});
 
-	it('has its headline and the address of the view, where they are given', () => {
+	it('has the headline of the page, and the address of the view where that is given', () => {
 		const link = 'https://example.org/map/?day=2021-09-06&v=1.2.0';
-		const words = wordsIn(parse(aPicture({ layout, link, headline: 'Both say they hold it.' })));
-		expect(words).toContain('Both say they hold it.');
+		const words = wordsIn(parse(aPicture({ layout, link })));
+		expect(words).toContain('The accounts clash in 7 districts.');
 		expect(words).toContain(link);
 		expect(wordsIn(parse(aPicture({ layout })))).not.toContain(en.viewAddress);
 	});

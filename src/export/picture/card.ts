@@ -2,7 +2,7 @@
 
 import { moved } from './block.ts';
 import { drawShortCredits } from './credits.ts';
-import { drawHeading } from './heading.ts';
+import { drawHeading, type HeadingSizes } from './heading.ts';
 import { drawLegend } from './legend.ts';
 import { drawMaps } from './maps.ts';
 import { group } from './markup.ts';
@@ -17,14 +17,23 @@ const SIDE = 250;
 const GAP = 24;
 const SIZES = { title: 28, headline: 19, day: 16, small: 13.5 };
 
+/** Words that take more room than the maps leave them are set smaller. */
+const SCALES = [1, 0.88, 0.78, 0.7, 0.62];
+
+function scaled(by: number): HeadingSizes {
+	const { title, headline, day, small } = SIZES;
+	return { title: title * by, headline: headline * by, day: day * by, small: Math.max(11, small * by) };
+}
+
 export function drawCard(request: PictureRequest, scene: Scene): LaidOut {
 	const { text } = scene;
 	const { bounds = scene.dataset.bounds } = request;
 	const inner = WIDTH - 2 * MARGIN;
 	const credits = drawShortCredits(request, scene, inner);
 	const legend = drawLegend(scene, inner, 12);
-	const heading = drawHeading(request, scene, SIDE, SIZES);
 	const height = HEIGHT - 2 * MARGIN - credits.height - legend.height - 24;
+	const headings = SCALES.map((scale) => drawHeading(request, scene, SIDE, scaled(scale)));
+	const heading = headings.find((one) => one.height <= height) ?? headings.at(-1);
 	const maps = drawMaps(scene, {
 		bounds,
 		width: inner - SIDE - GAP,
@@ -40,7 +49,7 @@ export function drawCard(request: PictureRequest, scene: Scene): LaidOut {
 		markup: group(
 			'g',
 			{ id: 'picture' },
-			moved(isRtl ? WIDTH - MARGIN - SIDE : MARGIN, MARGIN, heading.markup),
+			moved(isRtl ? WIDTH - MARGIN - SIDE : MARGIN, MARGIN, ...(heading ? [heading.markup] : [])),
 			moved(isRtl ? MARGIN : MARGIN + SIDE + GAP, MARGIN, maps.markup),
 			moved(MARGIN, MARGIN + height + 12, legend.markup),
 			moved(MARGIN, HEIGHT - MARGIN - credits.height, credits.markup),

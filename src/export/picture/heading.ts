@@ -24,10 +24,10 @@ export function drawHeading(
 	width: number,
 	sizes: HeadingSizes,
 ): Block {
-	const { palette, text, dataset, day } = scene;
+	const { palette, text, dataset, day, headline } = scene;
 	const { dir } = text;
 	const { ink, muted } = palette;
-	const { other, headline, hasHeading = true } = request;
+	const { other, hasHeading = true } = request;
 	const line = (
 		content: string,
 		size: number,
@@ -46,7 +46,7 @@ export function drawHeading(
 	);
 	const told = stack(
 		[
-			...(headline === undefined || !hasHeading ? [] : [line(headline, sizes.headline, { weight: 700 })]),
+			...(hasHeading ? [line(headline, sizes.headline, { weight: 700 })] : []),
 			line(text.asSaidBy(day), sizes.day),
 			line(text.promise, sizes.small, { fill: muted }),
 		],

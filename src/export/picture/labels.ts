@@ -6,6 +6,7 @@ import { isInBounds } from '../../domain/passage-place.ts';
 import type { Place } from '../../domain/place.ts';
 import { dotPosition } from '../../symbol/dot.ts';
 import { findLeaderEnd } from '../../symbol/leader.ts';
+import type { VoiceMap } from '../../symbol/shown-place.ts';
 import { labelRank, type ShownPlace } from '../../symbol/shown-place.ts';
 import { SIGN_SIZE } from '../../symbol/sign.ts';
 import { type Box, listBoxesAround, type Room, type Size, takeSpot } from '../../symbol/spots.ts';
@@ -24,7 +25,7 @@ import { isOnGround, strokeOf } from './layers.ts';
 import { element, group, type Markup, NOTHING, plain } from './markup.ts';
 import { likelyWidthOf, widthOf } from './measure.ts';
 import type { Point, Projection } from './projection.ts';
-import type { Scene, VoiceMap } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { drawSign } from './sign.ts';
 
 const NAME = 14;

@@ -4,6 +4,7 @@ import { listSurroundings } from '../../domain/dataset.ts';
 import type { PlaceId } from '../../domain/place.ts';
 import { EDGES } from '../../symbol/edge.ts';
 import { type Fill, hatchesOf, TINT } from '../../symbol/fill.ts';
+import type { VoiceMap } from '../../symbol/shown-place.ts';
 import type { Box, Size } from '../../symbol/spots.ts';
 import { type Line, STROKES } from '../../symbol/stroke.ts';
 import { placeSentences } from '../../text/label-words.ts';
@@ -11,7 +12,7 @@ import { round } from './block.ts';
 import { cutHatch, cutToFrame, isInside } from './hatch.ts';
 import { element, group, type Markup, NOTHING, plain } from './markup.ts';
 import type { Point, Projection, Ring } from './projection.ts';
-import type { Scene, VoiceMap } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** How a line of the map's table is drawn. */
 export function strokeOf(line: Line, { palette }: Pick<Scene, 'palette'>) {

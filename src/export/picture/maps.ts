@@ -3,6 +3,7 @@
 import type { Bounds } from '../../domain/bounds.ts';
 import type { VoiceId } from '../../domain/observer.ts';
 import { summarise } from '../../domain/summary.ts';
+import type { VoiceMap } from '../../symbol/shown-place.ts';
 import type { Box, Room, Size } from '../../symbol/spots.ts';
 import { type Block, moved, paragraph } from './block.ts';
 import { drawLabels } from './labels.ts';
@@ -11,7 +12,7 @@ import { element, group, type Markup, NOTHING } from './markup.ts';
 import { widthOf } from './measure.ts';
 import { fitBounds, heightFor, type Point, type Projection } from './projection.ts';
 import { drawScale } from './scale.ts';
-import type { Scene, VoiceMap } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** Pixels between the ground and its frame. */
 const PADDING = 18;

@@ -70,7 +70,7 @@ export function drawPicture(request: PictureRequest): Picture {
 			'font-family': FONTS[text.dir],
 		},
 		element('title', { id: 'picture-title' }, plain(nameIn(scene.dataset.title, text.lang))),
-		element('desc', { id: 'picture-description' }, plain(describe(request, scene))),
+		element('desc', { id: 'picture-description' }, plain(describe(scene))),
 		group('defs', {}, fontFaces ? style(fontFaces) : NOTHING, ...defs),
 		isTransparent ? NOTHING : element('rect', { id: 'paper', width, height, fill: scene.palette.paper }),
 		markup,
@@ -83,10 +83,10 @@ function layOut(request: PictureRequest, scene: Scene): LaidOut {
 	return layout === 'card' ? drawCard(request, scene) : drawStrip(request, scene, STRIPS[layout]);
 }
 
-function describe({ headline }: PictureRequest, { text, names, maps, day }: Scene): string {
+function describe({ headline, text, names, maps, day }: Scene): string {
 	const shown = text.shownNow(
 		maps.map(({ voice }) => names.voice(voice)),
 		day,
 	);
-	return [...(headline === undefined ? [] : [headline]), shown, text.promise].join(' ');
+	return text.paragraph([headline, shown, text.promise]);
 }

@@ -23,8 +23,6 @@ export interface PictureRequest extends ExportRequest {
 	readonly bounds?: Bounds | undefined;
 	readonly theme: Theme;
 	readonly layout: PictureLayout;
-	/** What it all comes to, in one line. */
-	readonly headline?: string | undefined;
 	/** The address of the same view on the page. */
 	readonly link?: string | undefined;
 	/** False where the picture stands under a heading of its own: it then says no more than day and promise. */

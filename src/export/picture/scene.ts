@@ -5,19 +5,14 @@ import { listChanges } from '../../domain/change.ts';
 import { type Dataset, findParty, partyOf } from '../../domain/dataset.ts';
 import { addDays, type Day } from '../../domain/day.ts';
 import type { Ground } from '../../domain/ground.ts';
+import { headlineOf } from '../../domain/headline.ts';
 import type { VoiceId } from '../../domain/observer.ts';
 import type { PartyId } from '../../domain/party.ts';
-import { type ShownPlaces, showPlaces } from '../../symbol/shown-place.ts';
+import { type ShownPlaces, showMaps, type VoiceMap } from '../../symbol/shown-place.ts';
 import { PALETTES, type Palette } from '../../symbol/theme.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Naming } from '../../text/naming.ts';
 import type { PictureRequest } from './request.ts';
-
-/** What the map of one voice shows. */
-export interface VoiceMap {
-	readonly voice: VoiceId;
-	readonly shown: ShownPlaces;
-}
 
 /** All that the parts of a picture are drawn from. */
 export interface Scene {
@@ -28,6 +23,8 @@ export interface Scene {
 	readonly day: Day;
 	readonly text: Catalogue;
 	readonly names: Naming;
+	/** What it all comes to, in one line. */
+	readonly headline: string;
 	/** One or more, in the order of the voices. */
 	readonly maps: readonly VoiceMap[];
 	/** The parties whose colour any of the maps has, in their order. */
@@ -44,10 +41,8 @@ export function setScene(request: PictureRequest): Scene {
 	const { dataset } = ground;
 	const dayAccounts = ground.on(day);
 	const changes = listChanges(ground.on(addDays(day, -1)), dayAccounts);
-	const maps = shownVoices(account, dataset).map((voice) => {
-		const changed = new Set(changes.flatMap((change) => (change.voice === voice ? change.places : [])));
-		return { voice, shown: showPlaces(dayAccounts, voice, changed, ground) };
-	});
+	const voices = shownVoices(account, dataset);
+	const maps = showMaps(voices, dayAccounts, changes, ground);
 	const palette = PALETTES[theme];
 	const held = new Set(maps.flatMap(({ shown }) => listHolders(shown)));
 	return {
@@ -56,6 +51,7 @@ export function setScene(request: PictureRequest): Scene {
 		day,
 		text,
 		names,
+		headline: text.headline(headlineOf(voices, day, ground), names),
 		maps,
 		holders: dataset.parties.map(({ id }) => id).filter((id) => held.has(id)),
 		palette,
