@@ -12,7 +12,7 @@ import { type TilesState, useTiles } from '../map/use-tiles.ts';
 import type { Actions, LookedUp } from '../panel/actions.ts';
 import type { ShownGround } from '../panel/ground.ts';
 import { lightOf, type Pointed } from '../panel/light.ts';
-import { openPanel } from '../panel/panel.ts';
+import { NO_PANEL, openPanel } from '../panel/panel.ts';
 import type { Shown } from '../panel/shown.ts';
 import { showMaps, type VoiceMap } from '../symbol/shown-place.ts';
 import type { Seen, UnknownValue } from './address.ts';
@@ -136,6 +136,8 @@ export function usePage({ dataset, text, language, askedLanguage, onAskLanguage,
 	useEscape(() => {
 		if (view.place) closeCard();
 		else if (view.claim) actions.chooseClaim(null);
+		// One that nobody has asked for stays, unless it has the focus.
+		else if (view.panel && view.panel !== NO_PANEL && !isEmbedded) actions.choosePanel(NO_PANEL);
 		else return false;
 		return true;
 	});

@@ -8,6 +8,7 @@ import type { Place, PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
 import type { Light } from '../panel/light.ts';
 import { dotPosition } from '../symbol/dot.ts';
+import { findLeaderEnd } from '../symbol/leader.ts';
 import { labelRank, type ShownPlace, type ShownPlaces } from '../symbol/shown-place.ts';
 import { labelWords, NAME_ZOOM, namePoints, widthOfLabelWords } from '../text/label-words.ts';
 import { toponymOf } from '../text/naming.ts';
@@ -69,7 +70,8 @@ export const PlaceMarks = memo(function PlaceMarks({ shown, ...props }: Props) {
 		return [
 			...around.map((one): Label => {
 				const label = base(one, names.place(one.place.id), RANK.around);
-				return { ...label, kind: 'label', reach: REACH.around, margin: MARGIN.around, wordsWidth: 0 };
+				const tie = findLeaderEnd(one.place, one.at);
+				return { ...label, kind: 'label', reach: REACH.around, margin: MARGIN.around, wordsWidth: 0, tie };
 			}),
 			...districts.map((one): Label => {
 				const words = widthOfLabelWords(labelWords(one.shown, names, text));

@@ -36,7 +36,8 @@ export function PanelArea({ card }: { card: ReactNode }) {
 	const onPanelKey = (event: KeyboardEvent) => {
 		// In a search field with words, Escape is the field's: it empties it.
 		const isSearching = event.target instanceof HTMLInputElement && event.target.value !== '';
-		if (event.key !== 'Escape' || event.defaultPrevented || !panel || card || isSearching) return;
+		const isInnermost = panel && !card && !shown.view.claim;
+		if (event.key !== 'Escape' || event.defaultPrevented || !isInnermost || isSearching) return;
 		event.preventDefault();
 		close();
 	};

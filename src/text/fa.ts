@@ -215,7 +215,7 @@ export const fa: Catalogue = {
 	meant: (place, reason) => `منظور ${isolated(place)} است، اما نام آن برده نشده: ${isolated(reason)}`,
 
 	accordingTo: (voice) => `به گفتهٔ ${isolated(voice.inSentence)}`,
-	inferredName: (place) => `${place} ؟`,
+	inferredName: (place) => `${isolated(place)} ؟`,
 	newOnDay: 'این در روز نشان‌داده‌شده تازه است.',
 	quoted: (words) => `«${words}»`,
 	unofficialTranslation: (isDraft) => (isDraft ? 'ترجمهٔ غیررسمی، پیش‌نویس:' : 'ترجمهٔ غیررسمی:'),
@@ -331,7 +331,7 @@ export const fa: Catalogue = {
 		['+  −', 'بزرگ‌تر و کوچک‌تر کردن نقشه'],
 		['← → ↑ ↓', 'حرکت دادن نقشه‌ها'],
 		['0', 'نمایش تمام نقشه'],
-		['Tab', 'رفتن به محل بعدی؛ Enter کارت آن را باز می‌کند'],
+		['Tab', `رفتن به محل بعدی؛ ${isolated('Enter')} کارت آن را باز می‌کند`],
 		['Esc', 'بستن آن‌چه در آخر باز شده'],
 		['?', 'این فهرست'],
 	],
@@ -456,7 +456,7 @@ export const fa: Catalogue = {
 	pictureSizes: {
 		sheet: 'برای مقاله، به عرض ۱۲۰۰',
 		column: 'برای موبایل یا یک ستون، به عرض ۶۰۰',
-		page: 'برای چاپ، A4 عمودی',
+		page: `برای چاپ، ${isolated('A4')} عمودی`,
 		card: 'برای پست یا سلاید، ۱۲۰۰ × ۶۳۰',
 	},
 	pictureHeading: 'با عنوان و خلاصه‌ها',

@@ -288,7 +288,7 @@ export const ps: Catalogue = {
 	meant: (place, reason) => `مطلب ${name(place)} دی، خو په نوم نه یادېږي: ${name(reason)}`,
 
 	accordingTo: (voice) => `${name(voice.inSentence)} څه وایي`,
-	inferredName: (place) => `${place} ؟`,
+	inferredName: (place) => `${name(place)} ؟`,
 	newOnDay: 'دا په ښودل شوې ورځ کې نوې ده.',
 	quoted: (words) => `«${words}»`,
 	unofficialTranslation: (isDraft) => (isDraft ? 'نارسمي ژباړه، مسوده:' : 'نارسمي ژباړه:'),
@@ -400,7 +400,7 @@ export const ps: Catalogue = {
 		['+  −', 'نقشه لویه یا کوچنۍ کړئ'],
 		['← → ↑ ↓', 'نقشې وخوځوئ'],
 		['0', 'ټوله نقشه وښایئ'],
-		['Tab', 'بل ځای ته؛ Enter یې کارت پرانیزي'],
+		['Tab', `بل ځای ته؛ ${name('Enter')} یې کارت پرانیزي`],
 		['Esc', 'هغه څه وتړئ چې تر ټولو وروسته پرانیستل شوي دي'],
 		['?', 'دا لړلیک'],
 	],
@@ -526,7 +526,7 @@ export const ps: Catalogue = {
 	pictureSizes: {
 		sheet: 'د مقالې لپاره، ۱۲۰۰ پلن',
 		column: 'د موبایل یا یوې ستنې لپاره، ۶۰۰ پلن',
-		page: 'د چاپ لپاره، ولاړ A4',
+		page: `د چاپ لپاره، ولاړ ${name('A4')}`,
 		card: 'د پوسټ یا سلایډ لپاره، ۱۲۰۰ × ۶۳۰',
 	},
 	pictureHeading: 'له سرلیک او لنډیزونو سره',
