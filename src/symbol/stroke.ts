@@ -37,5 +37,5 @@ export const STROKES: Readonly<Record<Line, Stroke>> = {
 	axis: { colour: 'water', width: 1.75, dash: '5 4' },
 	branch: { colour: 'water', width: 1, dash: '5 4' },
 	/** Around the name of a place whose account is new on the day shown. */
-	changed: { colour: 'news', width: 3 },
+	changed: { colour: 'edge', width: 1.25 },
 };
