@@ -133,6 +133,11 @@ export function usePage({ dataset, text, language, askedLanguage, onAskLanguage,
 		const target = opener.current?.isConnected && opener.current !== document.body ? opener.current : drawn;
 		if (target instanceof HTMLElement || target instanceof SVGElement) target.focus({ preventScroll: true });
 	}, [choosePlace, view.place]);
+	// The sheet of a phone takes half of the window: the map that was touched stays in sight, and is again when it is closed.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the card's coming and going gives the map other room
+	useEffect(() => {
+		if (!isEmbedded) opener.current?.closest('.account-map')?.scrollIntoView({ block: 'nearest' });
+	}, [view.place, isEmbedded]);
 	useEscape(() => {
 		if (view.place) closeCard();
 		else if (view.claim) actions.chooseClaim(null);

@@ -13,7 +13,7 @@ type Pixels = readonly [x: number, y: number];
 
 /** CSS pixels. */
 const DOT = 18;
-const HEIGHT = { name: 21, words: 36, tag: 18 };
+const HEIGHT = { words: 36, tag: 18 };
 const SIGN = 15;
 /** Of a line that ties a name to its ground, at least this much is seen. */
 const SEEN = 12;
@@ -34,10 +34,12 @@ interface Name {
 /** That of a place as wide as ground. */
 export interface Label extends Name {
 	readonly kind: 'label';
-	/** How far it may stand from where its place has it, in CSS pixels. */
-	readonly reach: { readonly x: number; readonly y: number };
+	/** How far it may stand from where its place has it, in CSS pixels: the first in which there is room. */
+	readonly reaches: readonly { readonly x: number; readonly y: number }[];
 	/** At both its sides together, in CSS pixels. */
 	readonly margin: number;
+	/** Of its name alone, in CSS pixels. */
+	readonly height: number;
 	/** Of the second line, in CSS pixels; 0 where there is none. */
 	readonly wordsWidth: number;
 	/** `[lng, lat]`, where the line ends that ties it to its ground. It stands off that, if it can, so that the line is seen. */
@@ -114,23 +116,23 @@ function useSize(): Point {
 }
 
 function placeLabel(
-	{ name, signs, wordsWidth, reach, margin }: Label,
+	{ name, signs, wordsWidth, reaches, margin, height }: Label,
 	point: Pixels,
 	room: Parameters<typeof takeSpot>[0],
 	tie: Pixels | undefined,
 ) {
 	const width = lettersIn(name) * LETTER.name + signs * SIGN + margin;
-	const one = { width, height: HEIGHT.name };
+	const one = { width, height };
 	const two = { width: Math.max(width, wordsWidth), height: HEIGHT.words };
 	const boxes = [
-		...(wordsWidth > 0 ? listBoxesAround(point, two, reach) : []),
-		...listBoxesAround(point, one, reach),
+		...(wordsWidth > 0 ? reaches.flatMap((reach) => listBoxesAround(point, two, reach)) : []),
+		...reaches.flatMap((reach) => listBoxesAround(point, one, reach)),
 	];
 	const tied = tie ? boxes.filter((box) => !isNear(box, tie, SEEN)) : [];
 	const box = takeSpot(room, [...tied, ...boxes]);
 	if (!box) return undefined;
 	const off: Pixels = [box.x + box.width / 2 - point[0], box.y + box.height / 2 - point[1]];
-	return { off, hasWords: box.height > HEIGHT.name };
+	return { off, hasWords: box.height > height };
 }
 
 function placeTag(
