@@ -258,6 +258,8 @@ export interface Catalogue {
 	readonly leaveInterpretation: string;
 
 	change(change: Change, names: Naming): string;
+	/** Leads to the list of what changed. */
+	changeCount(day: Day, places: number): string;
 	changesSince(day: Day, count: number): string;
 
 	/** Names what moves the maps. */

@@ -258,6 +258,10 @@ export const en: Catalogue = {
 	leaveInterpretation: 'Back to the usual interpretation',
 
 	change,
+	changeCount: (day, n) =>
+		n === 0
+			? `Nothing changed since ${shortDay(day)}`
+			: `Changed since ${shortDay(day)}: ${count(n, 'place', 'places')}`,
 	changesSince: (day, n) =>
 		n === 0 ? `No account has changed since ${shortDay(day)}` : `Changed since ${shortDay(day)}`,
 
@@ -267,7 +271,7 @@ export const en: Catalogue = {
 	keyHelp: (accounts) => [
 		[accounts > 1 ? `1 … ${accounts}` : '1', 'whose account the maps show'],
 		['+  −', 'zoom in, zoom out'],
-		['← → ↑ ↓', 'move the maps'],
+		['Arrow keys', 'move the maps'],
 		['0', 'show the whole map'],
 		['Tab', 'to the next place; Enter opens its card'],
 		['Esc', 'close what was opened last'],

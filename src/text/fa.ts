@@ -320,6 +320,10 @@ export const fa: Catalogue = {
 	leaveInterpretation: 'بازگشت به برداشت معمول',
 
 	change,
+	changeCount: (day, n) =>
+		n === 0
+			? `از ${shortDay(day)} به این سو چیزی تغییر نکرده است`
+			: `تغییر از ${shortDay(day)} به این سو: ${number(n)} محل`,
 	changesSince: (day, n) =>
 		n === 0 ? `نسبت به ${shortDay(day)} هیچ روایتی تغییر نکرده است` : `تغییرات نسبت به ${shortDay(day)}`,
 
@@ -329,7 +333,7 @@ export const fa: Catalogue = {
 	keyHelp: (accounts) => [
 		[accounts > 1 ? `1 … ${accounts}` : '1', 'نقشه‌ها روایت کدام طرف یا ناظر را نشان دهند'],
 		['+  −', 'بزرگ‌تر و کوچک‌تر کردن نقشه'],
-		['← → ↑ ↓', 'حرکت دادن نقشه‌ها'],
+		['کلیدهای جهت', 'حرکت دادن نقشه‌ها'],
 		['0', 'نمایش تمام نقشه'],
 		['Tab', `رفتن به محل بعدی؛ ${isolated('Enter')} کارت آن را باز می‌کند`],
 		['Esc', 'بستن آن‌چه در آخر باز شده'],

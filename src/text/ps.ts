@@ -389,6 +389,10 @@ export const ps: Catalogue = {
 	leaveInterpretation: 'معمول تعبیر ته بېرته ولاړ شئ',
 
 	change,
+	changeCount: (day, n) =>
+		n === 0
+			? `له ${shortDay(day)} راهیسې څه نه دي بدل شوي`
+			: `له ${shortDay(day)} راهیسې بدل شوي: ${digits(n)} ${n === 1 ? 'ځای' : 'ځایونه'}`,
 	changesSince: (day, n) =>
 		n === 0 ? `${sinceDay(day)} هېڅ روایت نه دی بدل شوی` : `${sinceDay(day)} بدل شوي روایتونه`,
 
@@ -398,7 +402,7 @@ export const ps: Catalogue = {
 	keyHelp: (accounts) => [
 		[accounts > 1 ? `1 … ${accounts}` : '1', 'نقشې د چا روایت وښیي'],
 		['+  −', 'نقشه لویه یا کوچنۍ کړئ'],
-		['← → ↑ ↓', 'نقشې وخوځوئ'],
+		['د لوري کیلي', 'نقشې وخوځوئ'],
 		['0', 'ټوله نقشه وښایئ'],
 		['Tab', `بل ځای ته؛ ${name('Enter')} یې کارت پرانیزي`],
 		['Esc', 'هغه څه وتړئ چې تر ټولو وروسته پرانیستل شوي دي'],

@@ -46,7 +46,6 @@ const ZONES = {
 	controls: '.controls',
 	'head of the map': '.map-head',
 	map: '.map',
-	'note on tiles': '.map-note',
 	legend: '.legend',
 	tabs: '.panel-bar',
 	panel: '.panel-content',
@@ -105,7 +104,7 @@ function findZoneFaults(isFrame: boolean): readonly string[] {
 	const zones = listZones();
 	// In a frame, a card takes the place of the maps for as long as it is open.
 	const hasCard = isFrame && all('.card-frame').length > 0;
-	const beneath = ['map', 'head of the map', 'note on tiles'];
+	const beneath = ['map', 'head of the map'];
 	const { scrollWidth } = document.documentElement;
 	return [
 		...(scrollWidth > window.innerWidth ? [`the page is ${scrollWidth} wide`] : []),
