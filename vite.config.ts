@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { datasetPlugin } from './src/load/dataset-plugin.ts';
 import { headPlugin } from './src/site/head-plugin.ts';
+import { leafletPlugin } from './src/site/leaflet-plugin.ts';
 import { licencesPlugin } from './src/site/licences-plugin.ts';
 import { offlinePlugin } from './src/site/offline-plugin.ts';
 import { POLICY } from './src/site/policy.ts';
@@ -11,7 +12,7 @@ export default defineConfig({
 	base: './',
 	// At any other path there is nothing: the page would lack all that it is made of.
 	appType: 'mpa',
-	plugins: [react(), datasetPlugin(), headPlugin(), licencesPlugin(), offlinePlugin()],
+	plugins: [react(), datasetPlugin(), headPlugin(), leafletPlugin(), licencesPlugin(), offlinePlugin()],
 	build: {
 		target: 'baseline-widely-available',
 		// Browsers of the baseline fetch what a part needs beside it by themselves.
@@ -21,7 +22,11 @@ export default defineConfig({
 		// Leaflet's style names pictures that the page never shows; within the style they would be fetched with it.
 		assetsInlineLimit: 0,
 		// How long plugins take depends on the machine; it is no fault of the site.
-		rolldownOptions: { checks: { pluginTimings: false } },
+		rolldownOptions: {
+			checks: { pluginTimings: false },
+			// Once, compressed together: what the first view and later parts share needs no files of its own.
+			output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+		},
 	},
 	server: { host: '127.0.0.1' },
 	// Open to every origin, as a public site may be: a frame that a host has shut off has none of its own, and its

@@ -1,4 +1,4 @@
-import { DATASETS } from 'virtual:datasets';
+import { DATASETS, DIGESTS } from 'virtual:datasets';
 import { useEffect, useState } from 'react';
 import { type Fetched, fetchDataset } from '../load/fetch-dataset.ts';
 import { ErrorBoundary } from '../panel/ErrorBoundary.tsx';
@@ -29,11 +29,11 @@ export function App() {
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another attempt fetches again
 	useEffect(() => {
 		const controller = new AbortController();
-		void fetchDataset(address, controller.signal).then((result) => {
+		void fetchDataset(address, controller.signal, DIGESTS[id]).then((result) => {
 			if (!controller.signal.aborted) setFetched(result);
 		});
 		return () => controller.abort();
-	}, [address, attempt]);
+	}, [address, attempt, id]);
 	if (!speech) {
 		return isMute ? (
 			<Mute line={FIRST_WORDS.notLoaded} />

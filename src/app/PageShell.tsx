@@ -45,8 +45,8 @@ export function PageShell({ page }: { page: Page }) {
 			<SkipLink to={tab}>{text.skipToPanels}</SkipLink>
 			<Masthead page={page} />
 			<Notices page={page} />
-			<Headline day={view.day} voices={voices} />
 			<main>
+				<Headline day={view.day} voices={voices} />
 				{/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the controls that it holds */}
 				<div className="controls" onKeyDown={onKeyDown}>
 					<AccountChoice />

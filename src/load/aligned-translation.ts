@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import type { Dataset } from '../domain/dataset.ts';
 import { listTranslatable, type Translation } from '../domain/translation.ts';
+import { digest } from './digest.ts';
 import { exactObject } from './schema/exact-object.ts';
 import { text } from './schema/text.ts';
 
@@ -18,7 +19,7 @@ export function alignTranslation(
 	dataset: Dataset,
 ): v.InferInput<typeof alignedSchema> {
 	const told = listTranslatable(dataset);
-	return { draft: isDraft, digest: digest(told), texts: told.map((one) => texts.get(one) ?? null) };
+	return { draft: isDraft, digest: digestOf(told), texts: told.map((one) => texts.get(one) ?? null) };
 }
 
 /** Undefined if it is none, or one of another version of the dataset. */
@@ -26,7 +27,7 @@ export function parseAligned(raw: unknown, dataset: Dataset): Translation | unde
 	const { success, output } = v.safeParse(alignedSchema, raw);
 	if (!success) return undefined;
 	const told = listTranslatable(dataset);
-	if (output.digest !== digest(told)) return undefined;
+	if (output.digest !== digestOf(told)) return undefined;
 	const pairs = told.flatMap((one, i) => {
 		const translated = output.texts[i];
 		return typeof translated === 'string' ? [[one, translated] as const] : [];
@@ -34,11 +35,6 @@ export function parseAligned(raw: unknown, dataset: Dataset): Translation | unde
 	return { isDraft: output.draft, texts: new Map(pairs) };
 }
 
-/** FNV-1a of 32 bits: enough to tell versions apart, and at hand where pages are not served securely. */
-function digest(texts: readonly string[]): string {
-	let hash = 0x811c9dc5;
-	for (const character of texts.join('\n')) {
-		hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-	}
-	return (hash >>> 0).toString(16);
+function digestOf(texts: readonly string[]): string {
+	return digest(texts.join('\n'));
 }

@@ -18,11 +18,11 @@ import { checkTranslations, noteUntranslated } from './check-translations.ts';
 import { checkValues } from './check-values.ts';
 import { nameRecords } from './name-records.ts';
 import { listAt, valueAt } from './outline.ts';
-import { toDataset } from './parse-dataset.ts';
+import { joinRecords } from './parse-dataset.ts';
 import { inFolder, type Problem, quote } from './problem.ts';
 import { readFolder } from './read-folder.ts';
 import { readRecords } from './records.ts';
-import type { Boundary } from './schema/boundary.ts';
+import type { Boundary } from './to-domain.ts';
 
 /** `json`: what the built file holds. `notes`: what is no fault, and worth a line. `problems` is never empty. */
 export type Built =
@@ -64,12 +64,12 @@ export function buildDataset(folder: string, root: string): Built {
 		...checkGeometry(records, locate),
 	];
 	if (!head || problems.length > 0) return { problems };
-	const bare = toDataset(head, records);
+	const bare = joinRecords(head, records);
 	const untold = checkTranslations(bare, locate);
 	if (untold.length > 0) return { problems: untold };
 	const added = listOuterOutlines(bare);
 	const boundaries = [...records.boundaries, ...added.map((value) => ({ at: [], value }))];
-	const dataset = toDataset(head, { ...records, boundaries });
+	const dataset = joinRecords(head, { ...records, boundaries });
 	return {
 		json: { ...withPositions, boundaries: withFeatures(raw['boundaries'] as FeatureCollection, added) },
 		dataset,

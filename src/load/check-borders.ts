@@ -5,7 +5,7 @@ import { type Bounds, boundsOf, listMeeting, listPolygons } from '../domain/boun
 import type { Outline } from './outline.ts';
 import { type Locate, type Path, type Problem, quote } from './problem.ts';
 import type { Located } from './records.ts';
-import type { Boundary } from './schema/boundary.ts';
+import type { Boundary } from './to-domain.ts';
 
 /** Nearer than 200 m, two borders are meant to be one: outlines are good to about as much. In degrees of latitude. */
 const NEAR = 0.2 / 111.2;

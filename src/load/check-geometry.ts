@@ -15,8 +15,8 @@ import { isOnGlobe } from './check-values.ts';
 import { hasCircle, listOuter } from './outline.ts';
 import { type Locate, type Path, type Problem, quote } from './problem.ts';
 import type { Located, Records } from './records.ts';
-import { isValleyLine } from './schema/basemap.ts';
-import type { Boundary } from './schema/boundary.ts';
+import type { Boundary } from './to-domain.ts';
+import { isValleyLine } from './to-domain.ts';
 
 /** How far a point may lie outside the outline of its place's parent. */
 const TOLERANCE_KM = 1;

@@ -4,6 +4,7 @@ import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildDataset } from './build-dataset.ts';
+import { digest } from './digest.ts';
 import { checkShownFirst, listDatasets } from './list-datasets.ts';
 import { isBeneath } from './own-file.ts';
 import { formatProblem, type Problem } from './problem.ts';
@@ -18,10 +19,11 @@ type Built =
 
 /**
  * `datasets/<id>.json` for every folder of `data/`, `datasets/<id>.<language>.json` for its translations, and their ids
- * as `virtual:datasets`, that which is shown first first. Any problem in the data fails the build with all of them.
+ * and the digests of the files as `virtual:datasets`, that which is shown first first. Any problem in the data fails the build with all of them.
  */
 export function datasetPlugin(): Plugin {
 	let root = '';
+	let isBuild = false;
 	/** Once a note, however often the data is built anew. */
 	let warn: (note: string) => void = () => {};
 	/** What `buildApp` has built, for the bundle that follows. */
@@ -42,15 +44,27 @@ export function datasetPlugin(): Plugin {
 		if ('problems' in result || problems.length > 0) return { problems };
 		return { files: splitTranslations(result.dataset, result.json), notes: result.notes.map(toLine) };
 	};
+	/** Nothing of what has problems, which the bundle tells. */
+	const digestOf = (id: string): readonly (readonly [string, string])[] => {
+		const text = (built.get(id) ?? build(id)).files?.get(`${id}.json`);
+		return text === undefined ? [] : [[id, digest(text)]];
+	};
 	return {
 		name: 'datasets',
 		configResolved(config) {
 			root = config.root;
+			isBuild = config.command === 'build';
 			warn = (note) => config.logger.warnOnce(`Note: ${note}`);
 		},
 		resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
-		load: (id) =>
-			id === `\0${VIRTUAL}` ? `export const DATASETS = ${JSON.stringify(listIds())};` : undefined,
+		load(id) {
+			if (id !== `\0${VIRTUAL}`) return undefined;
+			const digests = isBuild ? listIds().flatMap(digestOf) : [];
+			return [
+				`export const DATASETS = ${JSON.stringify(listIds())};`,
+				`export const DIGESTS = ${JSON.stringify(Object.fromEntries(digests))};`,
+			].join('\n');
+		},
 		// Not in a hook of the bundler, which would wrap the list in stack traces.
 		buildApp: {
 			order: 'pre',

@@ -1,14 +1,17 @@
-/** How does the page get its dataset? By one request, of whose answer nothing is believed unchecked. */
+/** How does the page get its dataset? By one request, of whose answer nothing is believed that nobody has checked. */
 
 import type { Dataset } from '../domain/dataset.ts';
-import { parseDataset } from './parse-dataset.ts';
-import { formatProblem, inFile } from './problem.ts';
+import { digest } from './digest.ts';
+import { openDataset } from './open-dataset.ts';
 
 /** `problems`: one line each, never empty. */
 export type Fetched = { readonly dataset: Dataset } | { readonly problems: readonly string[] };
 
-/** Never throws: what goes wrong on the way is a problem like any other. */
-export async function fetchDataset(url: string, signal: AbortSignal): Promise<Fetched> {
+/**
+ * Never throws: what goes wrong on the way is a problem like any other.
+ * @param checked the digest of the text that the build checked: any other text is checked here, by what is fetched for it.
+ */
+export async function fetchDataset(url: string, signal: AbortSignal, checked?: string): Promise<Fetched> {
 	const file = url.split('/').at(-1) ?? url;
 	let answer: string;
 	try {
@@ -20,11 +23,15 @@ export async function fetchDataset(url: string, signal: AbortSignal): Promise<Fe
 	} catch {
 		return { problems: [`${file}: could not be fetched. Check the network and try again.`] };
 	}
+	if (digest(answer) === checked) return { dataset: openDataset(answer) };
 	const raw = parseJson(answer);
 	if (raw === undefined) return { problems: [`${file}: is not JSON. Build the dataset again.`] };
-	const parsed = parseDataset(raw, inFile(file));
-	if ('problems' in parsed) return { problems: parsed.problems.map(formatProblem) };
-	return { dataset: parsed.dataset };
+	try {
+		const { checkFetched } = await import('./check-fetched.ts');
+		return checkFetched(raw, file);
+	} catch {
+		return { problems: [`${file}: what checks it could not be fetched. Check the network and try again.`] };
+	}
 }
 
 function parseJson(text: string): unknown {

@@ -10,23 +10,18 @@ import { toProblem } from './advice.ts';
 import { checkOutline } from './check-outline.ts';
 import { listAt, type Outline, readOutline, valueAt } from './outline.ts';
 import { FILES, type Locate, type Path, type Problem, quote } from './problem.ts';
-import {
-	type Neighbour,
-	neighbourSchema,
-	type Pass,
-	type ValleyLine,
-	valleySchema,
-} from './schema/basemap.ts';
-import { type Boundary, boundarySchema } from './schema/boundary.ts';
+import { neighbourSchema, valleySchema } from './schema/basemap.ts';
+import { boundarySchema } from './schema/boundary.ts';
 import { collectionSchema } from './schema/geometry.ts';
 import { type Head, headSchema } from './schema/head.ts';
 import { observerSchema } from './schema/observer.ts';
 import { partySchema } from './schema/party.ts';
-import { type GazetteerPlace, placeSchema } from './schema/place.ts';
+import { placeSchema } from './schema/place.ts';
 import type { Schema } from './schema/schema.ts';
 import { sourceSchema } from './schema/source.ts';
 import { claimSchema, contextSchema } from './schema/statement.ts';
 import { translationsSchema } from './schema/translation.ts';
+import type { Boundary, GazetteerPlace, Neighbour, Pass, ValleyLine } from './to-domain.ts';
 
 /** A sound record and where in the raw data it lies. */
 export interface Located<T> {

@@ -12,6 +12,12 @@ const { Part: Content } = later(
 	({ panel, shows }: { panel: Panel; shows: string }) => `${panel} ${shows}`,
 );
 
+/** By itself, since it is the first view where there is room. */
+const { Part: Overview } = later(
+	async () => (await import('./Overview.tsx')).Overview,
+	({ shows }: { shows: string }) => shows,
+);
+
 /** How much of a panel that was asked for is to be seen at least, in CSS pixels. */
 const LEAST = 160;
 
@@ -80,7 +86,11 @@ export function PanelArea({ card }: { card: ReactNode }) {
 			{card && <div className="card-frame">{card}</div>}
 			{panel && !card && (
 				<div className="panel-content" role="tabpanel" id={`${id}-content`} aria-labelledby={tabId(panel)}>
-					<Content panel={panel} shows={nameOf(shown)} />
+					{panel === 'overview' && shown.view.claim === null ? (
+						<Overview shows={nameOf(shown)} />
+					) : (
+						<Content panel={panel} shows={nameOf(shown)} />
+					)}
 				</div>
 			)}
 		</section>

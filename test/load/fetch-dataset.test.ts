@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { digest } from '../../src/load/digest.ts';
 import { fetchDataset } from '../../src/load/fetch-dataset.ts';
-import { twoRivers } from '../datasets.ts';
+import { article, twoRivers } from '../datasets.ts';
 
 /** Fetches from a server that answers as given. */
-async function fetchFrom(answer: () => Response | Promise<Response>, signal = new AbortController().signal) {
+async function fetchFrom(answer: () => Response | Promise<Response>, checked?: string) {
 	vi.stubGlobal('fetch', async () => answer());
-	return fetchDataset('datasets/two-rivers.json', signal);
+	return fetchDataset('datasets/two-rivers.json', new AbortController().signal, checked);
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -13,6 +14,21 @@ afterEach(() => vi.unstubAllGlobals());
 test('the built file arrives as the dataset that was built', async () => {
 	const { json, dataset } = twoRivers;
 	expect(await fetchFrom(() => Response.json(json))).toEqual({ dataset });
+});
+
+test('what the build has checked is read alike without another look', async () => {
+	for (const built of [twoRivers, article]) {
+		const text = JSON.stringify(built.json);
+		const { dataset } = built;
+		expect(await fetchFrom(() => new Response(text), digest(text))).toEqual({ dataset });
+	}
+});
+
+test('what differs from it in one letter is checked', async () => {
+	const text = JSON.stringify(twoRivers.json);
+	const edited = text.replace('"claimant":"', '"claimant":"x');
+	const fetched = await fetchFrom(() => new Response(edited), digest(text));
+	expect('problems' in fetched && fetched.problems.join()).toContain('no party or observer "x');
 });
 
 describe('one line tells of', () => {

@@ -3,13 +3,14 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { RULES } from '../../src/domain/rule-example.ts';
+import { en } from '../../src/text/en.ts';
 import { twoRivers } from '../datasets.ts';
 import { addAxe, findFaults } from './axe.ts';
 import { answerWith, openVisits, untilSettled, type Visit } from './open-page.ts';
 
 const { visit, requests } = openVisits();
 
-const opener = (page: Page) => page.locator('.title-row > button');
+const opener = (page: Page) => page.getByRole('button', { name: en.about });
 const dialog = (page: Page) => page.locator('dialog.about');
 
 async function openAbout(how: Visit = {}): Promise<Page> {

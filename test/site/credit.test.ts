@@ -11,7 +11,7 @@ const { visit } = openVisits();
 
 const TILE = readFileSync(join(import.meta.dirname, '../../public/icon-192.png'));
 const tile = (route: Route) => route.fulfill({ body: TILE, contentType: 'image/png' });
-const credit = (page: Page) => page.locator('.leaflet-control-attribution');
+const credit = (page: Page) => page.locator('.map-note');
 
 describe('the credit of the tiles', () => {
 	it('can be read over any ground, in either theme', async () => {

@@ -20,7 +20,8 @@ const ENGLISH = /\/en-[^/]*\.js/;
 
 const alert = (page: Page) => page.getByRole('alert');
 const again = (page: Page) => page.getByRole('button', { name: en.tryAgain }).click();
-const ground = (page: Page) => page.locator('path[data-place="bazarak"]').waitFor({ state: 'attached' });
+const ground = (page: Page) =>
+	page.locator('path[data-place="bazarak"]').first().waitFor({ state: 'attached' });
 
 /** Answers nothing until it is told to. */
 function silence() {

@@ -24,7 +24,7 @@ interface Version {
 const OLD: Version = {
 	folder: join(import.meta.dirname, '../../dist'),
 	title: 'Panjshir, September 2021',
-	promise: fa.promise,
+	promise: fa.promiseShort,
 };
 const NEW: Version = {
 	folder: join(folder, 'new'),
@@ -178,7 +178,7 @@ it('a site that answers 404 is told of, and the kept page goes on', async () => 
 	await tellsOf(page, 'kept-only').waitFor();
 	expect(await tellsOf(page, 'kept-only').getByRole('button').count()).toBe(0);
 	await page.getByRole('tab', { name: 'Claims' }).click();
-	await page.getByRole('searchbox').waitFor();
+	await page.getByRole('tabpanel').getByRole('searchbox').waitFor();
 	expect(await keptOf(page)).toEqual({ workers: 1, stores: 1 });
 	kept = stays;
 });
@@ -225,8 +225,8 @@ it('a new version that is there whole gives nothing of itself to a page of the o
 	await page.reload();
 	await noticeOf(page).waitFor();
 	await page.getByRole('tab', { name: 'Claims' }).click();
-	await page.getByRole('searchbox').waitFor();
-	await page.locator('path[data-place="bazarak"]').press('Enter');
+	await page.getByRole('tabpanel').getByRole('searchbox').waitFor();
+	await page.locator('path[data-place="bazarak"]').first().press('Enter');
 	await page.getByRole('dialog', { name: 'Bazarak' }).getByRole('blockquote').first().waitFor();
 	await page.getByText(en.takeData).click();
 	await page.getByRole('button', { name: 'GeoJSON' }).first().waitFor();

@@ -13,7 +13,7 @@ const district = (page: Page, id: string) => page.locator(`path[data-place="${id
 
 describe('the day', () => {
 	it.each(['Pacific/Kiritimati', 'America/Adak'])('is the same day in %s', async (timeZone) => {
-		const page = await visit({ query: '?day=2021-09-05', timeZone });
+		const page = await visit({ query: '?account=nrf&day=2021-09-05', timeZone });
 		await page.getByText('As said by Sunday 5 September 2021').first().waitFor();
 		expect(await district(page, 'paryan').getAttribute('aria-label')).not.toContain('Last said');
 	});
@@ -74,7 +74,7 @@ describe('the page', () => {
 		});
 		await page.locator('img.leaflet-tile-loaded').first().waitFor();
 		expect(await page.getByText('Online map tiles did not load.').count()).toBe(0);
-		expect(await page.locator('.leaflet-control-attribution').innerText()).toContain('OpenStreetMap');
+		expect(await page.locator('.map-note').innerText()).toContain('OpenStreetMap');
 		expect(new Set(referers)).toEqual(new Set([url()]));
 	});
 
@@ -94,7 +94,7 @@ describe('the page', () => {
 		expect(of(/\.(js|css)$/).length).toBeGreaterThan(1);
 		expect(of(/\.json$/)).toHaveLength(1);
 		expect(of(/\.woff2$/)).toHaveLength(lang === 'en' ? 0 : 1);
-		expect(total(of(/\.(js|css)$/))).toBeLessThanOrEqual(177);
+		expect(total(of(/\.(js|css)$/))).toBeLessThanOrEqual(165);
 		expect(total(sizes)).toBeLessThanOrEqual(220);
 	});
 

@@ -3,14 +3,11 @@
 import * as v from 'valibot';
 import type { Basemap } from '../../domain/dataset.ts';
 import { textAt } from '../outline.ts';
+import { type Neighbour, type Pass, toPass, type ValleyLine } from '../to-domain.ts';
 import { exactObject } from './exact-object.ts';
 import { area, certainty, feature, line, point } from './geometry.ts';
 import type { Schema } from './schema.ts';
 import { text } from './text.ts';
-
-export type Neighbour = Basemap['neighbours']['features'][number];
-export type ValleyLine = Basemap['lines']['features'][number];
-export type Pass = Basemap['passes']['features'][number];
 
 export const neighbourSchema: Schema<Neighbour> = exactObject({
 	type: feature,
@@ -35,21 +32,13 @@ const passSchema = v.pipe(
 		}),
 		geometry: exactObject(point),
 	}),
-	v.transform(({ properties: { role: _, ...properties }, ...pass }) => ({ ...pass, properties })),
+	v.transform((pass): Pass => toPass(pass)),
 );
 
 /** A point is a pass; all else must be a line. */
 export const valleySchema: Schema<ValleyLine | Pass> = v.lazy((input) =>
 	textAt(input, 'geometry', 'type') === 'Point' ? passSchema : lineSchema,
 );
-
-export function isPass(feature: ValleyLine | Pass): feature is Pass {
-	return feature.geometry.type === 'Point';
-}
-
-export function isValleyLine(feature: ValleyLine | Pass): feature is ValleyLine {
-	return feature.geometry.type === 'LineString';
-}
 
 /** The country as the build cuts it from Natural Earth. */
 export const countrySchema: Schema<NonNullable<Basemap['country']>> = exactObject({

@@ -1,19 +1,13 @@
 /** How is an outline written in `boundaries.geojson`? */
 
-import type { MultiPolygon, Polygon, Position } from 'geojson';
 import * as v from 'valibot';
 import type { PlaceId } from '../../domain/place.ts';
 import type { Outline } from '../outline.ts';
+import { type Boundary, toBoundary } from '../to-domain.ts';
 import { exactObject } from './exact-object.ts';
 import { area, feature, position } from './geometry.ts';
 import type { Schema } from './schema.ts';
 import { idOf } from './text.ts';
-
-export interface Boundary {
-	readonly place: PlaceId;
-	readonly labelAt: Position;
-	readonly outline: Polygon | MultiPolygon;
-}
 
 export function boundarySchema(outline: Outline): Schema<Boundary> {
 	return v.pipe(
@@ -23,10 +17,6 @@ export function boundarySchema(outline: Outline): Schema<Boundary> {
 			properties: exactObject({ labelAt: position }),
 			geometry: area,
 		}),
-		v.transform(({ id, properties, geometry }) => ({
-			place: id,
-			labelAt: properties.labelAt,
-			outline: geometry,
-		})),
+		v.transform((boundary): Boundary => toBoundary(boundary)),
 	);
 }

@@ -1,16 +1,14 @@
 /** How is a place written in `gazetteer.json`? */
 
 import * as v from 'valibot';
-import type { Homonym, Place, PlaceId, PlacePoint } from '../../domain/place.ts';
+import type { PlaceId } from '../../domain/place.ts';
 import { advise } from '../advice.ts';
 import type { Outline } from '../outline.ts';
+import { type GazetteerPlace, toPlace } from '../to-domain.ts';
 import { exactObject } from './exact-object.ts';
 import { certainty, feature, point, position } from './geometry.ts';
 import type { Schema } from './schema.ts';
 import { idOf, newId, text } from './text.ts';
-
-/** A place as the gazetteer has it; its outline comes from another file. */
-export type GazetteerPlace = Omit<Place, 'boundary'>;
 
 /**
  * A feature of the Linked Places Format, of which this subset is taken: one type, at most one parent, and beside
@@ -53,32 +51,6 @@ export function placeSchema(outline: Outline): Schema<GazetteerPlace> {
 			),
 			descriptions: v.exactOptional(v.array(exactObject({ value: text })), []),
 		}),
-		v.transform((place): GazetteerPlace => {
-			const [{ label }] = place.types;
-			return {
-				id: place['@id'],
-				title: place.properties.title,
-				level: label,
-				parent: place.relations[0]?.relationTo ?? null,
-				toponyms: place.names.map(({ toponym, lang }) => ({ text: toponym, lang })),
-				...(place.geometry && { point: toPoint(place.geometry) }),
-				...(place.properties.labelAt && { labelAt: place.properties.labelAt }),
-				links: place.links.map(({ identifier }) => identifier),
-				homonyms: place.homonyms.map(toHomonym),
-				notes: place.descriptions.map(({ value }) => value),
-			};
-		}),
+		v.transform((place): GazetteerPlace => toPlace(place)),
 	);
-}
-
-function toPoint({
-	type: _,
-	coordinates,
-	...rest
-}: Omit<PlacePoint, 'position'> & { type: 'Point'; coordinates: number[] }): PlacePoint {
-	return { position: coordinates, ...rest };
-}
-
-function toHomonym({ name, coordinates }: { name: string; coordinates?: number[] }): Homonym {
-	return { name, ...(coordinates && { position: coordinates }) };
 }

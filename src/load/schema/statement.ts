@@ -1,15 +1,7 @@
 /** How is a quote written in `claims.json` and `context.json`? */
 
 import * as v from 'valibot';
-import {
-	type Assertion,
-	CHANNELS,
-	type Claim,
-	type Context,
-	type PartyName,
-	type Quote,
-	type StatementId,
-} from '../../domain/claim.ts';
+import { type Assertion, CHANNELS, type Claim, type Context, type StatementId } from '../../domain/claim.ts';
 import type { VoiceId } from '../../domain/observer.ts';
 import type { PartyId } from '../../domain/party.ts';
 import type { PlaceId } from '../../domain/place.ts';
@@ -17,6 +9,7 @@ import type { SourceId } from '../../domain/source.ts';
 import { advise } from '../advice.ts';
 import type { Outline } from '../outline.ts';
 import { quote } from '../problem.ts';
+import { toClaim, toContext } from '../to-domain.ts';
 import { assertionSchema } from './assertion.ts';
 import { exactObject, pathTo } from './exact-object.ts';
 import type { Schema } from './schema.ts';
@@ -37,15 +30,7 @@ export function claimSchema(outline: Outline): Schema<Claim> {
 			assertions,
 			alternatives: v.exactOptional(alternatives(assertions), []),
 		}),
-		v.transform(
-			({ source, exact, prefix: _, position, meant, meansParty, ...rest }): Claim => ({
-				kind: 'claim',
-				...rest,
-				quote: toQuote(source, exact, position),
-				meant: toMeant(meant),
-				meansParty: toPartyNames(meansParty),
-			}),
-		),
+		v.transform((claim): Claim => toClaim(claim)),
 	);
 }
 
@@ -78,15 +63,7 @@ function alternatives(assertions: Schema<readonly Assertion[]>) {
 export function contextSchema(outline: Outline): Schema<Context> {
 	return v.pipe(
 		exactObject(passageEntries(outline)),
-		v.transform(
-			({ source, exact, prefix: _, position, meant, meansParty, ...rest }): Context => ({
-				kind: 'context',
-				...rest,
-				quote: toQuote(source, exact, position),
-				meant: toMeant(meant),
-				meansParty: toPartyNames(meansParty),
-			}),
-		),
+		v.transform((context): Context => toContext(context)),
 	);
 }
 
@@ -109,18 +86,4 @@ function passageEntries(outline: Outline) {
 		notVerified: v.exactOptional(text),
 		note: v.exactOptional(text),
 	};
-}
-
-type Position = NonNullable<Quote['position']>;
-
-function toQuote(source: SourceId, exact: string, position?: Position): Quote {
-	return { source, exact, ...(position && { position }) };
-}
-
-function toMeant(reasons: Readonly<Record<string, string>>): Claim['meant'] {
-	return new Map(Object.entries(reasons).map(([place, reason]) => [place as PlaceId, reason]));
-}
-
-function toPartyNames(parties: Readonly<Record<string, PartyId>>): readonly PartyName[] {
-	return Object.entries(parties).map(([toponym, party]) => ({ toponym, party }));
 }

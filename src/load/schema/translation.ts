@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Translation, TranslationFile, Translations } from '../../domain/translation.ts';
 import { advise } from '../advice.ts';
 import { quote } from '../problem.ts';
+import { toTranslation } from '../to-domain.ts';
 import { exactObject } from './exact-object.ts';
 import type { Schema } from './schema.ts';
 import { text } from './text.ts';
@@ -17,7 +18,7 @@ const languageTag = v.pipe(
 
 export const translationSchema: Schema<Translation> = v.pipe(
 	exactObject({ draft: v.exactOptional(v.boolean(), false), texts: v.record(v.string(), text) }),
-	v.transform(({ draft, texts }) => ({ isDraft: draft, texts: new Map(Object.entries(texts)) })),
+	v.transform((translation): Translation => toTranslation(translation)),
 );
 
 /** In the built file only the name of the file that holds it, of its own folder. */

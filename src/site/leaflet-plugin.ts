@@ -1,0 +1,104 @@
+/** Which parts of Leaflet does the built page carry? Those that it uses; the package's own bundle cannot be taken apart. */
+
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+const SOURCE = 'leaflet/src';
+const PARTS = '\0leaflet-parts';
+const REACT_PARTS = '\0react-leaflet-parts';
+const NOTHING = '\0leaflet-nothing:';
+
+/** Of either package, by the name under which it is imported. A name that is missing here fails the build. */
+const EXPORTS = {
+	DivIcon: 'layer/marker/DivIcon',
+	LatLngBounds: 'geo/LatLngBounds',
+	Map: 'map/Map',
+	Marker: 'layer/marker/Marker',
+	Point: 'geometry/Point',
+	Polygon: 'layer/vector/Polygon',
+	Polyline: 'layer/vector/Polyline',
+	TileLayer: 'layer/tile/TileLayer',
+} as const;
+
+const COMPONENTS = {
+	MapContainer: 'MapContainer',
+	Polygon: 'Polygon',
+	Polyline: 'Polyline',
+	TileLayer: 'TileLayer',
+	useMap: 'hooks',
+	useMapEvents: 'hooks',
+} as const;
+
+const NAMESPACES = { DomEvent: 'dom/DomEvent', DomUtil: 'dom/DomUtil' } as const;
+
+/** What adds itself to every map: how readers move it, and what its shapes are drawn with. */
+const ADDITIONS = [
+	'map/handler/Map.BoxZoom',
+	'map/handler/Map.DoubleClickZoom',
+	'map/handler/Map.Drag',
+	'map/handler/Map.Keyboard',
+	'map/handler/Map.ScrollWheelZoom',
+	'map/handler/Map.TouchZoom',
+	'layer/vector/Renderer.getRenderer',
+];
+
+/** What the parts would take along and never use, with the names that they ask of it: the maps are SVG, their markers stay. */
+const UNUSED: Readonly<Record<string, readonly string[]>> = {
+	Canvas: ['canvas'],
+	'SVG.VML': ['vmlMixin', 'vmlCreate'],
+	'Marker.Drag': ['MarkerDrag'],
+};
+
+/** Rules of Leaflet's style sheet for nothing that the page has: controls, popups and pictures of its own. */
+const UNUSED_STYLE =
+	/\.(leaflet-(control|bar|popup|tooltip|top|right|bottom|left|oldie|ie|div-icon|default-icon|attribution|vml|crosshair|image-layer|marker-shadow|fade)|lvml)/;
+
+export function leafletPlugin(): Plugin {
+	return {
+		name: 'leaflet-parts',
+		apply: 'build',
+		enforce: 'pre',
+		resolveId(id, importer) {
+			if (id === 'leaflet') return PARTS;
+			if (id === 'react-leaflet') return REACT_PARTS;
+			const name = id.replace(/^.*\//, '');
+			const isWithin = importer?.replaceAll('\\', '/').includes(`/${SOURCE}/`);
+			return isWithin && Object.hasOwn(UNUSED, name) ? `${NOTHING}${name}` : undefined;
+		},
+		load(id) {
+			if (id === PARTS) return writeParts();
+			if (id === REACT_PARTS) return writeReactParts();
+			if (!id.startsWith(NOTHING)) return undefined;
+			const names = UNUSED[id.slice(NOTHING.length)] ?? [];
+			return `export const ${names.map((name) => `${name} = undefined`).join()};`;
+		},
+		transform: {
+			filter: { id: /leaflet\.css$/ },
+			handler: (code) => shortenStyle(code),
+		},
+	};
+}
+
+function writeParts(): string {
+	const file = (part: string) => JSON.stringify(join(SOURCE, `${part}.js`).replaceAll('\\', '/'));
+	return [
+		...ADDITIONS.map((part) => `import ${file(part)};`),
+		...Object.entries(EXPORTS).map(([name, part]) => `export { ${name} } from ${file(part)};`),
+		...Object.entries(NAMESPACES).map(([name, part]) => `export * as ${name} from ${file(part)};`),
+	].join('\n');
+}
+
+function writeReactParts(): string {
+	return Object.entries(COMPONENTS)
+		.map(([name, part]) => `export { ${name} } from 'react-leaflet/${part}';`)
+		.join('\n');
+}
+
+/** @param style whose rules lie in no other rules, but for one for print at its end. */
+export function shortenStyle(style: string): string {
+	const [screen = ''] = style.replace(/\/\*[\s\S]*?\*\//g, '').split('@media');
+	return screen.replace(/([^{}]+)(\{[^{}]*\})/g, (_, selectors: string, body: string) => {
+		const kept = selectors.split(',').filter((selector) => !UNUSED_STYLE.test(selector));
+		return kept.length > 0 ? `${kept.join()}${body}` : '';
+	});
+}
