@@ -8,7 +8,9 @@ export function CorrectionList({ corrections }: { corrections: readonly Correcti
 	return (
 		<ul>
 			{corrections.map(({ version, date, note }) => (
-				<li key={version}>{text.correction(version, date, names.translated(note))}</li>
+				<li key={version} dir={text.dir}>
+					{text.correction(version, date, names.translated(note))}
+				</li>
 			))}
 		</ul>
 	);

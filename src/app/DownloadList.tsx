@@ -1,5 +1,4 @@
 import './downloads.css';
-import './downloads.css';
 import { type ReactNode, useState } from 'react';
 import type { AccountChoice } from '../domain/account-choice.ts';
 import type { Day } from '../domain/day.ts';

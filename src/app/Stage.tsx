@@ -87,14 +87,13 @@ export function useKeys({ shared, lookAtAll }: Pick<Page, 'shared' | 'lookAtAll'
 	return (event: KeyboardEvent) => {
 		if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
 		const account = /^[1-9]$/.test(event.key) && listChoices(dataset)[Number(event.key) - 1];
-		// A map that has the focus itself moves by Leaflet's own keys.
-		const isOnMap = event.target instanceof Element && event.target.classList.contains('leaflet-container');
-		const arrow = event.target instanceof SVGElement ? ARROWS[event.key] : undefined;
+		const isOnMap = event.target instanceof Element && event.target.closest('.maps') !== null;
+		const arrow = isOnMap ? ARROWS[event.key] : undefined;
 		if (account) chooseAccount(account);
 		else if (event.key === '0') lookAtAll();
 		else if (event.key === '?') document.getElementById(KEY_LIST)?.showPopover();
-		else if (event.key === '+' && !isOnMap) shared.zoom(1);
-		else if (event.key === '-' && !isOnMap) shared.zoom(-1);
+		else if (event.key === '+') shared.zoom(1);
+		else if (event.key === '-') shared.zoom(-1);
 		else if (arrow) shared.pan(arrow);
 		else return;
 		event.preventDefault();

@@ -15,7 +15,7 @@ import type { MapPosition } from '../map/map-position.ts';
 import { NO_PANEL, PANELS } from '../panel/panel.ts';
 import type { View } from '../panel/view.ts';
 import { findLanguage } from '../text/language.ts';
-import { initialView } from './view.ts';
+import { hasPassages, initialView } from './view.ts';
 
 /** A value the address asked for and the page cannot give. */
 export interface UnknownValue {
@@ -123,9 +123,8 @@ export function parseAddress(search: string, dataset: Dataset): Address {
 	// Links of before, to two sides of one map.
 	const account = params.has('split') ? BOTH : view.account;
 	// A chosen passage stands in a panel, whether or not the address names one.
-	const hasNone = view.panel === null || view.panel === NO_PANEL;
 	return {
-		view: { ...view, account, panel: view.claim && hasNone ? 'article' : view.panel },
+		view: { ...view, account, panel: view.claim && !hasPassages(view.panel) ? 'article' : view.panel },
 		position: null,
 		...read(POSITION),
 		dataset: null,

@@ -29,7 +29,11 @@ export async function takePicture(
 	const picture = drawPicture({
 		...view,
 		...options,
-		theme: window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+		// Paper is light.
+		theme:
+			options.layout !== 'page' && window.matchMedia('(prefers-color-scheme: dark)').matches
+				? 'dark'
+				: 'light',
 		bounds: boundsOfLook(look),
 		// Whoever opens an SVG has fonts of their own, and the text stays text.
 		fontFaces: form === 'png' && isRtl ? await fetchFontFaces() : undefined,

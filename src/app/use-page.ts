@@ -12,7 +12,7 @@ import { type TilesState, useTiles } from '../map/use-tiles.ts';
 import type { Actions, LookedUp } from '../panel/actions.ts';
 import type { ShownGround } from '../panel/ground.ts';
 import { lightOf, type Pointed } from '../panel/light.ts';
-import { openPanel } from '../panel/panel.ts';
+import { NO_PANEL, openPanel } from '../panel/panel.ts';
 import type { Shown } from '../panel/shown.ts';
 import { showMaps, type VoiceMap } from '../symbol/shown-place.ts';
 import type { Seen, UnknownValue } from './address.ts';
@@ -133,9 +133,16 @@ export function usePage({ dataset, text, language, askedLanguage, onAskLanguage,
 		const target = opener.current?.isConnected && opener.current !== document.body ? opener.current : drawn;
 		if (target instanceof HTMLElement || target instanceof SVGElement) target.focus({ preventScroll: true });
 	}, [choosePlace, view.place]);
+	// The sheet of a phone takes half of the window: the map that was touched stays in sight, and is again when it is closed.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the card's coming and going gives the map other room
+	useEffect(() => {
+		if (!isEmbedded) opener.current?.closest('.account-map')?.scrollIntoView({ block: 'nearest' });
+	}, [view.place, isEmbedded]);
 	useEscape(() => {
 		if (view.place) closeCard();
 		else if (view.claim) actions.chooseClaim(null);
+		// One that nobody has asked for stays, unless it has the focus.
+		else if (view.panel && view.panel !== NO_PANEL && !isEmbedded) actions.choosePanel(NO_PANEL);
 		else return false;
 		return true;
 	});

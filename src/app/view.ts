@@ -69,7 +69,7 @@ export function reduceView(view: View, action: Action): View {
 }
 
 /** Whether the card of a passage can stand beneath it. */
-function hasPassages(panel: PanelChoice): boolean {
+export function hasPassages(panel: PanelChoice): boolean {
 	return panel !== null && panel !== NO_PANEL && panel !== 'overview';
 }
 

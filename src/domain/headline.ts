@@ -7,7 +7,15 @@ import { groupBy } from './group-by.ts';
 import type { VoiceId } from './observer.ts';
 import type { PartyId } from './party.ts';
 import { findGroundAround, isWithin, type PlaceId } from './place.ts';
-import { compareStrength, isOfForces, type Portion, PREDICATES, type Predicate } from './predicate.ts';
+import {
+	compareStrength,
+	isControl,
+	isOfForces,
+	type Portion,
+	PREDICATES,
+	type Predicate,
+	TRAITS,
+} from './predicate.ts';
 import { type SummaryItem, summarise } from './summary.ts';
 
 /** A place; or so many of its districts, each by itself. */
@@ -29,6 +37,14 @@ export interface HeadlinePart {
 	readonly isInferred: boolean;
 	/** At least one; equally large, and the same is said of each. */
 	readonly grounds: readonly HeadlineGround[];
+	/** Another voice's part, on the same place, that this voice says is not so. */
+	readonly denies?: { readonly holder: PartyId; readonly portion: Portion; readonly voice: VoiceId };
+}
+
+export interface HeadlineClashes {
+	readonly count: number;
+	/** All of them are districts. */
+	readonly areDistricts: boolean;
 }
 
 export interface Headline {
@@ -39,18 +55,46 @@ export interface Headline {
 	 * In how many places the parties' accounts contradict each other, wholly or in part. What lies inside a district
 	 * counts with it, and ground around districts only where none within it is counted. Absent if fewer than two speak.
 	 */
-	readonly clashes?: number;
+	readonly clashes?: HeadlineClashes;
 }
 
 /** @param voices whose accounts are shown: all parties, or a single voice. */
 export function headlineOf(voices: readonly VoiceId[], day: Day, ground: Ground): Headline {
 	const told = voices.map((voice) => ({ voice, part: findLargest(voice, day, ground) }));
-	const parts = told.flatMap(({ part }) => part ?? []);
+	const largest = told.flatMap(({ part }) => part ?? []);
+	const parts = largest.map((part) => withDenial(part, largest, day, ground));
 	const silent = told.filter(({ part }) => part === undefined).map(({ voice }) => voice);
 	return { parts, silent, ...(parts.length > 1 && { clashes: countClashes(day, ground) }) };
 }
 
-interface Entry extends Omit<HeadlinePart, 'voice' | 'grounds'> {
+/** A denial of what another is told of belongs in the same line: else it would seem to be granted. */
+function withDenial(
+	part: HeadlinePart,
+	parts: readonly HeadlinePart[],
+	day: Day,
+	ground: Ground,
+): HeadlinePart {
+	const [only, ...more] = part.grounds;
+	if (!only || more.length > 0 || only.districts !== undefined || isDenial(part)) return part;
+	const { place } = only;
+	const others = parts.filter(({ voice, kind, grounds }) => {
+		const isHeld = kind !== 'mixed' && isControl({ predicate: kind });
+		return voice !== part.voice && isHeld && grounds.length === 1 && grounds[0]?.place === place;
+	});
+	for (const { reach, portion } of ground.account(place, part.voice, day).standing) {
+		const { predicate, holder } = reach.assertion;
+		const denied = others.find((one) => one.holder === holder);
+		if (!denied || !portion || holder === undefined || reach.lent || !TRAITS[predicate].isDenial) continue;
+		return { ...part, denies: { holder, portion, voice: denied.voice } };
+	}
+	return part;
+}
+
+function isDenial({ kind }: HeadlinePart): boolean {
+	return kind !== 'mixed' && TRAITS[kind].isDenial;
+}
+
+interface Entry extends Omit<HeadlinePart, 'voice' | 'grounds' | 'denies'> {
 	readonly ground: HeadlineGround;
 	readonly size: number;
 }
@@ -146,16 +190,18 @@ function orderOf({ kind }: Entry): number {
 	return kind === 'mixed' ? -1 : PREDICATES.indexOf(kind);
 }
 
-function countClashes(day: Day, ground: Ground): number {
+function countClashes(day: Day, ground: Ground): HeadlineClashes {
 	const { colouredLevel, places } = ground.dataset;
 	const clashing = [...ground.on(day).values()]
 		.filter(({ comparison }) => isContradiction(comparison))
 		.map(({ place }) => place);
 	const all = new Set(clashing);
-	return clashing.filter((place) => {
+	const counted = clashing.filter((place) => {
 		const standing = ground.standingOf(place);
 		if (standing === 'around') return !clashing.some((other) => isWithin(other, place, places));
 		const district = findGroundAround(place, colouredLevel, places);
 		return standing === 'ground' || district === undefined || !all.has(district);
-	}).length;
+	});
+	const areDistricts = counted.every((place) => ground.standingOf(place) === 'ground');
+	return { count: counted.length, areDistricts };
 }

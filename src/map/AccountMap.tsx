@@ -1,4 +1,12 @@
-import { type CSSProperties, useCallback, useId, useRef, useState } from 'react';
+import {
+	type CSSProperties,
+	type RefObject,
+	useCallback,
+	useId,
+	useLayoutEffect,
+	useRef,
+	useState,
+} from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { VoiceId } from '../domain/observer.ts';
 import type { PlaceId } from '../domain/place.ts';
@@ -53,6 +61,8 @@ export function AccountMap({ voice, shown, shared, tiles, isEmbedded, sight, ...
 	const { selected, light, hovered, focus, onSelect, onPoint } = props;
 	const heading = useId();
 	const head = useRef<HTMLDivElement>(null);
+	const section = useRef<HTMLElement>(null);
+	useFocusHandover(section);
 	const [start] = useState(sight.at);
 	const clear = useCallback(() => onSelect(null), [onSelect]);
 	const point = useCallback((place: PlaceId | null) => onPoint(place, voice), [onPoint, voice]);
@@ -60,7 +70,7 @@ export function AccountMap({ voice, shown, shared, tiles, isEmbedded, sight, ...
 		? { center: [start.lat, start.lng] as [number, number], zoom: start.zoom }
 		: { bounds: toLatLngBounds(dataset.bounds), boundsOptions: FIT };
 	return (
-		<section className="account-map" data-voice={voice} aria-labelledby={heading}>
+		<section className="account-map" ref={section} data-voice={voice} aria-labelledby={heading}>
 			<div className="map-head" ref={head}>
 				<h2 id={heading}>
 					<span className="swatch" aria-hidden="true" style={{ background: voiceColour(voice) }} />
@@ -76,6 +86,8 @@ export function AccountMap({ voice, shown, shared, tiles, isEmbedded, sight, ...
 				zoomSnap={0.25}
 				// Maps that look at the same ground are moved at once: an animation of one would leave the others behind.
 				zoomAnimation={false}
+				// Its places take the keys (`Stage`).
+				keyboard={false}
 				zoomControl={false}
 				attributionControl={false}
 			>
@@ -110,4 +122,22 @@ export function AccountMap({ voice, shown, shared, tiles, isEmbedded, sight, ...
 			</MapContainer>
 		</section>
 	);
+}
+
+/** The focus goes on to the same place on another map when this one goes: who chooses a side by a key may go on from there. */
+function useFocusHandover(section: RefObject<HTMLElement | null>) {
+	useLayoutEffect(() => {
+		const map = section.current;
+		return () => {
+			const focused = document.activeElement;
+			if (!map?.contains(focused)) return;
+			const place = focused?.getAttribute('data-place');
+			const others = [...(map.parentElement?.children ?? [])].filter((one) => one !== map);
+			for (const sought of [...(place ? [`[data-place="${CSS.escape(place)}"]`] : []), '.map']) {
+				const found = others.flatMap((one) => one.querySelector<HTMLElement | SVGElement>(sought) ?? [])[0];
+				found?.focus({ preventScroll: true });
+				if (found) return;
+			}
+		};
+	}, [section]);
 }

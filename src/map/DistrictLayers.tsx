@@ -27,7 +27,7 @@ export function DistrictLayers({ districts, around, selected, light }: Props) {
 				<Outline
 					key={place}
 					place={place}
-					pane="edges"
+					pane="light"
 					style={strokeOptions(place === selected ? 'chosen' : 'lit')}
 				/>
 			))}

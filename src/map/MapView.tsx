@@ -1,5 +1,5 @@
 import { type FitBoundsOptions, LatLngBounds } from 'leaflet';
-import { useCallback, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import type { Dataset } from '../domain/dataset.ts';
 import { isInBounds } from '../domain/passage-place.ts';
@@ -27,23 +27,19 @@ export function MapView({ shared, sight, focus, onEmptyClick }: Props) {
 	useMapReady();
 	useEffect(() => shared.join(map), [shared, map]);
 
-	const fitScope = useCallback(() => {
-		shared.settle(() => map.fitBounds(toLatLngBounds(dataset.bounds), FIT));
-	}, [shared, map, dataset]);
-
 	useEffect(() => {
 		// It follows the frame and changes nothing of it: the frame has its size from the page alone (`AccountMap`).
 		const observer = new ResizeObserver(() => {
 			// Nothing fits into a map that is not shown, as while the page is printed.
 			if (map.getContainer().clientWidth === 0) return;
 			shared.settle(() => map.invalidateSize({ animate: false }));
-			if (!shared.isMoved) fitScope();
+			if (!shared.isMoved) shared.settle(() => map.fitBounds(toLatLngBounds(dataset.bounds), FIT));
 		});
 		observer.observe(map.getContainer());
 		return () => observer.disconnect();
-	}, [map, shared, fitScope]);
+	}, [map, shared, dataset]);
 
-	useLooking(sight, focus, shared, fitScope);
+	useLooking(sight, focus, shared);
 	return null;
 }
 
@@ -51,28 +47,29 @@ export function MapView({ shared, sight, focus, onEmptyClick }: Props) {
  * Looks where the address says, at first and after Back and Forward; otherwise moves the map as far as is needed to
  * see all of the places that have just been chosen.
  */
-function useLooking(sight: Sight, places: readonly PlaceId[], shared: SharedPosition, fitScope: () => void) {
+function useLooking(sight: Sight, places: readonly PlaceId[], shared: SharedPosition) {
 	const { dataset } = useGround();
 	const map = useMap();
 	const chosen = places.join(' ');
-	const last = useRef<{ sight: Sight | null; chosen: string }>({ sight: null, chosen: '' });
+	const last = useRef('');
 	useEffect(() => {
 		const before = last.current;
-		last.current = { sight, chosen };
-		if (sight !== before.sight) {
+		last.current = chosen;
+		if (shared.isNews(sight)) {
 			const { at } = sight;
-			shared.isMoved = at !== null;
 			if (at) {
+				shared.isMoved = true;
 				map.setView([at.lat, at.lng], at.zoom, { animate: false });
 				return;
 			}
-			if (before.sight) fitScope();
+			shared.fitAll(toLatLngBounds(dataset.bounds), FIT);
 		}
-		if (chosen === before.chosen) return;
+		if (chosen === before) return;
+		// Of ids that stand in no place of the data, none is found.
 		const bounds = boundsOf(chosen.split(' ') as PlaceId[], dataset);
 		if (!bounds.isValid() || map.getBounds().contains(bounds)) return;
 		map.fitBounds(bounds, { padding: [24, 24], maxZoom: map.getZoom(), animate: false });
-	}, [map, shared, sight, chosen, dataset, fitScope]);
+	}, [map, shared, sight, chosen, dataset]);
 }
 
 /** Around all that the map draws of the places. */

@@ -8,6 +8,7 @@ import type { VoiceMap } from '../symbol/shown-place.ts';
 import { AccountMap } from './AccountMap.tsx';
 import type { Sight } from './map-position.ts';
 import type { SharedPosition } from './shared-position.ts';
+import { useSlots } from './use-slots.ts';
 import type { TilesState } from './use-tiles.ts';
 
 interface Props {
@@ -34,6 +35,7 @@ export interface Hovered {
 
 /** A map of each voice's account, all of equal size and of the same ground: what is done to one is done to all. */
 export function Maps({ maps, tiles, onPoint, ...props }: Props) {
+	const slots = useSlots(maps.map(({ voice }) => voice));
 	const [hovered, setHovered] = useState<Hovered | null>(null);
 	const point = useCallback(
 		(place: PlaceId | null, voice: VoiceId) => {
@@ -46,7 +48,7 @@ export function Maps({ maps, tiles, onPoint, ...props }: Props) {
 		<div className="maps" style={{ '--maps': maps.length } as CSSProperties} data-maps={maps.length}>
 			{maps.map(({ voice, shown }) => (
 				<AccountMap
-					key={voice}
+					key={slots.get(voice)}
 					voice={voice}
 					shown={shown}
 					tiles={tiles}

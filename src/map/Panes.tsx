@@ -5,6 +5,8 @@ import { useMap } from 'react-leaflet';
 export const PANES = {
 	surroundings: 310,
 	ground: 400,
+	/** What is chosen or lights up, beneath the edges. */
+	light: 405,
 	edges: 410,
 	lines: 420,
 	targets: 450,

@@ -31,7 +31,7 @@ export function PlaceLabels({ districts, around, spots, selected, light, hovered
 	const { onSelect, onPoint } = props;
 	return (
 		<>
-			<SurroundingLabels />
+			<SurroundingLabels spots={spots} />
 			{districts.map(({ place: { id }, at, shown }) => {
 				const spot = spots.get(id);
 				if (!spot && id !== hovered && id !== selected) return null;
@@ -85,16 +85,19 @@ export function PlaceLabels({ districts, around, spots, selected, light, hovered
 	);
 }
 
-const SurroundingLabels = memo(function SurroundingLabels() {
+const SurroundingLabels = memo(function SurroundingLabels({ spots }: Pick<Props, 'spots'>) {
 	const { dataset, names } = useGround();
-	return listSurroundings(dataset).map(
-		({ id, labelAt }) =>
-			labelAt && (
-				<MapLabel key={id} at={labelAt} pane="labels" className="surrounding-label">
+	return listSurroundings(dataset).map(({ id, labelAt }) => {
+		const spot = spots.get(id);
+		return (
+			labelAt &&
+			spot && (
+				<MapLabel key={id} at={labelAt} off={spot.off} pane="labels" className="surrounding-label">
 					<span aria-hidden="true">{names.place(id)}</span>
 				</MapLabel>
-			),
-	);
+			)
+		);
+	});
 });
 
 /** Ties a name to the outline that it stands beside. @param off how far the name stands off, in CSS pixels. */

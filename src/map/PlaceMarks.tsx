@@ -2,12 +2,13 @@ import type { Position } from 'geojson';
 import { LatLngBounds } from 'leaflet';
 import { memo, useMemo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
-import type { Dataset } from '../domain/dataset.ts';
+import { type Dataset, listSurroundings } from '../domain/dataset.ts';
 import { isInBounds } from '../domain/passage-place.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
 import type { Light } from '../panel/light.ts';
 import { dotPosition } from '../symbol/dot.ts';
+import { findLeaderEnd } from '../symbol/leader.ts';
 import { labelRank, type ShownPlace, type ShownPlaces } from '../symbol/shown-place.ts';
 import { labelWords, NAME_ZOOM, namePoints, widthOfLabelWords } from '../text/label-words.ts';
 import { toponymOf } from '../text/naming.ts';
@@ -16,14 +17,23 @@ import { PlaceLabels } from './PlaceLabels.tsx';
 import { PlacePoints } from './PlacePoints.tsx';
 import { type Label, type Tag, useSpots } from './use-spots.ts';
 
-/** How far labels may stand from where their places have them, in CSS pixels: that of a district stays upon it. */
-const REACH = { district: { x: 24, y: 32 }, around: { x: 60, y: 44 } };
+/** Where labels may stand, and what they take besides their letters: that of a district stays upon it; that of a place around is a button, with a line to its outline. */
+const FORM = {
+	district: { reaches: [{ x: 24, y: 32 }], margin: 12, height: 21 },
+	around: {
+		reaches: [
+			{ x: 12, y: 12 },
+			{ x: 60, y: 44 },
+			{ x: 160, y: 120 },
+		],
+		margin: 26,
+		height: 28,
+	},
+	surrounding: { reaches: [{ x: 16, y: 24 }], margin: 0, height: 16 },
+} as const satisfies Record<string, Pick<Label, 'reaches' | 'margin' | 'height'>>;
 
-/** Beside the names of labels, in CSS pixels; that of a place around is a button. */
-const MARGIN = { district: 12, around: 26 };
-
-/** Names of places around always stand; dots and points come after all that somebody speaks of. */
-const RANK = { chosen: -2, around: -1, dot: 3, point: 4 };
+/** Names of places around always stand; of dots and districts alike, that of the district is placed first; what lies about comes last. */
+const RANK = { chosen: -2, around: -1, dot: 0.5, point: 4, surrounding: 5 };
 
 /** What is shown of a place, and where its dot or label stands. */
 export interface Marked {
@@ -69,18 +79,27 @@ export const PlaceMarks = memo(function PlaceMarks({ shown, ...props }: Props) {
 		return [
 			...around.map((one): Label => {
 				const label = base(one, names.place(one.place.id), RANK.around);
-				return { ...label, kind: 'label', reach: REACH.around, margin: MARGIN.around, wordsWidth: 0 };
+				const tie = findLeaderEnd(one.place, one.at);
+				return { ...label, ...FORM.around, kind: 'label', wordsWidth: 0, tie };
 			}),
 			...districts.map((one): Label => {
 				const words = widthOfLabelWords(labelWords(one.shown, names, text));
 				const wordsWidth = widthOf(one.place) >= words ? words : 0;
 				const label = base(one, names.place(one.place.id), labelRank(one.shown));
-				return { ...label, kind: 'label', reach: REACH.district, margin: MARGIN.district, wordsWidth };
+				return { ...label, ...FORM.district, kind: 'label', wordsWidth };
+			}),
+			...listSurroundings(dataset).flatMap(({ id, labelAt }): readonly Label[] => {
+				if (!labelAt) return [];
+				const label = { place: id, at: labelAt, name: names.place(id), signs: 0, rank: RANK.surrounding };
+				return [{ ...label, ...FORM.surrounding, kind: 'label', wordsWidth: 0 }];
 			}),
 			...dots.map((one): Tag => {
 				// A seat that is called like its district is not named twice; its signs stand beside it all the same.
 				const hasName = zoom >= NAME_ZOOM || !isNamesake(one.place, nameOf);
-				return { ...base(one, hasName ? nameOf(one.place.id) : '', RANK.dot), kind: 'tag' };
+				return {
+					...base(one, hasName ? nameOf(one.place.id) : '', labelRank(one.shown) + RANK.dot),
+					kind: 'tag',
+				};
 			}),
 			...others.flatMap(({ place: { id, point }, name = '' }): readonly Tag[] =>
 				point ? [{ kind: 'tag', place: id, at: point.position, name, signs: 0, rank: RANK.point }] : [],

@@ -64,6 +64,7 @@ function BlackPoint({ point: { place, name }, spots, ...props }: MarkProps & { p
 				data-place={id}
 				data-certainty={point.certainty}
 				data-is-lit={light.places.has(id)}
+				data-is-mentioned={light.mentioned.has(id)}
 				aria-label={text.pointButton(toponym, text.level(level))}
 				aria-expanded={id === selected}
 				onClick={() => onSelect(id)}
@@ -88,7 +89,8 @@ function PlaceDot({ marked: { place, at, shown }, spots, ...props }: MarkProps &
 	const { selected, light, hovered, onSelect, onPoint } = props;
 	const { id } = place;
 	const spot = spots.get(id);
-	const hasName = spot?.hasName || id === hovered || id === selected;
+	const isPointedAt = id === hovered || id === selected;
+	const hasName = spot?.hasName || isPointedAt;
 	return (
 		<MapLabel at={at} pane="dots" className="point">
 			<button
@@ -106,7 +108,7 @@ function PlaceDot({ marked: { place, at, shown }, spots, ...props }: MarkProps &
 				onPointerLeave={() => onPoint(null)}
 			>
 				<DotIcon sectors={shown.dot} />
-				{(hasName || shown.signs.length > 0) && (
+				{(spot || isPointedAt) && (hasName || shown.signs.length > 0) && (
 					<span className="point-name" data-side={spot?.side ?? 'right'}>
 						{hasName && <span>{labelName(toponymOf(id, dataset, text.lang), shown.isInferred, text)}</span>}
 						<Signs signs={shown.signs} />

@@ -1,5 +1,6 @@
+import { useReducer } from 'react';
 import { createPortal } from 'react-dom';
-import { useMap } from 'react-leaflet';
+import { useMapEvents } from 'react-leaflet';
 import type { PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
 import { useShown } from '../panel/shown.ts';
@@ -15,7 +16,8 @@ const CLEARANCE = 22;
 export function Tooltip({ place }: { place: PlaceId }) {
 	const { dataset, text, names } = useGround();
 	const there = useShown().dayAccounts.get(place);
-	const map = useMap();
+	const [, follow] = useReducer((moves: number) => moves + 1, 0);
+	const map = useMapEvents({ move: follow });
 	const known = dataset.places.get(place);
 	const at = known && (known.labelAt ?? dotPosition(known));
 	if (!at || !there) return null;

@@ -1,13 +1,17 @@
 /** How do several maps look at the same ground? Whichever is moved, the others follow at once. */
 
-import type { Map as LeafletMap } from 'leaflet';
-import type { MapPosition } from './map-position.ts';
+import type { FitBoundsOptions, LatLng, LatLngBoundsExpression, Map as LeafletMap } from 'leaflet';
+import type { MapPosition, Sight } from './map-position.ts';
 
 /** One position of all maps of a page. */
 export class SharedPosition {
 	/** Whether a reader has moved the maps; else they are fitted to the scope. */
 	isMoved: boolean;
 	readonly #maps = new Set<LeafletMap>();
+	/** Where the maps looked last, whichever are left. */
+	#last: { readonly center: LatLng; readonly zoom: number } | undefined;
+	/** What the maps were last asked to look at. */
+	#sight: Sight | undefined;
 	readonly #onMove: (position: MapPosition) => void;
 	/** While one leads, what the others do is no move of their own. */
 	#isFollowing = false;
@@ -19,16 +23,34 @@ export class SharedPosition {
 		this.#onMove = onMove;
 	}
 
-	/** @returns what takes the map out again. */
+	/** A map that comes late looks where the others do, or did. @returns what takes it out again. */
 	join(map: LeafletMap): () => void {
 		const lead = () => this.#lead(map);
 		const rest = () => this.#rest(map);
+		const [other] = this.#maps;
+		const at = other ? { center: other.getCenter(), zoom: other.getZoom() } : this.#last;
+		if (at) this.settle(() => map.setView(at.center, at.zoom, { animate: false }));
 		this.#maps.add(map);
 		map.on('move', lead).on('moveend', rest);
 		return () => {
 			this.#maps.delete(map);
 			map.off('move', lead).off('moveend', rest);
 		};
+	}
+
+	/** True for the first map that is asked: what one looks at, all do. */
+	isNews(sight: Sight): boolean {
+		const isNews = sight !== this.#sight;
+		this.#sight = sight;
+		return isNews;
+	}
+
+	/** As at first: fitted to the scope, each to its own frame. */
+	fitAll(bounds: LatLngBoundsExpression, how: FitBoundsOptions): void {
+		this.isMoved = false;
+		this.settle(() => {
+			for (const map of this.#maps) map.fitBounds(bounds, how);
+		});
 	}
 
 	/** @param by steps; negative to see more ground. */
@@ -59,6 +81,7 @@ export class SharedPosition {
 	}
 
 	#rest(map: LeafletMap): void {
+		this.#last = { center: map.getCenter(), zoom: map.getZoom() };
 		if (this.#isFollowing || this.#isSettling) return;
 		this.isMoved = true;
 		const { lat, lng } = map.getCenter();

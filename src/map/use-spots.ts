@@ -13,8 +13,10 @@ type Pixels = readonly [x: number, y: number];
 
 /** CSS pixels. */
 const DOT = 18;
-const HEIGHT = { name: 21, words: 36, tag: 18 };
+const HEIGHT = { words: 36, tag: 18 };
 const SIGN = 15;
+/** Of a line that ties a name to its ground, at least this much is seen. */
+const SEEN = 12;
 const LETTER = { name: 7.6, tag: 6.7 };
 
 interface Name {
@@ -32,12 +34,16 @@ interface Name {
 /** That of a place as wide as ground. */
 export interface Label extends Name {
 	readonly kind: 'label';
-	/** How far it may stand from where its place has it, in CSS pixels. */
-	readonly reach: { readonly x: number; readonly y: number };
+	/** How far it may stand from where its place has it, in CSS pixels: the first in which there is room. */
+	readonly reaches: readonly { readonly x: number; readonly y: number }[];
 	/** At both its sides together, in CSS pixels. */
 	readonly margin: number;
+	/** Of its name alone, in CSS pixels. */
+	readonly height: number;
 	/** Of the second line, in CSS pixels; 0 where there is none. */
 	readonly wordsWidth: number;
+	/** `[lng, lat]`, where the line ends that ties it to its ground. It stands off that, if it can, so that the line is seen. */
+	readonly tie?: Position | undefined;
 }
 
 /** That of a dot, beside it. */
@@ -77,7 +83,7 @@ export function useSpots(zoom: number, names: readonly (Label | Tag)[]): Spots {
 		const scope = new LatLngBounds(southWest, northEast);
 		const isSeenWhole = map.getBoundsZoom(scope, false, new Point(10, 10)) >= zoom;
 		const corner = map.project(scope.getCenter(), zoom).subtract([width / 2, height / 2]);
-		const pointOf = ({ at }: Name): Pixels => {
+		const pointOf = ({ at }: Pick<Name, 'at'>): Pixels => {
 			const { x, y } = map.project(toLatLng(at), zoom).subtract(corner);
 			return [x, y];
 		};
@@ -89,7 +95,8 @@ export function useSpots(zoom: number, names: readonly (Label | Tag)[]): Spots {
 		for (const one of [...names].sort((a, b) => a.rank - b.rank)) {
 			const point = pointOf(one);
 			if (one.kind === 'label') {
-				const spot = placeLabel(one, point, room);
+				const tie = one.tie && pointOf({ at: one.tie });
+				const spot = placeLabel(one, point, room, tie);
 				if (spot) labels.set(one.place, spot);
 			} else {
 				const spot = placeTag(one, point, room);
@@ -109,20 +116,23 @@ function useSize(): Point {
 }
 
 function placeLabel(
-	{ name, signs, wordsWidth, reach, margin }: Label,
+	{ name, signs, wordsWidth, reaches, margin, height }: Label,
 	point: Pixels,
 	room: Parameters<typeof takeSpot>[0],
+	tie: Pixels | undefined,
 ) {
-	const width = name.length * LETTER.name + signs * SIGN + margin;
-	const one = { width, height: HEIGHT.name };
+	const width = lettersIn(name) * LETTER.name + signs * SIGN + margin;
+	const one = { width, height };
 	const two = { width: Math.max(width, wordsWidth), height: HEIGHT.words };
-	const box = takeSpot(room, [
-		...(wordsWidth > 0 ? listBoxesAround(point, two, reach) : []),
-		...listBoxesAround(point, one, reach),
-	]);
+	const boxes = [
+		...(wordsWidth > 0 ? reaches.flatMap((reach) => listBoxesAround(point, two, reach)) : []),
+		...reaches.flatMap((reach) => listBoxesAround(point, one, reach)),
+	];
+	const tied = tie ? boxes.filter((box) => !isNear(box, tie, SEEN)) : [];
+	const box = takeSpot(room, [...tied, ...boxes]);
 	if (!box) return undefined;
 	const off: Pixels = [box.x + box.width / 2 - point[0], box.y + box.height / 2 - point[1]];
-	return { off, hasWords: box.height > HEIGHT.name };
+	return { off, hasWords: box.height > height };
 }
 
 function placeTag(
@@ -131,12 +141,17 @@ function placeTag(
 	room: Parameters<typeof takeSpot>[0],
 ): TagSpot | undefined {
 	const signsWidth = signs * SIGN;
-	const whole = name === '' ? [] : listBeside(point, name.length * LETTER.tag + signsWidth + 8);
+	const whole = name === '' ? [] : listBeside(point, lettersIn(name) * LETTER.tag + signsWidth + 8);
 	const onlySigns = signs === 0 ? [] : listBeside(point, signsWidth + 4);
 	const boxes = [...whole, ...onlySigns];
 	const box = takeSpot(room, boxes);
 	const at = box ? boxes.indexOf(box) : -1;
 	return at < 0 ? undefined : { side: SIDES[at % SIDES.length] ?? 'right', hasName: at < whole.length };
+}
+
+/** Those that take room: marks that keep directions apart take none. */
+function lettersIn(name: string): number {
+	return name.replace(/\p{Cf}/gu, '').length;
 }
 
 /** By the sides of a dot, in their order. */
@@ -150,6 +165,11 @@ function listBeside([x, y]: Pixels, width: number): readonly Box[] {
 		boxAt([x, y + beyond], size),
 		boxAt([x, y - beyond], size),
 	];
+}
+
+/** Whether a point lies in the box or no farther from it than so many pixels. */
+function isNear({ x, y, width, height }: Box, [toX, toY]: Pixels, pixels: number): boolean {
+	return toX > x - pixels && toX < x + width + pixels && toY > y - pixels && toY < y + height + pixels;
 }
 
 function boxAt([x, y]: Pixels, { width, height }: Size): Box {

@@ -79,6 +79,9 @@ export const DayControl = memo(function DayControl({ day, onChoose }: Props) {
 		if (isHeld.current) choose(findNearestDay(line, to / PARTS));
 		else choose(to > positionOf(line, at) ? next : previous);
 	};
+	const letGo = () => {
+		isHeld.current = false;
+	};
 	const press = (event: KeyboardEvent) => {
 		const forward = getComputedStyle(event.currentTarget).direction === 'rtl' ? -1 : 1;
 		const step = STEPS[event.key];
@@ -121,9 +124,8 @@ export const DayControl = memo(function DayControl({ day, onChoose }: Props) {
 						onPointerDown={() => {
 							isHeld.current = true;
 						}}
-						onPointerUp={() => {
-							isHeld.current = false;
-						}}
+						onPointerUp={letGo}
+						onPointerCancel={letGo}
 						onKeyDown={press}
 						onChange={(event) => slide(event.currentTarget.valueAsNumber)}
 					/>
@@ -159,7 +161,7 @@ function positionOf(line: readonly ScaledDay[], at: number): number {
 
 /** One mark a day and voice in the claimant's colour, over the day on which it was said: a tick a claim, up to a few. And where the line is broken. */
 function Ticks({ line }: { line: readonly ScaledDay[] }) {
-	const { ground, text, names } = useGround();
+	const { ground, text } = useGround();
 	const said = useMemo(
 		() => groupBy(ground.dataset.claims, (claim) => `${claim.said.last} ${claim.claimant}`),
 		[ground],
@@ -171,7 +173,6 @@ function Ticks({ line }: { line: readonly ScaledDay[] }) {
 				<span
 					className="day-break"
 					style={{ '--at': ((line[i - 1]?.at ?? 0) + at) / 2 } as CSSProperties}
-					title={text.timeLeftOut}
 					aria-hidden="true"
 				/>
 			)}
@@ -185,7 +186,6 @@ function Ticks({ line }: { line: readonly ScaledDay[] }) {
 							key={voice}
 							className="tick-row"
 							style={{ '--count': Math.min(count, MOST), color: voiceColour(voice) } as CSSProperties}
-							title={text.claimsOnDay(names.voice(voice), count, day)}
 						/>
 					);
 				})}

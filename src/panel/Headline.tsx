@@ -26,7 +26,7 @@ export const Headline = memo(function Headline({ day, voices }: Props) {
 	useKeptHeight(line, `${text.lang} ${voices.join(' ')}`);
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key !== 'Escape' || !isOpen) return;
-		event.stopPropagation();
+		event.preventDefault();
 		setOpen(false);
 	};
 	return (

@@ -28,6 +28,7 @@ export function Inset() {
 					data-place={id}
 					aria-expanded={id === view.place}
 					data-is-lit={light.places.has(id)}
+					data-is-mentioned={light.mentioned.has(id)}
 					style={{ left: x, top: y }}
 					onClick={() => choosePlace(id)}
 				>

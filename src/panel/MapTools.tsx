@@ -29,7 +29,7 @@ export function MapTools({ onZoom, onWhole }: Props) {
 					{text.keyHelp(dataset.parties.length + 1).map(([key, does]) => (
 						<div key={key}>
 							<dt>
-								<kbd dir="ltr">{key}</kbd>
+								<kbd dir="auto">{key}</kbd>
 							</dt>
 							<dd>{does}</dd>
 						</div>

@@ -20,10 +20,20 @@ const FIRST = { pairs: 20, changes: 40, places: 12 } as const;
 /** What one sees first beside the maps: where the sides' words clash, what changed since the day before, and where the map lies. */
 export function Overview() {
 	const { dataset, text } = useGround();
+	const { view } = useShown();
+	const told = useToldChanges();
+	const changes = useId();
 	return (
 		<div className="overview">
+			<button
+				type="button"
+				className="quiet-button to-changes"
+				onClick={() => document.getElementById(changes)?.scrollIntoView({ block: 'start' })}
+			>
+				{text.changeCount(addDays(view.day, -1), countPlaces(told))}
+			</button>
 			<Clashes />
-			<Changes />
+			<Changes id={changes} />
 			{dataset.basemap.country && (
 				<div className="overview-inset">
 					<h2>{text.inset}</h2>
@@ -89,15 +99,14 @@ function Places({ places }: { places: readonly PlaceId[] }) {
 	);
 }
 
-function Changes() {
+function Changes({ id }: { id: string }) {
 	const { text } = useGround();
-	const { view, changes, voices } = useShown();
-	const { day } = view;
+	const { day } = useShown().view;
 	const heading = useId();
-	const told = changes.filter(({ voice }) => voices.includes(voice));
+	const told = useToldChanges();
 	const { shown, more } = useFirst(told, FIRST.changes);
 	return (
-		<section aria-labelledby={heading}>
+		<section id={id} aria-labelledby={heading}>
 			<h2 id={heading}>{text.changesSince(addDays(day, -1), told.length)}</h2>
 			{told.length > 0 && (
 				<ul className="overview-rows">
@@ -109,6 +118,16 @@ function Changes() {
 			{more}
 		</section>
 	);
+}
+
+/** Of the accounts that are shown. */
+function useToldChanges(): readonly Change[] {
+	const { changes, voices } = useShown();
+	return changes.filter(({ voice }) => voices.includes(voice));
+}
+
+function countPlaces(changes: readonly Change[]): number {
+	return new Set(changes.flatMap(({ places }) => places)).size;
 }
 
 function ChangeRow({ change, day }: { change: Change; day: Day }) {

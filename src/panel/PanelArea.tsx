@@ -1,5 +1,5 @@
 import './panel-area.css';
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useActions } from './actions.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { useGround } from './ground.ts';
@@ -17,6 +17,9 @@ const { Part: Overview } = later(
 	async () => (await import('./Overview.tsx')).Overview,
 	({ shows }: { shows: string }) => shows,
 );
+
+/** How much of a panel that was asked for is to be seen at least, in CSS pixels. */
+const LEAST = 160;
 
 /** Tabs that are always there; beneath them the card of the chosen place, or else the chosen panel, which is loaded when the first one is opened. */
 export function PanelArea({ card }: { card: ReactNode }) {
@@ -42,10 +45,18 @@ export function PanelArea({ card }: { card: ReactNode }) {
 	const onPanelKey = (event: KeyboardEvent) => {
 		// In a search field with words, Escape is the field's: it empties it.
 		const isSearching = event.target instanceof HTMLInputElement && event.target.value !== '';
-		if (event.key !== 'Escape' || event.defaultPrevented || !panel || card || isSearching) return;
+		const isInnermost = panel && !card && !shown.view.claim;
+		if (event.key !== 'Escape' || event.defaultPrevented || !isInnermost || isSearching) return;
 		event.preventDefault();
 		close();
 	};
+	const { panel: asked } = shown.view;
+	useEffect(() => {
+		// Beneath the maps of a narrow page: whoever asked for it shall see it.
+		if (asked === null || asked === NO_PANEL) return;
+		const bar = tabs.current;
+		if (bar && bar.getBoundingClientRect().bottom > window.innerHeight - LEAST) bar.scrollIntoView();
+	}, [asked]);
 	const isOpen = card !== null || panel !== null;
 	return (
 		<section className="panel-area" data-is-open={isOpen} aria-label={text.panels} onKeyDown={onPanelKey}>

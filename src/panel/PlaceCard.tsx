@@ -1,4 +1,4 @@
-import { Fragment, type KeyboardEvent, memo, useEffect, useId, useRef } from 'react';
+import { Fragment, memo, useEffect, useId, useRef } from 'react';
 import type { Account } from '../domain/account.ts';
 import type { Claim, Statement } from '../domain/claim.ts';
 import { type ClashingSide, listClashPairsOf } from '../domain/clash-pair.ts';
@@ -42,11 +42,6 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 	}, [takesFocus]);
 	const known = dataset.places.get(place);
 	if (!known) return null;
-	const onKeyDown = (event: KeyboardEvent) => {
-		if (event.key !== 'Escape') return;
-		event.stopPropagation();
-		onClose();
-	};
 	const accounts = there?.accounts ?? [];
 	const observed = (there?.observed ?? []).filter(hasSpoken);
 	const inAccounts = new Set<Statement>([...accounts, ...observed].flatMap(listClaims));
@@ -63,14 +58,7 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 		return [...accounts, ...observed].some(hasSpoken);
 	});
 	return (
-		<div
-			ref={dialog}
-			className="place-card"
-			role="dialog"
-			aria-labelledby={heading}
-			tabIndex={-1}
-			onKeyDown={onKeyDown}
-		>
+		<div ref={dialog} className="place-card" role="dialog" aria-labelledby={heading} tabIndex={-1}>
 			<header>
 				<div>
 					<h2 id={heading}>{toponymOf(place, dataset, text.lang)}</h2>

@@ -1,5 +1,5 @@
 import { partyColour } from '../symbol/paint.ts';
-import { SIGN_SHAPES, SIGN_SIZE, type Sign } from '../symbol/sign.ts';
+import { SIGN_HALO, SIGN_SHAPES, SIGN_SIZE, type Sign } from '../symbol/sign.ts';
 
 /** A sign in its holder's colour, or in ink; decoration, so words must stand beside it or name it. */
 export function SignIcon({ sign }: { sign: Sign }) {
@@ -14,7 +14,7 @@ export function SignIcon({ sign }: { sign: Sign }) {
 			aria-hidden="true"
 			focusable="false"
 		>
-			<path className="sign-halo" d={d} />
+			<path className="sign-halo" d={d} style={{ strokeWidth: (width ?? 0) + SIGN_HALO }} />
 			<path
 				d={d}
 				style={width === undefined ? { fill: colour } : { fill: 'none', stroke: colour, strokeWidth: width }}

@@ -66,12 +66,35 @@ function toDot(bearing: Bearing): Dot {
 	return { shape: portion === 'whole' ? 'solid' : 'half', holder };
 }
 
+export type DotPaint = 'paper' | 'ink' | 'tint' | 'line' | 'dashes' | 'faint';
+
+/** How each is painted, on the page and in pictures. `own`: in the colour of the path's holder, or in ink. */
+export const DOT_PAINTS: Readonly<
+	Record<
+		DotPaint,
+		{
+			readonly fill?: 'paper' | 'own';
+			readonly opacity?: number;
+			readonly stroke?: 'own' | 'muted';
+			/** CSS pixels. */
+			readonly width?: number;
+			readonly dash?: string;
+		}
+	>
+> = {
+	paper: { fill: 'paper' },
+	ink: { fill: 'own' },
+	tint: { fill: 'own', opacity: 0.3 },
+	line: { stroke: 'own', width: 1.6 },
+	dashes: { stroke: 'own', width: 1.6, dash: '2.4 1.8' },
+	faint: { stroke: 'muted', width: 1 },
+};
+
 /** A path of a dot, within a box of `DOT_SIZE` square. */
 export interface DotPath {
 	/** Of an SVG path. */
 	readonly d: string;
-	/** `paper` and `ink` are filled, `tint` thinly; `line` and `dashes` are drawn, `faint` as a hairline. */
-	readonly paint: 'paper' | 'ink' | 'tint' | 'line' | 'dashes' | 'faint';
+	readonly paint: DotPaint;
 	/** In whose colour it is painted; the theme's own, if in nobody's. */
 	readonly holder?: PartyId;
 }

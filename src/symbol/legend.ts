@@ -77,13 +77,12 @@ export function listDrawn(maps: readonly ShownPlaces[]): ReadonlySet<LegendKey> 
 	return keys;
 }
 
-/** Samples in the colours of the parties, of the first where one is enough; none without parties. */
+/** Samples in the colours of all parties; none without parties. */
 export function listLegendRows(
 	parties: readonly PartyId[],
 	occurring: ReadonlySet<LegendKey>,
 ): readonly LegendRow[] {
-	const [first] = parties;
-	if (first === undefined) return [];
+	if (parties.length === 0) return [];
 	const ground = (tone: Tone, holders: readonly PartyId[], edge: Edge): LegendMark => ({
 		kind: 'ground',
 		fill: { tone, holders },
@@ -99,7 +98,7 @@ export function listLegendRows(
 			key: tone,
 			marks: parties.map((party) => ground(tone, [party], 'plain')),
 		})),
-		{ key: 'tint', marks: [ground('tint', [first], 'inferred')] },
+		{ key: 'tint', marks: parties.map((party) => ground('tint', [party], 'inferred')) },
 		{ key: 'crossed', marks: [ground('crossed', parties.slice(0, 2), 'plain')] },
 		{ key: 'bare', marks: [ground('bare', [], 'plain')] },
 		...CLASHES.map((clash) => ({ key: clash, marks: [sign({ name: clash })] })),
@@ -111,7 +110,7 @@ export function listLegendRows(
 		})),
 		...DOT_SHAPES.map((shape) => ({
 			key: `dot-${shape}` as const,
-			marks: shape === 'empty' ? [dot(shape)] : [dot(shape, first)],
+			marks: shape === 'empty' ? [dot(shape)] : parties.map((party) => dot(shape, party)),
 		})),
 		{ key: 'changed', marks: [{ kind: 'changed' }] },
 		{ key: 'named', marks: [ground('bare', [], 'named')] },

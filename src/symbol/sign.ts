@@ -17,6 +17,9 @@ interface SignShape {
 export const SIGN_SIZE = 12;
 const LINE = 1.8;
 
+/** By how much a sign's halo is wider than its lines, all told, in CSS pixels. */
+export const SIGN_HALO = 2.7;
+
 /** One for each predicate but those of control, whose colour is that of the ground itself. */
 const SHAPES_OF_WORDS = {
 	// An arrow out of an open box.

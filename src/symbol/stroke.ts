@@ -29,13 +29,14 @@ export const STROKES: Readonly<Record<Line, Stroke>> = {
 	plain: { colour: 'edge', width: 0.75 },
 	/** Beneath a dashed edge: whatever other line runs there is cut into dashes with it. */
 	gap: { colour: 'paper', width: 3 },
-	lit: { colour: 'ink', width: 3.5 },
-	chosen: { colour: 'ink', width: 4.5 },
+	/** Beneath the edges, which keep their meaning. */
+	lit: { colour: 'focus', width: 7 },
+	chosen: { colour: 'focus', width: 10 },
 	/** From a name to the outline that it stands beside. */
 	leader: { colour: 'edge', width: 1 },
 	surroundings: { colour: 'hairline', width: 0.75, dash: '1 3' },
 	axis: { colour: 'water', width: 1.75, dash: '5 4' },
 	branch: { colour: 'water', width: 1, dash: '5 4' },
 	/** Around the name of a place whose account is new on the day shown. */
-	changed: { colour: 'news', width: 3 },
+	changed: { colour: 'edge', width: 1.25 },
 };

@@ -59,7 +59,7 @@ export const aboutEn: AboutWords = {
 			heading: 'Languages',
 			paragraphs: [
 				'The page speaks English, Dari and Pashto. The Dari and Pashto translations are drafts and await a native reader.',
-				'Quotes, notes and names of speakers are not translated.',
+				'Quotes stay as printed; beneath them stands an unofficial translation. Notes and names of speakers are translated, too; these are drafts as well.',
 			],
 		},
 		version: { heading: 'Version and changes', paragraphs: [] },

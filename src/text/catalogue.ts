@@ -105,10 +105,6 @@ export interface Catalogue {
 	readonly nextDay: string;
 	readonly play: string;
 	readonly pause: string;
-	/** Where the line of days is broken. */
-	readonly timeLeftOut: string;
-	/** A tick of the day control. */
-	claimsOnDay(voice: VoiceWords, count: number, day: Day): string;
 
 	readonly map: string;
 	/** Whose accounts the map shows, and of which day. */
@@ -262,6 +258,8 @@ export interface Catalogue {
 	readonly leaveInterpretation: string;
 
 	change(change: Change, names: Naming): string;
+	/** Leads to the list of what changed. */
+	changeCount(day: Day, places: number): string;
 	changesSince(day: Day, count: number): string;
 
 	/** Names what moves the maps. */

@@ -93,9 +93,6 @@ export const en: Catalogue = {
 	nextDay: 'Next day',
 	play: 'Play the days',
 	pause: 'Pause',
-	timeLeftOut: 'Time is left out here',
-	claimsOnDay: (voice, n, day) =>
-		`${capitalised(voice.inSentence)}: ${count(n, 'claim', 'claims')} on ${shortDay(day)}`,
 
 	map: 'Map of reported control',
 	shownNow: (voices, day) =>
@@ -261,6 +258,10 @@ export const en: Catalogue = {
 	leaveInterpretation: 'Back to the usual interpretation',
 
 	change,
+	changeCount: (day, n) =>
+		n === 0
+			? `Nothing changed since ${shortDay(day)}`
+			: `Changed since ${shortDay(day)}: ${count(n, 'place', 'places')}`,
 	changesSince: (day, n) =>
 		n === 0 ? `No account has changed since ${shortDay(day)}` : `Changed since ${shortDay(day)}`,
 
@@ -270,7 +271,7 @@ export const en: Catalogue = {
 	keyHelp: (accounts) => [
 		[accounts > 1 ? `1 … ${accounts}` : '1', 'whose account the maps show'],
 		['+  −', 'zoom in, zoom out'],
-		['← → ↑ ↓', 'move the maps'],
+		['Arrow keys', 'move the maps'],
 		['0', 'show the whole map'],
 		['Tab', 'to the next place; Enter opens its card'],
 		['Esc', 'close what was opened last'],
@@ -698,7 +699,7 @@ function remark({ isInferred, carriedFrom }: SummaryItem): string {
 	return remarks.length > 0 ? ` (${remarks.join(', ')})` : '';
 }
 
-/** "The Taliban said they hold all of Panjshir; the NRF said they hold part of it. The accounts clash in 7 places." */
+/** "The Taliban said they hold all of Panjshir; the NRF denied it and said they hold part of it. The accounts clash in 7 districts." */
 function wholeLine({ parts, silent, clashes }: Headline, names: Naming): string {
 	const nobody = OR.format(silent.map((voice) => names.voice(voice).inSentence));
 	if (parts.length === 0) return `Nothing about this ground is reported from ${nobody} by this day.`;
@@ -708,14 +709,16 @@ function wholeLine({ parts, silent, clashes }: Headline, names: Naming): string 
 	];
 	const line = `${capitalised(clauses.join('; '))}.`;
 	if (clashes === undefined) return line;
-	return clashes === 0
-		? `${line} The accounts do not clash.`
-		: `${line} The accounts clash in ${count(clashes, 'place', 'places')}.`;
+	if (clashes.count === 0) return `${line} The accounts do not clash.`;
+	const where = clashes.areDistricts
+		? count(clashes.count, 'district', 'districts')
+		: count(clashes.count, 'place', 'places');
+	return `${line} The accounts clash in ${where}.`;
 }
 
 /** Of ground that was named just before, "it". */
 function wholeClause(part: HeadlinePart, before: HeadlinePart | undefined, names: Naming): string {
-	const { voice, kind, holder, portion, isInferred, grounds } = part;
+	const { voice, kind, holder, portion, isInferred, grounds, denies } = part;
 	const who = names.voice(voice).inSentence;
 	const [only, ...more] = grounds;
 	const isIt = isOfSamePlace(part, before);
@@ -727,8 +730,12 @@ function wholeClause(part: HeadlinePart, before: HeadlinePart | undefined, names
 		places,
 		is: more.length > 0 || only?.districts !== undefined ? 'are' : 'is',
 	};
+	if (isInferred) return `according to ${who}, ${PREDICATE[kind].clause(said)} (holder inferred)`;
 	const clause = holder === voice ? OWN[kind](said) : PREDICATE[kind].clause(said);
-	return `${who} said ${clause}${isInferred ? ' (inferred)' : ''}`;
+	if (!denies) return `${who} said ${clause}`;
+	if (denies.voice === before?.voice) return `${who} denied it and said ${clause}`;
+	const denied = `${names.voice(denies.holder).inSentence} hold ${denies.portion === 'part' ? 'any' : AMOUNT[denies.portion]} of it`;
+	return `${who} said ${clause}, and denied that ${denied}`;
 }
 
 function amounts(grounds: readonly HeadlineGround[], portion: Portion = 'whole', names: Naming): string {

@@ -149,8 +149,6 @@ export const fa: Catalogue = {
 	nextDay: 'روز بعد',
 	play: 'نمایش پی‌درپی روزها',
 	pause: 'توقف',
-	timeLeftOut: 'این‌جا زمانی حذف شده است',
-	claimsOnDay: (voice, n, day) => `${isolated(voice.inSentence)}: ${number(n)} ادعا در ${shortDay(day)}`,
 
 	map: 'نقشهٔ کنترول گزارش‌شده',
 	shownNow: (voices, day) =>
@@ -217,7 +215,7 @@ export const fa: Catalogue = {
 	meant: (place, reason) => `منظور ${isolated(place)} است، اما نام آن برده نشده: ${isolated(reason)}`,
 
 	accordingTo: (voice) => `به گفتهٔ ${isolated(voice.inSentence)}`,
-	inferredName: (place) => `${place} ؟`,
+	inferredName: (place) => `${isolated(place)} ؟`,
 	newOnDay: 'این در روز نشان‌داده‌شده تازه است.',
 	quoted: (words) => `«${words}»`,
 	unofficialTranslation: (isDraft) => (isDraft ? 'ترجمهٔ غیررسمی، پیش‌نویس:' : 'ترجمهٔ غیررسمی:'),
@@ -237,10 +235,10 @@ export const fa: Catalogue = {
 		dense: 'بیشتر',
 		sparse: 'بخشی',
 		tint: 'استنباط شده',
-		crossed: 'سخنان خود یک طرف با هم تضاد دارد',
+		crossed: 'سخنان خودش با هم در تناقض',
 		bare: 'چیزی گفته نشده',
 		named: 'گوینده از ولسوالی نام برده است',
-		contradict: 'تضاد روایت‌ها',
+		contradict: 'تناقض روایت‌های طرف‌ها',
 		'partly-contradict': 'تا حدی',
 		lost: 'دیگر در کنترول نیست',
 		denies: 'کنترول آن رد شده',
@@ -250,7 +248,7 @@ export const fa: Catalogue = {
 		advancing: 'نیروها در حال پیشروی',
 		near: 'نیروها در نزدیکی',
 		'dot-solid': 'شهر یا بلندی: تمام آن در کنترول',
-		'dot-half': 'شهر یا بلندی: بیشتر بخش‌ها یا بخشی از آن',
+		'dot-half': 'شهر یا بلندی: بیشتر بخش‌ها یا بخشی از آن در کنترول',
 		'dot-inferred': 'شهر یا بلندی: طرف کنترول‌کننده استنباط شده',
 		'dot-barred': 'شهر یا بلندی: در کنترول نیست یا دیگر نیست',
 		'dot-empty': 'شهر یا بلندی: دربارهٔ کنترول آن چیزی گفته نشده',
@@ -260,13 +258,13 @@ export const fa: Catalogue = {
 		surroundings: 'ولسوالی‌های همسایه',
 	},
 	legendRules: [
-		'هر نقشه نشان می‌دهد که یک گوینده چه می‌گوید، و نه چیزی دیگر.',
-		'رنگ از طرفی است که گفته شده ساحه را در کنترول دارد. رنگ پُر: تمام ولسوالی. خط‌های نزدیک به هم: بیشتر بخش‌های آن. خط‌های دور از هم: بخشی از آن.',
-		'رنگ کم‌رنگ، خط دور بریده و نشان سؤال: در سخنان از طرف کنترول‌کننده نام برده نشده و خواننده آن را استنباط می‌کند.',
-		'جای خالی: این گوینده دربارهٔ کنترول خود ولسوالی چیزی نگفته است. آن‌چه دربارهٔ محلی در درون آن گفته است، با نقطهٔ همان محل نشان داده می‌شود.',
+		'هر نقشه نشان می‌دهد که یک طرف یا ناظر چه می‌گوید، و نه چیزی دیگر.',
+		'رنگ، رنگ همان طرفی است که گفته شده ساحه را در کنترول دارد. رنگ پُر: تمام ولسوالی. خط‌های نزدیک به هم: بیشتر بخش‌های آن. خط‌های دور از هم: بخشی از آن.',
+		'رنگ کم‌رنگ، خط‌چین پیرامون و علامت سؤال: در سخنان از طرف کنترول‌کننده نام برده نشده و خواننده آن را استنباط می‌کند.',
+		'جای خالی: این طرف یا ناظر دربارهٔ کنترول خود ولسوالی چیزی نگفته است. آن‌چه دربارهٔ محلی در درون آن گفته است، با نقطهٔ همان محل نشان داده می‌شود.',
 		'از دست دادن، رد کردن، جنگ و نیروها ساحه را رنگ نمی‌کنند. آن‌ها نشانه‌های کوچکی در کنار نام هستند.',
-		'نشانهٔ ≠ روی هر نقشه در جایی می‌آید که روایت‌های طرف‌ها با هم تضاد دارند؛ اگر تا حدی تضاد دارند، نازک است.',
-		'خط دور پررنگ: در سخنان از ولسوالی نام برده شده است. خط نازک: سخن از ساحهٔ اطراف آن است، یا چیزی گفته نشده است.',
+		'نشانهٔ ≠ روی هر نقشه در جایی می‌آید که روایت‌های طرف‌ها با یک‌دیگر در تناقض‌اند؛ اگر تا حدی در تناقض‌اند، نشانه نازک است.',
+		'خط پیرامون ضخیم: در سخنان از ولسوالی نام برده شده است. خط نازک: سخن از ساحهٔ بزرگ‌تری است که آن را در بر دارد، یا چیزی گفته نشده است.',
 		'آن‌چه دربارهٔ ولایت گفته شده و به هیچ ولسوالی نمی‌رسد، با نام ولایت می‌آید: نام آن را روی نقشه انتخاب کنید.',
 	],
 	legendColours:
@@ -322,6 +320,10 @@ export const fa: Catalogue = {
 	leaveInterpretation: 'بازگشت به برداشت معمول',
 
 	change,
+	changeCount: (day, n) =>
+		n === 0
+			? `از ${shortDay(day)} به این سو چیزی تغییر نکرده است`
+			: `تغییر از ${shortDay(day)} به این سو: ${number(n)} محل`,
 	changesSince: (day, n) =>
 		n === 0 ? `نسبت به ${shortDay(day)} هیچ روایتی تغییر نکرده است` : `تغییرات نسبت به ${shortDay(day)}`,
 
@@ -329,11 +331,11 @@ export const fa: Catalogue = {
 	wholeMap: 'نمایش تمام نقشه',
 	keys: 'کلیدها',
 	keyHelp: (accounts) => [
-		[accounts > 1 ? `1 … ${accounts}` : '1', 'روایت چه کسی نشان داده شود'],
+		[accounts > 1 ? `1 … ${accounts}` : '1', 'نقشه‌ها روایت کدام طرف یا ناظر را نشان دهند'],
 		['+  −', 'بزرگ‌تر و کوچک‌تر کردن نقشه'],
-		['← → ↑ ↓', 'حرکت دادن نقشه‌ها'],
+		['کلیدهای جهت', 'حرکت دادن نقشه‌ها'],
 		['0', 'نمایش تمام نقشه'],
-		['Tab', 'رفتن به محل بعدی؛ Enter کارت آن را باز می‌کند'],
+		['Tab', `رفتن به محل بعدی؛ ${isolated('Enter')} کارت آن را باز می‌کند`],
 		['Esc', 'بستن آن‌چه در آخر باز شده'],
 		['?', 'این فهرست'],
 	],
@@ -458,7 +460,7 @@ export const fa: Catalogue = {
 	pictureSizes: {
 		sheet: 'برای مقاله، به عرض ۱۲۰۰',
 		column: 'برای موبایل یا یک ستون، به عرض ۶۰۰',
-		page: 'برای چاپ، A4 عمودی',
+		page: `برای چاپ، ${isolated('A4')} عمودی`,
 		card: 'برای پست یا سلاید، ۱۲۰۰ × ۶۳۰',
 	},
 	pictureHeading: 'با عنوان و خلاصه‌ها',
@@ -783,14 +785,14 @@ function wholeLine({ parts, silent, clashes }: Headline, names: Naming): string 
 	];
 	const line = `${clauses.join('؛ ')}.`;
 	if (clashes === undefined) return line;
-	return clashes === 0
-		? `${line} روایت‌ها با یک‌دیگر در تناقض نیستند.`
-		: `${line} روایت‌ها در ${number(clashes)} محل با یک‌دیگر در تناقض‌اند.`;
+	if (clashes.count === 0) return `${line} روایت‌ها با یک‌دیگر در تناقض نیستند.`;
+	const where = `${number(clashes.count)} ${clashes.areDistricts ? 'ولسوالی' : 'محل'}`;
+	return `${line} روایت‌ها دربارهٔ ${where} با یک‌دیگر در تناقض‌اند.`;
 }
 
 /** Of ground that was named just before, "it". */
 function wholeClause(part: HeadlinePart, before: HeadlinePart | undefined, names: Naming): string {
-	const { voice, kind, holder, portion, isInferred, grounds } = part;
+	const { voice, kind, holder, portion, isInferred, grounds, denies } = part;
 	const who = isolated(names.voice(voice).inSentence);
 	const isIt = isOfSamePlace(part, before);
 	const places = isIt ? 'آن' : listSome(grounds.map((one) => bareGround(one, names)));
@@ -801,7 +803,17 @@ function wholeClause(part: HeadlinePart, before: HeadlinePart | undefined, names
 		places,
 		it: grounds.length > 1 ? 'آن‌ها' : 'آن',
 	};
-	return `به گفتهٔ ${who}، ${PREDICATE[kind].clause(said)}${isInferred ? ' (استنباط‌شده)' : ''}`;
+	const clause = `${PREDICATE[kind].clause(said)}${isInferred ? ' (طرف کنترول‌کننده استنباط شده)' : ''}`;
+	if (!denies) return `به گفتهٔ ${who}، ${clause}`;
+	if (denies.voice === before?.voice) return `به گفتهٔ ${who}، این درست نیست و ${clause}`;
+	const denial = { kind: 'denies' as const, holder: denies.holder, portion: denies.portion };
+	const denied = PREDICATE.denies.clause({
+		...toSaid(denial, names),
+		ground: amountOf(denies.portion, 'آن'),
+		places: 'آن',
+		it: 'آن',
+	});
+	return `به گفتهٔ ${who}، ${clause} و ${denied}`;
 }
 
 function amounts(grounds: readonly HeadlineGround[], portion: Portion = 'whole', names: Naming): string {
@@ -955,7 +967,7 @@ function passes(
 		inside: `سخن دربارهٔ ${said} برای ولسوالی آن به حساب می‌آید، نه برای جاهای درون ${said}، و ${nothing}`,
 		approach: `${said} در ${place} است، اما گفته نشده است که آن نیروها در کجا قرار دارند، و ${nothing}`,
 		ended: `گفته‌های تازه‌تر همان صاحب روایت جای آن را گرفته است و ${nothing}`,
-		gainsaid: `همان صاحب روایت دربارهٔ ${place} یا ساحهٔ گرد آن خلاف این را می‌گوید، یا می‌گوید که نیروها هنوز بیرون آن هستند، و ${nothing}`,
+		gainsaid: `همان صاحب روایت دربارهٔ ${place} یا ساحهٔ بزرگ‌تری که آن را در بر دارد خلاف این را می‌گوید، یا می‌گوید که نیروها هنوز بیرون آن هستند، و ${nothing}`,
 	};
 	return reasons[because];
 }
@@ -984,6 +996,6 @@ function notesOf(change: Change, names: Naming): readonly string[] {
 
 const NOW_SAID_OF = {
 	itself: 'اکنون از خود آن نام برده شده است',
-	inwards: 'اکنون دربارهٔ ساحهٔ گرد آن گفته شده است',
+	inwards: 'اکنون دربارهٔ ساحهٔ بزرگ‌تری گفته شده است که آن را در بر دارد',
 	outwards: 'اکنون دربارهٔ محلی در درون آن گفته شده است',
 };

@@ -222,9 +222,6 @@ export const ps: Catalogue = {
 	nextDay: 'بله ورځ',
 	play: 'ورځې پرله‌پسې وښیئ',
 	pause: 'ودروئ',
-	timeLeftOut: 'دلته یو وخت پرېښودل شوی',
-	claimsOnDay: (voice, n, day) =>
-		`${name(voice.inSentence)}: ${digits(n)} ${n === 1 ? 'ادعا' : 'ادعاوې'}، ${shortDay(day)}`,
 
 	map: 'د راپور شوي کنټرول نقشه',
 	shownNow: (voices, day) =>
@@ -291,7 +288,7 @@ export const ps: Catalogue = {
 	meant: (place, reason) => `مطلب ${name(place)} دی، خو په نوم نه یادېږي: ${name(reason)}`,
 
 	accordingTo: (voice) => `${name(voice.inSentence)} څه وایي`,
-	inferredName: (place) => `${place} ؟`,
+	inferredName: (place) => `${name(place)} ؟`,
 	newOnDay: 'دا په ښودل شوې ورځ کې نوې ده.',
 	quoted: (words) => `«${words}»`,
 	unofficialTranslation: (isDraft) => (isDraft ? 'نارسمي ژباړه، مسوده:' : 'نارسمي ژباړه:'),
@@ -315,12 +312,12 @@ export const ps: Catalogue = {
 		bare: 'څه نه دي ویل شوي',
 		named: 'ویونکي د ولسوالۍ نوم اخیستی',
 		contradict: 'د روایتونو ټکر',
-		'partly-contradict': 'تر یوه حده',
+		'partly-contradict': 'قسماً',
 		lost: 'نور په کنټرول کې نه ده',
 		denies: 'کنټرول یې رد شوی',
 		fighting: 'جګړه',
 		surrounds: 'ځواکونه یې په شاوخوا کې',
-		present: 'ځواکونه په کې',
+		present: 'ځواکونه پکې',
 		advancing: 'ځواکونه د پرمختګ په حال کې',
 		near: 'ځواکونه نږدې',
 		'dot-solid': 'ښار یا لوړه: ټول په کنټرول کې',
@@ -334,13 +331,13 @@ export const ps: Catalogue = {
 		surroundings: 'ګاونډۍ ولسوالۍ',
 	},
 	legendRules: [
-		'هره نقشه ښیي چې یو ویونکی څه وایي، او بل څه نه.',
-		'رنګ د هغه لوري دی چې ویل شوي سیمه په کنټرول کې لري. ډک رنګ: ټوله ولسوالي. نږدې کرښې: زیاتره برخه یې. لرې کرښې: یوه برخه یې.',
+		'هره نقشه ښیي چې یو لوری یا څارونکی څه وایي، او بل څه نه.',
+		'رنګ د هغه لوري دی چې ویل شوي سیمه په کنټرول کې لري. ډک رنګ: ټوله ولسوالۍ. نږدې کرښې: زیاتره برخه یې. لرې کرښې: یوه برخه یې.',
 		'تت رنګ، پرې شوې شاوخوا کرښه او د پوښتنې نښه: خبرې کنټرولوونکی لوری نه یادوي او لوستونکی یې استنباطوي.',
-		'تش ځای: دې ویونکي نه دي ویلي چې پخپله ولسوالۍ څوک په کنټرول کې لري. څه چې یې دننه د یوه ځای په اړه ویلي، د هماغه ځای ټکی یې ښیي.',
+		'تش ځای: دې لوري یا څارونکي نه دي ویلي چې پخپله ولسوالۍ څوک په کنټرول کې لري. څه چې یې دننه د یوه ځای په اړه ویلي، د هماغه ځای ټکی یې ښیي.',
 		'له لاسه ورکول، ردول، جګړه او ځواکونه سیمه نه رنګوي. دا د نوم تر څنګ کوچنۍ نښې دي.',
-		'د ≠ نښه پر هره نقشه هلته راځي چې د لورو روایتونه سره ټکر لري؛ که تر یوه حده ټکر لري، نرۍ وي.',
-		'پیاوړې شاوخوا کرښه: خبرو د ولسوالۍ نوم اخیستی. نرۍ کرښه: خبرې د شاوخوا سیمې په اړه دي، یا څه نه دي ویل شوي.',
+		'د ≠ نښه پر هره نقشه هلته راځي چې د لورو روایتونه سره ټکر لري؛ که قسماً ټکر لري، نرۍ وي.',
+		'پنډه شاوخوا کرښه: په خبرو کې د ولسوالۍ نوم اخیستل شوی. نرۍ کرښه: خبرې د هغې لویې سیمې په اړه دي چې ولسوالۍ پکې ده، یا څه نه دي ویل شوي.',
 		'څه چې د ولایت په اړه ویل شوي او هېڅ ولسوالۍ ته نه رسېږي، د ولایت له نوم سره راځي: پر نقشه یې نوم وټاکئ.',
 	],
 	legendColours:
@@ -392,6 +389,10 @@ export const ps: Catalogue = {
 	leaveInterpretation: 'معمول تعبیر ته بېرته ولاړ شئ',
 
 	change,
+	changeCount: (day, n) =>
+		n === 0
+			? `له ${shortDay(day)} راهیسې څه نه دي بدل شوي`
+			: `له ${shortDay(day)} راهیسې بدل شوي: ${digits(n)} ${n === 1 ? 'ځای' : 'ځایونه'}`,
 	changesSince: (day, n) =>
 		n === 0 ? `${sinceDay(day)} هېڅ روایت نه دی بدل شوی` : `${sinceDay(day)} بدل شوي روایتونه`,
 
@@ -399,12 +400,12 @@ export const ps: Catalogue = {
 	wholeMap: 'ټوله نقشه وښایئ',
 	keys: 'کیلي',
 	keyHelp: (accounts) => [
-		[accounts > 1 ? `1 … ${accounts}` : '1', 'د چا روایت وښودل شي'],
+		[accounts > 1 ? `1 … ${accounts}` : '1', 'نقشې د چا روایت وښیي'],
 		['+  −', 'نقشه لویه یا کوچنۍ کړئ'],
-		['← → ↑ ↓', 'نقشې وخوځوئ'],
+		['د لوري کیلي', 'نقشې وخوځوئ'],
 		['0', 'ټوله نقشه وښایئ'],
-		['Tab', 'بل ځای ته؛ Enter یې کارت پرانیزي'],
-		['Esc', 'هغه څه وتړئ چې وروستی پرانیستل شوي'],
+		['Tab', `بل ځای ته؛ ${name('Enter')} یې کارت پرانیزي`],
+		['Esc', 'هغه څه وتړئ چې تر ټولو وروسته پرانیستل شوي دي'],
 		['?', 'دا لړلیک'],
 	],
 
@@ -463,8 +464,9 @@ export const ps: Catalogue = {
 	foundInAll: ({ places, people, passages, words }) =>
 		places + people + passages + words === 0
 			? 'څه ونه موندل شول.'
-			: `وموندل شول: ځایونه: ${digits(places)}، کسان: ${digits(people)}، د متن برخې: ${digits(passages)}، په مقاله کې: ${digits(words)} ځله.`,
-	timesNamed: (n) => (n === 0 ? 'په مقاله کې نه یادېږي' : `په مقاله کې ${digits(n)} ځله`),
+			: `وموندل شول: ځایونه: ${digits(places)}، کسان: ${digits(people)}، د متن برخې: ${digits(passages)}، په مقاله کې: ${digits(words)} ${words === 1 ? 'ځل' : 'ځله'}.`,
+	timesNamed: (n) =>
+		n === 0 ? 'په مقاله کې نه یادېږي' : `په مقاله کې ${digits(n)} ${n === 1 ? 'ځل' : 'ځله'}`,
 	claimCount: (n) => `${digits(n)} ${n === 1 ? 'ادعا' : 'ادعاوې'}`,
 	listFound: 'دا د ادعاوو په لېست کې وښیئ',
 	order: 'ترتیب',
@@ -528,11 +530,11 @@ export const ps: Catalogue = {
 	pictureSizes: {
 		sheet: 'د مقالې لپاره، ۱۲۰۰ پلن',
 		column: 'د موبایل یا یوې ستنې لپاره، ۶۰۰ پلن',
-		page: 'د چاپ لپاره، ولاړ A4',
+		page: `د چاپ لپاره، ولاړ ${name('A4')}`,
 		card: 'د پوسټ یا سلایډ لپاره، ۱۲۰۰ × ۶۳۰',
 	},
 	pictureHeading: 'له سرلیک او لنډیزونو سره',
-	pictureTransparent: 'بې شالید',
+	pictureTransparent: 'شفاف (بې پس‌منظره)',
 	saved: (fileName) => `خوندي شو: ${name(fileName)}`,
 	viewAddress: 'د همدې لید پته',
 	quotes: 'کټ مټ خبرې',
@@ -873,17 +875,19 @@ function wholeLine({ parts, silent, clashes }: Headline, names: Naming): string 
 	if (parts.length === 0)
 		return `په راپورونو کې تر دې ورځې داسې خبره نشته چې ${nobody} پکې د دې سیمې په اړه څه وایي.`;
 	const clauses = [
-		...parts.map((part) => wholeClause(part, names)),
+		...parts.map((part, i) => wholeClause(part, parts[i - 1], names)),
 		...(silent.length > 0 ? [`په راپورونو کې داسې خبره نشته چې ${nobody} یې کوي`] : []),
 	];
 	const line = `${clauses.join('؛ ')}.`;
 	if (clashes === undefined) return line;
-	if (clashes === 0) return `${line} روایتونه یو له بل سره په ټکر کې نه دي.`;
-	return `${line} روایتونه په ${digits(clashes)} ${clashes === 1 ? 'ځای' : 'ځایونو'} کې یو له بل سره په ټکر کې دي.`;
+	if (clashes.count === 0) return `${line} روایتونه یو له بل سره په ټکر کې نه دي.`;
+	const [one, more] = clashes.areDistricts ? ['ولسوالۍ', 'ولسوالیو'] : ['ځای', 'ځایونو'];
+	const where = `${digits(clashes.count)} ${clashes.count === 1 ? one : more}`;
+	return `${line} روایتونه د ${where} په اړه یو له بل سره په ټکر کې دي.`;
 }
 
-function wholeClause(part: HeadlinePart, names: Naming): string {
-	const { voice, kind, holder, portion, isInferred, grounds } = part;
+function wholeClause(part: HeadlinePart, before: HeadlinePart | undefined, names: Naming): string {
+	const { voice, kind, holder, portion, isInferred, grounds, denies } = part;
 	const who = name(names.voice(voice).inSentence);
 	const places = listSome(grounds.map((one) => bareGround(one, names)));
 	if (kind === 'mixed')
@@ -893,7 +897,11 @@ function wholeClause(part: HeadlinePart, names: Naming): string {
 		...toSaid(saying, names, places, voice),
 		grounds: amounts(grounds, portion, names),
 	});
-	return `${who} وایي چې ${clause}${isInferred ? ' (استنباط)' : ''}`;
+	const told = `${clause}${isInferred ? ' (کنټرولوونکی لوری استنباط شوی)' : ''}`;
+	if (!denies) return `${who} وایي چې ${told}`;
+	if (denies.voice === before?.voice) return `${who} وایي چې دا سمه نه ده او ${told}`;
+	const denial = { kind: 'denies' as const, holder: denies.holder, portion: denies.portion };
+	return `${who} وایي چې ${told} او ${PREDICATE.denies.clause(toSaid(denial, names, places, voice))}`;
 }
 
 /** The districts of one place, or the amount in each. */
@@ -1046,7 +1054,7 @@ function passes(
 		inside: `دا خبره د ولسوالۍ لپاره شمېرل کېږي، نه د هغو ځایونو لپاره چې ${inside([said])} دي، ${nothing}`,
 		approach: `نه دي ویل شوي چې دا ځواکونه ${inside([place])} دننه دي که بهر، ${nothing}`,
 		ended: `د روایت د هماغه خاوند وروستۍ خبره یې ځای نیسي، ${nothing}`,
-		gainsaid: `د روایت هماغه خاوند ${inside([place])}، یا د شاوخوا سیمې په اړه، بل ډول وایي، یا وایي چې ځواکونه لا بهر دي، ${nothing}`,
+		gainsaid: `د روایت هماغه خاوند ${inside([place])}، یا د هغې لویې سیمې په اړه چې دا ځای پکې دی، بل ډول وایي، یا وایي چې ځواکونه لا بهر دي، ${nothing}`,
 	};
 	return reasons[because];
 }
@@ -1078,6 +1086,6 @@ function notesOf(change: Change, names: Naming): readonly string[] {
 
 const NOW_SAID_OF = {
 	itself: 'اوس پخپله د دې ځای په اړه ویل کېږي',
-	inwards: 'اوس د شاوخوا سیمې په اړه ویل کېږي',
+	inwards: 'اوس د هغې لویې سیمې په اړه ویل کېږي چې دا ځای پکې دی',
 	outwards: 'اوس دننه د یوه ځای په اړه ویل کېږي',
 };

@@ -17,7 +17,7 @@ const text = () => find('dialog.about').innerText;
 
 async function openAbout(how: Visit = {}): Promise<void> {
 	await showPage(how);
-	find('.title-row > button').click();
+	find('.masthead > button').click();
 	await expect.poll(isOpen).toBe(true);
 }
 

@@ -149,8 +149,9 @@ describe('a map is drawn of', () => {
 		const json = await commands.buildEdited(...edits);
 		await showPage({ query: '?place=two-rivers', dataset: () => new Response(json) });
 		await expect.element(page.getByRole('dialog')).toBeVisible();
+		const { scope, parties } = JSON.parse(json) as Record<'scope' | 'parties', readonly unknown[]>;
 		const districts = [...document.querySelectorAll('path[role="button"]')];
-		expect(districts).toHaveLength((JSON.parse(json) as { scope: readonly string[] }).scope.length);
+		expect(districts).toHaveLength(scope.length * parties.length);
 		for (const district of districts) expect(district.getAttribute('d')).toMatch(/^M-?\d/);
 	});
 });

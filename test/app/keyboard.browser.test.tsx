@@ -30,7 +30,7 @@ describe('without a pointer', () => {
 		await press('Enter');
 		await expect.element(dialog('Bazarak')).toBeVisible();
 		await seen('.readable-quote button');
-		await expect.element(page.getByRole('button', { name: 'Read in the article' }).first()).toBeVisible();
+		await expect.element(page.getByRole('button', { name: /: read in the article$/ }).first()).toBeVisible();
 		await tabTo('.readable-quote button');
 		await press('Enter');
 		await seen('.passage-mark[aria-pressed="true"]');
@@ -44,19 +44,23 @@ describe('without a pointer', () => {
 		await expect.element(dialog(place)).toBeVisible();
 	});
 
-	it('the side, the day, the split view and its divider are chosen', async () => {
+	it('the side and the day are chosen, and the maps moved', async () => {
 		await showPage();
 		await tabTo('.segment input');
 		await press('ArrowLeft');
 		await expect.element(radio('NRF')).toBeChecked();
-		await tabTo('.toggle');
-		await press(' ');
 		await tabTo('.day-track input');
 		await press('ArrowLeft');
 		expect(window.location.search).toContain('day=2021-09-05');
-		await tabTo('.divider');
-		await press('Home');
-		await expect.element(page.getByRole('separator')).toHaveAttribute('aria-valuenow', '0');
+		await tabTo('.map-tools button');
+		await press('Enter');
+		await expect.poll(() => window.location.search).toContain('map=');
+		await tabTo('path[data-place]');
+		const position = window.location.search;
+		await press('ArrowRight');
+		await expect.poll(() => window.location.search).not.toBe(position);
+		await userEvent.keyboard('0');
+		await expect.poll(() => window.location.search).not.toContain('map=');
 	});
 
 	it('a claim is found, opened and closed', async () => {
@@ -64,8 +68,8 @@ describe('without a pointer', () => {
 		await tabTo('[role="tab"]');
 		await press('End');
 		await press('Enter');
-		await expect.element(page.getByRole('searchbox')).toBeVisible();
-		await tabTo('[type="search"]');
+		await seen('[role="tabpanel"] [type="search"]');
+		await tabTo('[role="tabpanel"] [type="search"]');
 		await userEvent.keyboard('side valleys');
 		await tabTo('.claim-list .passage-mark');
 		const id = focusedText();
@@ -75,6 +79,37 @@ describe('without a pointer', () => {
 		await press('Enter');
 		await press('Escape');
 		expect(focusedText()).toBe(id);
+	});
+});
+
+describe('Escape', () => {
+	/** What is open, the innermost first. */
+	const open = () =>
+		['#key-list:popover-open', '.place-card', '.claim-card', '[role="tabpanel"]'].filter(
+			(selector) => document.querySelector(selector) !== null,
+		);
+
+	it('closes one thing at a time, the innermost, wherever the focus is', async () => {
+		await showPage({ query: '?panel=article&claim=c07&place=khenj' });
+		await expect.element(dialog('Khenj')).toBeVisible();
+		(page.getByRole('slider').element() as HTMLElement).focus();
+		await userEvent.keyboard('?');
+		await expect.poll(open).toEqual(['#key-list:popover-open', '.place-card']);
+		for (const left of [['.place-card'], ['.claim-card', '[role="tabpanel"]'], ['[role="tabpanel"]'], []]) {
+			await press('Escape');
+			await expect.poll(open).toEqual(left);
+		}
+	});
+
+	it('closes one thing at a time within the panel, too, and gives the focus to its tab', async () => {
+		await showPage({ query: '?panel=article&claim=c07' });
+		await expect.poll(open).toEqual(['.claim-card', '[role="tabpanel"]']);
+		document.querySelector<HTMLElement>('.article .passage-mark')?.focus();
+		for (const left of [['[role="tabpanel"]'], []]) {
+			await press('Escape');
+			await expect.poll(open).toEqual(left);
+		}
+		expect(focused()).toBe('panel-tab-article');
 	});
 });
 
@@ -118,8 +153,9 @@ describe('a screen reader', () => {
 describe('a single key', () => {
 	it('does nothing outside the map and the choice of sides', async () => {
 		await showPage({ query: '?panel=claims' });
-		await expect.element(page.getByRole('searchbox')).toBeVisible();
-		for (const outside of [page.getByRole('searchbox'), page.getByRole('tab', { name: 'Claims' })]) {
+		const field = page.getByRole('tabpanel').getByRole('searchbox');
+		await expect.element(field).toBeVisible();
+		for (const outside of [field, page.getByRole('tab', { name: 'Claims' })]) {
 			(outside.element() as HTMLElement).focus();
 			await press('1');
 			await expect.element(radio('Both sides')).toBeChecked();
@@ -138,7 +174,7 @@ describe('the focus', () => {
 			const one = document.activeElement;
 			if (!one || one === document.body) continue;
 			stops.add(one);
-			const frames = [one, one.closest('.segment'), one.querySelector('.divider-handle')];
+			const frames = [one, one.closest('.segment')];
 			const isSeen = frames.some((frame) => {
 				if (!frame) return false;
 				const { outlineStyle, outlineWidth, stroke } = getComputedStyle(frame);
@@ -152,20 +188,16 @@ describe('the focus', () => {
 });
 
 describe('nothing is lost', () => {
-	it.each([
-		'',
-		'?panel=districts',
-		'?panel=article&claim=c12',
-		'?panel=claims&claim=c12',
-		'?place=bazarak',
-		'?split=taliban,nrf',
-	])('at 320 CSS pixels, in any language: %s', async (query) => {
-		await showPage({ query, width: 320, height: 640 });
-		for (const language of LANGUAGES) {
-			await speak(language);
-			await untilSettled();
-			const sizes = [document.documentElement.scrollWidth, window.innerWidth];
-			expect(sizes, language.id).toEqual([320, 320]);
-		}
-	});
+	it.each(['', '?panel=districts', '?panel=article&claim=c12', '?panel=claims&claim=c12', '?place=bazarak'])(
+		'at 320 CSS pixels, in any language: %s',
+		async (query) => {
+			await showPage({ query, width: 320, height: 640 });
+			for (const language of LANGUAGES) {
+				await speak(language);
+				await untilSettled();
+				const sizes = [document.documentElement.scrollWidth, window.innerWidth];
+				expect(sizes, language.id).toEqual([320, 320]);
+			}
+		},
+	);
 });

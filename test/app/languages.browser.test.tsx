@@ -55,8 +55,11 @@ describe('right to left', () => {
 		find('.day-track input').focus();
 		await userEvent.keyboard('{ArrowRight}');
 		await expect.poll(query).toContain('day=2021-09-05');
-		expect(boxOf('.panel-area').x).toBe(0);
-		expect(boxOf('.map').x).toBe(boxOf('.panel-area').width);
+		expect(boxOf('.panel-content').x).toBe(0);
+		const maps = all('.account-map').map((map) => map.getBoundingClientRect());
+		expect(Math.min(...maps.map(({ x }) => x))).toBeCloseTo(boxOf('.panel-content').right, 0);
+		// The first party's stands where one begins to read.
+		expect(maps[0]?.right).toBeCloseTo(1280, 0);
 		expect(directionOf('.map')).toBe('ltr');
 		expect(directionOf('.article article')).toBe('ltr');
 	});
@@ -66,14 +69,14 @@ describe('right to left', () => {
 		const untranslated = { ...((await answer.json()) as object), translations: {} };
 		const dataset = () => Response.json(untranslated);
 		await showPage({ query: '?lang=fa', width: 390, height: 844, dataset });
-		find('.sources summary').click();
-		const notes = () => all('.sources ul ul li');
+		await page.getByRole('button', { name: fa.sources, exact: true }).click();
+		const notes = () => all('.source-list ul li');
 		await expect.poll(() => notes()[0]?.checkVisibility()).toBe(true);
 		expect(notes().length).toBeGreaterThan(5);
 		for (const note of notes()) {
 			const words = document.createRange();
 			words.selectNodeContents(note);
-			const frame = note.closest('.sources')?.getBoundingClientRect();
+			const frame = note.closest('.popover')?.getBoundingClientRect();
 			const { left, right } = note.getBoundingClientRect();
 			expect(getComputedStyle(note).direction).toBe('ltr');
 			expect(words.getBoundingClientRect().left - left).toBeCloseTo(0, 0);

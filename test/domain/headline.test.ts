@@ -15,7 +15,7 @@ function linesOf(ground: Ground, day: string, voices = ground.dataset.parties.ma
 	return [
 		...parts.map(toLine),
 		...(silent.length > 0 ? [`silent: ${silent.join(' ')}`] : []),
-		...(clashes === undefined ? [] : [`clashes: ${clashes}`]),
+		...(clashes === undefined ? [] : [`clashes: ${clashes.count}`]),
 	];
 }
 
@@ -73,6 +73,17 @@ describe('a side says of the largest ground it speaks of', () => {
 });
 
 describe('places where accounts clash', () => {
+	test('are told as districts where all of them are', () => {
+		const told = (...claims: readonly Claim[]) =>
+			headlineOf(['a', 'b'].map(partyId), toDay(MON), toyGround(claims, ['a', 'b'])).clashes;
+		const ours = saysOf('a', 'c1', MON, { place: 'p' }, { place: 'n' });
+		expect(told(ours, saysOf('b', 'c2', MON, { place: 'n', holder: 'b' }))).toEqual({
+			count: 1,
+			areDistricts: true,
+		});
+		expect(told(ours, saysOf('b', 'c2', MON, { place: 'p', holder: 'b' }))?.areDistricts).toBe(false);
+	});
+
 	test('are counted once: what lies inside with its district, and ground around only if nothing in it clashes', () => {
 		const denies = { predicate: 'denies', holder: 'a' } as const;
 		const whole = says('c1', MON, { place: 'p' });

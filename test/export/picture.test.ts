@@ -132,7 +132,7 @@ describe.each(LAYOUTS)('a picture laid out as %s', (layout) => {
 	it('has the headline of the page, and the address of the view where that is given', () => {
 		const link = 'https://example.org/map/?day=2021-09-06&v=1.2.0';
 		const words = wordsIn(parse(aPicture({ layout, link })));
-		expect(words).toContain('The accounts clash in 7 places.');
+		expect(words).toContain('The accounts clash in 7 districts.');
 		expect(words).toContain(link);
 		expect(wordsIn(parse(aPicture({ layout })))).not.toContain(en.viewAddress);
 	});

@@ -113,18 +113,19 @@ const COMPUTED = ['position', 'text'];
 describe('every key that a record can have is in an example:', () => {
 	// What a record can have, the build tells whoever writes another key.
 	test.each(RECORDS)('$file', ({ file, paths }) => {
-		for (const path of paths) {
-			const edited = setAt(JSON.parse(examples.get(file) ?? ''), [...path, 'unheard-of'], 1);
-			const answer = build(new Map([...examples, [file, JSON.stringify(edited)]]));
-			const lines = 'problems' in answer ? answer.problems.map(formatProblem) : [];
-			const [line = ''] = lines.filter((one) => one.includes('unknown key "unheard-of"'));
+		const example: unknown = JSON.parse(examples.get(file) ?? '');
+		const edited = paths.reduce((whole, path) => setAt(whole, [...path, 'unheard-of'], 1), example);
+		const answer = build(new Map([...examples, [file, JSON.stringify(edited)]]));
+		const lines = 'problems' in answer ? answer.problems.map(formatProblem) : [];
+		const told = lines.filter((one) => one.includes('unknown key "unheard-of"'));
+		expect(told).toHaveLength(paths.length);
+		const passages = `${examples.get('claims.json')}${examples.get('context.json')}`;
+		const text = ['claims.json', 'context.json'].includes(file) ? passages : examples.get(file);
+		for (const line of told) {
 			const known = /known are (.*)\.$/.exec(line)?.[1]?.split(', ') ?? [];
-			expect(known, path.join('.')).not.toEqual([]);
-			const passages = `${examples.get('claims.json')}${examples.get('context.json')}`;
-			const text =
-				file === 'context.json' ? passages : file === 'claims.json' ? passages : examples.get(file);
+			expect(known, line).not.toEqual([]);
 			const missing = known.filter((key) => !COMPUTED.includes(key) && !text?.includes(`"${key}":`));
-			expect(missing, path.join('.')).toEqual([]);
+			expect(missing, line).toEqual([]);
 		}
 	});
 });

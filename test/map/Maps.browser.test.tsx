@@ -1,6 +1,7 @@
 import '../../src/app/style.css';
 import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
+import { initialView } from '../../src/app/view.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import { parseDay } from '../../src/domain/day.ts';
 import { Ground } from '../../src/domain/ground.ts';
@@ -9,9 +10,10 @@ import { Maps } from '../../src/map/Maps.tsx';
 import { SharedPosition } from '../../src/map/shared-position.ts';
 import { GroundContext, showGround } from '../../src/panel/ground.ts';
 import { NO_LIGHT } from '../../src/panel/light.ts';
+import { type Shown, ShownContext } from '../../src/panel/shown.ts';
 import { showPlaces } from '../../src/symbol/shown-place.ts';
 import { en } from '../../src/text/en.ts';
-import { aClaim, aDataset, aParty, aPlace, partyId, placeId } from '../build.ts';
+import { aClaim, aDataset, aParty, aPlace, partyId, placeId, unitSquare } from '../build.ts';
 
 const DAY = parseDay('2021-01-02');
 const SIGHT = { at: null };
@@ -28,12 +30,15 @@ const TOWN = aPlace({
 	point: { position: [0.5, 0.5], certainty: 'certain' },
 });
 
-/** The toy province with its town as it stands on 2 January 2021 in the accounts of these voices, of three parties. */
+/** Valley v lies to the east of the province, its name to the south of its own outline. */
+const VALLEY = aPlace({ id: 'v', level: 'valley', boundary: unitSquare(1, 0), labelAt: [1.5, -0.5] });
+
+/** The toy province with its town and the valley beside it as it stands on 2 January 2021 in the accounts of these voices, of three parties. */
 async function draw(claims: readonly Claim[], voices: readonly string[] = ['a']) {
 	if (!DAY) throw new Error('no day');
 	const { places } = aDataset();
 	const dataset = aDataset({
-		places: [...places.values(), TOWN],
+		places: [...places.values(), TOWN, VALLEY],
 		parties: ['a', 'b', 'c'].map((id) => aParty(id)),
 		claims,
 		bounds: [-1, -1, 1, 1],
@@ -44,25 +49,36 @@ async function draw(claims: readonly Claim[], voices: readonly string[] = ['a'])
 	const onSelect = vi.fn();
 	const onMove = vi.fn();
 	const shared = new SharedPosition(false, onMove);
+	const ofView: Shown = {
+		view: { ...initialView(dataset), day: DAY },
+		voices: voices.map(partyId),
+		dayAccounts,
+		changes: [],
+		light: NO_LIGHT,
+		panel: null,
+		lookedUp: null,
+	};
 	const mapsOf = (some: readonly string[]) => (
 		<GroundContext value={shown}>
-			<div style={{ display: 'flex', width: 1200, height: 600 }}>
-				<Maps
-					maps={some.map(partyId).map((voice) => ({
-						voice,
-						shown: showPlaces(dayAccounts, voice, NEWS, ground),
-					}))}
-					shared={shared}
-					isEmbedded={false}
-					selected={null}
-					light={NO_LIGHT}
-					focus={NOTHING}
-					sight={SIGHT}
-					tiles={NO_TILES}
-					onSelect={onSelect}
-					onPoint={() => undefined}
-				/>
-			</div>
+			<ShownContext value={ofView}>
+				<div style={{ display: 'flex', width: 1200, height: 600 }}>
+					<Maps
+						maps={some.map(partyId).map((voice) => ({
+							voice,
+							shown: showPlaces(dayAccounts, voice, NEWS, ground),
+						}))}
+						shared={shared}
+						isEmbedded={false}
+						selected={null}
+						light={NO_LIGHT}
+						focus={NOTHING}
+						sight={SIGHT}
+						tiles={NO_TILES}
+						onSelect={onSelect}
+						onPoint={() => undefined}
+					/>
+				</div>
+			</ShownContext>
 		</GroundContext>
 	);
 	const screen = await render(mapsOf(voices));
@@ -125,6 +141,20 @@ describe('the map', () => {
 		);
 	});
 
+	it('hands the focus on to the same place where the map of its voice goes', async () => {
+		const { show } = await draw([], ['a', 'b']);
+		const focused = () => [
+			document.activeElement?.getAttribute('data-place'),
+			document.activeElement?.closest('[data-voice]')?.getAttribute('data-voice'),
+		];
+		targets().at(-1)?.focus();
+		expect(focused()).toEqual(['w', 'b']);
+		for (const voice of ['a', 'c']) {
+			await show(voice);
+			expect(focused()).toEqual(['w', voice]);
+		}
+	});
+
 	it('selects a district by click, Enter and Space', async () => {
 		const { onSelect } = await draw([]);
 		const [north, east] = targets();
@@ -182,9 +212,46 @@ describe('the map', () => {
 	it('shows the name of a place that has no room where it is pointed at', async () => {
 		const { screen } = await draw([aClaim({ assertions: [{ place: 't', predicate: 'fighting' }] })]);
 		const dot = screen.getByRole('button', { name: /^N \(town\)/ });
-		expect(dot.element().textContent).toBe('');
+		// The pointer may lie there from before.
+		await screen.getByRole('heading').hover();
+		await expect.element(dot).toHaveTextContent(/^$/);
 		await dot.hover();
 		await expect.element(dot).toHaveTextContent('N');
+	});
+});
+
+describe('a place that is pointed at', () => {
+	it('shows beside it its name and each party’s words, on that map alone and for eyes alone', async () => {
+		const { screen } = await draw([aClaim({ assertions: [{ portion: 'most' }] })], ['a', 'b']);
+		const { width, height } = targets()[4]?.getBoundingClientRect() ?? new DOMRect();
+		expect(document.querySelector('.tooltip')).toBeNull();
+		await screen
+			.getByRole('button', { name: /^N\./ })
+			.last()
+			.hover({ position: { x: width / 4, y: height / 4 } });
+		await expect.poll(() => document.querySelectorAll('.tooltip').length).toBe(1);
+		const tooltip = document.querySelector<HTMLElement>('[data-voice="b"] .tooltip[aria-hidden="true"]');
+		expect(tooltip?.innerText.split('\n').filter((line) => line !== '')).toEqual([
+			'N',
+			'A: most held by A',
+			'B: nothing reported',
+			'C: nothing reported',
+		]);
+		await screen.getByRole('heading').first().hover();
+		await expect.poll(() => document.querySelector('.tooltip')).toBeNull();
+	});
+});
+
+describe('the name of a place around', () => {
+	it('is tied to its outline by a line', async () => {
+		await draw([aClaim({ assertions: [{ place: 'v' }] })]);
+		const name = document.querySelector('button[data-place="v"]')?.getBoundingClientRect() ?? new DOMRect();
+		const line = document.querySelector('.leaflet-lines-pane path')?.getBoundingClientRect() ?? new DOMRect();
+		const middleOfMap = targets()[0]?.getBoundingClientRect().bottom ?? Number.NaN;
+		expect(line.height).toBeGreaterThan(name.height);
+		expect(line.top).toBeCloseTo(middleOfMap, -1);
+		expect([line.bottom > name.top, line.bottom < name.bottom]).toEqual([true, true]);
+		expect([line.left > name.left, line.right < name.right]).toEqual([true, true]);
 	});
 });
 

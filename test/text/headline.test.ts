@@ -8,7 +8,7 @@ import { fa } from '../../src/text/fa.ts';
 import { createNaming } from '../../src/text/naming.ts';
 import { ps } from '../../src/text/ps.ts';
 import { article, twoRivers } from '../datasets.ts';
-import { type AssertionParts, MON, says, toDay, toyGround } from '../domain/toy.ts';
+import { type AssertionParts, MON, says, saysOf, toDay, toyGround } from '../domain/toy.ts';
 
 function line(ground: Ground, day: string, text: Catalogue = en): string {
 	const { dataset } = ground;
@@ -24,22 +24,22 @@ it.each([
 	[
 		'2021-09-06',
 		en,
-		'The Taliban said they hold all of Panjshir; the NRF said they hold part of it. The accounts clash in 7 places.',
+		'The Taliban said they hold all of Panjshir; the NRF denied it and said they hold part of it. The accounts clash in 7 districts.',
 	],
 	[
 		'2021-09-06',
 		fa,
-		'به گفتهٔ طالبان، تمام پنجشیر در کنترول طالبان است؛ به گفتهٔ جبههٔ مقاومت ملی، بخشی از آن در کنترول جبههٔ مقاومت ملی است. روایت‌ها در ۷ محل با یک‌دیگر در تناقض‌اند.',
+		'به گفتهٔ طالبان، تمام پنجشیر در کنترول طالبان است؛ به گفتهٔ جبههٔ مقاومت ملی، این درست نیست و بخشی از آن در کنترول جبههٔ مقاومت ملی است. روایت‌ها دربارهٔ ۷ ولسوالی با یک‌دیگر در تناقض‌اند.',
 	],
 	[
 		'2021-09-06',
 		ps,
-		'طالبان وایي چې په پنجشېر کې ټوله سیمه په خپل کنټرول کې لري؛ د ملي مقاومت جبهه وایي چې په پنجشېر کې د سیمې یوه برخه په خپل کنټرول کې لري. روایتونه په ۷ ځایونو کې یو له بل سره په ټکر کې دي.',
+		'طالبان وایي چې په پنجشېر کې ټوله سیمه په خپل کنټرول کې لري؛ د ملي مقاومت جبهه وایي چې دا سمه نه ده او په پنجشېر کې د سیمې یوه برخه په خپل کنټرول کې لري. روایتونه د ۷ ولسوالیو په اړه یو له بل سره په ټکر کې دي.',
 	],
 	[
 		'2021-09-05',
 		en,
-		'The Taliban said they hold most of Panjshir; the NRF said they hold all of Paryan (inferred). The accounts clash in 1 place.',
+		'The Taliban said they hold most of Panjshir; according to the NRF, all of Paryan is held by the NRF (holder inferred). The accounts clash in 1 district.',
 	],
 	['2021-09-04', en, 'Nothing about this ground is reported from the Taliban or the NRF by this day.'],
 ] as const)('the article on %s in $1.lang', (day, text, words) => {
@@ -48,8 +48,33 @@ it.each([
 
 it('three sides are told alike', () => {
 	expect(line(new Ground(twoRivers.dataset), '1901-05-11')).toBe(
-		'The Mill Council said they hold most of Upper and most of Lower; the Guild said they hold part of Ford; the Delta League said they hold most of Two Rivers. The accounts clash in 2 places.',
+		'The Mill Council said they hold most of Upper and most of Lower; the Guild said they hold part of Ford; the Delta League said they hold most of Two Rivers. The accounts clash in 2 districts.',
 	);
+});
+
+describe('a denial of what another side is told of', () => {
+	const holds = saysOf('a', 'c1', MON, {});
+	const denies = saysOf('b', 'c2', MON, { predicate: 'denies' }, { holder: 'b', portion: 'part' });
+	const told = (order: readonly string[], text: Catalogue) =>
+		line(toyGround([holds, denies], order), MON, text);
+
+	it('stands in the line, whichever side comes first', () => {
+		expect(told(['a', 'b'], en)).toContain(
+			'A said they hold all of N; B denied it and said they hold part of it.',
+		);
+		expect(told(['b', 'a'], en)).toContain(
+			'B said they hold part of N, and denied that A hold all of it; A said',
+		);
+	});
+
+	it.each([fa, ps])('in $lang, too', (text) => {
+		expect(told(['a', 'b'], text)).not.toBe(told(['b', 'a'], text));
+		for (const order of [
+			['a', 'b'],
+			['b', 'a'],
+		])
+			expect(told(order, text)).not.toMatch(/undefined| {2}/);
+	});
 });
 
 describe('a side says', () => {

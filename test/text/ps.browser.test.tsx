@@ -70,7 +70,6 @@ const SENTENCES: readonly string[] = [
 	...said.flatMap((one, i) => listSentences(toyGround(sayAll(one, i % 2 === 0 ? 'a' : 'b')), ps)),
 	...[2, 3].map(ps.bothSides),
 	ps.asSaidBy(monday),
-	...[1, 23].map((n) => ps.claimsOnDay(one, n, monday)),
 	ps.shownNow([one, other], monday),
 	ps.sayingSince('وینا', sunday),
 	ps.nameAndLevel('ځای', 'town'),

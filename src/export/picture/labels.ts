@@ -421,8 +421,9 @@ function sideText(
 }
 
 /** Paper behind a name, or the colour of news. */
-function veil(box: Box, { isChanged }: Pick<ShownPlace, 'isChanged'>, { palette }: Scene): Markup {
-	if (isChanged) return element('rect', { ...box, rx: 4, fill: palette.news });
+function veil(box: Box, { isChanged }: Pick<ShownPlace, 'isChanged'>, scene: Scene): Markup {
+	const { palette } = scene;
+	if (isChanged) return element('rect', { ...box, rx: 4, fill: palette.news, ...strokeOf('changed', scene) });
 	return element('rect', { ...box, rx: 4, fill: palette.paper, 'fill-opacity': VEIL });
 }
 

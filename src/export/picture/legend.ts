@@ -122,7 +122,7 @@ function drawMark(mark: LegendMark, scene: Scene): Markup {
 		case 'sign':
 			return drawSign(mark.sign, scene, [0, middle - SIGN_SIZE / 2], palette.paper);
 		case 'changed':
-			return element('rect', { ...BOX, rx: 4, fill: palette.news });
+			return element('rect', { ...BOX, rx: 4, fill: palette.news, ...strokeOf('changed', scene) });
 		case 'surroundings':
 			return element('rect', { ...BOX, fill: 'none', ...strokeOf('surroundings', scene) });
 		case 'axis':
