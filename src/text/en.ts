@@ -88,7 +88,7 @@ export const en: Catalogue = {
 	whoseAccount: 'Whose account',
 	bothSides: (partyCount) => (partyCount > 2 ? 'All sides' : 'Both sides'),
 	day: 'Day',
-	asSaidBy: (day) => `As said by ${longDay(day)}`,
+	asSaidBy: (day) => `Said up to ${longDay(day)}`,
 	previousDay: 'Previous day',
 	nextDay: 'Next day',
 	play: 'Play the days',

@@ -101,7 +101,7 @@ describe('the compact form', () => {
 
 	it('tells its day and has what it does not say one click away', async () => {
 		const page = await visitCompact('?embed=1&day=2021-09-05', 360, 400);
-		expect(await page.locator('.embed-bar').innerText()).toContain('As said by Sunday 5 September 2021');
+		expect(await page.locator('.embed-bar').innerText()).toContain('Said up to Sunday 5 September 2021');
 		await page.getByText('Claimed Ground').click();
 		const promise = page.getByRole('banner').getByText('It does not say who was right.');
 		expect(await promise.isVisible()).toBe(true);
@@ -136,7 +136,7 @@ describe('the compact form', () => {
 		expect(await link.getAttribute('href')).toMatch(/panel=article.*claim=c\d\d/);
 		await page.getByRole('radio', { name: 'NRF' }).check();
 		await page.getByRole('button', { name: 'Previous day' }).click();
-		await card.getByText('As said by Sunday 5 September 2021').waitFor();
+		await card.getByText('Said up to Sunday 5 September 2021').waitFor();
 		const later = card.getByRole('link', { name: 'Read in the article' }).first();
 		await later.focus();
 		expect(await later.getAttribute('href')).toMatch(/account=nrf.*day=2021-09-05/);
