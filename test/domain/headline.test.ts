@@ -161,6 +161,13 @@ describe('of any dataset', () => {
 						...part,
 						voice: exchanged(part.voice),
 						...(part.holder !== undefined && { holder: exchanged(part.holder) }),
+						...(part.denies && {
+							denies: {
+								...part.denies,
+								holder: exchanged(part.denies.holder),
+								voice: exchanged(part.denies.voice),
+							},
+						}),
 					})),
 					silent: ours?.silent.map(exchanged),
 				});
