@@ -162,11 +162,7 @@ describe('of any dataset', () => {
 						voice: exchanged(part.voice),
 						...(part.holder !== undefined && { holder: exchanged(part.holder) }),
 						...(part.denies && {
-							denies: {
-								...part.denies,
-								holder: exchanged(part.denies.holder),
-								voice: exchanged(part.denies.voice),
-							},
+							denies: { ...part.denies, holder: exchanged(part.denies.holder) },
 						}),
 					})),
 					silent: ours?.silent.map(exchanged),

@@ -10,7 +10,7 @@ import { answerWith, openVisits, untilSettled, type Visit } from './open-page.ts
 
 const { visit, requests } = openVisits();
 
-const opener = (page: Page) => page.getByRole('button', { name: en.about });
+const opener = (page: Page) => page.getByRole('button', { name: en.about, exact: true });
 const dialog = (page: Page) => page.locator('dialog.about');
 
 async function openAbout(how: Visit = {}): Promise<Page> {

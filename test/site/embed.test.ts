@@ -52,63 +52,84 @@ async function isInReach(one: Locator): Promise<boolean> {
 
 const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
 const mapOf = (frame: Frame) => frame.evaluate(() => /map=[^&]*/.exec(window.location.search)?.[0]);
-const MIDDLE_OF_MAP = { x: 300, y: 330 };
+/** Of the first one of a frame of 600 × 450. */
+const MIDDLE_OF_MAP = { x: 150, y: 230 };
+
+/** Of a link to the article. */
+const READ = /read in the article/;
+
+/** On the map of the first side. */
+const district = (at: Page | Frame, id: string) => at.locator(`path[data-place="${id}"]`).first();
 
 describe('the compact form', () => {
 	const sizes = [
-		[360, 400],
-		[600, 450],
+		[360, 480],
+		[600, 400],
 		[800, 600],
 	] as const;
 
-	it.each(['en', 'fa', 'ps'])('fits any size in %s, with everything in reach', async (lang) => {
-		const page = await visitCompact(`?embed=1&lang=${lang}`, 360, 400);
-		for (const [width, height] of sizes) {
-			await page.setViewportSize({ width, height });
-			await untilSettled(page);
-			const overflow = await page.evaluate(() => {
-				const { scrollWidth, scrollHeight } = document.documentElement;
-				return [scrollWidth - window.innerWidth, scrollHeight - window.innerHeight];
-			});
-			expect(overflow, `${width} × ${height}`).toEqual([0, 0]);
-			for (const part of [
-				'.embed-bar h1',
-				'.embed-bar p',
-				'.embed-bar a',
-				'.embed-bar summary',
-				'.segments',
-				'.day-track input',
-				'.leaflet-control-zoom-in',
-				'.legend > summary',
-				'footer details:first-child summary',
-			])
-				expect(await isInReach(page.locator(part).first()), `${part}, ${width} × ${height}`).toBe(true);
-			const map = await page.locator('.map').boundingBox();
-			expect(map?.height, `${width} × ${height}`).toBeGreaterThan(190);
-		}
+	/** What always shows. */
+	const PARTS = [
+		'.embed-bar h1',
+		'.embed-bar p',
+		'.embed-bar .promise',
+		'.embed-bar a',
+		'.map-head h2',
+		'.legend-line li:nth-child(-n + 3)',
+		'.legend .quiet-button',
+		'.segments',
+		'.day-control button',
+		'.day-track input',
+		'.map-tools button',
+		'footer .quiet-button',
+	];
+
+	it.each(['en', 'fa', 'ps'])(
+		'fits any size in %s: head, promise, legend and controls always show',
+		async (lang) => {
+			const page = await visitCompact(`?embed=1&lang=${lang}`, 360, 480);
+			for (const [width, height] of sizes) {
+				await page.setViewportSize({ width, height });
+				await untilSettled(page);
+				const overflow = await page.evaluate(() => {
+					const { scrollWidth, scrollHeight } = document.documentElement;
+					return [scrollWidth - window.innerWidth, scrollHeight - window.innerHeight];
+				});
+				expect(overflow, `${width} × ${height}`).toEqual([0, 0]);
+				for (const part of PARTS) {
+					const found =
+						width < 560 && part === '.map-head h2' ? page.locator(part).first() : page.locator(part);
+					for (const one of await found.all())
+						if (await one.isVisible())
+							expect(await isInReach(one), `${part}, ${width} × ${height}`).toBe(true);
+				}
+				const map = await page.locator('.map').first().boundingBox();
+				expect(map?.height, `${width} × ${height}`).toBeGreaterThan(190);
+			}
+		},
+	);
+
+	it('opens all signs and the sources over the map, within the frame', async () => {
+		const page = await visitCompact('?embed=1', 360, 480);
+		const open = page.locator('.popover:popover-open');
+		await page.getByRole('button', { name: 'All signs' }).click();
+		expect(await isInReach(open)).toBe(true);
+		expect(await open.getByText('Said to be held by').isVisible()).toBe(true);
+		await page.keyboard.press('Escape');
+		await page.getByRole('button', { name: 'Sources' }).click();
+		expect(await isInReach(open)).toBe(true);
+		expect(await open.getByText('published Monday 6 September 2021').isVisible()).toBe(true);
 	});
 
-	it('opens legend and sources over the map, within the frame', async () => {
-		const page = await visitCompact('?embed=1', 360, 400);
-		await page.locator('.legend > summary').click();
-		expect(await isInReach(page.locator('.legend'))).toBe(true);
-		expect(await page.getByText('Said to be held by').isVisible()).toBe(true);
-		await page.locator('.legend > summary').click();
-		await page.getByText('Sources').click();
-		expect(await isInReach(page.locator('.sources[open]'))).toBe(true);
-		expect(await page.getByText('published Monday 6 September 2021').isVisible()).toBe(true);
-	});
-
-	it('tells its day and has what it does not say one click away', async () => {
-		const page = await visitCompact('?embed=1&day=2021-09-05', 360, 400);
-		expect(await page.locator('.embed-bar').innerText()).toContain('Said up to Sunday 5 September 2021');
-		await page.getByText('Claimed Ground').click();
-		const promise = page.getByRole('banner').getByText('It does not say who was right.');
-		expect(await promise.isVisible()).toBe(true);
+	it('tells its day and what it does not say', async () => {
+		const page = await visitCompact('?embed=1&day=2021-09-05', 360, 480);
+		const head = await page.getByRole('banner').innerText();
+		expect(head).toContain('Said up to Sunday 5 September 2021');
+		expect(head).toContain('not who was right');
 	});
 
 	it('has no panels, and leads to the whole page with the same view', async () => {
-		const page = await visitCompact('?embed=1&account=nrf&panel=article&claim=c12', 600, 450);
+		const page = await visitCompact('?embed=1&account=nrf&panel=article&claim=c12', 600, 400);
 		expect(await page.getByRole('tab').count()).toBe(0);
 		await page.getByRole('button', { name: 'Zoom in' }).click();
 		await expect.poll(() => page.url()).toContain('map=');
@@ -126,18 +147,18 @@ describe('the compact form', () => {
 	});
 
 	it('leads from a district to the words in one click, and on to the article in a page of its own', async () => {
-		const page = await visitCompact('?embed=1', 360, 400);
-		await page.locator('path[data-place="paryan"]').press('Enter');
+		const page = await visitCompact('?embed=1', 360, 480);
+		await district(page, 'paryan').press('Enter');
 		const card = page.getByRole('dialog', { name: 'Paryan' });
 		await card.getByRole('blockquote').first().waitFor();
 		expect(await isInReach(card.getByRole('button', { name: 'Close' }))).toBe(true);
-		const link = card.getByRole('link', { name: 'Read in the article' }).first();
+		const link = card.getByRole('link', { name: READ }).first();
 		expect(await link.getAttribute('target')).toBe('_blank');
 		expect(await link.getAttribute('href')).toMatch(/panel=article.*claim=c\d\d/);
 		await page.getByRole('radio', { name: 'NRF' }).check();
 		await page.getByRole('button', { name: 'Previous day' }).click();
-		await card.getByText('Said up to Sunday 5 September 2021').waitFor();
-		const later = card.getByRole('link', { name: 'Read in the article' }).first();
+		await card.getByText('By Sunday 5 September 2021').first().waitFor();
+		const later = card.getByRole('link', { name: READ }).first();
 		await later.focus();
 		expect(await later.getAttribute('href')).toMatch(/account=nrf.*day=2021-09-05/);
 	});
@@ -188,7 +209,7 @@ describe.each([
 			area.readOnly,
 		]);
 		expect(selected).toEqual([true, (await text.inputValue()).length, true]);
-		await frame.getByText('Share and cite').click();
+		await frame.page().keyboard.press('Escape');
 	});
 
 	it('one finger scrolls the host, two move and zoom the map', async () => {
@@ -236,25 +257,25 @@ describe('in a frame', () => {
 		await frame.getByRole('button', { name: 'Zoom in' }).click();
 		await expect.poll(() => mapOf(frame)).toMatch(/^map=/);
 		const before = await mapOf(frame);
-		await frame.locator('.map').focus();
+		await frame.locator('.map').first().focus();
 		await frame.page().keyboard.press('ArrowRight');
 		await expect.poll(() => mapOf(frame)).not.toBe(before);
 	});
 
 	it('cards, legend and sources work where the network is cut after loading', async () => {
 		const { page, frame } = await open(frameOf());
-		await frame.locator('path[data-place="paryan"]').waitFor({ state: 'attached' });
+		await district(frame, 'paryan').waitFor({ state: 'attached' });
 		// What is opened later is fetched after the first view.
 		for (const part of ['PlaceCard', 'ShareContent']) await untilFetched(frame, part);
 		await page.context().setOffline(true);
-		await frame.locator('path[data-place="paryan"]').press('Enter');
+		await district(frame, 'paryan').press('Enter');
 		const card = frame.getByRole('dialog', { name: 'Paryan' });
 		await card.getByText('completely cleared').first().waitFor();
 		await card.getByRole('button', { name: 'Close' }).click();
 		await frame.getByRole('radio', { name: 'NRF' }).check();
 		await frame.getByText('Share and cite').click();
 		await frame.getByRole('button', { name: 'Copy citation' }).waitFor();
-		await frame.getByText('Share and cite').click();
+		await page.keyboard.press('Escape');
 		await frame.getByText('Sources').click();
 		await frame.getByText('published Monday 6 September 2021').waitFor();
 	});
@@ -270,8 +291,8 @@ describe('in a frame', () => {
 });
 
 describe('the code that the page gives', () => {
-	it('shows the same map in another page, which may copy', async () => {
-		const whole = await visit({ query: '?split=nrf,taliban&divider=30&day=2021-09-05&panel=claims' });
+	it('shows the same maps in another page, which may copy', async () => {
+		const whole = await visit({ query: '?account=nrf&day=2021-09-05&map=9.5/35.3/69.6&panel=claims' });
 		await whole.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		await whole.getByText('Share and cite').click();
 		await whole.getByRole('button', { name: 'Copy code to embed' }).click();
@@ -281,12 +302,9 @@ describe('the code that the page gives', () => {
 		expect(await page.locator('iframe').getAttribute('title')).toBe(
 			'Claimed Ground: Panjshir, September 2021',
 		);
-		expect(await frame.getByRole('separator').getAttribute('aria-valuenow')).toBe('30');
-		expect(await frame.locator('.embed-bar').innerText()).toContain('Sunday 5 September 2021');
-		expect(await frame.locator('.divider-side').allInnerTexts()).toEqual([
-			'NRF’s account',
-			'Taliban’s account',
-		]);
+		expect(await frame.getByRole('banner').innerText()).toContain('Sunday 5 September 2021');
+		expect(await frame.locator('.map-head h2').allInnerTexts()).toEqual(['According to the NRF']);
+		expect(await mapOf(frame)).toBe('map=9.5/35.3000/69.6000');
 	});
 });
 
