@@ -36,7 +36,6 @@ const ADDITIONS = [
 	'map/handler/Map.BoxZoom',
 	'map/handler/Map.DoubleClickZoom',
 	'map/handler/Map.Drag',
-	'map/handler/Map.Keyboard',
 	'map/handler/Map.ScrollWheelZoom',
 	'map/handler/Map.TouchZoom',
 	'layer/vector/Renderer.getRenderer',
