@@ -37,8 +37,8 @@ export interface HeadlinePart {
 	readonly isInferred: boolean;
 	/** At least one; equally large, and the same is said of each. */
 	readonly grounds: readonly HeadlineGround[];
-	/** Another voice's part, on the same place, that this voice says is not so. */
-	readonly denies?: { readonly holder: PartyId; readonly portion: Portion; readonly voice: VoiceId };
+	/** What another voice's part says of the same place, and this voice says is not so. */
+	readonly denies?: { readonly holder: PartyId; readonly portion: Portion };
 }
 
 export interface HeadlineClashes {
@@ -83,9 +83,9 @@ function withDenial(
 	});
 	for (const { reach, portion } of ground.account(place, part.voice, day).standing) {
 		const { predicate, holder } = reach.assertion;
-		const denied = others.find((one) => one.holder === holder);
-		if (!denied || !portion || holder === undefined || reach.lent || !TRAITS[predicate].isDenial) continue;
-		return { ...part, denies: { holder, portion, voice: denied.voice } };
+		const isTold = others.some((one) => one.holder === holder);
+		if (!isTold || !portion || holder === undefined || reach.lent || !TRAITS[predicate].isDenial) continue;
+		return { ...part, denies: { holder, portion } };
 	}
 	return part;
 }

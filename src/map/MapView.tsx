@@ -51,11 +51,14 @@ function useLooking(sight: Sight, places: readonly PlaceId[], shared: SharedPosi
 	const { dataset } = useGround();
 	const map = useMap();
 	const chosen = places.join(' ');
-	const last = useRef('');
+	const last = useRef<string | null>(null);
 	useEffect(() => {
 		const before = last.current;
 		last.current = chosen;
-		if (shared.isNews(sight)) {
+		const isNews = shared.isNews(sight);
+		// A map that comes beside others looks where they do.
+		if (before === null && !isNews) return;
+		if (isNews) {
 			const { at } = sight;
 			if (at) {
 				shared.isMoved = true;
@@ -64,7 +67,7 @@ function useLooking(sight: Sight, places: readonly PlaceId[], shared: SharedPosi
 			}
 			shared.fitAll(toLatLngBounds(dataset.bounds), FIT);
 		}
-		if (chosen === before) return;
+		if (chosen === (before ?? '')) return;
 		// Of ids that stand in no place of the data, none is found.
 		const bounds = boundsOf(chosen.split(' ') as PlaceId[], dataset);
 		if (!bounds.isValid() || map.getBounds().contains(bounds)) return;

@@ -17,7 +17,16 @@ import type { Summary, SummaryGroup, SummaryItem } from '../domain/summary.ts';
 import type { Catalogue, CitationWords, ClashSide } from './catalogue.ts';
 import { FIRST_WORDS } from './first-words.ts';
 import type { Naming } from './naming.ts';
-import { type Inner, isOfSamePlace, isOutright, lentOf, listBeside, listInner, predicateOf } from './said.ts';
+import {
+	deniesPrevious,
+	type Inner,
+	isOfSamePlace,
+	isOutright,
+	lentOf,
+	listBeside,
+	listInner,
+	predicateOf,
+} from './said.ts';
 
 const LONG_DAY = new Intl.DateTimeFormat('en-GB', {
 	weekday: 'long',
@@ -88,7 +97,7 @@ export const en: Catalogue = {
 	whoseAccount: 'Whose account',
 	bothSides: (partyCount) => (partyCount > 2 ? 'All sides' : 'Both sides'),
 	day: 'Day',
-	asSaidBy: (day) => `As said by ${longDay(day)}`,
+	asSaidBy: (day) => `Said up to ${longDay(day)}`,
 	previousDay: 'Previous day',
 	nextDay: 'Next day',
 	play: 'Play the days',
@@ -733,7 +742,7 @@ function wholeClause(part: HeadlinePart, before: HeadlinePart | undefined, names
 	if (isInferred) return `according to ${who}, ${PREDICATE[kind].clause(said)} (holder inferred)`;
 	const clause = holder === voice ? OWN[kind](said) : PREDICATE[kind].clause(said);
 	if (!denies) return `${who} said ${clause}`;
-	if (denies.voice === before?.voice) return `${who} denied it and said ${clause}`;
+	if (deniesPrevious(part, before)) return `${who} denied it and said ${clause}`;
 	const denied = `${names.voice(denies.holder).inSentence} hold ${denies.portion === 'part' ? 'any' : AMOUNT[denies.portion]} of it`;
 	return `${who} said ${clause}, and denied that ${denied}`;
 }

@@ -16,7 +16,16 @@ import { listSayings, type Saying } from '../domain/saying.ts';
 import type { Summary, SummaryGroup, SummaryItem } from '../domain/summary.ts';
 import type { Catalogue, CitationWords, ClashSide } from './catalogue.ts';
 import type { Naming } from './naming.ts';
-import { type Inner, isOfSamePlace, isOutright, lentOf, listBeside, listInner, predicateOf } from './said.ts';
+import {
+	deniesPrevious,
+	type Inner,
+	isOfSamePlace,
+	isOutright,
+	lentOf,
+	listBeside,
+	listInner,
+	predicateOf,
+} from './said.ts';
 
 const LOCALE = 'fa-AF';
 // Day, month and year are taken one by one: Intl puts the year first and a Latin comma before the weekday.
@@ -805,7 +814,7 @@ function wholeClause(part: HeadlinePart, before: HeadlinePart | undefined, names
 	};
 	const clause = `${PREDICATE[kind].clause(said)}${isInferred ? ' (طرف کنترول‌کننده استنباط شده)' : ''}`;
 	if (!denies) return `به گفتهٔ ${who}، ${clause}`;
-	if (denies.voice === before?.voice) return `به گفتهٔ ${who}، این درست نیست و ${clause}`;
+	if (deniesPrevious(part, before)) return `به گفتهٔ ${who}، این درست نیست و ${clause}`;
 	const denial = { kind: 'denies' as const, holder: denies.holder, portion: denies.portion };
 	const denied = PREDICATE.denies.clause({
 		...toSaid(denial, names),

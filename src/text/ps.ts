@@ -24,7 +24,15 @@ import { listSayings, type Saying } from '../domain/saying.ts';
 import type { Summary, SummaryGroup, SummaryItem } from '../domain/summary.ts';
 import type { Catalogue, CitationWords, ClashSide } from './catalogue.ts';
 import type { Naming } from './naming.ts';
-import { type Inner, isOutright, lentOf, listBeside, listInner, predicateOf } from './said.ts';
+import {
+	deniesPrevious,
+	type Inner,
+	isOutright,
+	lentOf,
+	listBeside,
+	listInner,
+	predicateOf,
+} from './said.ts';
 
 // Chromium's Intl has no Pashto: it gives numbers of days, and their names stand here.
 const SOLAR = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
@@ -899,7 +907,7 @@ function wholeClause(part: HeadlinePart, before: HeadlinePart | undefined, names
 	});
 	const told = `${clause}${isInferred ? ' (کنټرولوونکی لوری استنباط شوی)' : ''}`;
 	if (!denies) return `${who} وایي چې ${told}`;
-	if (denies.voice === before?.voice) return `${who} وایي چې دا سمه نه ده او ${told}`;
+	if (deniesPrevious(part, before)) return `${who} وایي چې دا سمه نه ده او ${told}`;
 	const denial = { kind: 'denies' as const, holder: denies.holder, portion: denies.portion };
 	return `${who} وایي چې ${told} او ${PREDICATE.denies.clause(toSaid(denial, names, places, voice))}`;
 }

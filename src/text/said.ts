@@ -62,6 +62,11 @@ export function sayingSince({ carriedFrom }: Saying, words: string, text: Catalo
 	return carriedFrom === undefined ? words : text.sayingSince(words, carriedFrom);
 }
 
+/** Whether a part of a headline denies the one just before it. */
+export function deniesPrevious(part: HeadlinePart, before: HeadlinePart | undefined): boolean {
+	return part.denies !== undefined && part.denies.holder === before?.holder && isOfSamePlace(part, before);
+}
+
 /** Whether two parts of a headline are each of one place alone, and of the same. */
 export function isOfSamePlace(part: HeadlinePart, before: HeadlinePart | undefined): boolean {
 	const [place, other] = [part, before].map((one) => {

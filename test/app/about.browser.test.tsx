@@ -76,7 +76,7 @@ describe('the rules', () => {
 			'article',
 			null,
 		]);
-		await expect.element(page.getByText('As said by Monday 6 September 2021').first()).toBeVisible();
+		await expect.element(page.getByText('Said up to Monday 6 September 2021').first()).toBeVisible();
 		await expect.poll(() => document.activeElement?.getAttribute('data-claim')).toBe('c21');
 		await goInHistory(-1);
 		await expect.poll(isOpen).toBe(true);

@@ -126,9 +126,9 @@ describe('the day', () => {
 		await showPage();
 		const slider = page.getByRole('slider', { name: 'Day' });
 		await press('ArrowLeft', slider.element());
-		await expect.element(page.getByText('As said by Sunday 5 September 2021').first()).toBeVisible();
+		await expect.element(page.getByText('Said up to Sunday 5 September 2021').first()).toBeVisible();
 		expect(address()).toContain('day=2021-09-05');
-		await expect.element(slider).toHaveAttribute('aria-valuetext', 'As said by Sunday 5 September 2021');
+		await expect.element(slider).toHaveAttribute('aria-valuetext', 'Said up to Sunday 5 September 2021');
 		expect(district('rokha').getAttribute('aria-label')).toContain('held by the NRF');
 	});
 
@@ -149,7 +149,7 @@ describe('the day', () => {
 	it('plays to the last day and stops', async () => {
 		await showPage({ query: '?day=2021-09-05' });
 		find('[aria-label="Play the days"]').click();
-		await expect.element(page.getByText('As said by Monday 6 September 2021').first()).toBeVisible();
+		await expect.element(page.getByText('Said up to Monday 6 September 2021').first()).toBeVisible();
 		await expect.element(button('Play the days')).toBeVisible();
 	});
 });

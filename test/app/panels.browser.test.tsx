@@ -18,7 +18,7 @@ const wordsOf = (id: string) =>
 		.map((run) => run.innerText)
 		.join('');
 /** How many outlines are drawn as lit on one of the maps, asserted or only mentioned. */
-const litOutlines = () => all('[data-voice="nrf"] .leaflet-edges-pane path[stroke="var(--ink)"]').length;
+const litOutlines = () => all('[data-voice="nrf"] .leaflet-light-pane path').length;
 const byRole = (role: 'tab' | 'radio' | 'button', name: string) =>
 	page.getByRole(role, { name, exact: true });
 const dialog = (name: string) => page.getByRole('dialog', { name, exact: true });

@@ -161,6 +161,9 @@ describe('of any dataset', () => {
 						...part,
 						voice: exchanged(part.voice),
 						...(part.holder !== undefined && { holder: exchanged(part.holder) }),
+						...(part.denies && {
+							denies: { ...part.denies, holder: exchanged(part.denies.holder) },
+						}),
 					})),
 					silent: ours?.silent.map(exchanged),
 				});

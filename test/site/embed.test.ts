@@ -126,7 +126,7 @@ describe('the compact form', () => {
 	it('tells its day and what it does not say', async () => {
 		const page = await visitCompact('?embed=1&day=2021-09-05', 360, 480);
 		const head = await page.getByRole('banner').innerText();
-		expect(head).toContain('As said by Sunday 5 September 2021');
+		expect(head).toContain('Said up to Sunday 5 September 2021');
 		expect(head).toContain('not who was right');
 	});
 
@@ -159,7 +159,7 @@ describe('the compact form', () => {
 		expect(await link.getAttribute('href')).toMatch(/panel=article.*claim=c\d\d/);
 		await page.getByRole('radio', { name: 'NRF' }).check();
 		await page.getByRole('button', { name: 'Previous day' }).click();
-		await card.getByText('By Sunday 5 September 2021').first().waitFor();
+		await card.getByText('Said up to Sunday 5 September 2021').first().waitFor();
 		const later = card.getByRole('link', { name: READ }).first();
 		await later.focus();
 		expect(await later.getAttribute('href')).toMatch(/account=nrf.*day=2021-09-05/);

@@ -112,6 +112,8 @@ test('the built site has those of code, style, fonts, data and worker, and no ot
 			'@fontsource/vazirmatn',
 			'@placemarkio/tokml',
 			'@react-leaflet/core',
+			'd3-array',
+			'd3-geo',
 			'leaflet',
 			'papaparse',
 			'react',

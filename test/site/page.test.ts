@@ -14,7 +14,7 @@ const district = (page: Page, id: string) => page.locator(`path[data-place="${id
 describe('the day', () => {
 	it.each(['Pacific/Kiritimati', 'America/Adak'])('is the same day in %s', async (timeZone) => {
 		const page = await visit({ query: '?account=nrf&day=2021-09-05', timeZone });
-		await page.getByText('As said by Sunday 5 September 2021').first().waitFor();
+		await page.getByText('Said up to Sunday 5 September 2021').first().waitFor();
 		expect(await district(page, 'paryan').getAttribute('aria-label')).not.toContain('Last said');
 	});
 });
