@@ -1,11 +1,19 @@
 import './panel-area.css';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import {
+	type KeyboardEvent,
+	type ReactNode,
+	useDeferredValue,
+	useEffect,
+	useId,
+	useMemo,
+	useRef,
+} from 'react';
 import { useActions } from './actions.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { useGround } from './ground.ts';
 import { later } from './later.tsx';
 import { NO_PANEL, PANELS, type Panel, tabId } from './panel.ts';
-import { type Shown, useShown } from './shown.ts';
+import { type Shown, ShownContext, useShown } from './shown.ts';
 
 const { Part: Content } = later(
 	async () => (await import('./PanelContent.tsx')).PanelContent,
@@ -27,6 +35,16 @@ export function PanelArea({ card }: { card: ReactNode }) {
 	const shown = useShown();
 	const { choosePanel } = useActions();
 	const { panel } = shown;
+	// It may follow the maps by a frame: they come first.
+	const followed = useDeferredValue(shown);
+	const overview = useMemo(
+		() => (
+			<ShownContext value={followed}>
+				<Overview shows={nameOf(followed)} />
+			</ShownContext>
+		),
+		[followed],
+	);
 	const id = useId();
 	const tabs = useRef<HTMLDivElement>(null);
 	const close = () => {
@@ -87,7 +105,7 @@ export function PanelArea({ card }: { card: ReactNode }) {
 			{panel && !card && (
 				<div className="panel-content" role="tabpanel" id={`${id}-content`} aria-labelledby={tabId(panel)}>
 					{panel === 'overview' && shown.view.claim === null ? (
-						<Overview shows={nameOf(shown)} />
+						overview
 					) : (
 						<Content panel={panel} shows={nameOf(shown)} />
 					)}
