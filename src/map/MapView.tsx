@@ -27,13 +27,19 @@ export function MapView({ shared, sight, focus, onEmptyClick }: Props) {
 	useMapReady();
 	useEffect(() => shared.join(map), [shared, map]);
 
+	/** What it was fitted to, at first by `AccountMap`. */
+	const fitted = useRef(dataset.bounds);
 	useEffect(() => {
 		// It follows the frame and changes nothing of it: the frame has its size from the page alone (`AccountMap`).
 		const observer = new ResizeObserver(() => {
 			// Nothing fits into a map that is not shown, as while the page is printed.
 			if (map.getContainer().clientWidth === 0) return;
+			const before = map.getSize();
 			shared.settle(() => map.invalidateSize({ animate: false }));
-			if (!shared.isMoved) shared.settle(() => map.fitBounds(toLatLngBounds(dataset.bounds), FIT));
+			const isFitted = fitted.current === dataset.bounds && map.getSize().equals(before);
+			fitted.current = dataset.bounds;
+			if (isFitted || shared.isMoved) return;
+			shared.settle(() => map.fitBounds(toLatLngBounds(dataset.bounds), FIT));
 		});
 		observer.observe(map.getContainer());
 		return () => observer.disconnect();

@@ -23,13 +23,13 @@ export class SharedPosition {
 		this.#onMove = onMove;
 	}
 
-	/** A map that comes late looks where the others do, or did. @returns what takes it out again. */
+	/** A map that comes late looks where the others do, or did; unmoved ones are fitted each by itself. @returns what takes it out again. */
 	join(map: LeafletMap): () => void {
 		const lead = () => this.#lead(map);
 		const rest = () => this.#rest(map);
 		const [other] = this.#maps;
 		const at = other ? { center: other.getCenter(), zoom: other.getZoom() } : this.#last;
-		if (at) this.settle(() => map.setView(at.center, at.zoom, { animate: false }));
+		if (at && this.isMoved) this.settle(() => map.setView(at.center, at.zoom, { animate: false }));
 		this.#maps.add(map);
 		map.on('move', lead).on('moveend', rest);
 		return () => {
