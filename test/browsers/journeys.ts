@@ -33,21 +33,35 @@ const PHONE = { width: 390, height: 844 };
 /** As the page of that language calls a party. */
 const shortNameOf = (party: typeof one, lang = 'en') => party.shortName[lang] ?? '';
 
+/** Where a district lies on each map, from the map's own corner. */
+function listPlaced(driver: Driver): Promise<readonly { left: number; top: number; width: number }[]> {
+	return driver.evaluate(() =>
+		[...document.querySelectorAll('.map')].map((map) => {
+			const frame = map.getBoundingClientRect();
+			const box = map.querySelector('path[data-place="bazarak"]')?.getBoundingClientRect();
+			if (!box) throw new Error('The district is nowhere to be seen');
+			return { left: box.left - frame.left, top: box.top - frame.top, width: box.width };
+		}),
+	);
+}
+
 export const JOURNEYS: readonly Journey[] = [
 	{
-		title: 'each side’s account paints the ground in its holder’s colour',
+		title: 'each side’s map has its ground in the colour of the holder that it names',
 		take: async (driver) => {
 			await open(driver);
-			const both = await readPaint(driver);
-			for (const { id } of [one, other]) expect(both['bazarak']?.[id]).toBeGreaterThan(0.15);
-			await click(driver, 'radio', shortNameOf(one));
-			await until(driver, () => location.search.includes('account='));
-			const alone = await readPaint(driver);
-			expect(alone['bazarak']?.[one.id]).toBeGreaterThan(0.5);
-			expect(alone['bazarak']?.[other.id]).toBeLessThan(0.02);
+			for (const [mine, yours, least] of [
+				[one.id, other.id, 0.5],
+				[other.id, one.id, 0.2],
+			] as const) {
+				const paint = (await readPaint(driver, { voice: mine }))['bazarak'];
+				expect(paint?.[mine]).toBeGreaterThan(least);
+				expect(paint?.[yours]).toBeLessThan(0.02);
+			}
 			await click(driver, 'radio', shortNameOf(other));
-			await expect.poll(async () => (await readPaint(driver))['bazarak']?.[one.id]).toBeLessThan(0.02);
-			expect((await readPaint(driver))['bazarak']?.[other.id]).toBeGreaterThan(0.2);
+			await until(driver, () => document.querySelectorAll('.account-map').length === 1);
+			await expect.poll(async () => (await readPaint(driver))['bazarak']?.[other.id]).toBeGreaterThan(0.2);
+			expect((await readPaint(driver))['bazarak']?.[one.id]).toBeLessThan(0.02);
 		},
 	},
 	{
@@ -99,6 +113,7 @@ export const JOURNEYS: readonly Journey[] = [
 		title: 'every panel opens',
 		take: async (driver) => {
 			await open(driver);
+			await until(driver, () => document.querySelectorAll('.overview-row').length > 2);
 			await click(driver, 'tab', en.panel.districts);
 			await until(driver, () => document.querySelectorAll('[data-row]').length > 7);
 			await click(driver, 'tab', en.panel.article);
@@ -126,20 +141,17 @@ export const JOURNEYS: readonly Journey[] = [
 		title: 'in Dari on a phone, notes in English begin at the left with a bullet',
 		take: async (driver) => {
 			await open(driver, '?lang=fa', PHONE);
-			await driver.evaluate(() => {
-				const sources = document.querySelector('.sources');
-				if (sources instanceof HTMLDetailsElement) sources.open = true;
+			await click(driver, 'button', fa.sources);
+			await until(driver, () => document.querySelector('.source-notes') !== null);
+			const note = await driver.evaluate(() => {
 				const item = document.createElement('li');
 				item.dir = 'auto';
 				// The data has its own notes in Dari.
 				item.textContent = 'A note in English.';
-				document.querySelector('.sources ul ul')?.prepend(item);
+				document.querySelector('.source-notes')?.prepend(item);
 				item.scrollIntoView({ block: 'center' });
-			});
-			const note = await driver.evaluate(() => {
-				const item = document.querySelector('.sources ul ul li');
-				const frame = item?.closest('.sources')?.getBoundingClientRect();
-				if (!item || !frame) throw new Error('There is no note');
+				const frame = item.closest('.popover')?.getBoundingClientRect();
+				if (!frame) throw new Error('There is no note');
 				const words = document.createRange();
 				words.selectNodeContents(item);
 				const { left, top, bottom } = words.getBoundingClientRect();
@@ -152,24 +164,21 @@ export const JOURNEYS: readonly Journey[] = [
 		},
 	},
 	{
-		title: 'the split view paints one account left of its divider and another right of it',
+		title: 'what moves one map moves the other',
 		take: async (driver) => {
-			await open(driver, `?split=${one.id},${other.id}`);
-			const middle = await driver.evaluate(
-				() => document.querySelector('[role="separator"]')?.getBoundingClientRect().left ?? Number.NaN,
-			);
-			const left = await readPaint(driver, { where: ({ x }) => x < middle - 10 });
-			const right = await readPaint(driver, { where: ({ x }) => x > middle + 10 });
-			const painted = (of: typeof left, party: string) =>
-				Object.values(of).some((paint) => (paint[party] ?? 0) > 0.3);
-			expect(painted(left, one.id), 'ground is painted left of the divider').toBe(true);
-			expect(painted(left, other.id), 'the other account stays right of the divider').toBe(false);
-			expect(painted(right, other.id), 'ground is painted right of the divider').toBe(true);
-			expect(painted(right, one.id), 'the first account stays left of the divider').toBe(false);
+			await open(driver);
+			const before = await listPlaced(driver);
+			expect(before).toHaveLength(2);
+			await click(driver, 'button', en.zoomIn);
+			await until(driver, () => location.search.includes('map='));
+			const after = await listPlaced(driver);
+			expect(after[0]?.width).toBeGreaterThan((before[0]?.width ?? 0) * 1.5);
+			for (const key of ['left', 'top', 'width'] as const)
+				expect(after[1]?.[key]).toBeCloseTo(after[0]?.[key] ?? Number.NaN, 0);
 		},
 	},
 	{
-		title: 'the map is saved as a picture, with its ground painted',
+		title: 'the maps are saved as a picture, with their ground painted',
 		take: async (driver) => {
 			await open(driver);
 			await driver.evaluate(() => {
@@ -180,8 +189,8 @@ export const JOURNEYS: readonly Journey[] = [
 				};
 				// A browser asks where a file is to go, or puts it among the reader’s own.
 				HTMLAnchorElement.prototype.click = () => undefined;
-				for (const part of document.querySelectorAll('details')) part.open = true;
 			});
+			await click(driver, 'button', en.takeData);
 			await click(driver, 'button', `${en.picture} (PNG)`);
 			await until(driver, () => window.stored?.type === 'image/png');
 			const inked = await driver.evaluate(async () => {
@@ -213,7 +222,8 @@ export const JOURNEYS: readonly Journey[] = [
 				document.body.replaceChildren(document.importNode(picture, true));
 			}, svg);
 			const columns = await driver.evaluate(() =>
-				[...document.querySelectorAll('#summaries [data-party]')].map((column) => {
+				// Under each map stands what its account comes to.
+				[...document.querySelectorAll('#maps [data-voice] > :last-child')].map((column) => {
 					const { left, top, right, bottom } = column.getBoundingClientRect();
 					return { left, top, right, bottom };
 				}),
@@ -221,20 +231,20 @@ export const JOURNEYS: readonly Journey[] = [
 			const [second, first] = columns.toSorted((a, b) => a.left - b.left);
 			if (!first || !second) throw new Error('The picture has two columns');
 			expect(second.right).toBeLessThan(first.left);
-			// The bar of a column is at its right; beyond it lies nothing but paper.
-			const gap = { left: second.right + 2, right: second.right + 20 };
+			// Every line begins at the right of its column; beyond it lies nothing but paper.
+			const gap = { left: second.right + 2, right: second.right + 14 };
 			expect(await hasInk(driver, { ...gap, top: second.top, bottom: second.bottom })).toBe(false);
 		},
 	},
 	{
-		title: 'about to be printed, the page is its map, the table and the sources',
+		title: 'about to be printed, the page is its maps, the table and the sources',
 		take: async (driver) => {
 			await open(driver);
 			await expect
 				.poll(() =>
 					driver.evaluate(() => {
 						window.dispatchEvent(new Event('beforeprint'));
-						return document.querySelectorAll('.print-sheet #map').length;
+						return document.querySelectorAll('.print-sheet #maps').length;
 					}),
 				)
 				.toBe(1);

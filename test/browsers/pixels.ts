@@ -15,11 +15,15 @@ export interface Point {
 	readonly y: number;
 }
 
-/** Points of each district over which nothing lies, CSS pixels of the viewport. */
-export function listGround(driver: Driver): Promise<Readonly<Record<string, readonly Point[]>>> {
-	return driver.evaluate(() => {
+/** Points of each district over which nothing lies, CSS pixels of the viewport. @param voice whose map; the first one, unless told otherwise. */
+export function listGround(
+	driver: Driver,
+	voice?: string,
+): Promise<Readonly<Record<string, readonly Point[]>>> {
+	return driver.evaluate((voice) => {
 		const ground: Record<string, Point[]> = {};
-		for (const path of document.querySelectorAll('path[role="button"]')) {
+		const map = document.querySelector(voice ? `.account-map[data-voice="${voice}"]` : '.account-map');
+		for (const path of map?.querySelectorAll('path[role="button"]') ?? []) {
 			const { left, top, right, bottom } = path.getBoundingClientRect();
 			const points: Point[] = [];
 			for (let y = Math.ceil(top); y < bottom; y += 7)
@@ -30,19 +34,19 @@ export function listGround(driver: Driver): Promise<Readonly<Record<string, read
 			ground[path.getAttribute('data-place') ?? ''] = points;
 		}
 		return ground;
-	});
+	}, voice);
 }
 
-/** How each district is painted. @param where which of its points count; all, unless told otherwise. */
+/** How each district is painted. @param voice on whose map; on the first one, unless told otherwise. */
 export async function readPaint(
 	driver: Driver,
-	{ theme = 'light', where = () => true }: { theme?: Theme; where?: (point: Point) => boolean } = {},
+	{ theme = 'light', voice }: { theme?: Theme; voice?: string } = {},
 ): Promise<Readonly<Record<string, Paint>>> {
-	const ground = await listGround(driver);
+	const ground = await listGround(driver, voice);
 	const picture = PNG.sync.read(await driver.screenshot());
 	const colours = listColours(theme);
 	const paints = Object.entries(ground).map(([place, points]) => {
-		const seen = points.filter(where).map((point) => colourAt(picture, point));
+		const seen = points.map((point) => colourAt(picture, point));
 		const shares = Object.entries(colours).map(([name, colour]) => [
 			name,
 			seen.filter((one) => isAlike(one, colour)).length / seen.length,
