@@ -21,6 +21,12 @@ const COLD_LOADS = 5;
 const REPAINTS = 20;
 const DOMAIN_RUNS = 5;
 const PICTURE_RUNS = 20;
+/** By how many maps they show, as the address and as rows say it. */
+const SHOWN = [
+	{ maps: 2, query: '', words: 'two maps' },
+	{ maps: 1, query: '?account=taliban', words: 'one map' },
+] as const;
+
 /** Milliseconds, at 60 Hz. */
 const FRAME = 1000 / 60;
 
@@ -38,9 +44,10 @@ const [browser, site] = await Promise.all([launchChromium({ isOptimising: true }
 try {
 	const rows: readonly Row[] = [
 		...(await measureSizes(browser, site)),
-		await measureLoads(browser, site),
+		...(await measureLoads(browser, site)),
+		...(await measureHeaps(browser, site)),
 		...(await measureChanges(browser, site)),
-		...(await measureFloor(browser, site)),
+		...(await measureFollowing(browser, site)),
 		...domain.figures.flatMap(toDomainRows),
 		['cost grows with bearings to the power of', domain.exponent.toFixed(2)],
 		toRow('examples in About of', examples),
@@ -77,78 +84,157 @@ async function measureSizes(browser: Browser, site: Site): Promise<readonly Row[
 	);
 	const total = (of: typeof sizes) => of.reduce((sum, { kB }) => sum + kB, 0).toFixed(1);
 	return [
-		['script and style, gzipped', `${total(sizes.filter(({ url }) => /\.(js|css)$/.test(url)))} kB of 177`],
+		['script and style, gzipped', `${total(sizes.filter(({ url }) => /\.(js|css)$/.test(url)))} kB of 165`],
 		['everything for the first view, data included, gzipped', `${total(sizes)} kB of 220`],
 	];
 }
 
-async function measureLoads(browser: Browser, site: Site): Promise<Row> {
-	const times: number[] = [];
-	for (let i = 0; i < COLD_LOADS; i++) {
-		const context = await browser.newContext({ viewport: VIEWPORT });
-		const page = await context.newPage();
-		await open(page, site);
-		times.push(
-			await page.evaluate(() => performance.getEntriesByName('map-ready')[0]?.startTime ?? Number.NaN),
-		);
-		await context.close();
+async function measureLoads(browser: Browser, site: Site): Promise<readonly Row[]> {
+	const rows: Row[] = [];
+	for (const { query, words } of SHOWN) {
+		const times: number[] = [];
+		for (let i = 0; i < COLD_LOADS; i++) {
+			const context = await browser.newContext({ viewport: VIEWPORT });
+			const page = await context.newPage();
+			await open(page, site, query);
+			times.push(
+				await page.evaluate(() => performance.getEntriesByName('map-ready')[0]?.startTime ?? Number.NaN),
+			);
+			await context.close();
+		}
+		rows.push([
+			`navigation to map-ready, ${words}, ${COLD_LOADS} cold loads`,
+			`median ${toMs(median(times))}, worst ${toMs(Math.max(...times))}`,
+		]);
 	}
-	const worst = Math.max(...times);
-	return [
-		`navigation to map-ready, ${COLD_LOADS} cold loads`,
-		`median ${toMs(median(times))}, worst ${toMs(worst)}`,
-	];
+	return rows;
+}
+
+/** What the page's scripts hold once what they do not has been cleared away. */
+async function measureHeaps(browser: Browser, site: Site): Promise<readonly Row[]> {
+	const rows: Row[] = [];
+	for (const { query, words } of SHOWN) {
+		const page = await browser.newPage({ viewport: VIEWPORT, serviceWorkers: 'block' });
+		await open(page, site, query);
+		const session = await page.context().newCDPSession(page);
+		await session.send('HeapProfiler.collectGarbage');
+		const { usedSize } = await session.send('Runtime.getHeapUsage');
+		rows.push([`heap of the page, ${words}`, `${(usedSize / 1e6).toFixed(1)} MB`]);
+		await page.close();
+	}
+	return rows;
 }
 
 async function measureChanges(browser: Browser, site: Site): Promise<readonly Row[]> {
-	// What the worker stores after the first view would count as the change's.
-	const page = await browser.newPage({ viewport: VIEWPORT, serviceWorkers: 'block' });
-	await open(page, site);
-	const choices = page.getByRole('radiogroup', { name: 'Whose account' }).locator('label');
-	const measure = (input: Parameters<typeof measureRepaints>[3], act: (i: number) => Promise<void>) =>
-		measureRepaints(browser, page, REPAINTS, input, act);
-	const side = await measure('click', (i) => choices.nth(i % 3).click());
-	const day = await measure('click', (i) =>
-		page.getByRole('button', { name: i % 2 === 0 ? 'Previous day' : 'Next day' }).click(),
+	const rows: Row[] = [];
+	/** Upon a page of its own. What the worker stores after the first view would count as the change's. */
+	const measure = async (
+		what: string,
+		query: string,
+		input: Parameters<typeof measureRepaints>[3],
+		prepare: (page: Page) => Promise<(i: number) => Promise<void>>,
+	) => {
+		const page = await browser.newPage({ viewport: VIEWPORT, serviceWorkers: 'block' });
+		await open(page, site, query);
+		const act = await prepare(page);
+		rows.push(...toRows(what, await measureRepaints(browser, page, REPAINTS, input, act)));
+		await page.close();
+	};
+	const sides = (page: Page) => page.getByRole('radiogroup', { name: 'Whose account' }).locator('label');
+	await measure(
+		'change of side, one map',
+		'?account=nrf',
+		'click',
+		async (page) => (i) =>
+			sides(page)
+				.nth(i % 2)
+				.click(),
 	);
-	await page.getByRole('button', { name: 'Split' }).click();
-	const divider = await measure('keydown', (i) =>
-		page.getByRole('separator').press(i % 2 === 0 ? 'PageUp' : 'PageDown'),
+	await measure(
+		'to both sides and back, a map comes and goes',
+		'?account=nrf',
+		'click',
+		async (page) => (i) =>
+			sides(page)
+				.nth(i % 2 === 0 ? 2 : 1)
+				.click(),
 	);
-	const box = await page.locator('.map').boundingBox();
-	if (!box) throw new Error('The map has no box');
-	const middle = box.y + box.height / 2;
-	await page.mouse.move(box.x + box.width / 2, middle);
-	await page.mouse.down();
-	const drag = await measure('pointermove', (i) => page.mouse.move(box.x + 300 + 10 * i, middle));
-	await page.mouse.up();
-	await page.getByRole('button', { name: 'Split' }).click();
-	await page.getByRole('tab', { name: 'Article' }).click();
-	const marks = page.locator('.article .passage-mark');
-	await marks.first().waitFor();
-	const passage = await measure('click', (i) => marks.nth(i % 10).click());
-	const target = page.locator('path[role="button"]');
-	const pointing = await measure('pointermove', (i) => target.nth(i % 8).hover({ force: true }));
-	await page.getByRole('tab', { name: 'Claims' }).click();
-	await page.getByRole('searchbox').focus();
-	const filter = await measure('keydown', (i) => page.keyboard.press(i % 2 === 0 ? 'p' : 'Backspace'));
-	await page.close();
-	return [
-		...toRows('change of side', side),
-		...toRows('change of day', day),
-		...toRows('divider by key', divider),
-		...toRows('divider dragged', drag),
-		...toRows('choice of a passage', passage),
-		...toRows('pointing at districts', pointing),
-		...toRows('letter in the search', filter),
-	];
+	for (const { maps, query, words } of SHOWN) {
+		await measure(
+			`change of day, ${words}`,
+			query,
+			'click',
+			async (page) => (i) =>
+				page.getByRole('button', { name: i % 2 === 0 ? 'Previous day' : 'Next day' }).click(),
+		);
+		await measure(
+			`zoom, ${words}`,
+			query,
+			'click',
+			async (page) => (i) => page.getByRole('button', { name: i % 2 === 0 ? 'Zoom in' : 'Zoom out' }).click(),
+		);
+		rows.push(...(await measureFloor(browser, site, maps)));
+	}
+	await measure('choice of a passage', '?panel=article', 'click', async (page) => {
+		const marks = page.locator('.article .passage-mark');
+		await marks.first().waitFor();
+		return (i) => marks.nth(i % 10).click();
+	});
+	await measure('pointing at districts', '', 'pointermove', async (page) => {
+		const targets = page.locator('path[role="button"]');
+		return (i) => targets.nth(i % 8).hover({ force: true });
+	});
+	await measure('letter in the search of claims', '?panel=claims', 'keydown', async (page) => {
+		await page.getByRole('tabpanel').getByRole('searchbox').focus();
+		return (i) => page.keyboard.press(i % 2 === 0 ? 'p' : 'Backspace');
+	});
+	return rows;
 }
 
-/** Bare Leaflet restyling the same outlines: the least that a map of them could take. */
-async function measureFloor(browser: Browser, site: Site): Promise<readonly Row[]> {
+/** Whether the maps look at the same ground in every frame while one of them is dragged. */
+async function measureFollowing(browser: Browser, site: Site): Promise<readonly Row[]> {
+	const page = await browser.newPage({ viewport: VIEWPORT, serviceWorkers: 'block' });
+	await open(page, site);
+	const box = await page.locator('.map').first().boundingBox();
+	if (!box) throw new Error('The map has no box');
+	const watched = await page.evaluateHandle(watchApart);
+	const [x, y] = [box.x + box.width / 2, box.y + 40];
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(x + 120, y + 90, { steps: 60 });
+	await page.mouse.up();
+	const { frames, apart } = await watched.evaluate((stop) => stop());
+	await page.close();
+	return [['frames of a drag in which two maps stand apart', `${apart} of ${frames}`]];
+}
+
+/** Runs in the page. Counts the frames, and those in which a place lies elsewhere on one map than on the other. */
+function watchApart(): () => { frames: number; apart: number } {
+	const counts = { frames: 0, apart: 0 };
+	let isOver = false;
+	void (async () => {
+		while (!isOver) {
+			await new Promise(requestAnimationFrame);
+			const [one, other] = [...document.querySelectorAll('.map')].map((map) => {
+				const frame = map.getBoundingClientRect();
+				const place = map.querySelector('path[role="button"]')?.getBoundingClientRect();
+				return [(place?.left ?? 0) - frame.left, (place?.top ?? 0) - frame.top] as const;
+			});
+			counts.frames += 1;
+			if (one && other && Math.hypot(one[0] - other[0], one[1] - other[1]) > 1) counts.apart += 1;
+		}
+	})();
+	return () => {
+		isOver = true;
+		return counts;
+	};
+}
+
+/** Bare Leaflet restyling the same outlines on as many maps: the least that maps of them could take. */
+async function measureFloor(browser: Browser, site: Site, maps: number): Promise<readonly Row[]> {
 	const page = await browser.newPage({ viewport: VIEWPORT });
 	await page.setContent(
-		'<button>Restyle</button><div id="map" style="position: relative; height: 560px; overflow: hidden"></div>',
+		`<button>Restyle</button><div style="display: flex">${'<div class="map" style="position: relative; flex: 1; height: 560px; overflow: hidden"></div>'.repeat(maps)}</div>`,
 	);
 	const leaflet = join(ROOT, 'node_modules/leaflet/dist');
 	await page.addStyleTag({ path: join(leaflet, 'leaflet.css') });
@@ -156,23 +242,28 @@ async function measureFloor(browser: Browser, site: Site): Promise<readonly Row[
 	const dataset = await (await fetch(`${site.url}datasets/panjshir-2021.json`)).json();
 	await page.evaluate((outlines) => {
 		const { L } = window as unknown as { L: typeof import('leaflet') };
-		const layers = L.geoJSON(outlines);
-		L.map('map').fitBounds(layers.getBounds()).addLayer(layers);
+		const all = [...document.querySelectorAll<HTMLElement>('.map')].map((frame) => {
+			const layers = L.geoJSON(outlines);
+			L.map(frame).fitBounds(layers.getBounds()).addLayer(layers);
+			return layers;
+		});
 		let clicks = 0;
 		document.querySelector('button')?.addEventListener('click', () => {
 			clicks += 1;
-			layers.setStyle({ fillColor: clicks % 2 === 0 ? '#b8560f' : '#7a5cc0', fillOpacity: 1 });
+			const fillColor = clicks % 2 === 0 ? '#b8560f' : '#7a5cc0';
+			for (const layers of all) layers.setStyle({ fillColor, fillOpacity: 1 });
 		});
 	}, dataset.boundaries);
 	const repaints = await measureRepaints(browser, page, REPAINTS, 'click', () =>
 		page.getByRole('button').first().click(),
 	);
 	await page.close();
-	return toRows('floor, bare Leaflet restyling the same outlines', repaints);
+	const words = maps === 1 ? 'one map' : `${maps} maps`;
+	return toRows(`floor, bare Leaflet restyling the same outlines, ${words}`, repaints);
 }
 
-async function open(page: Page, site: Site): Promise<void> {
-	await page.goto(site.url);
+async function open(page: Page, site: Site, query = ''): Promise<void> {
+	await page.goto(`${site.url}${query}`);
 	await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
 }
 
