@@ -71,7 +71,10 @@ function readSeen() {
 		return [name, fill, ...[left, top, right, bottom].map(Math.round)].join(' ');
 	});
 	const chosen = all('[data-is-chosen="true"]').map((one) => one.innerText);
-	return { words: document.body.innerText, ground, chosen };
+	// Whether tiles come is the network's, and told as soon as it is known.
+	const note = all('.map-note')[0]?.innerText ?? '';
+	const words = note === '' ? document.body.innerText : document.body.innerText.replace(note, '');
+	return { words: words.trim(), ground, chosen };
 }
 
 describe('a copied link', () => {
