@@ -1,6 +1,7 @@
-import { type FitBoundsOptions, LatLngBounds } from 'leaflet';
+import { type FitBoundsOptions, LatLngBounds, type Point } from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
+import type { Bounds } from '../domain/bounds.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { isInBounds } from '../domain/passage-place.ts';
 import type { PlaceId } from '../domain/place.ts';
@@ -27,19 +28,21 @@ export function MapView({ shared, sight, focus, onEmptyClick }: Props) {
 	useMapReady();
 	useEffect(() => shared.join(map), [shared, map]);
 
-	/** What it was fitted to, at first by `AccountMap`. */
-	const fitted = useRef(dataset.bounds);
+	/** The frame and the scope as they were last seen: at first `AccountMap` has fitted the one to the other. */
+	const seen = useRef<{ readonly size: Point; readonly bounds: Bounds } | null>(null);
 	useEffect(() => {
+		seen.current ??= { size: map.getSize(), bounds: dataset.bounds };
 		// It follows the frame and changes nothing of it: the frame has its size from the page alone (`AccountMap`).
 		const observer = new ResizeObserver(() => {
+			const before = seen.current;
+			seen.current = null;
 			// Nothing fits into a map that is not shown, as while the page is printed.
 			if (map.getContainer().clientWidth === 0) return;
-			const before = map.getSize();
 			shared.settle(() => map.invalidateSize({ animate: false }));
-			const isFitted = fitted.current === dataset.bounds && map.getSize().equals(before);
-			fitted.current = dataset.bounds;
-			if (isFitted || shared.isMoved) return;
-			shared.settle(() => map.fitBounds(toLatLngBounds(dataset.bounds), FIT));
+			const now = { size: map.getSize(), bounds: dataset.bounds };
+			seen.current = now;
+			const isSame = before?.bounds === now.bounds && now.size.equals(before.size);
+			if (!isSame && !shared.isMoved) shared.settle(() => map.fitBounds(toLatLngBounds(now.bounds), FIT));
 		});
 		observer.observe(map.getContainer());
 		return () => observer.disconnect();
