@@ -1,27 +1,17 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { addDays } from '../domain/day.ts';
 import type { DayAccounts } from '../domain/day-accounts.ts';
 import { Maps } from '../map/Maps.tsx';
-import { listChoices } from '../panel/AccountChoice.tsx';
 import { useActions } from '../panel/actions.ts';
 import { useGround } from '../panel/ground.ts';
 import { HatchPatterns } from '../panel/HatchPatterns.tsx';
 import { Legend } from '../panel/Legend.tsx';
-import { KEY_LIST } from '../panel/MapTools.tsx';
 import { useShown } from '../panel/shown.ts';
 import { type Fill, fillOf } from '../symbol/fill.ts';
 import { listDrawn, listLegendRows, listOccurring } from '../symbol/legend.ts';
 import { isStyled } from './use-colours.ts';
+import { useKeys } from './use-keys.ts';
 import { type Page, STAGE } from './use-page.ts';
-
-/** CSS pixels that an arrow moves the maps by. */
-const STEP = 80;
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-	ArrowLeft: [-STEP, 0],
-	ArrowRight: [STEP, 0],
-	ArrowUp: [0, -STEP],
-	ArrowDown: [0, STEP],
-};
 
 /** The maps and, beneath them, what their marks mean. */
 export function Stage({ page, children }: { page: Page; children?: ReactNode }) {
@@ -78,24 +68,4 @@ function listFills(dayAccounts: DayAccounts): readonly Fill[] {
 	return [...dayAccounts.values()].flatMap(({ accounts, observed }) =>
 		[...accounts, ...observed].map(fillOf),
 	);
-}
-
-/** What single keys do while the focus is in the maps or in what controls them. */
-export function useKeys({ shared, lookAtAll }: Pick<Page, 'shared' | 'lookAtAll'>) {
-	const { dataset } = useGround();
-	const { chooseAccount } = useActions();
-	return (event: KeyboardEvent) => {
-		if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-		const account = /^[1-9]$/.test(event.key) && listChoices(dataset)[Number(event.key) - 1];
-		const isOnMap = event.target instanceof Element && event.target.closest('.maps') !== null;
-		const arrow = isOnMap ? ARROWS[event.key] : undefined;
-		if (account) chooseAccount(account);
-		else if (event.key === '0') lookAtAll();
-		else if (event.key === '?') document.getElementById(KEY_LIST)?.showPopover();
-		else if (event.key === '+') shared.zoom(1);
-		else if (event.key === '-') shared.zoom(-1);
-		else if (arrow) shared.pan(arrow);
-		else return;
-		event.preventDefault();
-	};
 }

@@ -21,6 +21,7 @@ import { linkTo, linkToPassage, type Sharing } from './link.ts';
 import type { Look } from './look.ts';
 import { prefetchCard } from './OpenCard.tsx';
 import { usePartyColours } from './use-colours.ts';
+import { useEscape } from './use-escape.ts';
 import { useHasRoom } from './use-room.ts';
 import { useShownGround } from './use-shown-ground.ts';
 import { useView } from './use-view.ts';
@@ -188,38 +189,28 @@ export function usePage({ dataset, text, language, askedLanguage, onAskLanguage,
 	const { sight, lookAtAll, addressNow, unknown, version, dismiss } = state;
 	return {
 		...rest,
-		...{
-			language,
-			onAskLanguage,
-			ground,
-			shown,
-			actions,
-			isEmbedded,
-			other,
-			maps,
-			shared,
-			sight,
-			tiles,
-			focus,
-		},
-		...{ lookAtAll, stage, look, seen, addressNow, sharing, unknown, version, dismiss },
-		...{ isOpenedByHand, closeCard },
+		language,
+		onAskLanguage,
+		ground,
+		shown,
+		actions,
+		isEmbedded,
+		other,
+		maps,
+		shared,
+		sight,
+		tiles,
+		focus,
+		lookAtAll,
+		stage,
+		look,
+		seen,
+		addressNow,
+		sharing,
+		unknown,
+		version,
+		dismiss,
+		isOpenedByHand,
+		closeCard,
 	};
-}
-
-/** Escape closes one thing, the innermost: whatever has the focus had its turn before, as has what lies above the page. */
-function useEscape(close: () => boolean): void {
-	const last = useRef(close);
-	useEffect(() => {
-		last.current = close;
-	});
-	useEffect(() => {
-		const onKeyDown = (event: KeyboardEvent) => {
-			if (event.key !== 'Escape' || event.defaultPrevented) return;
-			if (document.querySelector(':popover-open, dialog[open]')) return;
-			if (last.current()) event.preventDefault();
-		};
-		document.addEventListener('keydown', onKeyDown);
-		return () => document.removeEventListener('keydown', onKeyDown);
-	}, []);
 }

@@ -1,0 +1,22 @@
+import { AccountChoice } from '../panel/AccountChoice.tsx';
+import { useActions } from '../panel/actions.ts';
+import { DayControl } from '../panel/DayControl.tsx';
+import { MapTools } from '../panel/MapTools.tsx';
+import { useShown } from '../panel/shown.ts';
+import { useKeys } from './use-keys.ts';
+import type { Page } from './use-page.ts';
+
+/** Whose account, which day, and what moves the maps. */
+export function Controls({ page }: { page: Page }) {
+	const { view } = useShown();
+	const { chooseDay } = useActions();
+	const onKeyDown = useKeys(page);
+	return (
+		// biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the controls that it holds
+		<div className="controls" onKeyDown={onKeyDown}>
+			<AccountChoice />
+			<DayControl day={view.day} onChoose={chooseDay} />
+			<MapTools onZoom={(by) => page.shared.zoom(by)} onWhole={page.lookAtAll} />
+		</div>
+	);
+}

@@ -1,0 +1,37 @@
+/** What do single keys do while the focus is in the maps or in what controls them? */
+
+import type { KeyboardEvent } from 'react';
+import { listChoices } from '../panel/AccountChoice.tsx';
+import { useActions } from '../panel/actions.ts';
+import { useGround } from '../panel/ground.ts';
+import { KEY_LIST } from '../panel/MapTools.tsx';
+import type { Page } from './use-page.ts';
+
+/** CSS pixels that an arrow moves the maps by. */
+const STEP = 80;
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+	ArrowLeft: [-STEP, 0],
+	ArrowRight: [STEP, 0],
+	ArrowUp: [0, -STEP],
+	ArrowDown: [0, STEP],
+};
+
+/** As the list of keys tells them (`Catalogue.keyHelp`). */
+export function useKeys({ shared, lookAtAll }: Pick<Page, 'shared' | 'lookAtAll'>) {
+	const { dataset } = useGround();
+	const { chooseAccount } = useActions();
+	return (event: KeyboardEvent) => {
+		if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+		const account = /^[1-9]$/.test(event.key) && listChoices(dataset)[Number(event.key) - 1];
+		const isOnMap = event.target instanceof Element && event.target.closest('.maps') !== null;
+		const arrow = isOnMap ? ARROWS[event.key] : undefined;
+		if (account) chooseAccount(account);
+		else if (event.key === '0') lookAtAll();
+		else if (event.key === '?') document.getElementById(KEY_LIST)?.showPopover();
+		else if (event.key === '+') shared.zoom(1);
+		else if (event.key === '-') shared.zoom(-1);
+		else if (arrow) shared.pan(arrow);
+		else return;
+		event.preventDefault();
+	};
+}
