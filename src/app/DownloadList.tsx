@@ -57,10 +57,11 @@ export function DownloadList({ day, account, other, look, link }: Props) {
 		save(new Blob([body], { type: format.mediaType }), fileName(format, request));
 	};
 	const savePicture = async (form: PictureForm) => {
-		const { takePicture } = await import('./take-picture.ts');
+		const { fetchPictureFonts, takePicture } = await import('./take-picture.ts');
+		const fonts = await fetchPictureFonts(form, text);
 		try {
 			const view = { ...createRequest(ground.usual, day, text), account, other, link: link() };
-			const { body, name } = await takePicture(view, look(), form, options);
+			const { body, name } = await takePicture(view, look(), form, options, fonts);
 			save(body, name);
 		} catch {
 			// To load the page anew would not help.

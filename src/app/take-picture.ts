@@ -3,6 +3,7 @@
 import { type Format, fileName } from '../export/formats.ts';
 import { drawPicture } from '../export/picture/picture.ts';
 import type { PictureLayout, PictureRequest } from '../export/picture/request.ts';
+import type { Catalogue } from '../text/catalogue.ts';
 import { drawPng, fetchFontFaces } from './draw-png.ts';
 import { boundsOfLook, type Look } from './look.ts';
 
@@ -18,14 +19,22 @@ export interface PictureOptions {
 /** What a picture shows of a page, whose theme it takes from the browser. */
 export type PageView = Omit<PictureRequest, keyof PictureOptions | 'theme' | 'bounds' | 'fontFaces'>;
 
-/** Rejects if a font cannot be fetched, or the browser cannot draw the picture. */
+/** What a picture needs besides its words: whoever opens an SVG has fonts of their own, and the text stays text. Rejects if they cannot be fetched. */
+export async function fetchPictureFonts(
+	form: PictureForm,
+	{ dir }: Pick<Catalogue, 'dir'>,
+): Promise<string | undefined> {
+	return form === 'png' && dir === 'rtl' ? await fetchFontFaces() : undefined;
+}
+
+/** Rejects if the browser cannot draw the picture. */
 export async function takePicture(
 	view: PageView,
 	look: Look,
 	form: PictureForm,
 	options: PictureOptions,
+	fontFaces: string | undefined,
 ): Promise<{ readonly body: Blob; readonly name: string }> {
-	const isRtl = view.text.dir === 'rtl';
 	const picture = drawPicture({
 		...view,
 		...options,
@@ -35,8 +44,7 @@ export async function takePicture(
 				? 'dark'
 				: 'light',
 		bounds: boundsOfLook(look),
-		// Whoever opens an SVG has fonts of their own, and the text stays text.
-		fontFaces: form === 'png' && isRtl ? await fetchFontFaces() : undefined,
+		fontFaces,
 	});
 	const format: Pick<Format, 'what' | 'covers' | 'extension'> = {
 		what: ['map', view.account, ...(view.other ? [view.other.id] : [])].join('-'),

@@ -2,7 +2,7 @@
 
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** For a panel that nobody has asked for: beside the maps, or beneath them on a tall screen. As `layout.css` has it. */
+/** For a panel that nobody has asked for: beside the maps, or beneath them on a tall screen. */
 export function useHasRoom(): boolean {
 	return useMedia('(min-width: 1200px) and (min-height: 480px), (min-width: 700px) and (min-height: 1000px)');
 }

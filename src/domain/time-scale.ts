@@ -13,7 +13,7 @@ export interface ScaledDay {
 /** A gap that is longer than so many usual ones is drawn no longer than that. */
 const LONGEST = 5;
 
-const MILLISECONDS = 86_400_000;
+const MILLISECONDS_A_DAY = 86_400_000;
 
 /** @param days each once, in order; a single one lies at the beginning. */
 export function scaleDays(days: readonly Day[]): readonly ScaledDay[] {
@@ -40,5 +40,5 @@ export function findNearestDay(days: readonly ScaledDay[], at: number): Day {
 }
 
 function countDays(from: Day, to: Day): number {
-	return (Date.parse(to) - Date.parse(from)) / MILLISECONDS;
+	return (Date.parse(to) - Date.parse(from)) / MILLISECONDS_A_DAY;
 }

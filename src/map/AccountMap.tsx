@@ -115,7 +115,7 @@ export function AccountMap({ voice, shown, shared, tiles, isEmbedded, sight, ...
 						onSelect={onSelect}
 						onPoint={point}
 					/>
-					{hovered?.voice === voice && <Tooltip place={hovered.place} />}
+					{hovered?.voice === voice && <Tooltip place={hovered.place} voice={voice} />}
 					{isEmbedded && <HostScroll />}
 					<MapView shared={shared} sight={sight} focus={focus} onEmptyClick={clear} />
 				</Panes>

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useMap } from 'react-leaflet';
 
 /** Leaflet's panes in drawing order with their z-index; its own are tiles 200, overlays 400, markers 600, popups 700. */
-export const PANES = {
+const PANES = {
 	surroundings: 310,
 	ground: 400,
 	/** What is chosen or lights up, beneath the edges. */

@@ -8,11 +8,6 @@ export function Tiles({ state, onLoad, onError }: TilesState) {
 	if (!dataset.tiles || state === 'failed') return null;
 	const { url, maxZoom } = dataset.tiles;
 	return (
-		<TileLayer
-			url={url}
-			maxNativeZoom={maxZoom}
-			className="tiles"
-			eventHandlers={{ tileload: onLoad, tileerror: onError }}
-		/>
+		<TileLayer url={url} maxNativeZoom={maxZoom} eventHandlers={{ tileload: onLoad, tileerror: onError }} />
 	);
 }

@@ -1,6 +1,7 @@
 import { useReducer } from 'react';
 import { createPortal } from 'react-dom';
 import { useMapEvents } from 'react-leaflet';
+import type { VoiceId } from '../domain/observer.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
 import { useShown } from '../panel/shown.ts';
@@ -12,8 +13,8 @@ import { toLatLng } from './lat-lng.ts';
 /** Half the height of a label, CSS pixels: the words stand beside it. */
 const CLEARANCE = 22;
 
-/** Beside a place that is pointed at: its name, and each party's account of it in a few words. For eyes alone: the place's own name says as much. */
-export function Tooltip({ place }: { place: PlaceId }) {
+/** Beside a place that is pointed at: its name, and in a few words the account of each party, and of the map's own voice if that is none. For eyes alone: the place's own name says as much. */
+export function Tooltip({ place, voice }: { place: PlaceId; voice: VoiceId }) {
 	const { dataset, text, names } = useGround();
 	const there = useShown().dayAccounts.get(place);
 	const [, follow] = useReducer((moves: number) => moves + 1, 0);
@@ -23,7 +24,9 @@ export function Tooltip({ place }: { place: PlaceId }) {
 	if (!at || !there) return null;
 	const { x, y } = map.latLngToContainerPoint(toLatLng(at));
 	const size = map.getSize();
-	const { name, lines } = pointingWords(there, names, text);
+	const own = there.observed.filter((account) => account.voice === voice);
+	const accounts = [...there.accounts, ...own];
+	const { name, lines } = pointingWords({ place, accounts }, names, text);
 	const isBelow = y < size.y / 2;
 	const isLeft = x > size.x / 2;
 	return createPortal(
@@ -36,8 +39,8 @@ export function Tooltip({ place }: { place: PlaceId }) {
 			}}
 		>
 			<b>{name}</b>
-			{there.accounts.map(({ voice }, i) => (
-				<span key={voice} style={{ borderColor: voiceColour(voice) }}>
+			{accounts.map((account, i) => (
+				<span key={account.voice} style={{ borderColor: voiceColour(account.voice) }}>
 					{lines[i]}
 				</span>
 			))}

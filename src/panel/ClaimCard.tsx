@@ -7,11 +7,13 @@ import type { Interpretation } from '../domain/interpretation.ts';
 import { listOutcomes, type Outcome } from '../domain/outcome.ts';
 import { useActions } from './actions.ts';
 import { CiteStatement } from './CiteStatement.tsx';
+import { ClaimLink } from './ClaimLink.tsx';
 import { ClaimQuote } from './ClaimQuote.tsx';
 import { CloseButton } from './CloseButton.tsx';
 import { Fold } from './Fold.tsx';
 import { useGround } from './ground.ts';
 import { CLAIM_CARD } from './PassageMark.tsx';
+import { PlaceButton } from './PlaceButton.tsx';
 import { type Panel, tabId } from './panel.ts';
 
 interface Props {
@@ -59,7 +61,8 @@ export const ClaimCard = memo(function ClaimCard({ statement, day, panel }: Prop
 				</h2>
 				<CloseButton label={text.close} onClose={close} />
 			</header>
-			<ClaimQuote statement={statement} hasWords={panel !== 'article'} canRead={panel !== 'article'} />
+			<ClaimQuote statement={statement} hasWords={panel !== 'article'} />
+			{panel !== 'article' && <ClaimLink id={statement.id} />}
 			{statement.kind === 'claim' ? <Asserted claim={statement} day={day} /> : <p>{text.isContext}</p>}
 			<Places statement={statement} />
 			<CiteStatement statement={statement} day={day} />
@@ -102,8 +105,7 @@ function Became({ outcome, claim, day }: { outcome: Outcome; claim: Claim; day: 
 }
 
 function Places({ statement }: { statement: Statement }) {
-	const { ground, text, names } = useGround();
-	const { choosePlace, point } = useActions();
+	const { ground, text } = useGround();
 	const { asserted = [], mentioned = [] } = ground.touches.of.get(statement.id) ?? {};
 	const places = [...asserted, ...mentioned];
 	if (places.length === 0) return null;
@@ -111,18 +113,7 @@ function Places({ statement }: { statement: Statement }) {
 		<p className="places">
 			{text.showOnMap}{' '}
 			{places.map((place) => (
-				<button
-					key={place}
-					type="button"
-					className="chip"
-					onClick={() => choosePlace(place)}
-					onFocus={() => point({ place })}
-					onBlur={() => point(null)}
-					onPointerEnter={() => point({ place })}
-					onPointerLeave={() => point(null)}
-				>
-					{names.place(place)}
-				</button>
+				<PlaceButton key={place} place={place} className="chip" />
 			))}
 		</p>
 	);

@@ -2,9 +2,7 @@ import './cards.css';
 import type { Statement } from '../domain/claim.ts';
 import { sourceOf } from '../domain/dataset.ts';
 import type { PlaceId } from '../domain/place.ts';
-import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';
-import { LiveLink } from './LiveLink.tsx';
 import { passageColour } from './passage-colour.ts';
 import { Quotation } from './Quotation.tsx';
 import { Speaker } from './Speaker.tsx';
@@ -15,16 +13,13 @@ interface Props {
 	about?: PlaceId;
 	/** Whether the words themselves are shown; the article has them already. */
 	hasWords?: boolean;
-	/** Whether it leads to its words in the article. */
-	canRead?: boolean;
 	/** Whether the note of who recorded it stands with it. */
 	hasNote?: boolean;
 }
 
 /** Exact words with who said them, by what way, when, and who printed them. */
-export function ClaimQuote({ statement, about, hasWords = true, canRead = false, hasNote = true }: Props) {
+export function ClaimQuote({ statement, about, hasWords = true, hasNote = true }: Props) {
 	const { dataset, text, names } = useGround();
-	const { read, addressOf } = useActions();
 	const source = sourceOf(statement, dataset);
 	const { publisher } = source;
 	const isClaim = statement.kind === 'claim';
@@ -51,14 +46,6 @@ export function ClaimQuote({ statement, about, hasWords = true, canRead = false,
 					</span>
 				)}
 			</figcaption>
-			{canRead && !addressOf && (
-				<button type="button" className="plain-button" onClick={() => read(statement.id)}>
-					{text.readInArticle}
-				</button>
-			)}
-			{canRead && addressOf && (
-				<LiveLink address={() => addressOf(statement.id)}>{text.readInArticle}</LiveLink>
-			)}
 		</figure>
 	);
 }

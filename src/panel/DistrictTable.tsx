@@ -14,6 +14,7 @@ import { isSigned } from '../symbol/sign.ts';
 import { sayingSince } from '../text/said.ts';
 import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';
+import { PlaceButton } from './PlaceButton.tsx';
 import { SignIcon } from './SignIcon.tsx';
 import { useRowClicks } from './use-row-clicks.ts';
 
@@ -153,9 +154,7 @@ export function DistrictTable({ dayAccounts, day, selected, lit, comparison, onC
 				<p className="places">
 					{text.alsoOnMap}{' '}
 					{others.map(({ id }) => (
-						<button key={id} type="button" className="chip" onClick={() => choosePlace(id)}>
-							{names.place(id)}
-						</button>
+						<PlaceButton key={id} place={id} className="chip" />
 					))}
 				</p>
 			)}

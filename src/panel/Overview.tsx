@@ -11,6 +11,7 @@ import { useGround } from './ground.ts';
 import { HeadToHead } from './HeadToHead.tsx';
 import { Inset } from './Inset.tsx';
 import { PlaceButton } from './PlaceButton.tsx';
+import { SignIcon } from './SignIcon.tsx';
 import { useShown } from './shown.ts';
 import { useFirst } from './use-first.tsx';
 
@@ -77,8 +78,9 @@ function Pair({ pair: { kind, sides, places } }: { pair: ClashPair }) {
 		<li className="overview-row">
 			<p className="row-head">
 				<Places places={places} />
-				<span className="row-kind" data-kind={kind}>
-					<span aria-hidden="true">≠</span> {text.comparisonLabel[kind]}
+				<span className="row-kind">
+					<SignIcon sign={{ name: kind }} />
+					{text.comparisonLabel[kind]}
 				</span>
 			</p>
 			<HeadToHead sides={sides} isBrief />

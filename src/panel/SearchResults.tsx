@@ -164,10 +164,11 @@ function PlaceRow({ found: { place, toponym, count } }: { found: FoundPlace }) {
 }
 
 function PersonRow({ found: { speaker, role, count } }: { found: FoundPerson }) {
-	const { text } = useGround();
+	const { text, names } = useGround();
 	return (
 		<>
-			<b>{text.speakerAndRole(speaker, role)}</b> <small>{text.claimCount(count)}</small>
+			<b>{text.speakerAndRole(names.translated(speaker), role && names.translated(role))}</b>{' '}
+			<small>{text.claimCount(count)}</small>
 		</>
 	);
 }

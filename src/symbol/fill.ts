@@ -13,7 +13,7 @@ export interface Fill {
 	readonly holders: readonly PartyId[];
 }
 
-export const BARE: Fill = { tone: 'bare', holders: [] };
+const BARE: Fill = { tone: 'bare', holders: [] };
 
 const TONE_OF: Readonly<Record<Portion, Tone>> = { whole: 'solid', most: 'dense', part: 'sparse' };
 

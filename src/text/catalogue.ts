@@ -278,7 +278,6 @@ export interface Catalogue {
 	readonly partFailed: string;
 
 	readonly source: string;
-	readonly readInArticle: string;
 	/** Heads buttons that show places on the map. */
 	readonly showOnMap: string;
 	whichPlace(toponym: string): string;

@@ -294,7 +294,6 @@ export const en: Catalogue = {
 	partFailed: 'This part of the page ran into an error.',
 
 	source: 'Source',
-	readInArticle: 'Read in the article',
 	showOnMap: 'Show on the map:',
 	whichPlace: (toponym) => `Which ${toponym}?`,
 	notChecked: 'Not checked against a stored copy',

@@ -356,7 +356,6 @@ export const fa: Catalogue = {
 	partFailed: 'در این بخش از صفحه خطایی رخ داد.',
 
 	source: 'منبع',
-	readInArticle: 'خواندن در متن گزارش',
 	showOnMap: 'نمایش روی نقشه:',
 	whichPlace: (toponym) => `کدام ${isolated(toponym)}؟`,
 	notChecked: 'با نسخهٔ ذخیره‌شده مقایسه نشده است',

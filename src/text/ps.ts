@@ -424,7 +424,6 @@ export const ps: Catalogue = {
 	partFailed: 'د پاڼې په دې برخه کې تېروتنه وشوه.',
 
 	source: 'سرچینه',
-	readInArticle: 'په مقاله کې یې ولولئ',
 	showOnMap: 'پر نقشه یې وښیئ:',
 	whichPlace: (toponym) => `${name(toponym)}: کوم ځای؟`,
 	notChecked: 'له خوندي شوې نسخې سره نه ده پرتله شوې',

@@ -80,7 +80,7 @@ export function drawEdges({ voice, shown }: VoiceMap, scene: Scene, { trace }: P
 		const boundary = dataset.places.get(place)?.boundary;
 		if (!boundary) return NOTHING;
 		const id = line === 'gap' ? {} : { id: `edge.${voice}.${place}` };
-		const attributes = { ...id, 'data-place': place, 'data-edge': line };
+		const attributes = { ...id, 'data-place': place };
 		return element('path', { ...attributes, d: trace(boundary), ...strokeOf(line, scene) });
 	};
 	const edges = [...shown.around, ...shown.districts].sort(
