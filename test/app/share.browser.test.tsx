@@ -63,13 +63,19 @@ async function untilStill(): Promise<void> {
 	await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }
 
-/** The words of the page, and the ground with where in the window it lies, in whole pixels. */
+/**
+ * The words of the page, and the ground with where in the window it lies, in whole pixels. Not the lands around it:
+ * they reach beyond the frame of their map, and where they are cut there depends on how the map came to its place.
+ */
 function readSeen() {
-	const ground = [...document.querySelectorAll('.map path, .map button')].map((one) => {
-		const { left, top, right, bottom } = one.getBoundingClientRect();
-		const [name, fill] = [one.getAttribute('aria-label'), getComputedStyle(one).fill];
-		return [name, fill, ...[left, top, right, bottom].map(Math.round)].join(' ');
-	});
+	const drawn = [...document.querySelectorAll('.map path, .map button')];
+	const ground = drawn
+		.filter((one) => !one.closest('.leaflet-surroundings-pane'))
+		.map((one) => {
+			const { left, top, right, bottom } = one.getBoundingClientRect();
+			const [name, fill] = [one.getAttribute('aria-label'), getComputedStyle(one).fill];
+			return [name, fill, ...[left, top, right, bottom].map(Math.round)].join(' ');
+		});
 	const chosen = all('[data-is-chosen="true"]').map((one) => one.innerText);
 	// Whether tiles come is the network's, and told as soon as it is known.
 	const note = all('.map-note')[0]?.innerText ?? '';
