@@ -9,7 +9,7 @@ import { TINT } from '../symbol/fill.ts';
 import { paintOf } from '../symbol/paint.ts';
 import type { ShownPlace } from '../symbol/shown-place.ts';
 import { toRings } from './lat-lng.ts';
-import { strokeOptions } from './path-options.ts';
+import { EVERY_POINT, strokeOptions } from './path-options.ts';
 
 interface Props {
 	districts: readonly ShownPlace[];
@@ -62,6 +62,12 @@ function Outline({ place, pane, style }: { place: PlaceId; pane: string; style: 
 	const { dataset } = useGround();
 	const boundary = dataset.places.get(place)?.boundary;
 	return boundary ? (
-		<Polygon positions={toRings(boundary)} pane={pane} interactive={false} pathOptions={style} />
+		<Polygon
+			positions={toRings(boundary)}
+			pane={pane}
+			interactive={false}
+			pathOptions={style}
+			{...EVERY_POINT}
+		/>
 	) : null;
 }

@@ -6,6 +6,7 @@ import { useGround } from '../panel/ground.ts';
 import type { ShownPlace } from '../symbol/shown-place.ts';
 import { placeSentences } from '../text/label-words.ts';
 import { toRings } from './lat-lng.ts';
+import { EVERY_POINT } from './path-options.ts';
 
 interface Props {
 	districts: readonly ShownPlace[];
@@ -83,6 +84,7 @@ function DistrictTarget({ district, isSelected, onSelect, onPoint }: TargetProps
 			pane="targets"
 			bubblingMouseEvents={false}
 			className="target"
+			{...EVERY_POINT}
 			pathOptions={{ stroke: true, color: 'transparent', weight: 2, fillOpacity: 0 }}
 			eventHandlers={{
 				click: () => onSelect(place),

@@ -1,40 +1,46 @@
 import type { Position } from 'geojson';
-import { DivIcon, DomEvent, Marker } from 'leaflet';
-import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
+import { type ReactNode, useCallback, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import { toLatLng } from './lat-lng.ts';
+import type { WrittenPane } from './Panes.tsx';
+
+/** Labels of one pane. They share a portal: React begins to listen anew, to all there is, in each that it opens. */
+export function MapLabels({ pane, children }: { pane: WrittenPane; children: ReactNode }) {
+	const element = useMap().getPane(pane);
+	return element && createPortal(children, element);
+}
 
 interface Props {
 	/** `[lng, lat]`; the children stand centred on it. */
 	at: Position;
 	/** By how many CSS pixels they stand off. */
 	off?: readonly [x: number, y: number] | undefined;
-	pane: string;
 	className: string;
 	children: ReactNode;
 }
 
-/** React children at a place of the map. They take no pointer events unless their style says so. */
-export function MapLabel({ at, off = [0, 0], pane, className, children }: Props) {
+/** React children at a place of the map, within `MapLabels`. They take no pointer events unless their style says so. */
+export function MapLabel({ at, off: [right, down] = [0, 0], className, children }: Props) {
 	const map = useMap();
-	const [element] = useState(() => {
-		const div = document.createElement('div');
-		// A click on a label is none on the empty map. Leaflet only takes note; React still hears it.
-		DomEvent.disableClickPropagation(div);
-		return div;
-	});
-	useEffect(() => {
-		const icon = new DivIcon({ html: element, className: `map-label ${className}`, iconSize: [0, 0] });
-		const marker = new Marker(toLatLng(at), { icon, pane, interactive: false, keyboard: false });
-		marker.addTo(map);
-		return () => {
-			marker.remove();
-		};
-	}, [map, element, at, pane, className]);
-	const [x, y] = off;
-	useLayoutEffect(() => {
-		element.style.translate = `${x}px ${y}px`;
-	}, [element, x, y]);
-	return createPortal(children, element);
+	useOrigin();
+	const { x, y } = map.latLngToLayerPoint(toLatLng(at));
+	return (
+		<div className={`map-label ${className}`} style={{ translate: `${x}px ${y}px` }}>
+			<div style={{ translate: `${right}px ${down}px` }}>{children}</div>
+		</div>
+	);
+}
+
+/** From where Leaflet counts the pixels of its panes: it stays while the map is dragged. */
+function useOrigin() {
+	const map = useMap();
+	const subscribe = useCallback(
+		(tell: () => void) => {
+			map.on('zoom viewreset', tell);
+			return () => map.off('zoom viewreset', tell);
+		},
+		[map],
+	);
+	return useSyncExternalStore(subscribe, () => map.getPixelOrigin());
 }

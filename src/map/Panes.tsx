@@ -1,7 +1,8 @@
+import { DomEvent } from 'leaflet';
 import { type ReactNode, useState } from 'react';
 import { useMap } from 'react-leaflet';
 
-/** Leaflet's panes in drawing order with their z-index; its own are tiles 200, overlays 400, markers 600, popups 700. */
+/** Leaflet's panes in drawing order with their z-index; its own are tiles 200, overlays 400. */
 const PANES = {
 	surroundings: 310,
 	ground: 400,
@@ -10,18 +11,22 @@ const PANES = {
 	edges: 410,
 	lines: 420,
 	targets: 450,
-	points: 620,
-	labels: 640,
-	dots: 650,
 } as const;
+
+/** Those that React writes into (`MapLabel`), likewise. */
+const WRITTEN = { points: 620, labels: 640, dots: 650 } as const;
+
+export type WrittenPane = keyof typeof WRITTEN;
 
 /** Creates the panes before anything is drawn in them. */
 export function Panes({ children }: { children: ReactNode }) {
 	const map = useMap();
 	useState(() => {
-		for (const [name, zIndex] of Object.entries(PANES)) {
+		for (const [name, zIndex] of Object.entries({ ...PANES, ...WRITTEN })) {
 			const pane = map.getPane(name) ?? map.createPane(name);
 			pane.style.zIndex = String(zIndex);
+			// A click on a label is none on the empty map. Leaflet only takes note; React still hears it.
+			if (name in WRITTEN) DomEvent.disableClickPropagation(pane);
 		}
 	});
 	return children;

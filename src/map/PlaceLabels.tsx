@@ -9,7 +9,7 @@ import { Signs } from '../panel/Signs.tsx';
 import { findLeaderEnd } from '../symbol/leader.ts';
 import { labelName, labelWords, placeSentences } from '../text/label-words.ts';
 import { toLatLng } from './lat-lng.ts';
-import { MapLabel } from './MapLabel.tsx';
+import { MapLabel, MapLabels } from './MapLabel.tsx';
 import type { Marked } from './PlaceMarks.tsx';
 import { strokeOptions } from './path-options.ts';
 import type { Spots } from './use-spots.ts';
@@ -30,14 +30,14 @@ export function PlaceLabels({ districts, around, spots, selected, light, hovered
 	const { text, names } = useGround();
 	const { onSelect, onPoint } = props;
 	return (
-		<>
+		<MapLabels pane="labels">
 			<SurroundingLabels spots={spots} />
 			{districts.map(({ place: { id }, at, shown }) => {
 				const spot = spots.get(id);
 				if (!spot && id !== hovered && id !== selected) return null;
 				const words = labelWords(shown, names, text);
 				return (
-					<MapLabel key={id} at={at} off={spot?.off} pane="labels" className="district-label">
+					<MapLabel key={id} at={at} off={spot?.off} className="district-label">
 						<span
 							className="label-box"
 							aria-hidden="true"
@@ -59,7 +59,7 @@ export function PlaceLabels({ districts, around, spots, selected, light, hovered
 				const off = spots.get(id)?.off;
 				const end = findLeaderEnd(place, at);
 				return (
-					<MapLabel key={id} at={at} off={off} pane="labels" className="around-label">
+					<MapLabel key={id} at={at} off={off} className="around-label">
 						{end && <Leader from={at} off={off} to={end} />}
 						<button
 							type="button"
@@ -81,7 +81,7 @@ export function PlaceLabels({ districts, around, spots, selected, light, hovered
 					</MapLabel>
 				);
 			})}
-		</>
+		</MapLabels>
 	);
 }
 
@@ -92,7 +92,7 @@ const SurroundingLabels = memo(function SurroundingLabels({ spots }: Pick<Props,
 		return (
 			labelAt &&
 			spot && (
-				<MapLabel key={id} at={labelAt} off={spot.off} pane="labels" className="surrounding-label">
+				<MapLabel key={id} at={labelAt} off={spot.off} className="surrounding-label">
 					<span aria-hidden="true">{names.place(id)}</span>
 				</MapLabel>
 			)

@@ -6,7 +6,7 @@ import { SignIcon } from '../panel/SignIcon.tsx';
 import { Signs } from '../panel/Signs.tsx';
 import { labelName, NAME_ZOOM, type NamedPoint, placeSentences } from '../text/label-words.ts';
 import { toponymOf } from '../text/naming.ts';
-import { MapLabel } from './MapLabel.tsx';
+import { MapLabel, MapLabels } from './MapLabel.tsx';
 import type { Marked } from './PlaceMarks.tsx';
 import type { Spots } from './use-spots.ts';
 
@@ -29,20 +29,26 @@ export function PlacePoints({ dots, others, zoom, ...props }: Props) {
 	const { dataset, text } = useGround();
 	return (
 		<>
-			{dataset.basemap.passes.features.map(({ geometry, properties }) => (
-				<MapLabel key={properties.name} at={geometry.coordinates} pane="labels" className="pass">
-					<span aria-hidden="true" className={zoom >= NAME_ZOOM ? 'is-named' : ''}>
-						<SignIcon sign={{ name: 'pass' }} />
-						<span className="pass-name">{text.passLabel(properties.name, properties.elevationM)}</span>
-					</span>
-				</MapLabel>
-			))}
-			{others.map((point) => (
-				<BlackPoint key={point.place.id} point={point} {...props} />
-			))}
-			{dots.map((marked) => (
-				<PlaceDot key={marked.place.id} marked={marked} {...props} />
-			))}
+			<MapLabels pane="labels">
+				{dataset.basemap.passes.features.map(({ geometry, properties }) => (
+					<MapLabel key={properties.name} at={geometry.coordinates} className="pass">
+						<span aria-hidden="true" className={zoom >= NAME_ZOOM ? 'is-named' : ''}>
+							<SignIcon sign={{ name: 'pass' }} />
+							<span className="pass-name">{text.passLabel(properties.name, properties.elevationM)}</span>
+						</span>
+					</MapLabel>
+				))}
+			</MapLabels>
+			<MapLabels pane="points">
+				{others.map((point) => (
+					<BlackPoint key={point.place.id} point={point} {...props} />
+				))}
+			</MapLabels>
+			<MapLabels pane="dots">
+				{dots.map((marked) => (
+					<PlaceDot key={marked.place.id} marked={marked} {...props} />
+				))}
+			</MapLabels>
 		</>
 	);
 }
@@ -58,7 +64,7 @@ function BlackPoint({ point: { place, name }, spots, ...props }: MarkProps & { p
 	const toponym = toponymOf(id, dataset, text.lang);
 	const hasName = (spot?.hasName && name !== undefined) || id === hovered || id === selected;
 	return (
-		<MapLabel at={point.position} pane="points" className="point">
+		<MapLabel at={point.position} className="point">
 			<button
 				type="button"
 				data-place={id}
@@ -92,7 +98,7 @@ function PlaceDot({ marked: { place, at, shown }, spots, ...props }: MarkProps &
 	const isPointedAt = id === hovered || id === selected;
 	const hasName = spot?.hasName || isPointedAt;
 	return (
-		<MapLabel at={at} pane="dots" className="point">
+		<MapLabel at={at} className="point">
 			<button
 				type="button"
 				data-place={id}

@@ -3,7 +3,7 @@ import { Polygon, Polyline } from 'react-leaflet';
 import { listSurroundings } from '../domain/dataset.ts';
 import { useGround } from '../panel/ground.ts';
 import { toLatLng, toRings } from './lat-lng.ts';
-import { strokeOptions } from './path-options.ts';
+import { EVERY_POINT, strokeOptions } from './path-options.ts';
 
 /** The built-in base map: neighbouring districts, surroundings with outlines of their own, the valley's approximate axis. */
 export const Surroundings = memo(function Surroundings() {
@@ -24,6 +24,7 @@ export const Surroundings = memo(function Surroundings() {
 					pane="surroundings"
 					interactive={false}
 					pathOptions={strokeOptions('surroundings')}
+					{...EVERY_POINT}
 				/>
 			))}
 			{lines.features.map(({ geometry, properties }) => (
@@ -33,6 +34,7 @@ export const Surroundings = memo(function Surroundings() {
 					pane="lines"
 					interactive={false}
 					pathOptions={strokeOptions(properties.role)}
+					{...EVERY_POINT}
 				/>
 			))}
 		</>

@@ -10,10 +10,8 @@ const NOTHING = '\0leaflet-nothing:';
 
 /** Of either package, by the name under which it is imported. A name that is missing here fails the build. */
 const EXPORTS = {
-	DivIcon: 'layer/marker/DivIcon',
 	LatLngBounds: 'geo/LatLngBounds',
 	Map: 'map/Map',
-	Marker: 'layer/marker/Marker',
 	Point: 'geometry/Point',
 	Polygon: 'layer/vector/Polygon',
 	Polyline: 'layer/vector/Polyline',
@@ -41,11 +39,10 @@ const ADDITIONS = [
 	'layer/vector/Renderer.getRenderer',
 ];
 
-/** What the parts would take along and never use, with the names that they ask of it: the maps are SVG, their markers stay. */
+/** What the parts would take along and never use, with the names that they ask of it: the maps are SVG, without markers. */
 const UNUSED: Readonly<Record<string, readonly string[]>> = {
 	Canvas: ['canvas'],
 	'SVG.VML': ['vmlMixin', 'vmlCreate'],
-	'Marker.Drag': ['MarkerDrag'],
 };
 
 /** Rules of Leaflet's style sheet for nothing that the page has: controls, popups and pictures of its own. */

@@ -35,13 +35,36 @@ export function takeSpot(
 export function listBoxesAround(
 	[x, y]: readonly [number, number],
 	{ width, height }: Size,
-	reach: { readonly x: number; readonly y: number },
+	reach: Reach,
 ): readonly Box[] {
-	const steps = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1];
-	return steps
-		.flatMap((right) => steps.map((down) => ({ right: right * reach.x, down: down * reach.y })))
-		.sort((a, b) => Math.hypot(a.right, a.down) - Math.hypot(b.right, b.down))
-		.map(({ right, down }) => ({ x: x + right - width / 2, y: y + down - height / 2, width, height }));
+	return listSteps(reach).map(([right, down]) => ({
+		x: x + right - width / 2,
+		y: y + down - height / 2,
+		width,
+		height,
+	}));
+}
+
+/** Pixels to either side. */
+interface Reach {
+	readonly x: number;
+	readonly y: number;
+}
+
+const STEPS = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1];
+
+/** By reach, of which there are few: sorted anew for each label, they cost more than all else about labels. */
+const stepsOf = new Map<string, readonly (readonly [right: number, down: number])[]>();
+
+function listSteps({ x, y }: Reach) {
+	const key = `${x} ${y}`;
+	const known = stepsOf.get(key);
+	if (known) return known;
+	const steps = STEPS.flatMap((right) => STEPS.map((down) => [right * x, down * y] as const)).sort(
+		(a, b) => Math.hypot(...a) - Math.hypot(...b),
+	);
+	stepsOf.set(key, steps);
+	return steps;
 }
 
 function isWithin({ x, y, width, height }: Box, frame: Size): boolean {
