@@ -19,11 +19,9 @@ export default defineConfig(async () =>
 			include: [
 				'axe-core',
 				'fast-check',
-				'leaflet',
 				'react',
 				'react-dom',
 				'react-dom/client',
-				'react-leaflet',
 				'react/jsx-dev-runtime',
 				'react/jsx-runtime',
 				'valibot',

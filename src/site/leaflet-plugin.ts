@@ -1,4 +1,4 @@
-/** Which parts of Leaflet does the built page carry? Those that it uses; the package's own bundle cannot be taken apart. */
+/** Which parts of Leaflet does the page carry? Those that it uses; the package's own bundle cannot be taken apart. */
 
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -52,8 +52,9 @@ const UNUSED_STYLE =
 export function leafletPlugin(): Plugin {
 	return {
 		name: 'leaflet-parts',
-		apply: 'build',
 		enforce: 'pre',
+		// Bundled beforehand they would be whole, and what is developed and tested not what is built.
+		config: () => ({ optimizeDeps: { exclude: ['leaflet', 'react-leaflet', '@react-leaflet/core'] } }),
 		resolveId(id, importer) {
 			if (id === 'leaflet') return PARTS;
 			if (id === 'react-leaflet') return REACT_PARTS;
