@@ -6,7 +6,7 @@ import { useActions } from '../panel/actions.ts';
 import { useGround } from '../panel/ground.ts';
 import { HatchPatterns } from '../panel/HatchPatterns.tsx';
 import { Legend } from '../panel/Legend.tsx';
-import { useShown } from '../panel/shown.ts';
+import { useResolvedView } from '../panel/resolved-view.ts';
 import { type Fill, fillOf } from '../symbol/fill.ts';
 import { listDrawn, listLegendRows, listOccurring } from '../symbol/legend.ts';
 import { isStyled } from './use-colours.ts';
@@ -16,7 +16,7 @@ import { type Page, STAGE } from './use-page.ts';
 /** The maps and, beneath them, what their marks mean. */
 export function Stage({ page, children }: { page: Page; children?: ReactNode }) {
 	const { ground, dataset, text } = useGround();
-	const { view, light, dayAccounts } = useShown();
+	const { view, light, dayAccounts } = useResolvedView();
 	const { choosePlace, point } = useActions();
 	const [hasStyle] = useState(isStyled);
 	const onKeyDown = useKeys(page);

@@ -15,7 +15,7 @@ import type { MapPosition } from '../map/map-position.ts';
 import { NO_PANEL, PANELS } from '../panel/panel.ts';
 import type { View } from '../panel/view.ts';
 import { findLanguage } from '../text/language.ts';
-import { hasPassages, initialView } from './view.ts';
+import { hasPassages, initialView } from './reduce-view.ts';
 
 /** A value the address asked for and the page cannot give. */
 export interface UnknownValue {

@@ -13,7 +13,7 @@ import type { Actions, LookedUp } from '../panel/actions.ts';
 import type { ShownGround } from '../panel/ground.ts';
 import { lightOf, type Pointed } from '../panel/light.ts';
 import { NO_PANEL, openPanel } from '../panel/panel.ts';
-import type { Shown } from '../panel/shown.ts';
+import type { ResolvedView } from '../panel/resolved-view.ts';
 import { showMaps, type VoiceMap } from '../symbol/shown-place.ts';
 import type { Seen, UnknownValue } from './address.ts';
 import type { Props } from './ClaimedGround.tsx';
@@ -31,7 +31,7 @@ export const STAGE = 'stage';
 
 export interface Page extends Pick<Props, 'language' | 'hasLanguageFailed' | 'onAskLanguage'> {
 	readonly ground: ShownGround;
-	readonly shown: Shown;
+	readonly resolved: ResolvedView;
 	readonly actions: Actions;
 	readonly isEmbedded: boolean;
 	/** The other interpretation of the words, if one is shown. */
@@ -63,7 +63,7 @@ export interface Page extends Pick<Props, 'language' | 'hasLanguageFailed' | 'on
 export function usePage({ dataset, text, language, askedLanguage, onAskLanguage, ...rest }: Props): Page {
 	const state = useView(dataset, askedLanguage, onAskLanguage);
 	const { view, dispatch, seen, move, isEmbedded } = state;
-	const { shown: ground, dayAccounts, other } = useShownGround(view, dataset, text);
+	const { ground, dayAccounts, other } = useShownGround(view, dataset, text);
 	const { touches } = ground.ground;
 	usePartyColours(dataset.parties);
 	const tiles = useTiles();
@@ -177,7 +177,7 @@ export function usePage({ dataset, text, language, askedLanguage, onAskLanguage,
 		[voices, dayAccounts, changes, ground],
 	);
 	const panel = isEmbedded ? null : openPanel(view.panel, hasRoom);
-	const shown = useMemo<Shown>(
+	const resolved = useMemo<ResolvedView>(
 		() => ({ view, voices, dayAccounts, changes, light, panel, lookedUp }),
 		[view, voices, dayAccounts, changes, light, panel, lookedUp],
 	);
@@ -192,7 +192,7 @@ export function usePage({ dataset, text, language, askedLanguage, onAskLanguage,
 		language,
 		onAskLanguage,
 		ground,
-		shown,
+		resolved,
 		actions,
 		isEmbedded,
 		other,

@@ -82,7 +82,7 @@ export function ArticleReader({ claim, lit, lookedUp }: Props) {
 	);
 }
 
-interface Shown {
+interface ShownSource {
 	readonly source: string | undefined;
 	readonly claim: StatementId | null;
 	readonly found: FoundWords | null;
@@ -95,7 +95,7 @@ function useShownSource(
 ): readonly [Source, (id: string) => void] {
 	const { ground, dataset } = useGround();
 	const cited = found?.source.id ?? (claim === null ? undefined : ground.findStatement(claim)?.quote.source);
-	const [shown, setShown] = useState<Shown>({ source: cited, claim, found });
+	const [shown, setShown] = useState<ShownSource>({ source: cited, claim, found });
 	if (shown.claim !== claim || shown.found !== found)
 		setShown({ source: cited ?? shown.source, claim, found });
 	const sources = [...dataset.sources.values()];

@@ -11,8 +11,8 @@ import { useGround } from './ground.ts';
 import { HeadToHead } from './HeadToHead.tsx';
 import { Inset } from './Inset.tsx';
 import { PlaceButton } from './PlaceButton.tsx';
+import { useResolvedView } from './resolved-view.ts';
 import { SignIcon } from './SignIcon.tsx';
-import { useShown } from './shown.ts';
 import { useFirst } from './use-first.tsx';
 
 /** How many pairs, changes and places of each are shown at first. */
@@ -21,7 +21,7 @@ const FIRST = { pairs: 20, changes: 40, places: 12 } as const;
 /** What one sees first beside the maps: where the sides' words clash, what changed since the day before, and where the map lies. */
 export function Overview() {
 	const { dataset, text } = useGround();
-	const { view } = useShown();
+	const { view } = useResolvedView();
 	const told = useToldChanges();
 	const changes = useId();
 	return (
@@ -47,7 +47,7 @@ export function Overview() {
 
 function Clashes() {
 	const { ground, text } = useGround();
-	const { day } = useShown().view;
+	const { day } = useResolvedView().view;
 	const heading = useId();
 	const pairs = useMemo(() => listClashPairs(day, ground), [day, ground]);
 	const { shown, more } = useFirst(pairs, FIRST.pairs);
@@ -103,7 +103,7 @@ function Places({ places }: { places: readonly PlaceId[] }) {
 
 function Changes({ id }: { id: string }) {
 	const { text } = useGround();
-	const { day } = useShown().view;
+	const { day } = useResolvedView().view;
 	const heading = useId();
 	const told = useToldChanges();
 	const { shown, more } = useFirst(told, FIRST.changes);
@@ -124,7 +124,7 @@ function Changes({ id }: { id: string }) {
 
 /** Of the accounts that are shown. */
 function useToldChanges(): readonly Change[] {
-	const { changes, voices } = useShown();
+	const { changes, voices } = useResolvedView();
 	return changes.filter(({ voice }) => voices.includes(voice));
 }
 

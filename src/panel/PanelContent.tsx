@@ -7,12 +7,12 @@ import { DistrictTable } from './DistrictTable.tsx';
 import { useGround } from './ground.ts';
 import { Overview } from './Overview.tsx';
 import type { Panel } from './panel.ts';
-import { useShown } from './shown.ts';
+import { useResolvedView } from './resolved-view.ts';
 
 /** One of the panels, and the card of the chosen passage beneath it. */
 export function PanelContent({ panel }: { panel: Panel }) {
 	const { ground } = useGround();
-	const { view, dayAccounts, light, lookedUp } = useShown();
+	const { view, dayAccounts, light, lookedUp } = useResolvedView();
 	const { filterClaims, filterDistricts } = useActions();
 	const { claim, day } = view;
 	const statement = claim === null ? undefined : ground.findStatement(claim);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress } from '../../src/app/address.ts';
-import { initialView } from '../../src/app/view.ts';
+import { initialView } from '../../src/app/reduce-view.ts';
 import type { Day } from '../../src/domain/day.ts';
 import type { View } from '../../src/panel/view.ts';
 import { aClaim, aDataset, partyId, placeId, statementId } from '../build.ts';

@@ -1,4 +1,4 @@
-/** What of the ground do the page's parts show? The view, and what follows from it. */
+/** What does the view come to on this ground: whose maps, which accounts, which panel? */
 
 import { createContext, useContext } from 'react';
 import type { Change } from '../domain/change.ts';
@@ -9,7 +9,7 @@ import type { Light } from './light.ts';
 import type { Panel } from './panel.ts';
 import type { View } from './view.ts';
 
-export interface Shown {
+export interface ResolvedView {
 	readonly view: View;
 	/** Each has a map, in this order. */
 	readonly voices: readonly VoiceId[];
@@ -24,11 +24,11 @@ export interface Shown {
 	readonly lookedUp: LookedUp | null;
 }
 
-export const ShownContext = createContext<Shown | null>(null);
+export const ResolvedViewContext = createContext<ResolvedView | null>(null);
 
-/** @throws outside `<ShownContext>`, which the page provides. */
-export function useShown(): Shown {
-	const shown = useContext(ShownContext);
-	if (!shown) throw new Error('useShown() may be used only within <ShownContext>');
-	return shown;
+/** @throws outside `<ResolvedViewContext>`, which the page provides. */
+export function useResolvedView(): ResolvedView {
+	const resolved = useContext(ResolvedViewContext);
+	if (!resolved) throw new Error('useResolvedView() may be used only within <ResolvedViewContext>');
+	return resolved;
 }
