@@ -15,7 +15,7 @@ import { lightOf, type Pointed } from '../panel/light.ts';
 import { NO_PANEL, openPanel } from '../panel/panel.ts';
 import type { ResolvedView } from '../panel/resolved-view.ts';
 import { showMaps, type VoiceMap } from '../symbol/shown-place.ts';
-import type { Seen, UnknownValue } from './address.ts';
+import { firstViewOf, type Seen, type UnknownValue } from './address.ts';
 import type { Props } from './ClaimedGround.tsx';
 import { linkTo, linkToPassage, type Sharing } from './link.ts';
 import type { Look } from './look.ts';
@@ -124,6 +124,7 @@ export function usePage({ dataset, text, language, askedLanguage, onAskLanguage,
 			},
 			showInterpretation: (interpretation) => dispatch({ type: 'interpretation', interpretation }),
 			link: () => linkTo(seen(), sharing),
+			firstView: () => firstViewOf(window.location.search),
 			addressOf: isEmbedded ? (claim) => linkToPassage(seen(), claim, sharing) : null,
 		};
 	}, [dispatch, isEmbedded, seen, sharing]);

@@ -72,6 +72,7 @@ export function createActions(): Actions {
 		point: vi.fn(),
 		showInterpretation: vi.fn(),
 		link: () => window.location.href,
+		firstView: () => '?',
 		addressOf: null,
 	};
 }
