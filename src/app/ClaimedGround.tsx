@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
 import { ActionsContext } from '../panel/actions.ts';
 import { GroundContext } from '../panel/ground.ts';
+import { LightContext } from '../panel/light.ts';
 import { ResolvedViewContext } from '../panel/resolved-view.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { nameIn } from '../text/naming.ts';
@@ -32,10 +33,12 @@ export function ClaimedGround(props: Props) {
 	return (
 		<GroundContext value={page.ground}>
 			<ResolvedViewContext value={page.resolved}>
-				<ActionsContext value={page.actions}>
-					<ShownNow />
-					<Shell page={page} />
-				</ActionsContext>
+				<LightContext value={page.lighting}>
+					<ActionsContext value={page.actions}>
+						<ShownNow />
+						<Shell page={page} />
+					</ActionsContext>
+				</LightContext>
 			</ResolvedViewContext>
 		</GroundContext>
 	);

@@ -12,6 +12,7 @@ import {
 } from '../domain/statement-order.ts';
 import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';
+import { useLight } from './light.ts';
 import { PassageMark } from './PassageMark.tsx';
 import { passageColour } from './passage-colour.ts';
 import { Quotation } from './Quotation.tsx';
@@ -24,7 +25,6 @@ const PAGE = 100;
 interface Props {
 	/** The chosen passage. */
 	claim: StatementId | null;
-	lit: ReadonlySet<StatementId>;
 	/** Whose account the map shows. */
 	account: AccountChoice;
 	filter: StatementFilter;
@@ -34,7 +34,7 @@ interface Props {
 const markOf = (claim: string) => `.passage-mark[data-claim="${claim}"]`;
 
 /** Every claim and context passage that fits the filters. */
-export function ClaimList({ claim, lit, account, filter, onFilter }: Props) {
+export function ClaimList({ claim, account, filter, onFilter }: Props) {
 	const { ground, dataset, text } = useGround();
 	const [asked, setAsked] = useState({ filter, pages: 1 });
 	const [order, setOrder] = useState<StatementOrder>('reach');
@@ -85,12 +85,7 @@ export function ClaimList({ claim, lit, account, filter, onFilter }: Props) {
 			{found.length === 0 && <p>{text.noneFit}</p>}
 			<ul ref={list}>
 				{shown.map((statement) => (
-					<Item
-						key={statement.id}
-						statement={statement}
-						isChosen={statement.id === claim}
-						isLit={lit.has(statement.id)}
-					/>
+					<Item key={statement.id} statement={statement} isChosen={statement.id === claim} />
 				))}
 			</ul>
 			{more > 0 && (
@@ -127,9 +122,10 @@ function Standing({ account, listed, filter, onFilter }: StandingProps) {
 	);
 }
 
-function Item({ statement, isChosen, isLit }: { statement: Statement; isChosen: boolean; isLit: boolean }) {
+function Item({ statement, isChosen }: { statement: Statement; isChosen: boolean }) {
 	const { ground, dataset, text, names } = useGround();
 	const { point } = useActions();
+	const isLit = useLight(({ passages }) => passages.has(statement.id));
 	const claim = statement.kind === 'claim' ? statement : undefined;
 	const source = sourceOf(statement, dataset);
 	return (

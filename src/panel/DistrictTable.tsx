@@ -14,6 +14,7 @@ import { isSigned } from '../symbol/sign.ts';
 import { sayingSince } from '../text/said.ts';
 import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';
+import { useLight } from './light.ts';
 import { PlaceButton } from './PlaceButton.tsx';
 import { SignIcon } from './SignIcon.tsx';
 import { useRowClicks } from './use-row-clicks.ts';
@@ -22,7 +23,6 @@ interface Props {
 	dayAccounts: DayAccounts;
 	day: Day;
 	selected: PlaceId | null;
-	lit: ReadonlySet<PlaceId>;
 	/** Which rows are shown; all, if null. */
 	comparison: ComparisonKind | null;
 	onComparison: (comparison: ComparisonKind | null) => void;
@@ -39,7 +39,7 @@ interface Sort {
 const rowOf = (place: string) => `[data-row="${place}"]`;
 
 /** All that the map shows, as a table grouped by the place around the districts; a row is its place, and places inside a district follow it. */
-export function DistrictTable({ dayAccounts, day, selected, lit, comparison, onComparison }: Props) {
+export function DistrictTable({ dayAccounts, day, selected, comparison, onComparison }: Props) {
 	const { ground, dataset, text, names } = useGround();
 	const { touches } = ground;
 	const { choosePlace } = useActions();
@@ -140,12 +140,7 @@ export function DistrictTable({ dayAccounts, day, selected, lit, comparison, onC
 							.toSorted((a, b) => compare(a.row, b.row))
 							.flatMap(({ row, inside }) => [row, ...inside.toSorted(compare)])
 							.map((row) => (
-								<DistrictRow
-									key={row.place}
-									row={row}
-									isSelected={row.place === selected}
-									isLit={lit.has(row.place)}
-								/>
+								<DistrictRow key={row.place} row={row} isSelected={row.place === selected} />
 							))}
 					</tbody>
 				))}
@@ -167,10 +162,11 @@ interface Row extends PlaceAccounts {
 	readonly claims: number;
 }
 
-function DistrictRow({ row, isSelected, isLit }: { row: Row; isSelected: boolean; isLit: boolean }) {
+function DistrictRow({ row, isSelected }: { row: Row; isSelected: boolean }) {
 	const { ground, dataset, text, names } = useGround();
 	const { choosePlace, point } = useActions();
 	const { place, accounts, observed, comparison } = row;
+	const isLit = useLight(({ places }) => places.has(place));
 	const level = dataset.places.get(place)?.level ?? '';
 	const reported = observed.filter(({ kind }) => kind !== 'silent');
 	const behaviour = {

@@ -12,7 +12,7 @@ import { useResolvedView } from './resolved-view.ts';
 /** One of the panels, and the card of the chosen passage beneath it. */
 export function PanelContent({ panel }: { panel: Panel }) {
 	const { ground } = useGround();
-	const { view, dayAccounts, light, lookedUp } = useResolvedView();
+	const { view, dayAccounts, lookedUp } = useResolvedView();
 	const { filterClaims, filterDistricts } = useActions();
 	const { claim, day } = view;
 	const statement = claim === null ? undefined : ground.findStatement(claim);
@@ -24,7 +24,6 @@ export function PanelContent({ panel }: { panel: Panel }) {
 					dayAccounts={dayAccounts}
 					day={day}
 					selected={view.place}
-					lit={light.places}
 					comparison={view.comparison}
 					onComparison={filterDistricts}
 				/>
@@ -32,18 +31,11 @@ export function PanelContent({ panel }: { panel: Panel }) {
 			{panel === 'article' && (
 				<ArticleReader
 					claim={claim}
-					lit={light.passages}
 					lookedUp={lookedUp && 'claim' in lookedUp && lookedUp.claim !== claim ? null : lookedUp}
 				/>
 			)}
 			{panel === 'claims' && (
-				<ClaimList
-					claim={claim}
-					lit={light.passages}
-					account={view.account}
-					filter={view.filter}
-					onFilter={filterClaims}
-				/>
+				<ClaimList claim={claim} account={view.account} filter={view.filter} onFilter={filterClaims} />
 			)}
 			{statement && <ClaimCard key={statement.id} statement={statement} day={day} panel={panel} />}
 		</>

@@ -5,7 +5,6 @@ import type { Change } from '../domain/change.ts';
 import type { DayAccounts } from '../domain/day-accounts.ts';
 import type { VoiceId } from '../domain/observer.ts';
 import type { LookedUp } from './actions.ts';
-import type { Light } from './light.ts';
 import type { Panel } from './panel.ts';
 import type { View } from './view.ts';
 
@@ -17,7 +16,6 @@ export interface ResolvedView {
 	readonly dayAccounts: DayAccounts;
 	/** Since the day before. */
 	readonly changes: readonly Change[];
-	readonly light: Light;
 	/** The panel that is open. */
 	readonly panel: Panel | null;
 	/** The passage that was looked up from a card, until something else is chosen. */

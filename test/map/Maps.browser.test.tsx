@@ -9,7 +9,7 @@ import type { PlaceId } from '../../src/domain/place.ts';
 import { Maps } from '../../src/map/Maps.tsx';
 import { SharedPosition } from '../../src/map/shared-position.ts';
 import { GroundContext, showGround } from '../../src/panel/ground.ts';
-import { NO_LIGHT } from '../../src/panel/light.ts';
+import { DARK } from '../../src/panel/light.ts';
 import { type ResolvedView, ResolvedViewContext } from '../../src/panel/resolved-view.ts';
 import { showPlaces } from '../../src/symbol/shown-place.ts';
 import { en } from '../../src/text/en.ts';
@@ -54,7 +54,6 @@ async function draw(claims: readonly Claim[], voices: readonly string[] = ['a'])
 		voices: voices.map(partyId),
 		dayAccounts,
 		changes: [],
-		light: NO_LIGHT,
 		panel: null,
 		lookedUp: null,
 	};
@@ -70,7 +69,7 @@ async function draw(claims: readonly Claim[], voices: readonly string[] = ['a'])
 						shared={shared}
 						isEmbedded={false}
 						selected={null}
-						light={NO_LIGHT}
+						light={DARK.now()}
 						focus={NOTHING}
 						sight={SIGHT}
 						tiles={NO_TILES}

@@ -19,7 +19,6 @@ import { parseDataset } from '../../src/load/parse-dataset.ts';
 import { formatProblem, inFile } from '../../src/load/problem.ts';
 import { type Actions, ActionsContext, type LookedUp } from '../../src/panel/actions.ts';
 import { GroundContext, showGround } from '../../src/panel/ground.ts';
-import { NO_LIGHT } from '../../src/panel/light.ts';
 import { PanelContent } from '../../src/panel/PanelContent.tsx';
 import { openPanel, type Panel } from '../../src/panel/panel.ts';
 import { type ResolvedView, ResolvedViewContext } from '../../src/panel/resolved-view.ts';
@@ -106,7 +105,6 @@ export async function stand(
 			voices: shownVoices(view.account, shown.dataset),
 			dayAccounts,
 			changes: listChanges(ground.on(addDays(day, -1)), dayAccounts),
-			light: NO_LIGHT,
 			panel: openPanel(view.panel, true),
 			lookedUp,
 		};
