@@ -1,5 +1,4 @@
 import './print.css';
-import '../panel/panels.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { sourceOf } from '../domain/dataset.ts';

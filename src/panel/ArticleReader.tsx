@@ -1,3 +1,4 @@
+import './article.css';
 import { memo, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { layOutArticle, listUnplaced, markOf, type Paragraph, type Run } from '../domain/article.ts';
 import type { Statement, StatementId } from '../domain/claim.ts';
@@ -257,7 +258,7 @@ function UnplacedPassage({ passage, isChosen }: { passage: Statement; isChosen: 
 		<section className="unplaced" data-passages={passage.id} data-is-chosen={isChosen}>
 			<PassageMark statement={passage} isChosen={isChosen} />
 			<ClaimQuote statement={passage} />
-			<p className="unchecked">{text.notChecked}</p>
+			<p className="tag">{text.notChecked}</p>
 		</section>
 	);
 }

@@ -1,3 +1,4 @@
+import './claim-list.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type AccountChoice, BOTH } from '../domain/account-choice.ts';
 import { CHANNELS, CONTEXT, type Statement, type StatementId } from '../domain/claim.ts';

@@ -1,3 +1,4 @@
+import './district-table.css';
 import { useMemo, useRef, useState } from 'react';
 import type { Account } from '../domain/account.ts';
 import { COMPARISONS, type ComparisonKind } from '../domain/comparison.ts';

@@ -1,4 +1,3 @@
-import './cards.css';
 import './overview.css';
 import { useId, useMemo } from 'react';
 import type { Change } from '../domain/change.ts';

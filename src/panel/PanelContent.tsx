@@ -1,4 +1,3 @@
-import './panels.css';
 import { ArticleReader } from './ArticleReader.tsx';
 import { useActions } from './actions.ts';
 import { ClaimCard } from './ClaimCard.tsx';

@@ -1,3 +1,4 @@
+import './place-card.css';
 import { Fragment, memo, useEffect, useId, useRef } from 'react';
 import type { Account } from '../domain/account.ts';
 import type { Claim, Statement } from '../domain/claim.ts';
