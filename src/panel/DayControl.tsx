@@ -8,10 +8,9 @@ import {
 	useRef,
 	useState,
 } from 'react';
-import { addDays, type Day } from '../domain/day.ts';
-import type { Ground } from '../domain/ground.ts';
+import type { Day } from '../domain/day.ts';
 import { groupBy } from '../domain/group-by.ts';
-import { findNearestDay, type ScaledDay, scaleDays } from '../domain/time-scale.ts';
+import { findNearestDay, listStops, type ScaledDay, scaleDays } from '../domain/time-scale.ts';
 import { voiceColour } from '../symbol/paint.ts';
 import { useGround } from './ground.ts';
 import { IconButton } from './IconButton.tsx';
@@ -49,7 +48,7 @@ interface Props {
 export const DayControl = memo(function DayControl({ day, onChoose }: Props) {
 	const { ground, text } = useGround();
 	const [isPlaying, setPlaying] = useState(false);
-	const stops = useMemo(() => listStops(ground, day), [ground, day]);
+	const stops = useMemo(() => listStops(ground.days, day), [ground, day]);
 	const line = useMemo(() => scaleDays(stops), [stops]);
 	const isHeld = useRef(false);
 	const at = stops.indexOf(day);
@@ -140,16 +139,6 @@ export const DayControl = memo(function DayControl({ day, onChoose }: Props) {
 		</>
 	);
 });
-
-/**
- * The days on which something was said, and the day before the first, on which all is silent; and the
- * day shown, if the address asked for one between them.
- */
-function listStops({ days }: Ground, day: Day): readonly Day[] {
-	const [first] = days;
-	const before = first === undefined ? [] : [addDays(first, -1)];
-	return [...new Set([...before, ...days, day])].sort();
-}
 
 function positionOf(line: readonly ScaledDay[], at: number): number {
 	return Math.round((line[at]?.at ?? 0) * PARTS);

@@ -1,6 +1,6 @@
 import './overview.css';
 import { useId, useMemo } from 'react';
-import type { Change } from '../domain/change.ts';
+import { type Change, countPlaces } from '../domain/change.ts';
 import { type ClashPair, listClashPairs } from '../domain/clash-pair.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import type { PlaceId } from '../domain/place.ts';
@@ -125,10 +125,6 @@ function Changes({ id }: { id: string }) {
 function useToldChanges(): readonly Change[] {
 	const { changes, voices } = useResolvedView();
 	return changes.filter(({ voice }) => voices.includes(voice));
-}
-
-function countPlaces(changes: readonly Change[]): number {
-	return new Set(changes.flatMap(({ places }) => places)).size;
 }
 
 function ChangeRow({ change, day }: { change: Change; day: Day }) {

@@ -3,11 +3,11 @@
 import type { Account } from '../domain/account.ts';
 import type { Change } from '../domain/change.ts';
 import type { Assertion, Channel, Claim, Statement } from '../domain/claim.ts';
+import type { ClashingWords } from '../domain/clash-pair.ts';
 import type { ComparisonKind } from '../domain/comparison.ts';
 import type { Day } from '../domain/day.ts';
 import type { Step } from '../domain/derivation.ts';
 import type { Headline } from '../domain/headline.ts';
-import type { VoiceId } from '../domain/observer.ts';
 import type { Extent, Fate } from '../domain/outcome.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Predicate } from '../domain/predicate.ts';
@@ -18,13 +18,6 @@ import type { StatementOrder } from '../domain/statement-order.ts';
 import type { Summary } from '../domain/summary.ts';
 import type { AboutWords } from './about-words.ts';
 import type { Naming, VoiceWords } from './naming.ts';
-
-/** What a voice says in one or more claims. */
-export interface ClashSide {
-	readonly voice: VoiceId;
-	readonly ids: readonly string[];
-	readonly assertion: Assertion;
-}
 
 /** From which state of which dataset something is cited. */
 export interface CitedData {
@@ -232,7 +225,7 @@ export interface Catalogue {
 	nothingBears(voice: VoiceWords, place: string): string;
 	readonly whereTheyClash: string;
 	/** Why accounts of two parties contradict each other: what each says that clashes, and in which claims. */
-	clash(one: ClashSide, other: ClashSide, names: Naming): string;
+	clash(one: ClashingWords, other: ClashingWords, names: Naming): string;
 
 	/** What a claim asserts, a whole sentence. */
 	assertion(assertion: Assertion, names: Naming): string;

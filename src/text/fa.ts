@@ -5,6 +5,7 @@ import type { Bearing } from '../domain/bearing.ts';
 import type { Change } from '../domain/change.ts';
 import type { Assertion, Channel, Claim } from '../domain/claim.ts';
 import type { Overtaking } from '../domain/clash.ts';
+import type { ClashingWords } from '../domain/clash-pair.ts';
 import type { Day } from '../domain/day.ts';
 import type { Passing, Precedence, Step } from '../domain/derivation.ts';
 import type { Headline, HeadlineGround, HeadlinePart } from '../domain/headline.ts';
@@ -14,7 +15,7 @@ import type { Portion, Predicate } from '../domain/predicate.ts';
 import type { Reach } from '../domain/reach.ts';
 import { listSayings, type Saying } from '../domain/saying.ts';
 import type { Summary, SummaryGroup, SummaryItem } from '../domain/summary.ts';
-import type { Catalogue, CitationWords, ClashSide } from './catalogue.ts';
+import type { Catalogue, CitationWords } from './catalogue.ts';
 import type { Naming } from './naming.ts';
 import {
 	deniesPrevious,
@@ -862,7 +863,7 @@ function clauseOf(assertion: Assertion, names: Naming): string {
 	return PREDICATE[predicate].clause(said) + (inferred ? ` (${INFERRED})` : '');
 }
 
-function accordingTo({ voice, ids, assertion }: ClashSide, names: Naming): string {
+function accordingTo({ voice, ids, assertion }: ClashingWords, names: Naming): string {
 	return `به گفتهٔ ${isolated(names.voice(voice).inSentence)} (${isolatedList(ids)})، ${clauseOf(assertion, names)}`;
 }
 
