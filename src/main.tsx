@@ -3,6 +3,7 @@ import './app/forced-colours.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { firstViewOf } from './app/address.ts';
 import { ErrorBoundary } from './panel/ErrorBoundary.tsx';
 import { Failure } from './panel/Failure.tsx';
 import { FIRST_WORDS } from './text/first-words.ts';
@@ -15,7 +16,13 @@ createRoot(root).render(
 	<StrictMode>
 		<ErrorBoundary
 			fallback={(retry) => (
-				<Failure className="loading" line={FIRST_WORDS.pageFailed} words={FIRST_WORDS} onRetry={retry} />
+				<Failure
+					className="loading"
+					line={FIRST_WORDS.pageFailed}
+					words={FIRST_WORDS}
+					onRetry={retry}
+					firstView={firstViewOf(window.location.search)}
+				/>
 			)}
 		>
 			<App />

@@ -10,6 +10,7 @@ import { ReportLink } from '../panel/ReportLink.tsx';
 import { Retry } from '../panel/Retry.tsx';
 import { writeErrorReport } from '../text/error-report.ts';
 import { FIRST_WORDS } from '../text/first-words.ts';
+import { firstViewOf, readNames } from './address.ts';
 import { ClaimedGround } from './ClaimedGround.tsx';
 import { NewVersion } from './NewVersion.tsx';
 import { usePageColours } from './use-colours.ts';
@@ -20,7 +21,7 @@ import { useNewVersion } from './use-new-version.ts';
 export function App() {
 	usePageColours();
 	const { speech, hasFailed, isMute, asked, ask } = useLanguage();
-	const [named] = useState(() => new URLSearchParams(window.location.search).get('dataset'));
+	const [named] = useState(() => readNames(window.location.search).dataset);
 	const id = DATASETS.find((known) => known === named) ?? DATASETS[0];
 	const [fetched, setFetched] = useState<Fetched>();
 	const [attempt, setAttempt] = useState(0);
@@ -69,7 +70,13 @@ export function App() {
 				// Nobody follows the address while the page is away.
 				onRetry={() => ask(readAsked())}
 				fallback={(again) => (
-					<Failure className="loading" line={text.pageFailed} words={text} onRetry={again}>
+					<Failure
+						className="loading"
+						line={text.pageFailed}
+						words={text}
+						onRetry={again}
+						firstView={firstViewOf(window.location.search)}
+					>
 						<ReportLink contact={dataset.contact} words={text} report={report} />
 					</Failure>
 				)}

@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
 import { ActionsContext } from '../panel/actions.ts';
 import { GroundContext } from '../panel/ground.ts';
-import { ShownContext } from '../panel/shown.ts';
+import { LightContext } from '../panel/light.ts';
+import { ResolvedViewContext } from '../panel/resolved-view.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { nameIn } from '../text/naming.ts';
 import { FrameShell } from './frame.ts';
@@ -31,12 +32,14 @@ export function ClaimedGround(props: Props) {
 	const Shell = page.isEmbedded ? FrameShell : PageShell;
 	return (
 		<GroundContext value={page.ground}>
-			<ShownContext value={page.shown}>
-				<ActionsContext value={page.actions}>
-					<ShownNow />
-					<Shell page={page} />
-				</ActionsContext>
-			</ShownContext>
+			<ResolvedViewContext value={page.resolved}>
+				<LightContext value={page.lighting}>
+					<ActionsContext value={page.actions}>
+						<ShownNow />
+						<Shell page={page} />
+					</ActionsContext>
+				</LightContext>
+			</ResolvedViewContext>
 		</GroundContext>
 	);
 }

@@ -2,13 +2,13 @@ import { AccountChoice } from '../panel/AccountChoice.tsx';
 import { useActions } from '../panel/actions.ts';
 import { DayControl } from '../panel/DayControl.tsx';
 import { MapTools } from '../panel/MapTools.tsx';
-import { useShown } from '../panel/shown.ts';
+import { useResolvedView } from '../panel/resolved-view.ts';
 import { useKeys } from './use-keys.ts';
 import type { Page } from './use-page.ts';
 
 /** Whose account, which day, and what moves the maps. */
 export function Controls({ page }: { page: Page }) {
-	const { view } = useShown();
+	const { view } = useResolvedView();
 	const { chooseDay } = useActions();
 	const onKeyDown = useKeys(page);
 	return (

@@ -1,7 +1,7 @@
 import { TileNote } from '../map/TileNote.tsx';
 import { useActions } from '../panel/actions.ts';
+import { useResolvedView } from '../panel/resolved-view.ts';
 import { SourceList } from '../panel/SourceList.tsx';
-import { useShown } from '../panel/shown.ts';
 import { Downloads } from './Downloads.tsx';
 import { Printing } from './Printing.tsx';
 import { Share } from './Share.tsx';
@@ -9,7 +9,7 @@ import type { Page } from './use-page.ts';
 
 /** What all rests on, what can be taken away, and what is printed. */
 export function Foot({ page }: { page: Page }) {
-	const { view, dayAccounts } = useShown();
+	const { view, dayAccounts } = useResolvedView();
 	const { link } = useActions();
 	const picture = { day: view.day, account: view.account, other: page.other, look: page.look, link };
 	return (

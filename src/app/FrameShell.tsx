@@ -3,8 +3,8 @@ import './embed.css';
 import { useActions } from '../panel/actions.ts';
 import { useGround } from '../panel/ground.ts';
 import { LiveLink } from '../panel/LiveLink.tsx';
+import { useResolvedView } from '../panel/resolved-view.ts';
 import { SkipLink } from '../panel/SkipLink.tsx';
-import { useShown } from '../panel/shown.ts';
 import { nameIn } from '../text/naming.ts';
 import { Controls } from './Controls.tsx';
 import { Foot } from './Foot.tsx';
@@ -16,7 +16,7 @@ import { type Page, STAGE } from './use-page.ts';
 /** The maps in a frame of another page: as of when, what they do not say, the maps, the controls, and the way to the whole page. */
 export function FrameShell({ page }: { page: Page }) {
 	const { dataset, text } = useGround();
-	const { view } = useShown();
+	const { view } = useResolvedView();
 	const { link } = useActions();
 	return (
 		<div className="page is-embedded" data-has-card={view.place !== null}>

@@ -1,3 +1,4 @@
+import './masthead.css';
 import { useActions } from '../panel/actions.ts';
 import { useGround } from '../panel/ground.ts';
 import { LanguageChoice } from '../panel/LanguageChoice.tsx';

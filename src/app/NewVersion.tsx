@@ -1,3 +1,4 @@
+import './notices.css';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { VersionNews } from './keep-offline.ts';
 

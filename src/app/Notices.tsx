@@ -1,3 +1,4 @@
+import './notices.css';
 import { useState } from 'react';
 import { listCorrectionsSince } from '../domain/correction.ts';
 import { useActions } from '../panel/actions.ts';

@@ -1,6 +1,6 @@
 import type { PlaceId } from '../domain/place.ts';
 import { later } from '../panel/later.tsx';
-import { useShown } from '../panel/shown.ts';
+import { useResolvedView } from '../panel/resolved-view.ts';
 import type { Page } from './use-page.ts';
 
 const { Part: PlaceCard, prefetch: prefetchCard } = later(
@@ -12,7 +12,7 @@ export { prefetchCard };
 
 /** The card of the chosen place, fetched when somebody points at one. */
 export function OpenCard({ place, page }: { place: PlaceId; page: Page }) {
-	const { view, dayAccounts } = useShown();
+	const { view, dayAccounts } = useResolvedView();
 	return (
 		<PlaceCard
 			key={place}

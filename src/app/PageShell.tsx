@@ -3,8 +3,8 @@ import { useGround } from '../panel/ground.ts';
 import { Headline } from '../panel/Headline.tsx';
 import { PanelArea } from '../panel/PanelArea.tsx';
 import { PANELS, tabId } from '../panel/panel.ts';
+import { useResolvedView } from '../panel/resolved-view.ts';
 import { SkipLink } from '../panel/SkipLink.tsx';
-import { useShown } from '../panel/shown.ts';
 import { Controls } from './Controls.tsx';
 import { Foot } from './Foot.tsx';
 import { Masthead } from './Masthead.tsx';
@@ -16,7 +16,7 @@ import { type Page, STAGE } from './use-page.ts';
 /** The page by itself: what it is, what it comes to, the controls, the maps, the panels beside them, what can be taken away. */
 export function PageShell({ page }: { page: Page }) {
 	const { text } = useGround();
-	const { view, voices, panel } = useShown();
+	const { view, voices, panel } = useResolvedView();
 	const tab = tabId(panel ?? PANELS[0]);
 	const hasCard = view.place !== null;
 	return (

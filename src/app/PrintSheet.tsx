@@ -1,5 +1,4 @@
 import './print.css';
-import '../panel/panels.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { sourceOf } from '../domain/dataset.ts';
@@ -10,7 +9,7 @@ import { drawPicture } from '../export/picture/picture.ts';
 import { createRequest, type ExportRequest } from '../export/request.ts';
 import { DistrictTable } from '../panel/DistrictTable.tsx';
 import { useGround } from '../panel/ground.ts';
-import { NO_LIGHT } from '../panel/light.ts';
+import { DARK, LightContext } from '../panel/light.ts';
 import { passageColour } from '../panel/passage-colour.ts';
 import { SourceItems } from '../panel/SourceList.tsx';
 import { boundsOfLook, type Look } from './look.ts';
@@ -38,14 +37,15 @@ function Sheet({ dayAccounts, look, link, ...view }: Props) {
 		<div className="print-sheet">
 			<PrintedMaps view={view} look={look} link={link} />
 			<h2>{text.panel.districts}</h2>
-			<DistrictTable
-				dayAccounts={dayAccounts}
-				day={view.day}
-				selected={null}
-				lit={NO_LIGHT.places}
-				comparison={null}
-				onComparison={() => undefined}
-			/>
+			<LightContext value={DARK}>
+				<DistrictTable
+					dayAccounts={dayAccounts}
+					day={view.day}
+					selected={null}
+					comparison={null}
+					onComparison={() => undefined}
+				/>
+			</LightContext>
 			<h2>{text.quotes}</h2>
 			<PrintedQuotes day={view.day} />
 			<h2>{text.sources}</h2>

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ComponentProps, type ReactNode, useMemo, useState } from 'react';
 import { addDays } from '../domain/day.ts';
 import type { DayAccounts } from '../domain/day-accounts.ts';
 import { Maps } from '../map/Maps.tsx';
@@ -6,7 +6,8 @@ import { useActions } from '../panel/actions.ts';
 import { useGround } from '../panel/ground.ts';
 import { HatchPatterns } from '../panel/HatchPatterns.tsx';
 import { Legend } from '../panel/Legend.tsx';
-import { useShown } from '../panel/shown.ts';
+import { useLight } from '../panel/light.ts';
+import { useResolvedView } from '../panel/resolved-view.ts';
 import { type Fill, fillOf } from '../symbol/fill.ts';
 import { listDrawn, listLegendRows, listOccurring } from '../symbol/legend.ts';
 import { isStyled } from './use-colours.ts';
@@ -16,7 +17,7 @@ import { type Page, STAGE } from './use-page.ts';
 /** The maps and, beneath them, what their marks mean. */
 export function Stage({ page, children }: { page: Page; children?: ReactNode }) {
 	const { ground, dataset, text } = useGround();
-	const { view, light, dayAccounts } = useShown();
+	const { view, dayAccounts } = useResolvedView();
 	const { choosePlace, point } = useActions();
 	const [hasStyle] = useState(isStyled);
 	const onKeyDown = useKeys(page);
@@ -46,11 +47,10 @@ export function Stage({ page, children }: { page: Page; children?: ReactNode }) 
 			{children}
 			<HatchPatterns fills={fills} />
 			{hasStyle && (
-				<Maps
+				<LitMaps
 					maps={maps}
 					shared={shared}
 					selected={view.place}
-					light={light}
 					focus={focus}
 					sight={sight}
 					tiles={tiles}
@@ -62,6 +62,11 @@ export function Stage({ page, children }: { page: Page; children?: ReactNode }) 
 			<Legend rows={rows} />
 		</section>
 	);
+}
+
+/** By itself, since pointing changes the light alone. */
+function LitMaps(props: Omit<ComponentProps<typeof Maps>, 'light'>) {
+	return <Maps light={useLight((light) => light)} {...props} />;
 }
 
 function listFills(dayAccounts: DayAccounts): readonly Fill[] {

@@ -15,7 +15,7 @@ import type { MapPosition } from '../map/map-position.ts';
 import { NO_PANEL, PANELS } from '../panel/panel.ts';
 import type { View } from '../panel/view.ts';
 import { findLanguage } from '../text/language.ts';
-import { hasPassages, initialView } from './view.ts';
+import { hasPassages, initialView } from './reduce-view.ts';
 
 /** A value the address asked for and the page cannot give. */
 export interface UnknownValue {
@@ -136,9 +136,24 @@ export function parseAddress(search: string, dataset: Dataset): Address {
 	};
 }
 
+/** What an address names before any dataset has come: as it stands there, known or not. */
+export function readNames(search: string): Readonly<Record<'dataset' | 'lang', string | null>> {
+	const params = new URLSearchParams(search);
+	return { dataset: params.get(NAMING.dataset.name), lang: params.get(NAMING.lang.name) };
+}
+
 /** Whether the page is part of another. */
 export function isEmbedded(search: string): boolean {
 	return new URLSearchParams(search).get(NAMING.isEmbedded.name) === '1';
+}
+
+/** The address of the first view of the same dataset in the same language, where this one cannot be shown. */
+export function firstViewOf(search: string): string {
+	const { dataset, lang, isEmbedded } = NAMING;
+	const kept = [dataset, lang, isEmbedded].map(({ name }) => name);
+	const params = new URLSearchParams(search);
+	for (const name of [...params.keys()]) if (!kept.includes(name)) params.delete(name);
+	return `?${params}`;
 }
 
 /** The query that says all of it, `?` included, without what is as it would be anyway. */

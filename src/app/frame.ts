@@ -9,7 +9,7 @@ const QUIET = 2000;
 
 export const { Part: FrameShell, prefetch } = later(
 	async () => (await import('./FrameShell.tsx')).FrameShell,
-	({ page }: { page: Page }) => JSON.stringify(page.shown.view),
+	({ page }: { page: Page }) => JSON.stringify(page.resolved.view),
 );
 
 // Now, and not when it is first drawn: it is the first view.

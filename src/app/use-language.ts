@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { Catalogue } from '../text/catalogue.ts';
 import { chooseLanguage, ENGLISH, findLanguage, type Language } from '../text/language.ts';
+import { readNames } from './address.ts';
 
 /** Milliseconds after the first view until is fetched what it can do without. */
 export const QUIET = 1000;
@@ -69,5 +70,5 @@ export function useLanguage(): Spoken {
 
 /** The language that the address names, if it names one that is known. */
 export function readAsked(): string | null {
-	return findLanguage(new URLSearchParams(window.location.search).get('lang') ?? '')?.id ?? null;
+	return findLanguage(readNames(window.location.search).lang ?? '')?.id ?? null;
 }

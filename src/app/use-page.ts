@@ -11,11 +11,11 @@ import { SharedPosition } from '../map/shared-position.ts';
 import { type TilesState, useTiles } from '../map/use-tiles.ts';
 import type { Actions, LookedUp } from '../panel/actions.ts';
 import type { ShownGround } from '../panel/ground.ts';
-import { lightOf, type Pointed } from '../panel/light.ts';
+import { type Lighting, lightBy, Pointer } from '../panel/light.ts';
 import { NO_PANEL, openPanel } from '../panel/panel.ts';
-import type { Shown } from '../panel/shown.ts';
+import type { ResolvedView } from '../panel/resolved-view.ts';
 import { showMaps, type VoiceMap } from '../symbol/shown-place.ts';
-import type { Seen, UnknownValue } from './address.ts';
+import { firstViewOf, type Seen, type UnknownValue } from './address.ts';
 import type { Props } from './ClaimedGround.tsx';
 import { linkTo, linkToPassage, type Sharing } from './link.ts';
 import type { Look } from './look.ts';
@@ -31,7 +31,8 @@ export const STAGE = 'stage';
 
 export interface Page extends Pick<Props, 'language' | 'hasLanguageFailed' | 'onAskLanguage'> {
 	readonly ground: ShownGround;
-	readonly shown: Shown;
+	readonly resolved: ResolvedView;
+	readonly lighting: Lighting;
 	readonly actions: Actions;
 	readonly isEmbedded: boolean;
 	/** The other interpretation of the words, if one is shown. */
@@ -63,7 +64,7 @@ export interface Page extends Pick<Props, 'language' | 'hasLanguageFailed' | 'on
 export function usePage({ dataset, text, language, askedLanguage, onAskLanguage, ...rest }: Props): Page {
 	const state = useView(dataset, askedLanguage, onAskLanguage);
 	const { view, dispatch, seen, move, isEmbedded } = state;
-	const { shown: ground, dayAccounts, other } = useShownGround(view, dataset, text);
+	const { ground, dayAccounts, other } = useShownGround(view, dataset, text);
 	const { touches } = ground.ground;
 	usePartyColours(dataset.parties);
 	const tiles = useTiles();
@@ -71,7 +72,7 @@ export function usePage({ dataset, text, language, askedLanguage, onAskLanguage,
 	const stage = useRef<HTMLDivElement>(null);
 	const [isOpenedByHand, setOpenedByHand] = useState(false);
 	const [lookedUp, setLookedUp] = useState<LookedUp | null>(null);
-	const [pointed, setPointed] = useState<Pointed | null>(null);
+	const [pointer] = useState(() => new Pointer());
 	/** What had the focus when the card was opened. */
 	const opener = useRef<Element | null>(null);
 	const [shared] = useState(() => new SharedPosition(state.sight.at !== null, move));
@@ -82,7 +83,7 @@ export function usePage({ dataset, text, language, askedLanguage, onAskLanguage,
 
 	const actions = useMemo<Actions>(() => {
 		const turn = (looked: LookedUp | null = null) => {
-			setPointed(null);
+			pointer.point(null);
 			setLookedUp(looked);
 		};
 		return {
@@ -93,7 +94,7 @@ export function usePage({ dataset, text, language, askedLanguage, onAskLanguage,
 				dispatch({ type: 'panel', panel });
 			},
 			choosePlace: (place) => {
-				setPointed(null);
+				pointer.point(null);
 				setOpenedByHand(true);
 				if (place) opener.current = document.activeElement;
 				dispatch({ type: 'place', place });
@@ -120,13 +121,14 @@ export function usePage({ dataset, text, language, askedLanguage, onAskLanguage,
 			point: (at) => {
 				// Who points at a place may open it.
 				prefetchCard();
-				setPointed(at);
+				pointer.point(at);
 			},
 			showInterpretation: (interpretation) => dispatch({ type: 'interpretation', interpretation }),
 			link: () => linkTo(seen(), sharing),
+			firstView: () => firstViewOf(window.location.search),
 			addressOf: isEmbedded ? (claim) => linkToPassage(seen(), claim, sharing) : null,
 		};
-	}, [dispatch, isEmbedded, seen, sharing]);
+	}, [dispatch, isEmbedded, seen, sharing, pointer]);
 	const { choosePlace } = actions;
 	const closeCard = useCallback(() => {
 		const drawn = stage.current?.querySelector(`[data-place="${view.place}"]`);
@@ -152,16 +154,16 @@ export function usePage({ dataset, text, language, askedLanguage, onAskLanguage,
 		const forget = () => {
 			setOpenedByHand(false);
 			setLookedUp(null);
-			setPointed(null);
+			pointer.point(null);
 		};
 		window.addEventListener('popstate', forget);
 		return () => window.removeEventListener('popstate', forget);
-	}, []);
+	}, [pointer.point]);
 
-	const light = useMemo(() => {
-		const chosen = view.claim ? { claim: view.claim } : view.place && { place: view.place };
-		return lightOf(pointed ?? (chosen || null), touches);
-	}, [pointed, view.claim, view.place, touches]);
+	const lighting = useMemo(() => {
+		const chosen = view.claim ? { claim: view.claim } : view.place ? { place: view.place } : null;
+		return lightBy(pointer, chosen, touches);
+	}, [pointer, view.claim, view.place, touches]);
 	const focus = useMemo(() => {
 		if (view.place) return [view.place];
 		const touch = view.claim ? touches.of.get(view.claim) : undefined;
@@ -177,9 +179,9 @@ export function usePage({ dataset, text, language, askedLanguage, onAskLanguage,
 		[voices, dayAccounts, changes, ground],
 	);
 	const panel = isEmbedded ? null : openPanel(view.panel, hasRoom);
-	const shown = useMemo<Shown>(
-		() => ({ view, voices, dayAccounts, changes, light, panel, lookedUp }),
-		[view, voices, dayAccounts, changes, light, panel, lookedUp],
+	const resolved = useMemo<ResolvedView>(
+		() => ({ view, voices, dayAccounts, changes, panel, lookedUp }),
+		[view, voices, dayAccounts, changes, panel, lookedUp],
 	);
 	const look = useCallback(() => {
 		const map = stage.current?.querySelector('.map');
@@ -192,7 +194,8 @@ export function usePage({ dataset, text, language, askedLanguage, onAskLanguage,
 		language,
 		onAskLanguage,
 		ground,
-		shown,
+		resolved,
+		lighting,
 		actions,
 		isEmbedded,
 		other,

@@ -10,8 +10,8 @@ import type { View } from '../panel/view.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { useTranslation } from './use-translation.ts';
 
-interface Shown {
-	readonly shown: ShownGround;
+interface OnDay {
+	readonly ground: ShownGround;
 	/** Every place on the day shown. */
 	readonly dayAccounts: DayAccounts;
 	/** The other interpretation of the words, if one is shown. */
@@ -19,13 +19,13 @@ interface Shown {
 }
 
 /** Worked out anew only as far as the view, the dataset or the words have changed. */
-export function useShownGround(view: View, dataset: Dataset, text: Catalogue): Shown {
+export function useShownGround(view: View, dataset: Dataset, text: Catalogue): OnDay {
 	const usual = useGroundOf(dataset);
 	const other = view.interpretation === null ? undefined : usual.findInterpretation(view.interpretation);
-	const ground = usual.under(other);
+	const under = usual.under(other);
 	const translation = useTranslation(dataset, text);
-	const shown = useMemo(() => showGround(ground, text, translation), [ground, text, translation]);
-	return { shown, dayAccounts: ground.on(view.day), other };
+	const ground = useMemo(() => showGround(under, text, translation), [under, text, translation]);
+	return { ground, dayAccounts: under.on(view.day), other };
 }
 
 /** One for a dataset; the next takes over from it what has not changed. */

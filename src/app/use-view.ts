@@ -6,7 +6,7 @@ import type { StatementFilter } from '../domain/statement-filter.ts';
 import type { MapPosition, Sight } from '../map/map-position.ts';
 import type { View } from '../panel/view.ts';
 import { type Address, formatAddress, parseAddress, type Seen } from './address.ts';
-import { reduceView } from './view.ts';
+import { reduceView } from './reduce-view.ts';
 import { writeAddress } from './write-address.ts';
 
 /**

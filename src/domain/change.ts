@@ -44,6 +44,11 @@ export function listChanges(before: DayAccounts, after: DayAccounts): readonly C
 	return [...changes.values()].sort((a, b) => (order.get(a.voice) ?? 0) - (order.get(b.voice) ?? 0));
 }
 
+/** In how many places something changed. */
+export function countPlaces(changes: readonly Pick<Change, 'places'>[]): number {
+	return new Set(changes.flatMap(({ places }) => places)).size;
+}
+
 const NOTHING: Sayings = [{ kind: 'silent', isInferred: false }];
 
 function sayingsOf(there: PlaceAccounts | undefined): ReadonlyMap<VoiceId, Sayings> {

@@ -1,14 +1,15 @@
 /** Which sentences of two parties clash, and in which places? */
 
 import type { Bearing } from './bearing.ts';
-import type { Claim } from './claim.ts';
+import type { Assertion, Claim, StatementId } from './claim.ts';
 import { compareIds } from './compare-ids.ts';
-import { isOutrightClash } from './comparison.ts';
+import { type Comparison, isOutrightClash } from './comparison.ts';
 import type { Day } from './day.ts';
 import type { PlaceAccounts } from './day-accounts.ts';
 import type { Ground } from './ground.ts';
 import type { VoiceId } from './observer.ts';
 import type { PlaceId, Standing } from './place.ts';
+import type { Reach } from './reach.ts';
 import { standingWords } from './stance.ts';
 
 /** What one party says, in one claim or in several that say the same. */
@@ -35,6 +36,39 @@ export function listClashPairs(day: Day, ground: Ground): readonly ClashPair[] {
 /** The pairs that clash over one place. */
 export function listClashPairsOf(there: PlaceAccounts, ground: Ground): readonly ClashPair[] {
 	return pair([there], ground);
+}
+
+/** The parties' words that clash over one place, in party order; what contradicts outright comes first. */
+export function listClashingSides(there: PlaceAccounts, ground: Ground): readonly ClashingSide[] {
+	const sides = listClashPairsOf(there, ground).flatMap((pair) => pair.sides);
+	return there.accounts.flatMap(({ voice }) => {
+		const claims = sides.flatMap((side) => (side.voice === voice ? side.claims : []));
+		return claims.length > 0 ? [{ voice, claims: [...new Set(claims)] }] : [];
+	});
+}
+
+/** What a voice says in one or more claims. */
+export interface ClashingWords {
+	readonly voice: VoiceId;
+	readonly ids: readonly StatementId[];
+	readonly assertion: Assertion;
+}
+
+/** Which words clash with which, as they were said: those of several claims that say the same, once. */
+export function listClashingWords({
+	clashes,
+}: Pick<Comparison, 'clashes'>): readonly (readonly [ClashingWords, ClashingWords])[] {
+	const pairs = new Map<string, readonly [ClashingWords, ClashingWords]>();
+	for (const [{ reach: one }, { reach: other }] of clashes) {
+		const key = [one, other].map(({ claim, assertion }) => wordsKey(claim, assertion)).join(' / ');
+		const known = pairs.get(key);
+		pairs.set(key, [addTo(known?.[0], one), addTo(known?.[1], other)]);
+	}
+	return [...pairs.values()];
+}
+
+function addTo(known: ClashingWords | undefined, { claim, assertion }: Reach): ClashingWords {
+	return { voice: claim.claimant, assertion, ids: [...new Set([...(known?.ids ?? []), claim.id])] };
 }
 
 interface Gathered {
@@ -115,20 +149,17 @@ function gather({ comparison }: PlaceAccounts): Iterable<Gathered> {
 	return gathered.values();
 }
 
-/** The same for words of one party that say the same of a place. */
+/** The same for words of one party that come to the same for a place. */
 function keyOf({ reach: { claim, assertion, lent }, portion }: Bearing): string {
-	const { predicate, holder, place, except, inferred, detail } = assertion;
-	return JSON.stringify([
-		claim.claimant,
-		predicate,
-		holder,
-		portion,
-		place,
-		[...except].sort(),
-		inferred,
-		detail ?? '',
-		lent ?? '',
-	]);
+	return `${wordsKey(claim, { ...assertion, ...(portion && { portion }) })} ${lent ?? ''}`;
+}
+
+/** The same for words of one party that say the same. */
+function wordsKey({ claimant }: Claim, assertion: Assertion): string {
+	const { predicate, holder, portion, place, except, inferred, detail } = assertion;
+	const said = [claimant, predicate, holder, portion, place, [...except].sort(), inferred, detail];
+	// An array has null for what is absent, which no id and no words are.
+	return JSON.stringify(said);
 }
 
 function sideOf(voice: VoiceId, claims: ReadonlySet<Claim>): ClashingSide {

@@ -15,3 +15,8 @@ export interface PlaceAccounts {
 
 /** Every place that carries accounts: the districts in scope, then the other asserted places. */
 export type DayAccounts = ReadonlyMap<PlaceId, PlaceAccounts>;
+
+/** Whether any words of the voice bear on the place, even if none of them stands. */
+export function hasSpoken({ kind, overtaken }: Account): boolean {
+	return kind !== 'silent' || overtaken.length > 0;
+}

@@ -50,6 +50,15 @@ export interface Place {
 
 export type Places = ReadonlyMap<PlaceId, Place>;
 
+/** The preferred name in each language that is not written in Latin script, each once. */
+export function listLocalNames({ toponyms }: Pick<Place, 'toponyms'>): readonly string[] {
+	const first = new Map<string, string>();
+	for (const { lang, text } of toponyms) {
+		if (/-(?!Latn)[A-Z][a-z]{3}\b/.test(lang) && !first.has(lang)) first.set(lang, text);
+	}
+	return [...new Set(first.values())];
+}
+
 /** The places that contain `id`, nearest first; without `id` itself. */
 export function listAncestors(id: PlaceId, places: Places): readonly PlaceId[] {
 	const parent = places.get(id)?.parent ?? null;

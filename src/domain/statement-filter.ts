@@ -1,6 +1,6 @@
 /** Which statements does somebody look for? */
 
-import { type Channel, CONTEXT, type Statement, type StatementId } from './claim.ts';
+import { CHANNELS, type Channel, CONTEXT, type Statement, type StatementId } from './claim.ts';
 import { type Dataset, listStatements } from './dataset.ts';
 import type { Day } from './day.ts';
 import { listWords } from './fold.ts';
@@ -51,6 +51,29 @@ export function filterStatements(filter: StatementFilter, ground: Ground): reado
 			sought.every((word) => words.includes(word))
 		);
 	});
+}
+
+/** What statements can be filtered by. */
+export interface FilterValues {
+	readonly voices: readonly VoiceId[];
+	readonly speakers: readonly string[];
+	readonly channels: readonly Channel[];
+	readonly places: readonly PlaceId[];
+	/** In order. */
+	readonly days: readonly Day[];
+}
+
+/** The values that statements have, and those that the filter asks for though none has them. */
+export function listFilterValues({ channel, place, day }: StatementFilter, ground: Ground): FilterValues {
+	const statements = listStatements(ground.dataset);
+	const channels = new Set([...statements.map((one) => one.channel), ...(channel ? [channel] : [])]);
+	return {
+		voices: ground.voices,
+		speakers: [...new Set(ground.dataset.claims.map(({ speaker }) => speaker))],
+		channels: CHANNELS.filter((one) => channels.has(one)),
+		places: [...new Set([...ground.touches.on.keys(), ...(place ? [place] : [])])],
+		days: [...new Set([...ground.days, ...(day ? [day] : [])])].sort(),
+	};
 }
 
 function isAny<T>(wanted: T | undefined, is: T | undefined): boolean {

@@ -1,6 +1,6 @@
 /** Where do days lie on a line? As far apart as they are, but for breaks, which are marked. */
 
-import type { Day } from './day.ts';
+import { addDays, type Day } from './day.ts';
 
 export interface ScaledDay {
 	readonly day: Day;
@@ -14,6 +14,17 @@ export interface ScaledDay {
 const LONGEST = 5;
 
 const MILLISECONDS_A_DAY = 86_400_000;
+
+/**
+ * Where who steps through the days stops: the days on which something was said, and the one before the first, on which
+ * all is silent; and the day shown, if it is another. In order.
+ * @param days in order.
+ */
+export function listStops(days: readonly Day[], shown: Day): readonly Day[] {
+	const [first] = days;
+	const before = first === undefined ? [] : [addDays(first, -1)];
+	return [...new Set([...before, ...days, shown])].sort();
+}
 
 /** @param days each once, in order; a single one lies at the beginning. */
 export function scaleDays(days: readonly Day[]): readonly ScaledDay[] {

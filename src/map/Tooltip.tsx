@@ -4,7 +4,7 @@ import { useMapEvents } from 'react-leaflet';
 import type { VoiceId } from '../domain/observer.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
-import { useShown } from '../panel/shown.ts';
+import { useResolvedView } from '../panel/resolved-view.ts';
 import { dotPosition } from '../symbol/dot.ts';
 import { voiceColour } from '../symbol/paint.ts';
 import { pointingWords } from '../text/label-words.ts';
@@ -16,7 +16,7 @@ const CLEARANCE = 22;
 /** Beside a place that is pointed at: its name, and in a few words the account of each party, and of the map's own voice if that is none. For eyes alone: the place's own name says as much. */
 export function Tooltip({ place, voice }: { place: PlaceId; voice: VoiceId }) {
 	const { dataset, text, names } = useGround();
-	const there = useShown().dayAccounts.get(place);
+	const there = useResolvedView().dayAccounts.get(place);
 	const [, follow] = useReducer((moves: number) => moves + 1, 0);
 	const map = useMapEvents({ move: follow });
 	const known = dataset.places.get(place);

@@ -5,12 +5,12 @@ import type { Dataset } from '../domain/dataset.ts';
 import { voiceColour } from '../symbol/paint.ts';
 import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';
-import { useShown } from './shown.ts';
+import { useResolvedView } from './resolved-view.ts';
 
 /** Whose account the maps show: one radio a party, one for all; observers, who are no side, are chosen apart, and then have one, too. */
 export function AccountChoice() {
 	const { dataset, text, names } = useGround();
-	const { account } = useShown().view;
+	const { account } = useResolvedView().view;
 	const { chooseAccount } = useActions();
 	const name = useId();
 	const label = useId();

@@ -1,3 +1,4 @@
+import './article.css';
 import { memo, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { layOutArticle, listUnplaced, markOf, type Paragraph, type Run } from '../domain/article.ts';
 import type { Statement, StatementId } from '../domain/claim.ts';
@@ -8,6 +9,7 @@ import type { Source } from '../domain/source.ts';
 import { type LookedUp, useActions } from './actions.ts';
 import { ClaimQuote } from './ClaimQuote.tsx';
 import { useGround } from './ground.ts';
+import { useLight } from './light.ts';
 import { PassageMark } from './PassageMark.tsx';
 import { passageColour } from './passage-colour.ts';
 import { ToponymButton } from './ToponymButton.tsx';
@@ -15,14 +17,12 @@ import { ToponymButton } from './ToponymButton.tsx';
 interface Props {
 	/** The chosen passage. */
 	claim: StatementId | null;
-	/** The passages that light up. */
-	lit: ReadonlySet<StatementId>;
 	/** The chosen passage or the words that were looked up from elsewhere: the reader goes there with them. */
 	lookedUp: LookedUp | null;
 }
 
 /** A source's text as a page to read, each passage marked in its claimant's colour and each name of a place. */
-export function ArticleReader({ claim, lit, lookedUp }: Props) {
+export function ArticleReader({ claim, lookedUp }: Props) {
 	const { ground, dataset, text } = useGround();
 	const found = lookedUp && 'words' in lookedUp ? lookedUp.words : null;
 	const [source, choose] = useShownSource(claim, found);
@@ -62,9 +62,8 @@ export function ArticleReader({ claim, lit, lookedUp }: Props) {
 							key={paragraph.start}
 							paragraph={paragraph}
 							isTitle={isTitle(paragraph, source)}
-							lit={listHere(paragraph, lit)}
-							chosen={listHere(paragraph, new Set(claim ? [claim] : []))}
-							found={found?.source.id === source.id && isHere(found, paragraph) ? found : null}
+							chosen={isHere(paragraph, claim) ? claim : null}
+							found={found?.source.id === source.id && isWithin(found, paragraph) ? found : null}
 						/>
 					))}
 					{source.text === undefined && <p className="article-origin">{text.noArticle}</p>}
@@ -77,12 +76,12 @@ export function ArticleReader({ claim, lit, lookedUp }: Props) {
 					{paragraphs.length > 0 && <p>{text.articleKey}</p>}
 				</footer>
 			</div>
-			{paragraphs.length > 0 && <Rail paragraphs={paragraphs} lit={lit} claim={claim} />}
+			{paragraphs.length > 0 && <Rail paragraphs={paragraphs} claim={claim} />}
 		</div>
 	);
 }
 
-interface Shown {
+interface ShownSource {
 	readonly source: string | undefined;
 	readonly claim: StatementId | null;
 	readonly found: FoundWords | null;
@@ -95,7 +94,7 @@ function useShownSource(
 ): readonly [Source, (id: string) => void] {
 	const { ground, dataset } = useGround();
 	const cited = found?.source.id ?? (claim === null ? undefined : ground.findStatement(claim)?.quote.source);
-	const [shown, setShown] = useState<Shown>({ source: cited, claim, found });
+	const [shown, setShown] = useState<ShownSource>({ source: cited, claim, found });
 	if (shown.claim !== claim || shown.found !== found)
 		setShown({ source: cited ?? shown.source, claim, found });
 	const sources = [...dataset.sources.values()];
@@ -180,31 +179,25 @@ function usePointing(claim: StatementId | null, scroller: RefObject<HTMLDivEleme
 interface ParagraphProps {
 	paragraph: Paragraph;
 	isTitle: boolean;
-	/** Ids with a space between, so that a paragraph without lit passages is not drawn again. */
-	lit: string;
-	chosen: string;
+	/** The chosen passage, if it stands here. */
+	chosen: StatementId | null;
 	/** What was looked up, if it stands here. */
 	found: FoundWords | null;
 }
 
-const ParagraphText = memo(function ParagraphText({
-	paragraph,
-	isTitle,
-	lit,
-	chosen,
-	found,
-}: ParagraphProps) {
+const ParagraphText = memo(function ParagraphText({ paragraph, isTitle, chosen, found }: ParagraphProps) {
 	const Tag = isTitle ? 'h2' : 'p';
-	const litIds = lit.split(' ');
+	// As a text: a paragraph of which nothing else lights up is not drawn anew.
+	const lit = useLight(({ passages }) => listHere(paragraph, passages)).split(' ');
 	return (
 		<Tag>
 			{paragraph.runs.map((run) => (
 				<RunText
 					key={run.start}
 					run={run}
-					lit={litIds}
+					lit={lit}
 					chosen={chosen}
-					found={found && isHere(found, run) ? found : null}
+					found={found && isWithin(found, run) ? found : null}
 				/>
 			))}
 		</Tag>
@@ -265,17 +258,14 @@ function UnplacedPassage({ passage, isChosen }: { passage: Statement; isChosen: 
 		<section className="unplaced" data-passages={passage.id} data-is-chosen={isChosen}>
 			<PassageMark statement={passage} isChosen={isChosen} />
 			<ClaimQuote statement={passage} />
-			<p className="unchecked">{text.notChecked}</p>
+			<p className="tag">{text.notChecked}</p>
 		</section>
 	);
 }
 
 /** Where in the whole text the passages lie, for the eye alone. */
-function Rail({
-	paragraphs,
-	lit,
-	claim,
-}: Pick<Props, 'lit' | 'claim'> & { paragraphs: readonly Paragraph[] }) {
+function Rail({ paragraphs, claim }: Pick<Props, 'claim'> & { paragraphs: readonly Paragraph[] }) {
+	const lit = useLight(({ passages }) => passages);
 	const start = paragraphs[0]?.start ?? 0;
 	const length = (paragraphs.at(-1)?.end ?? 1) - start;
 	const ends = paragraphs
@@ -302,8 +292,12 @@ function isTitle({ runs }: Paragraph, { title }: Source): boolean {
 	return runs.map(({ text }) => text).join('') === title;
 }
 
-function isHere(found: FoundWords, { start, end }: Pick<Run, 'start' | 'end'>): boolean {
+function isWithin(found: FoundWords, { start, end }: Pick<Run, 'start' | 'end'>): boolean {
 	return found.start < end && found.end > start;
+}
+
+function isHere({ runs }: Paragraph, claim: StatementId | null): boolean {
+	return runs.some(({ passages }) => passages.some(({ id }) => id === claim));
 }
 
 function listHere({ runs }: Paragraph, ids: ReadonlySet<StatementId>): string {

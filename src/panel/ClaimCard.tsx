@@ -1,3 +1,5 @@
+import './claim-card.css';
+import './passage-mark.css';
 import { type KeyboardEvent, memo, useId } from 'react';
 import { listDifferences } from '../domain/change.ts';
 import type { Claim, Statement } from '../domain/claim.ts';

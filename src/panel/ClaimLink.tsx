@@ -1,3 +1,4 @@
+import './place-button.css';
 import type { StatementId } from '../domain/claim.ts';
 import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';

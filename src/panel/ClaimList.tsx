@@ -1,8 +1,8 @@
+import './claim-list.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type AccountChoice, BOTH } from '../domain/account-choice.ts';
-import { CHANNELS, CONTEXT, type Statement, type StatementId } from '../domain/claim.ts';
-import { listStatements, sourceOf } from '../domain/dataset.ts';
-import { PREDICATES } from '../domain/predicate.ts';
+import type { Statement, StatementId } from '../domain/claim.ts';
+import { sourceOf } from '../domain/dataset.ts';
 import { filterStatements, type StatementFilter } from '../domain/statement-filter.ts';
 import {
 	orderStatements,
@@ -11,10 +11,13 @@ import {
 	type StatementOrder,
 } from '../domain/statement-order.ts';
 import { useActions } from './actions.ts';
+import { ClaimFilters } from './ClaimFilters.tsx';
 import { useGround } from './ground.ts';
+import { useLight } from './light.ts';
 import { PassageMark } from './PassageMark.tsx';
 import { passageColour } from './passage-colour.ts';
 import { Quotation } from './Quotation.tsx';
+import { SelectField } from './SelectField.tsx';
 import { Speaker } from './Speaker.tsx';
 import { useRowClicks } from './use-row-clicks.ts';
 
@@ -24,7 +27,6 @@ const PAGE = 100;
 interface Props {
 	/** The chosen passage. */
 	claim: StatementId | null;
-	lit: ReadonlySet<StatementId>;
 	/** Whose account the map shows. */
 	account: AccountChoice;
 	filter: StatementFilter;
@@ -34,7 +36,7 @@ interface Props {
 const markOf = (claim: string) => `.passage-mark[data-claim="${claim}"]`;
 
 /** Every claim and context passage that fits the filters. */
-export function ClaimList({ claim, lit, account, filter, onFilter }: Props) {
+export function ClaimList({ claim, account, filter, onFilter }: Props) {
 	const { ground, dataset, text } = useGround();
 	const [asked, setAsked] = useState({ filter, pages: 1 });
 	const [order, setOrder] = useState<StatementOrder>('reach');
@@ -62,22 +64,13 @@ export function ClaimList({ claim, lit, account, filter, onFilter }: Props) {
 	const more = Math.min(PAGE, found.length - shown.length);
 	return (
 		<div className="claim-list">
-			<Filters filter={filter} onFilter={onFilter} />
-			<label className="field">
-				{text.order}
-				<select
-					value={order}
-					onChange={({ currentTarget: { value } }) =>
-						setOrder(STATEMENT_ORDERS.find((one) => one === value) ?? 'reach')
-					}
-				>
-					{STATEMENT_ORDERS.map((one) => (
-						<option key={one} value={one}>
-							{text.orders[one]}
-						</option>
-					))}
-				</select>
-			</label>
+			<ClaimFilters filter={filter} onFilter={onFilter} />
+			<SelectField
+				label={text.order}
+				value={order}
+				options={STATEMENT_ORDERS.map((value) => ({ value, label: text.orders[value] }))}
+				onChoose={setOrder}
+			/>
 			<p className="count" role="status">
 				{text.shown(found.length, total)}
 			</p>
@@ -85,12 +78,7 @@ export function ClaimList({ claim, lit, account, filter, onFilter }: Props) {
 			{found.length === 0 && <p>{text.noneFit}</p>}
 			<ul ref={list}>
 				{shown.map((statement) => (
-					<Item
-						key={statement.id}
-						statement={statement}
-						isChosen={statement.id === claim}
-						isLit={lit.has(statement.id)}
-					/>
+					<Item key={statement.id} statement={statement} isChosen={statement.id === claim} />
 				))}
 			</ul>
 			{more > 0 && (
@@ -127,9 +115,10 @@ function Standing({ account, listed, filter, onFilter }: StandingProps) {
 	);
 }
 
-function Item({ statement, isChosen, isLit }: { statement: Statement; isChosen: boolean; isLit: boolean }) {
+function Item({ statement, isChosen }: { statement: Statement; isChosen: boolean }) {
 	const { ground, dataset, text, names } = useGround();
 	const { point } = useActions();
+	const isLit = useLight(({ passages }) => passages.has(statement.id));
 	const claim = statement.kind === 'claim' ? statement : undefined;
 	const source = sourceOf(statement, dataset);
 	return (
@@ -154,120 +143,4 @@ function Item({ statement, isChosen, isLit }: { statement: Statement; isChosen: 
 			</p>
 		</li>
 	);
-}
-
-/** A choice among the values that the dataset has. */
-interface Choice {
-	readonly key: Exclude<keyof StatementFilter, 'words'>;
-	readonly label: string;
-	readonly options: readonly { readonly value: string; readonly label: string }[];
-}
-
-function Filters({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>) {
-	const { text } = useGround();
-	const choices = useChoices(filter);
-	const search = useRef<HTMLInputElement>(null);
-	const set = (key: keyof StatementFilter, value: string) => {
-		const { [key]: _, ...rest } = filter;
-		// The options and the search field give only values that the key may have.
-		onFilter((value === '' ? rest : { ...rest, [key]: value }) as StatementFilter);
-	};
-	const isAnySet = choices.some(({ key }) => filter[key] !== undefined);
-	return (
-		<search className="filters">
-			<label className="field">
-				{text.searchWords}
-				<input
-					ref={search}
-					type="search"
-					value={filter.words ?? ''}
-					onChange={(event) => set('words', event.currentTarget.value)}
-				/>
-			</label>
-			<details open={isAnySet || undefined}>
-				<summary>{text.filter}</summary>
-				<div className="filter-grid">
-					{choices.map(({ key, label, options }) => (
-						<label key={key} className="field">
-							{label}
-							<select value={filter[key] ?? ''} onChange={(event) => set(key, event.currentTarget.value)}>
-								<option value="">{text.any}</option>
-								{options.map((option) => (
-									<option key={option.value} value={option.value}>
-										{option.label}
-									</option>
-								))}
-							</select>
-						</label>
-					))}
-				</div>
-			</details>
-			{(isAnySet || filter.words !== undefined) && (
-				<button
-					type="button"
-					className="plain-button"
-					onClick={() => {
-						onFilter({});
-						// The button goes away with the filters.
-						search.current?.focus();
-					}}
-				>
-					{text.clearFilters}
-				</button>
-			)}
-		</search>
-	);
-}
-
-/** What the statements have, and what the filter asks for, though none has it. */
-function useChoices({
-	channel: askedChannel,
-	place: askedPlace,
-	day: askedDay,
-}: StatementFilter): readonly Choice[] {
-	const { ground, dataset, text, names } = useGround();
-	return useMemo(() => {
-		const statements = listStatements(dataset);
-		const channels = CHANNELS.filter(
-			(channel) => channel === askedChannel || statements.some((one) => one.channel === channel),
-		);
-		const places = new Set([...ground.touches.on.keys(), ...(askedPlace ? [askedPlace] : [])]);
-		const days = new Set([...ground.days, ...(askedDay ? [askedDay] : [])]);
-		const speakers = [...new Set(dataset.claims.map(({ speaker }) => speaker))]
-			.map((value) => ({ value, label: names.translated(value) }))
-			.sort((a, b) => a.label.localeCompare(b.label, text.lang));
-		return [
-			{
-				key: 'voice',
-				label: text.voice,
-				options: [
-					...ground.voices.map((value) => ({ value, label: names.voice(value).short })),
-					{ value: CONTEXT, label: text.contextOnly },
-				],
-			},
-			{ key: 'speaker', label: text.speaker, options: speakers },
-			{
-				key: 'channel',
-				label: text.channelHeading,
-				options: channels.map((value) => ({ value, label: text.channel(value) })),
-			},
-			{
-				key: 'predicate',
-				label: text.predicateHeading,
-				options: PREDICATES.map((value) => ({ value, label: text.predicate[value] })),
-			},
-			{
-				key: 'place',
-				label: text.place,
-				options: [...places]
-					.map((value) => ({ value, label: names.place(value) }))
-					.sort((a, b) => a.label.localeCompare(b.label, text.lang)),
-			},
-			{
-				key: 'day',
-				label: text.saidOn,
-				options: [...days].sort().map((value) => ({ value, label: text.longDay(value) })),
-			},
-		];
-	}, [ground, dataset, text, names, askedChannel, askedPlace, askedDay]);
 }

@@ -1,4 +1,4 @@
-import './cards.css';
+import './quote.css';
 import type { Statement } from '../domain/claim.ts';
 import { sourceOf } from '../domain/dataset.ts';
 import type { PlaceId } from '../domain/place.ts';

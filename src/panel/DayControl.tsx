@@ -8,12 +8,12 @@ import {
 	useRef,
 	useState,
 } from 'react';
-import { addDays, type Day } from '../domain/day.ts';
-import type { Ground } from '../domain/ground.ts';
+import type { Day } from '../domain/day.ts';
 import { groupBy } from '../domain/group-by.ts';
-import { findNearestDay, type ScaledDay, scaleDays } from '../domain/time-scale.ts';
+import { findNearestDay, listStops, type ScaledDay, scaleDays } from '../domain/time-scale.ts';
 import { voiceColour } from '../symbol/paint.ts';
 import { useGround } from './ground.ts';
+import { IconButton } from './IconButton.tsx';
 
 /** Milliseconds that each day stays while the days play. */
 const PACE = 1600;
@@ -48,7 +48,7 @@ interface Props {
 export const DayControl = memo(function DayControl({ day, onChoose }: Props) {
 	const { ground, text } = useGround();
 	const [isPlaying, setPlaying] = useState(false);
-	const stops = useMemo(() => listStops(ground, day), [ground, day]);
+	const stops = useMemo(() => listStops(ground.days, day), [ground, day]);
 	const line = useMemo(() => scaleDays(stops), [stops]);
 	const isHeld = useRef(false);
 	const at = stops.indexOf(day);
@@ -93,24 +93,21 @@ export const DayControl = memo(function DayControl({ day, onChoose }: Props) {
 	return (
 		<>
 			<fieldset className="day-control">
-				<legend>{text.day}</legend>
-				<button
-					type="button"
-					className="icon-button"
-					aria-label={isPlaying ? text.pause : text.play}
+				<legend className="unseen">{text.day}</legend>
+				<IconButton
+					name={isPlaying ? text.pause : text.play}
+					d={isPlaying ? 'M4 3h3v10H4zM9 3h3v10H9z' : 'M4 2.5v11l9-5.5z'}
+					isSolid
+					isArrow
 					onClick={play}
-				>
-					<Icon d={isPlaying ? 'M4 3h3v10H4zM9 3h3v10H9z' : 'M4 2.5v11l9-5.5z'} />
-				</button>
-				<button
-					type="button"
-					className="icon-button"
-					aria-label={text.previousDay}
-					aria-disabled={previous === undefined}
+				/>
+				<IconButton
+					name={text.previousDay}
+					d="M10.5 3 5.5 8l5 5"
+					isArrow
+					isIdle={previous === undefined}
 					onClick={() => choose(previous)}
-				>
-					<Icon d="M10.5 3 5.5 8l5 5" isLine />
-				</button>
+				/>
 				<div className="day-track">
 					<Ticks line={line} />
 					<input
@@ -130,30 +127,18 @@ export const DayControl = memo(function DayControl({ day, onChoose }: Props) {
 						onChange={(event) => slide(event.currentTarget.valueAsNumber)}
 					/>
 				</div>
-				<button
-					type="button"
-					className="icon-button"
-					aria-label={text.nextDay}
-					aria-disabled={next === undefined}
+				<IconButton
+					name={text.nextDay}
+					d="M5.5 3l5 5-5 5"
+					isArrow
+					isIdle={next === undefined}
 					onClick={() => choose(next)}
-				>
-					<Icon d="M5.5 3l5 5-5 5" isLine />
-				</button>
+				/>
 			</fieldset>
 			<p className="day-label">{text.asSaidBy(day)}</p>
 		</>
 	);
 });
-
-/**
- * The days on which something was said, and the day before the first, on which all is silent; and the
- * day shown, if the address asked for one between them.
- */
-function listStops({ days }: Ground, day: Day): readonly Day[] {
-	const [first] = days;
-	const before = first === undefined ? [] : [addDays(first, -1)];
-	return [...new Set([...before, ...days, day])].sort();
-}
 
 function positionOf(line: readonly ScaledDay[], at: number): number {
 	return Math.round((line[at]?.at ?? 0) * PARTS);
@@ -204,17 +189,4 @@ function listNamed(line: readonly ScaledDay[]): readonly Day[] {
 		from = one.at;
 		return [one.day];
 	});
-}
-
-function Icon({ d, isLine = false }: { d: string; isLine?: boolean }) {
-	return (
-		<svg viewBox="0 0 16 16" width="16" height="16" className="arrow" aria-hidden="true" focusable="false">
-			<path
-				d={d}
-				fill={isLine ? 'none' : 'currentColor'}
-				stroke={isLine ? 'currentColor' : 'none'}
-				strokeWidth="2"
-			/>
-		</svg>
-	);
 }

@@ -7,27 +7,20 @@ interface Props {
 	line: string;
 	words: FirstWords;
 	onRetry: () => void;
+	/** An address that asks for nothing that may have failed. */
+	firstView: string;
 	/** Another way on: to those who keep the dataset, where it is known. */
 	children?: ReactNode;
 }
 
 /** What stands in place of something that threw: what happened, and the ways on. The console has the error itself. */
-export function Failure({ className, line, words, onRetry, children }: Props) {
+export function Failure({ className, line, words, onRetry, firstView, children }: Props) {
 	return (
 		<div className={className} role="alert" lang={words.lang} dir={words.dir}>
 			<Retry line={line} words={words} onRetry={onRetry}>
-				<a href={addressOfFirstView()}>{words.firstView}</a>
+				<a href={firstView}>{words.firstView}</a>
 				{children}
 			</Retry>
 		</div>
 	);
-}
-
-/** What an address names besides the view. */
-const NAMING = ['dataset', 'lang', 'embed'];
-
-function addressOfFirstView(): string {
-	const params = new URLSearchParams(window.location.search);
-	for (const name of [...params.keys()]) if (!NAMING.includes(name)) params.delete(name);
-	return `?${params}`;
 }

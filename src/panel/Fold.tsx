@@ -1,3 +1,4 @@
+import './fold.css';
 import { type ReactNode, useState } from 'react';
 
 /** Folded text whose children are drawn, and what they rest on worked out, only once it is opened. */

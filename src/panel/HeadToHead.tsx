@@ -1,4 +1,4 @@
-import './cards.css';
+import './head-to-head.css';
 import type { Statement } from '../domain/claim.ts';
 import type { ClashingSide } from '../domain/clash-pair.ts';
 import type { PlaceId } from '../domain/place.ts';

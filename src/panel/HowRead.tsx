@@ -1,12 +1,12 @@
 import type { Account } from '../domain/account.ts';
 import type { Alternative, Statement } from '../domain/claim.ts';
+import { listClashingWords } from '../domain/clash-pair.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Day } from '../domain/day.ts';
 import type { PlaceAccounts } from '../domain/day-accounts.ts';
 import type { Place } from '../domain/place.ts';
-import type { Reach } from '../domain/reach.ts';
-import type { ClashSide } from '../text/catalogue.ts';
 import { useGround } from './ground.ts';
+import { NoteItems } from './NoteItems.tsx';
 import { Why } from './Why.tsx';
 
 interface Props {
@@ -45,11 +45,7 @@ export function HowRead({ place, there, accounts, passages, day }: Props) {
 				<section>
 					<h4>{text.doubts}</h4>
 					<ul>
-						{place.notes.map((note) => (
-							<li key={note} dir="auto">
-								{names.translated(note)}
-							</li>
-						))}
+						<NoteItems notes={place.notes} />
 					</ul>
 				</section>
 			)}
@@ -69,15 +65,7 @@ function listAlternatives(passage: Statement): readonly Alternative[] {
 /** What each says that clashes, in words. */
 function Clashes({ comparison }: { comparison: Comparison }) {
 	const { text, names } = useGround();
-	const pairs = new Map<string, readonly [ClashSide, ClashSide]>();
-	for (const [{ reach: one }, { reach: other }] of comparison.clashes) {
-		const key = [one, other]
-			.map(({ claim, assertion }) => `${claim.claimant}: ${text.assertion(assertion, names)}`)
-			.join(' ');
-		const known = pairs.get(key);
-		pairs.set(key, [gather(one, known?.[0]), gather(other, known?.[1])]);
-	}
-	const sentences = [...pairs.values()].map(([one, other]) => text.clash(one, other, names));
+	const sentences = listClashingWords(comparison).map(([one, other]) => text.clash(one, other, names));
 	if (sentences.length === 0) return null;
 	return (
 		<ul>
@@ -86,9 +74,4 @@ function Clashes({ comparison }: { comparison: Comparison }) {
 			))}
 		</ul>
 	);
-}
-
-/** The same words of several claims are told once. */
-function gather({ claim, assertion }: Reach, known: ClashSide | undefined): ClashSide {
-	return { voice: claim.claimant, assertion, ids: [...new Set([...(known?.ids ?? []), claim.id])] };
 }

@@ -3,14 +3,16 @@ import { layOutInset } from '../symbol/inset.ts';
 import { toponymOf } from '../text/naming.ts';
 import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';
-import { useShown } from './shown.ts';
+import { useLight } from './light.ts';
+import { useResolvedView } from './resolved-view.ts';
 
 const WIDTH = 132;
 
 /** Where the map lies in the country, and the places spoken of that lie outside it. */
 export function Inset() {
 	const { ground, dataset, text } = useGround();
-	const { view, light } = useShown();
+	const { view } = useResolvedView();
+	const light = useLight((now) => now);
 	const { choosePlace } = useActions();
 	const inset = layOutInset(WIDTH, ground.passagePlaces, dataset);
 	if (!inset) return null;

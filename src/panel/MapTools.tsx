@@ -1,4 +1,5 @@
 import { useGround } from './ground.ts';
+import { IconButton } from './IconButton.tsx';
 import { Popover } from './Popover.tsx';
 
 /** The id of the list of keys in the page. */
@@ -16,9 +17,9 @@ export function MapTools({ onZoom, onWhole }: Props) {
 	const { dataset, text } = useGround();
 	return (
 		<fieldset className="map-tools" aria-label={text.mapTools}>
-			<Tool name={text.zoomIn} d="M8 3v10M3 8h10" onClick={() => onZoom(1)} />
-			<Tool name={text.zoomOut} d="M3 8h10" onClick={() => onZoom(-1)} />
-			<Tool
+			<IconButton name={text.zoomIn} d="M8 3v10M3 8h10" onClick={() => onZoom(1)} />
+			<IconButton name={text.zoomOut} d="M3 8h10" onClick={() => onZoom(-1)} />
+			<IconButton
 				name={text.wholeMap}
 				d="M2.5 6v-3.5h3.5M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"
 				onClick={onWhole}
@@ -37,15 +38,5 @@ export function MapTools({ onZoom, onWhole }: Props) {
 				</dl>
 			</Popover>
 		</fieldset>
-	);
-}
-
-function Tool({ name, d, onClick }: { name: string; d: string; onClick: () => void }) {
-	return (
-		<button type="button" className="icon-button" aria-label={name} title={name} onClick={onClick}>
-			<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-				<path d={d} fill="none" stroke="currentColor" strokeWidth="2" />
-			</svg>
-		</button>
 	);
 }

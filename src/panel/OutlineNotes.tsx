@@ -1,17 +1,14 @@
 import { useGround } from './ground.ts';
+import { NoteItems } from './NoteItems.tsx';
 
 /** Where the outlines come from, and what a reader should know of rival editions. */
 export function OutlineNotes() {
-	const { dataset, names } = useGround();
+	const { dataset } = useGround();
 	return (
 		<>
 			<p dir="auto">{dataset.boundaryAttribution}</p>
 			<ul className="source-notes">
-				{dataset.boundaryNotes.map((note) => (
-					<li key={note} dir="auto">
-						{names.translated(note)}
-					</li>
-				))}
+				<NoteItems notes={dataset.boundaryNotes} />
 			</ul>
 		</>
 	);

@@ -1,7 +1,6 @@
-import './cards.css';
 import './overview.css';
 import { useId, useMemo } from 'react';
-import type { Change } from '../domain/change.ts';
+import { type Change, countPlaces } from '../domain/change.ts';
 import { type ClashPair, listClashPairs } from '../domain/clash-pair.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import type { PlaceId } from '../domain/place.ts';
@@ -11,8 +10,8 @@ import { useGround } from './ground.ts';
 import { HeadToHead } from './HeadToHead.tsx';
 import { Inset } from './Inset.tsx';
 import { PlaceButton } from './PlaceButton.tsx';
+import { useResolvedView } from './resolved-view.ts';
 import { SignIcon } from './SignIcon.tsx';
-import { useShown } from './shown.ts';
 import { useFirst } from './use-first.tsx';
 
 /** How many pairs, changes and places of each are shown at first. */
@@ -21,7 +20,7 @@ const FIRST = { pairs: 20, changes: 40, places: 12 } as const;
 /** What one sees first beside the maps: where the sides' words clash, what changed since the day before, and where the map lies. */
 export function Overview() {
 	const { dataset, text } = useGround();
-	const { view } = useShown();
+	const { view } = useResolvedView();
 	const told = useToldChanges();
 	const changes = useId();
 	return (
@@ -47,7 +46,7 @@ export function Overview() {
 
 function Clashes() {
 	const { ground, text } = useGround();
-	const { day } = useShown().view;
+	const { day } = useResolvedView().view;
 	const heading = useId();
 	const pairs = useMemo(() => listClashPairs(day, ground), [day, ground]);
 	const { shown, more } = useFirst(pairs, FIRST.pairs);
@@ -103,7 +102,7 @@ function Places({ places }: { places: readonly PlaceId[] }) {
 
 function Changes({ id }: { id: string }) {
 	const { text } = useGround();
-	const { day } = useShown().view;
+	const { day } = useResolvedView().view;
 	const heading = useId();
 	const told = useToldChanges();
 	const { shown, more } = useFirst(told, FIRST.changes);
@@ -124,12 +123,8 @@ function Changes({ id }: { id: string }) {
 
 /** Of the accounts that are shown. */
 function useToldChanges(): readonly Change[] {
-	const { changes, voices } = useShown();
+	const { changes, voices } = useResolvedView();
 	return changes.filter(({ voice }) => voices.includes(voice));
-}
-
-function countPlaces(changes: readonly Change[]): number {
-	return new Set(changes.flatMap(({ places }) => places)).size;
 }
 
 function ChangeRow({ change, day }: { change: Change; day: Day }) {

@@ -13,7 +13,7 @@ import { CloseButton } from './CloseButton.tsx';
 import { useGround } from './ground.ts';
 import { later } from './later.tsx';
 import { NO_PANEL, PANELS, type Panel, tabId } from './panel.ts';
-import { type Shown, ShownContext, useShown } from './shown.ts';
+import { type ResolvedView, ResolvedViewContext, useResolvedView } from './resolved-view.ts';
 
 const { Part: Content } = later(
 	async () => (await import('./PanelContent.tsx')).PanelContent,
@@ -32,16 +32,16 @@ const LEAST = 160;
 /** Tabs that are always there; beneath them the card of the chosen place, or else the chosen panel, which is loaded when the first one is opened. */
 export function PanelArea({ card }: { card: ReactNode }) {
 	const { text } = useGround();
-	const shown = useShown();
+	const resolved = useResolvedView();
 	const { choosePanel } = useActions();
-	const { panel } = shown;
+	const { panel } = resolved;
 	// It may follow the maps by a frame: they come first.
-	const followed = useDeferredValue(shown);
+	const followed = useDeferredValue(resolved);
 	const overview = useMemo(
 		() => (
-			<ShownContext value={followed}>
+			<ResolvedViewContext value={followed}>
 				<Overview shows={nameOf(followed)} />
-			</ShownContext>
+			</ResolvedViewContext>
 		),
 		[followed],
 	);
@@ -63,12 +63,12 @@ export function PanelArea({ card }: { card: ReactNode }) {
 	const onPanelKey = (event: KeyboardEvent) => {
 		// In a search field with words, Escape is the field's: it empties it.
 		const isSearching = event.target instanceof HTMLInputElement && event.target.value !== '';
-		const isInnermost = panel && !card && !shown.view.claim;
+		const isInnermost = panel && !card && !resolved.view.claim;
 		if (event.key !== 'Escape' || event.defaultPrevented || !isInnermost || isSearching) return;
 		event.preventDefault();
 		close();
 	};
-	const { panel: asked } = shown.view;
+	const { panel: asked } = resolved.view;
 	useEffect(() => {
 		// Beneath the maps of a narrow page: whoever asked for it shall see it.
 		if (asked === null || asked === NO_PANEL) return;
@@ -104,10 +104,10 @@ export function PanelArea({ card }: { card: ReactNode }) {
 			{card && <div className="card-frame">{card}</div>}
 			{panel && !card && (
 				<div className="panel-content" role="tabpanel" id={`${id}-content`} aria-labelledby={tabId(panel)}>
-					{panel === 'overview' && shown.view.claim === null ? (
+					{panel === 'overview' && resolved.view.claim === null ? (
 						overview
 					) : (
-						<Content panel={panel} shows={nameOf(shown)} />
+						<Content panel={panel} shows={nameOf(resolved)} />
 					)}
 				</div>
 			)}
@@ -116,7 +116,7 @@ export function PanelArea({ card }: { card: ReactNode }) {
 }
 
 /** What a panel draws: where it threw, it is tried again for another. */
-function nameOf({ view: { account, day, claim, place, comparison } }: Shown): string {
+function nameOf({ view: { account, day, claim, place, comparison } }: ResolvedView): string {
 	return [account, day, claim, place, comparison].join(' ');
 }
 

@@ -1,4 +1,3 @@
-import './panels.css';
 import { ArticleReader } from './ArticleReader.tsx';
 import { useActions } from './actions.ts';
 import { ClaimCard } from './ClaimCard.tsx';
@@ -7,12 +6,12 @@ import { DistrictTable } from './DistrictTable.tsx';
 import { useGround } from './ground.ts';
 import { Overview } from './Overview.tsx';
 import type { Panel } from './panel.ts';
-import { useShown } from './shown.ts';
+import { useResolvedView } from './resolved-view.ts';
 
 /** One of the panels, and the card of the chosen passage beneath it. */
 export function PanelContent({ panel }: { panel: Panel }) {
 	const { ground } = useGround();
-	const { view, dayAccounts, light, lookedUp } = useShown();
+	const { view, dayAccounts, lookedUp } = useResolvedView();
 	const { filterClaims, filterDistricts } = useActions();
 	const { claim, day } = view;
 	const statement = claim === null ? undefined : ground.findStatement(claim);
@@ -24,7 +23,6 @@ export function PanelContent({ panel }: { panel: Panel }) {
 					dayAccounts={dayAccounts}
 					day={day}
 					selected={view.place}
-					lit={light.places}
 					comparison={view.comparison}
 					onComparison={filterDistricts}
 				/>
@@ -32,18 +30,11 @@ export function PanelContent({ panel }: { panel: Panel }) {
 			{panel === 'article' && (
 				<ArticleReader
 					claim={claim}
-					lit={light.passages}
 					lookedUp={lookedUp && 'claim' in lookedUp && lookedUp.claim !== claim ? null : lookedUp}
 				/>
 			)}
 			{panel === 'claims' && (
-				<ClaimList
-					claim={claim}
-					lit={light.passages}
-					account={view.account}
-					filter={view.filter}
-					onFilter={filterClaims}
-				/>
+				<ClaimList claim={claim} account={view.account} filter={view.filter} onFilter={filterClaims} />
 			)}
 			{statement && <ClaimCard key={statement.id} statement={statement} day={day} panel={panel} />}
 		</>

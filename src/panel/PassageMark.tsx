@@ -1,3 +1,4 @@
+import './passage-mark.css';
 import type { CSSProperties } from 'react';
 import type { Statement } from '../domain/claim.ts';
 import { useActions } from './actions.ts';

@@ -1,3 +1,4 @@
+import './place-button.css';
 import type { PlaceId } from '../domain/place.ts';
 import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';

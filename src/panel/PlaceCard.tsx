@@ -1,13 +1,13 @@
+import './place-card.css';
 import { Fragment, memo, useEffect, useId, useRef } from 'react';
 import type { Account } from '../domain/account.ts';
 import type { Claim, Statement } from '../domain/claim.ts';
-import { type ClashingSide, listClashPairsOf } from '../domain/clash-pair.ts';
+import { listClashingSides } from '../domain/clash-pair.ts';
 import { listNamedAncestors } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
-import type { PlaceAccounts } from '../domain/day-accounts.ts';
-import type { Ground } from '../domain/ground.ts';
+import { hasSpoken, type PlaceAccounts } from '../domain/day-accounts.ts';
 import { listPassages } from '../domain/passage-place.ts';
-import type { Place, PlaceId } from '../domain/place.ts';
+import { listLocalNames, type PlaceId } from '../domain/place.ts';
 import { listSayings } from '../domain/saying.ts';
 import { voiceColour } from '../symbol/paint.ts';
 import { toponymOf } from '../text/naming.ts';
@@ -49,7 +49,7 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 	const rest = passages.filter(
 		(passage) => !inAccounts.has(passage) && (passage.kind === 'context' || passage.said.last <= day),
 	);
-	const clashing = there ? listClashing(there, ground) : [];
+	const clashing = there ? listClashingSides(there, ground) : [];
 	const quoted = new Set(clashing.flatMap(({ claims }) => claims));
 	const otherNames = listLocalNames(known).filter((name) => name !== names.place(place));
 	const parents = listNamedAncestors(place, dataset).map(names.place);
@@ -157,15 +157,6 @@ function ContradictInside({ places }: { places: readonly PlaceId[] }) {
 	);
 }
 
-/** What each party says that clashes with another's words, in party order; what contradicts outright comes first. */
-function listClashing(there: PlaceAccounts, ground: Ground): readonly ClashingSide[] {
-	const sides = listClashPairsOf(there, ground).flatMap((pair) => pair.sides);
-	return there.accounts.flatMap(({ voice }) => {
-		const claims = sides.flatMap((side) => (side.voice === voice ? side.claims : []));
-		return claims.length > 0 ? [{ voice, claims: [...new Set(claims)] }] : [];
-	});
-}
-
 interface AccountProps {
 	account: Account;
 	/** Those that stand above already. */
@@ -205,20 +196,6 @@ function listClaims({ claims, also, overtaken }: Account): readonly Claim[] {
 	return [...claims, ...also, ...overtaken];
 }
 
-/** Whether any words bear on the place, even if none of them stands. */
-function hasSpoken(account: Account): boolean {
-	return account.kind !== 'silent' || account.overtaken.length > 0;
-}
-
 function Quotes({ claims, account }: { claims: readonly Claim[]; account: Account }) {
 	return claims.map((claim) => <ReadableQuote key={claim.id} statement={claim} about={account.place} />);
-}
-
-/** The preferred name in each language not written in Latin script, each once. */
-function listLocalNames({ toponyms }: Place): readonly string[] {
-	const first = new Map<string, string>();
-	for (const { lang, text } of toponyms) {
-		if (/-(?!Latn)[A-Z][a-z]{3}\b/.test(lang) && !first.has(lang)) first.set(lang, text);
-	}
-	return [...new Set(first.values())];
 }

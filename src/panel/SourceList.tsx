@@ -2,7 +2,7 @@ import './sources.css';
 import { useGround } from './ground.ts';
 import { OutlineNotes } from './OutlineNotes.tsx';
 import { Popover } from './Popover.tsx';
-import { SourceDocument } from './SourceDocument.tsx';
+import { SourceDocuments } from './SourceDocuments.tsx';
 
 /** The published documents that everything rests on, and where the outlines come from, folded. */
 export function SourceList() {
@@ -19,11 +19,7 @@ export function SourceItems() {
 	const { dataset, names } = useGround();
 	return (
 		<ul className="source-list">
-			{[...dataset.sources.values()].map((source) => (
-				<li key={source.id}>
-					<SourceDocument source={source} />
-				</li>
-			))}
+			<SourceDocuments />
 			<li>
 				<OutlineNotes />
 			</li>

@@ -1,3 +1,4 @@
+import './toponym.css';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { listNamedAncestors } from '../domain/dataset.ts';
 import type { Occurrence } from '../domain/gazetteer.ts';

@@ -38,6 +38,8 @@ export interface Actions {
 	showInterpretation(id: string | null): void;
 	/** The address that restores what is seen now, for others. */
 	link(): string;
+	/** The address of the first view of this dataset. */
+	firstView(): string;
 	/** The address of a passage in the article, where the article has no room here and opens in a page of its own. */
 	readonly addressOf: ((claim: StatementId) => string) | null;
 }

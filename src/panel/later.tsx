@@ -40,7 +40,7 @@ export function later<P extends object>(
 	function Part(props: P) {
 		const { ground, text } = useGround();
 		const { dataset } = ground.usual;
-		const { link } = useActions();
+		const { link, firstView } = useActions();
 		const report = () => writeErrorReport({ dataset, link: link(), text }, null);
 		const [state, setState] = useState<'loading' | 'loaded' | 'failed'>(Loaded ? 'loaded' : 'loading');
 		const ask = useCallback((how: (load: typeof fetchPart) => Promise<void>) => {
@@ -67,7 +67,13 @@ export function later<P extends object>(
 			<ErrorBoundary
 				{...(nameOf && { of: nameOf(props) })}
 				fallback={(retry) => (
-					<Failure className="panel-note" line={text.partFailed} words={text} onRetry={retry}>
+					<Failure
+						className="panel-note"
+						line={text.partFailed}
+						words={text}
+						onRetry={retry}
+						firstView={firstView()}
+					>
 						<ReportLink contact={dataset.contact} words={text} report={report} />
 					</Failure>
 				)}

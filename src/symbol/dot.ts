@@ -2,7 +2,7 @@
 
 import type { Position } from 'geojson';
 import type { Account } from '../domain/account.ts';
-import type { Bearing } from '../domain/bearing.ts';
+import type { Words } from '../domain/clash.ts';
 import type { PartyId } from '../domain/party.ts';
 import type { Place } from '../domain/place.ts';
 import { isAgainst, isControl } from '../domain/predicate.ts';
@@ -26,7 +26,7 @@ const EMPTY: Dot = { shape: 'empty' };
 /** What an account says of its place first; of a mixed one, which says several things, `sectorsOf` shows each. */
 export function dotOf({ standing }: Account): Dot {
 	const [first] = standing;
-	return first ? toDot(first) : EMPTY;
+	return first ? dotOfWords(standingWords(first)) : EMPTY;
 }
 
 /** Where a dot stands, `[lng, lat]`; undefined for a place without point or outline. */
@@ -51,13 +51,21 @@ export function sectorsOf(account: Account): readonly Sector[] {
 /** What the clashing words of a mixed account say, each once. */
 function listClashing({ standing, claims }: Account): readonly Dot[] {
 	const leading = standing.filter(({ reach }) => claims.includes(reach.claim));
-	const dots = new Map(leading.map(toDot).map((dot) => [`${dot.shape} ${dot.holder ?? ''}`, dot]));
+	const dots = new Map(
+		leading
+			.map((bearing) => dotOfWords(standingWords(bearing)))
+			.map((dot) => [`${dot.shape} ${dot.holder ?? ''}`, dot]),
+	);
 	dots.delete(`${EMPTY.shape} `);
 	return [...dots.values()];
 }
 
-function toDot(bearing: Bearing): Dot {
-	const { assertion, basis, portion } = standingWords(bearing);
+/** What words say of a place by themselves. */
+export function dotOfWords({
+	assertion,
+	basis,
+	portion,
+}: Pick<Words, 'assertion' | 'basis' | 'portion'>): Dot {
 	const { holder } = assertion;
 	if (holder === undefined) return EMPTY;
 	if (isAgainst(assertion)) return { shape: 'barred', holder };

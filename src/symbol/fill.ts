@@ -1,11 +1,14 @@
 /** How is ground filled on the map of one voice? In the colour of whom it says to hold it, as densely as it says how much. */
 
 import type { Account } from '../domain/account.ts';
+import type { Words } from '../domain/clash.ts';
 import type { PartyId } from '../domain/party.ts';
 import { isControl, type Portion } from '../domain/predicate.ts';
+import { standingWords } from '../domain/stance.ts';
 
+export const TONES = ['solid', 'dense', 'sparse', 'tint', 'crossed', 'bare'] as const;
 /** `tint`: the words name no holder, the weakest evidence; `crossed`: the voice's own words clash. */
-export type Tone = 'solid' | 'dense' | 'sparse' | 'tint' | 'crossed' | 'bare';
+export type Tone = (typeof TONES)[number];
 
 export interface Fill {
 	readonly tone: Tone;
@@ -17,6 +20,12 @@ const BARE: Fill = { tone: 'bare', holders: [] };
 
 const TONE_OF: Readonly<Record<Portion, Tone>> = { whole: 'solid', most: 'dense', part: 'sparse' };
 
+/** How words ink ground by themselves. */
+export function toneOf({ assertion, basis, portion }: Pick<Words, 'assertion' | 'basis' | 'portion'>): Tone {
+	if (!isControl(assertion) || !portion || assertion.holder === undefined) return 'bare';
+	return basis === 'inferred' ? 'tint' : TONE_OF[portion];
+}
+
 /** What a place inside lends its district is no ground of the district's: the place's own dot shows it. */
 export function fillOf({ kind, standing }: Account): Fill {
 	const held = standing.filter(({ reach }) => reach.lent !== 'outwards' && isControl(reach.assertion));
@@ -25,9 +34,8 @@ export function fillOf({ kind, standing }: Account): Fill {
 	if (kind === 'mixed') return { tone: 'crossed', holders };
 	const [strongest] = held;
 	const { holder } = strongest?.reach.assertion ?? {};
-	if (!strongest?.portion || holder === undefined) return BARE;
-	const isInferred = strongest.reach.basis === 'inferred';
-	return { tone: isInferred ? 'tint' : TONE_OF[strongest.portion], holders: [holder] };
+	if (!strongest || holder === undefined) return BARE;
+	return { tone: toneOf(standingWords(strongest)), holders: [holder] };
 }
 
 /** Lines across the ground, in one colour. Pixels; degrees clockwise from upright. */

@@ -1,14 +1,13 @@
 /** Which marks does a map have, in the order in which a legend explains them? */
 
-import type { Assertion } from '../domain/claim.ts';
 import type { Ground } from '../domain/ground.ts';
 import type { PartyId } from '../domain/party.ts';
-import { isAgainst, isControl, PORTIONS, TRAITS } from '../domain/predicate.ts';
-import { DOT_SHAPES, type DotShape, type Sector } from './dot.ts';
+import { TRAITS } from '../domain/predicate.ts';
+import { DOT_SHAPES, type DotShape, dotOfWords, type Sector } from './dot.ts';
 import type { Edge } from './edge.ts';
-import type { Fill, Tone } from './fill.ts';
+import { type Fill, TONES, type Tone, toneOf } from './fill.ts';
 import { kindOf, type ShownPlaces } from './shown-place.ts';
-import { CLASHES, type Clash, SIGNED, type Sign, type Signed } from './sign.ts';
+import { CLASHES, isSigned, SIGNED, type Sign, type Signed } from './sign.ts';
 
 /** A sample of a mark. */
 export type LegendMark =
@@ -17,17 +16,27 @@ export type LegendMark =
 	| { readonly kind: 'sign'; readonly sign: Sign }
 	| { readonly kind: 'changed' | 'surroundings' | 'axis' };
 
+/** Every mark that a map may have, and samples of it in the colours of these parties. What is not here cannot be drawn. */
+const SAMPLES = [
+	...TONES.map((key) => ({ key, sample: (parties: readonly PartyId[]) => sampleGround(key, parties) })),
+	...CLASHES.map((key) => ({ key, sample: () => [signMark({ name: key })] })),
+	...SIGNED.map((key) => ({ key, sample: (parties: readonly PartyId[]) => sampleSign(key, parties) })),
+	...DOT_SHAPES.map((shape) => ({
+		key: dotKey(shape),
+		sample: (parties: readonly PartyId[]) => sampleDot(shape, parties),
+	})),
+	{ key: 'changed', sample: () => [{ kind: 'changed' }] },
+	{ key: 'named', sample: () => [groundMark({ tone: 'bare', holders: [] }, 'named')] },
+	{ key: 'pass', sample: () => [signMark({ name: 'pass' })] },
+	{ key: 'axis', sample: () => [{ kind: 'axis' }] },
+	{ key: 'surroundings', sample: () => [{ kind: 'surroundings' }] },
+] as const satisfies readonly {
+	readonly key: string;
+	readonly sample: (parties: readonly PartyId[]) => readonly LegendMark[];
+}[];
+
 /** What the words of a row are found by. */
-export type LegendKey =
-	| Tone
-	| 'named'
-	| `dot-${DotShape}`
-	| Signed
-	| Clash
-	| 'changed'
-	| 'pass'
-	| 'surroundings'
-	| 'axis';
+export type LegendKey = (typeof SAMPLES)[number]['key'];
 
 /** Marks that mean the same, in the colours of several parties. */
 export interface LegendRow {
@@ -35,29 +44,31 @@ export interface LegendRow {
 	readonly marks: readonly LegendMark[];
 }
 
-const TONES = ['solid', 'dense', 'sparse', 'tint', 'crossed', 'bare'] as const satisfies readonly Tone[];
-
 /** Those that the words themselves bring, on whatever day: so a legend hardly changes while days do. */
 export function listOccurring(ground: Ground): ReadonlySet<LegendKey> {
-	const { claims, basemap } = ground.dataset;
-	const said = claims.flatMap(({ assertions }) => assertions);
-	return new Set<LegendKey>([
-		...said.flatMap((assertion) => keyOf(assertion, kindOf(assertion.place, ground) === 'dots')),
-		...SIGNED.filter((signed) => said.some(({ predicate }) => predicate === signed)),
-		...(basemap.passes.features.length > 0 ? ['pass' as const] : []),
-		...(basemap.lines.features.length > 0 ? ['axis' as const] : []),
-		...(basemap.neighbours.features.length > 0 ? ['surroundings' as const] : []),
-	]);
+	return ground.derive(findOccurring);
 }
 
-/** What is drawn where the words stand as they were said. */
-function keyOf(assertion: Assertion, isDot: boolean): readonly LegendKey[] {
-	const { portion, inferred } = assertion;
-	if (isDot && isAgainst(assertion)) return ['dot-barred'];
-	if (!isControl(assertion) || !portion) return [];
-	if (inferred) return [isDot ? 'dot-inferred' : 'tint'];
-	if (isDot) return [portion === PORTIONS[0] ? 'dot-solid' : 'dot-half'];
-	return [TONES[PORTIONS.indexOf(portion)] ?? 'solid'];
+/** What a map draws of all words wherever they reach, as they were said. */
+function findOccurring(ground: Ground): ReadonlySet<LegendKey> {
+	const { basemap } = ground.dataset;
+	const keys = new Set<LegendKey>();
+	if (basemap.passes.features.length > 0) keys.add('pass');
+	if (basemap.lines.features.length > 0) keys.add('axis');
+	if (basemap.neighbours.features.length > 0) keys.add('surroundings');
+	for (const place of ground.accountPlaces) {
+		const kind = kindOf(place, ground);
+		for (const reach of ground.reachesOn(place)) {
+			const { predicate } = reach.assertion;
+			if (isSigned(predicate)) keys.add(predicate);
+			if (kind === 'districts') keys.add(toneOf(reach));
+			if (kind === 'dots') keys.add(dotKey(dotOfWords(reach).shape));
+		}
+	}
+	// These show that words are missing, so none bring them.
+	keys.delete('bare');
+	keys.delete(dotKey('empty'));
+	return keys;
 }
 
 /** Those of maps as they are drawn. */
@@ -68,7 +79,7 @@ export function listDrawn(maps: readonly ShownPlaces[]): ReadonlySet<LegendKey> 
 			keys.add(fill.tone);
 			if (edge === 'named') keys.add('named');
 		}
-		for (const { dot } of dots) for (const sector of dot) keys.add(`dot-${sector.dot.shape}`);
+		for (const { dot } of dots) for (const sector of dot) keys.add(dotKey(sector.dot.shape));
 		for (const { signs, isChanged } of [...districts, ...dots, ...around]) {
 			for (const { name } of signs) keys.add(name);
 			if (isChanged) keys.add('changed');
@@ -83,40 +94,36 @@ export function listLegendRows(
 	occurring: ReadonlySet<LegendKey>,
 ): readonly LegendRow[] {
 	if (parties.length === 0) return [];
-	const ground = (tone: Tone, holders: readonly PartyId[], edge: Edge): LegendMark => ({
-		kind: 'ground',
-		fill: { tone, holders },
-		edge,
-	});
-	const sign = (sample: Sign): LegendMark => ({ kind: 'sign', sign: sample });
-	const dot = (shape: DotShape, holder?: PartyId): LegendMark => ({
-		kind: 'dot',
-		dot: [{ dot: { shape, ...(holder !== undefined && { holder }) }, from: 0, to: 1 }],
-	});
-	const rows: readonly LegendRow[] = [
-		...(['solid', 'dense', 'sparse'] as const).map((tone) => ({
-			key: tone,
-			marks: parties.map((party) => ground(tone, [party], 'plain')),
-		})),
-		{ key: 'tint', marks: parties.map((party) => ground('tint', [party], 'inferred')) },
-		{ key: 'crossed', marks: [ground('crossed', parties.slice(0, 2), 'plain')] },
-		{ key: 'bare', marks: [ground('bare', [], 'plain')] },
-		...CLASHES.map((clash) => ({ key: clash, marks: [sign({ name: clash })] })),
-		...SIGNED.map((signed) => ({
-			key: signed,
-			marks: TRAITS[signed].hasHolder
-				? parties.map((holder) => sign({ name: signed, holder }))
-				: [sign({ name: signed })],
-		})),
-		...DOT_SHAPES.map((shape) => ({
-			key: `dot-${shape}` as const,
-			marks: shape === 'empty' ? [dot(shape)] : parties.map((party) => dot(shape, party)),
-		})),
-		{ key: 'changed', marks: [{ kind: 'changed' }] },
-		{ key: 'named', marks: [ground('bare', [], 'named')] },
-		{ key: 'pass', marks: [sign({ name: 'pass' })] },
-		{ key: 'axis', marks: [{ kind: 'axis' }] },
-		{ key: 'surroundings', marks: [{ kind: 'surroundings' }] },
-	];
-	return rows.filter(({ key }) => occurring.has(key));
+	return SAMPLES.filter(({ key }) => occurring.has(key)).map(({ key, sample }) => ({
+		key,
+		marks: sample(parties),
+	}));
+}
+
+function sampleGround(tone: Tone, parties: readonly PartyId[]): readonly LegendMark[] {
+	if (tone === 'bare') return [groundMark({ tone, holders: [] }, 'plain')];
+	if (tone === 'crossed') return [groundMark({ tone, holders: parties.slice(0, 2) }, 'plain')];
+	const edge = tone === 'tint' ? 'inferred' : 'plain';
+	return parties.map((party) => groundMark({ tone, holders: [party] }, edge));
+}
+
+function sampleSign(name: Signed, parties: readonly PartyId[]): readonly LegendMark[] {
+	return TRAITS[name].hasHolder ? parties.map((holder) => signMark({ name, holder })) : [signMark({ name })];
+}
+
+function sampleDot(shape: DotShape, parties: readonly PartyId[]): readonly LegendMark[] {
+	const holders = shape === 'empty' ? [{}] : parties.map((holder) => ({ holder }));
+	return holders.map((held) => ({ kind: 'dot', dot: [{ dot: { shape, ...held }, from: 0, to: 1 }] }));
+}
+
+function groundMark(fill: Fill, edge: Edge): LegendMark {
+	return { kind: 'ground', fill, edge };
+}
+
+function signMark(sign: Sign): LegendMark {
+	return { kind: 'sign', sign };
+}
+
+function dotKey(shape: DotShape): `dot-${DotShape}` {
+	return `dot-${shape}`;
 }

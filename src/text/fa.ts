@@ -5,6 +5,7 @@ import type { Bearing } from '../domain/bearing.ts';
 import type { Change } from '../domain/change.ts';
 import type { Assertion, Channel, Claim } from '../domain/claim.ts';
 import type { Overtaking } from '../domain/clash.ts';
+import type { ClashingWords } from '../domain/clash-pair.ts';
 import type { Day } from '../domain/day.ts';
 import type { Passing, Precedence, Step } from '../domain/derivation.ts';
 import type { Headline, HeadlineGround, HeadlinePart } from '../domain/headline.ts';
@@ -14,7 +15,7 @@ import type { Portion, Predicate } from '../domain/predicate.ts';
 import type { Reach } from '../domain/reach.ts';
 import { listSayings, type Saying } from '../domain/saying.ts';
 import type { Summary, SummaryGroup, SummaryItem } from '../domain/summary.ts';
-import type { Catalogue, CitationWords, ClashSide } from './catalogue.ts';
+import type { Catalogue, CitationWords } from './catalogue.ts';
 import type { Naming } from './naming.ts';
 import {
 	deniesPrevious,
@@ -78,7 +79,7 @@ function bracketedDay(day: Day): string {
 	return `${solar.date}/${gregorian.date}`;
 }
 
-/** "most of Bazarak". `what` stands last, so that no name needs an ending. */
+/** "most of Millford". `what` stands last, so that no name needs an ending. */
 function amountOf(portion: Portion, what: string): string {
 	return { whole: `تمام ${what}`, most: `بیشتر بخش‌های ${what}`, part: `بخشی از ${what}` }[portion];
 }
@@ -729,7 +730,7 @@ function accountLabel(saying: Saying, names: Naming): string {
 	return saying.isInferred ? `${label}، استنباط‌شده` : label;
 }
 
-/** "most under the control of the NRF", "presence of Taliban forces". */
+/** "most under the control of the Guild", "presence of Mill forces". */
 function cell(saying: Saying, names: Naming): string {
 	if (saying.kind === 'mixed' || saying.kind === 'silent') return NO_HOLDER[saying.kind];
 	const said = PREDICATE[saying.kind].cell(toSaid(saying, names));
@@ -849,7 +850,7 @@ function pointed(account: Account, names: Naming): string {
 	return first.kind === 'silent' ? 'سخنی گزارش نشده' : cell(first, names);
 }
 
-/** "all of Panjshir, except Bazarak and Rokha, is held by the Taliban". */
+/** "all of Riverland, except Millford and Eastside, is held by the Mill". */
 function clauseOf(assertion: Assertion, names: Naming): string {
 	const { predicate, place, except, inferred, detail } = assertion;
 	const which = detail === undefined ? '' : ` (${isolated(names.translated(detail))})`;
@@ -862,7 +863,7 @@ function clauseOf(assertion: Assertion, names: Naming): string {
 	return PREDICATE[predicate].clause(said) + (inferred ? ` (${INFERRED})` : '');
 }
 
-function accordingTo({ voice, ids, assertion }: ClashSide, names: Naming): string {
+function accordingTo({ voice, ids, assertion }: ClashingWords, names: Naming): string {
 	return `به گفتهٔ ${isolated(names.voice(voice).inSentence)} (${isolatedList(ids)})، ${clauseOf(assertion, names)}`;
 }
 

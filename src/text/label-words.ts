@@ -10,14 +10,18 @@ import type { Catalogue } from './catalogue.ts';
 import { type Naming, toponymOf } from './naming.ts';
 
 /** What a map shows of a place. */
-interface Shown {
+interface MarkedPlace {
 	readonly account: Account;
 	readonly comparison: PlaceAccounts['comparison'];
 	readonly isChanged?: boolean;
 }
 
 /** The second line of a label: what the account says; empty where it says nothing. */
-export function labelWords({ account }: Pick<Shown, 'account'>, names: Naming, text: Catalogue): string {
+export function labelWords(
+	{ account }: Pick<MarkedPlace, 'account'>,
+	names: Naming,
+	text: Catalogue,
+): string {
 	return account.kind === 'silent' ? '' : text.accountLabel(listSayings(account)[0], names);
 }
 
@@ -49,7 +53,7 @@ export function widthOfLabelWords(words: string): number {
 
 /** All that fill, signs and label of a place show on the map of one voice. */
 export function placeSentences(
-	{ account, comparison, isChanged = false }: Shown,
+	{ account, comparison, isChanged = false }: MarkedPlace,
 	names: Naming,
 	text: Catalogue,
 ): readonly string[] {

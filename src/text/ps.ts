@@ -11,6 +11,7 @@ import type { Bearing } from '../domain/bearing.ts';
 import type { Change } from '../domain/change.ts';
 import type { Assertion, Channel, Claim } from '../domain/claim.ts';
 import type { Overtaking } from '../domain/clash.ts';
+import type { ClashingWords } from '../domain/clash-pair.ts';
 import type { Day } from '../domain/day.ts';
 import type { Passing, Precedence, Step } from '../domain/derivation.ts';
 import type { Headline, HeadlineGround, HeadlinePart } from '../domain/headline.ts';
@@ -22,7 +23,7 @@ import { isAgainst, isOfForces, type Portion, type Predicate } from '../domain/p
 import type { Reach } from '../domain/reach.ts';
 import { listSayings, type Saying } from '../domain/saying.ts';
 import type { Summary, SummaryGroup, SummaryItem } from '../domain/summary.ts';
-import type { Catalogue, CitationWords, ClashSide } from './catalogue.ts';
+import type { Catalogue, CitationWords } from './catalogue.ts';
 import type { Naming } from './naming.ts';
 import {
 	deniesPrevious,
@@ -948,7 +949,7 @@ function clauseOf(assertion: Assertion, names: Naming, speaking?: VoiceId): stri
 	return `${PREDICATE[predicate].clause(said)}${which}${rest}${inferred ? ` (${INFERRED})` : ''}`;
 }
 
-function voiceSays({ voice, ids, assertion }: ClashSide, names: Naming): string {
+function voiceSays({ voice, ids, assertion }: ClashingWords, names: Naming): string {
 	return `${name(names.voice(voice).inSentence)} (${nameList(ids)}) وایي چې ${clauseOf(assertion, names, voice)}`;
 }
 

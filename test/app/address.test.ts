@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatAddress, parseAddress } from '../../src/app/address.ts';
-import { initialView } from '../../src/app/view.ts';
+import { firstViewOf, formatAddress, parseAddress } from '../../src/app/address.ts';
+import { initialView } from '../../src/app/reduce-view.ts';
 import type { Day } from '../../src/domain/day.ts';
 import type { View } from '../../src/panel/view.ts';
 import { aClaim, aDataset, partyId, placeId, statementId } from '../build.ts';
@@ -25,6 +25,11 @@ const dataset = aDataset({
 });
 
 describe('the address', () => {
+	it('of the first view names dataset, language and frame, and nothing else', () => {
+		const asked = '?lang=fa&place=n&dataset=toy&embed=1&words=held&unknown=1';
+		expect(firstViewOf(asked)).toBe('?lang=fa&dataset=toy&embed=1');
+	});
+
 	it('shows all sides on the last day on which something was said, unless it says otherwise', () => {
 		const { view, position, unknown } = parseAddress('', dataset);
 		expect(view).toEqual(initialView(dataset));

@@ -1,7 +1,7 @@
 /** Whatever a reader may have done to the page of an invented dataset. */
 
 import fc from 'fast-check';
-import { type Action, initialView, reduceView } from '../../src/app/view.ts';
+import { type Action, initialView, reduceView } from '../../src/app/reduce-view.ts';
 import type { Day } from '../../src/domain/day.ts';
 import { NO_PANEL, PANELS } from '../../src/panel/panel.ts';
 import { aClaim, aDataset, anObserver, observerId, partyId, placeId, statementId } from '../build.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAddress } from '../../src/app/address.ts';
 import { linkTo, linkToEmbed, linkToPassage } from '../../src/app/link.ts';
-import { initialView } from '../../src/app/view.ts';
+import { initialView } from '../../src/app/reduce-view.ts';
 import { aClaim, partyId, placeId, statementId } from '../build.ts';
 import { anyView, dataset } from './any-view.ts';
 

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
-import { type ClashPair, listClashPairs, listClashPairsOf } from '../../src/domain/clash-pair.ts';
+import {
+	type ClashPair,
+	listClashingSides,
+	listClashingWords,
+	listClashPairs,
+	listClashPairsOf,
+} from '../../src/domain/clash-pair.ts';
 import { isContradiction } from '../../src/domain/comparison.ts';
 import { Ground } from '../../src/domain/ground.ts';
 import { placeId } from '../build.ts';
@@ -114,4 +120,41 @@ test('the article has four pairs of sentences that clash', () => {
 		'partly-contradict: taliban c07 c09 / nrf c12: panjshir shutul anaba rokha bazarak dara khenj paryan',
 		'partly-contradict: taliban c07 c09 / nrf c11: panjshir',
 	]);
+});
+
+describe('over one place', () => {
+	const over = (...claims: readonly Claim[]) => {
+		const ground = toyGround(claims);
+		return { ground, there: ground.placeOn(placeId('n'), toDay(MON)) };
+	};
+
+	test('each party has a side, with all its words that clash, and who clashes with nobody has none', () => {
+		const { ground, there } = over(
+			says('c1', MON, {}),
+			says('c2', MON, allOfP),
+			saysOf('b', 'c3', MON, { holder: 'b' }),
+			saysOf('c', 'c4', MON, { predicate: 'fighting' }),
+		);
+		const sides = listClashingSides(there, ground).map(({ voice, claims }) => [
+			voice,
+			...claims.map(({ id }) => id),
+		]);
+		expect(sides).toEqual([
+			['a', 'c1', 'c2'],
+			['b', 'c3'],
+		]);
+	});
+
+	test('words of several claims that say the same are told once, other words apart', () => {
+		const { there } = over(
+			says('c1', MON, {}),
+			says('c2', MON, {}),
+			says('c3', MON, { portion: 'most' }),
+			saysOf('b', 'c4', MON, { holder: 'b' }),
+		);
+		const words = listClashingWords(there.comparison).map((pair) =>
+			pair.map(({ voice, ids, assertion }) => [voice, ...ids, assertion.portion].join(' ')).join(' / '),
+		);
+		expect(words).toEqual(['a c1 c2 whole / b c4 whole', 'a c3 most / b c4 whole']);
+	});
 });

@@ -5,7 +5,11 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import { Ground } from '../../src/domain/ground.ts';
 import type { VoiceId } from '../../src/domain/observer.ts';
 import { PREDICATES } from '../../src/domain/predicate.ts';
-import { filterStatements, type StatementFilter } from '../../src/domain/statement-filter.ts';
+import {
+	filterStatements,
+	listFilterValues,
+	type StatementFilter,
+} from '../../src/domain/statement-filter.ts';
 import {
 	aClaim,
 	aContext,
@@ -349,4 +353,19 @@ describe('in the article', () => {
 	test('context: all that nobody’s spokesman said', () => {
 		expect(idsOf(ground, { voice: CONTEXT })).toEqual(dataset.context.map(({ id }) => id));
 	});
+});
+
+test('statements can be filtered by the values that some have, and by what is asked for though none has it', () => {
+	const ground = new Ground(
+		toyDataset([says('c1', TUE, { place: 't' }), { ...says('c2', MON, { place: 'n' }), speaker: 'Ada' }]),
+	);
+	const asked = { channel: 'caption', place: placeId('f'), day: toDay('2021-02-01') } as const;
+	const bare = listFilterValues({}, ground);
+	expect(bare).toMatchObject({ voices: ['a', 'b', 'c', 'o'], days: [MON, TUE] });
+	expect(bare.speakers).toContain('Ada');
+	expect([...bare.places].sort()).toEqual(['n', 't']);
+	const more = listFilterValues(asked, ground);
+	expect(more.days).toEqual([MON, TUE, asked.day]);
+	expect(new Set(more.channels)).toEqual(new Set([...bare.channels, asked.channel]));
+	expect(new Set(more.places)).toEqual(new Set([...bare.places, asked.place]));
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../src/domain/day.ts';
-import { findNearestDay, scaleDays } from '../../src/domain/time-scale.ts';
+import { findNearestDay, listStops, scaleDays } from '../../src/domain/time-scale.ts';
 
 const START = '2021-01-01' as Day;
 /** Days after the first of January. */
@@ -42,4 +42,12 @@ describe('days on a line', () => {
 			{ numRuns: 50 },
 		);
 	});
+});
+
+it('who steps through the days begins before the first word, and also stops on the day shown', () => {
+	const days = [START, addDays(START, 4)];
+	const before = addDays(START, -1);
+	expect(listStops(days, START)).toEqual([before, ...days]);
+	expect(listStops(days, addDays(START, 2))).toEqual([before, START, addDays(START, 2), addDays(START, 4)]);
+	expect(listStops([], START)).toEqual([START]);
 });

@@ -1,7 +1,7 @@
 import '../../src/app/style.css';
 import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { initialView } from '../../src/app/view.ts';
+import { initialView } from '../../src/app/reduce-view.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import { parseDay } from '../../src/domain/day.ts';
 import { Ground } from '../../src/domain/ground.ts';
@@ -9,8 +9,8 @@ import type { PlaceId } from '../../src/domain/place.ts';
 import { Maps } from '../../src/map/Maps.tsx';
 import { SharedPosition } from '../../src/map/shared-position.ts';
 import { GroundContext, showGround } from '../../src/panel/ground.ts';
-import { NO_LIGHT } from '../../src/panel/light.ts';
-import { type Shown, ShownContext } from '../../src/panel/shown.ts';
+import { DARK } from '../../src/panel/light.ts';
+import { type ResolvedView, ResolvedViewContext } from '../../src/panel/resolved-view.ts';
 import { showPlaces } from '../../src/symbol/shown-place.ts';
 import { en } from '../../src/text/en.ts';
 import { aClaim, aDataset, aParty, aPlace, partyId, placeId, unitSquare } from '../build.ts';
@@ -49,18 +49,17 @@ async function draw(claims: readonly Claim[], voices: readonly string[] = ['a'])
 	const onSelect = vi.fn();
 	const onMove = vi.fn();
 	const shared = new SharedPosition(false, onMove);
-	const ofView: Shown = {
+	const resolved: ResolvedView = {
 		view: { ...initialView(dataset), day: DAY },
 		voices: voices.map(partyId),
 		dayAccounts,
 		changes: [],
-		light: NO_LIGHT,
 		panel: null,
 		lookedUp: null,
 	};
 	const mapsOf = (some: readonly string[]) => (
 		<GroundContext value={shown}>
-			<ShownContext value={ofView}>
+			<ResolvedViewContext value={resolved}>
 				<div style={{ display: 'flex', width: 1200, height: 600 }}>
 					<Maps
 						maps={some.map(partyId).map((voice) => ({
@@ -70,7 +69,7 @@ async function draw(claims: readonly Claim[], voices: readonly string[] = ['a'])
 						shared={shared}
 						isEmbedded={false}
 						selected={null}
-						light={NO_LIGHT}
+						light={DARK.now()}
 						focus={NOTHING}
 						sight={SIGHT}
 						tiles={NO_TILES}
@@ -78,7 +77,7 @@ async function draw(claims: readonly Claim[], voices: readonly string[] = ['a'])
 						onPoint={() => undefined}
 					/>
 				</div>
-			</ShownContext>
+			</ResolvedViewContext>
 		</GroundContext>
 	);
 	const screen = await render(mapsOf(voices));

@@ -5,7 +5,7 @@ import '../../src/panel/panel-area.css';
 import { type ReactNode, useState } from 'react';
 import { vi } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { initialView } from '../../src/app/view.ts';
+import { initialView } from '../../src/app/reduce-view.ts';
 import { type AccountChoice, BOTH, shownVoices } from '../../src/domain/account-choice.ts';
 import { listChanges } from '../../src/domain/change.ts';
 import type { StatementId } from '../../src/domain/claim.ts';
@@ -19,10 +19,9 @@ import { parseDataset } from '../../src/load/parse-dataset.ts';
 import { formatProblem, inFile } from '../../src/load/problem.ts';
 import { type Actions, ActionsContext, type LookedUp } from '../../src/panel/actions.ts';
 import { GroundContext, showGround } from '../../src/panel/ground.ts';
-import { NO_LIGHT } from '../../src/panel/light.ts';
 import { PanelContent } from '../../src/panel/PanelContent.tsx';
 import { openPanel, type Panel } from '../../src/panel/panel.ts';
-import { type Shown, ShownContext } from '../../src/panel/shown.ts';
+import { type ResolvedView, ResolvedViewContext } from '../../src/panel/resolved-view.ts';
 import type { View } from '../../src/panel/view.ts';
 import type { Catalogue } from '../../src/text/catalogue.ts';
 import { en } from '../../src/text/en.ts';
@@ -72,6 +71,7 @@ export function createActions(): Actions {
 		point: vi.fn(),
 		showInterpretation: vi.fn(),
 		link: () => window.location.href,
+		firstView: () => '?',
 		addressOf: null,
 	};
 }
@@ -100,20 +100,19 @@ export async function stand(
 			filterClaims: (filter) => change({ filter }),
 			filterDistricts: (comparison) => change({ comparison }),
 		};
-		const ofView: Shown = {
+		const resolved: ResolvedView = {
 			view,
 			voices: shownVoices(view.account, shown.dataset),
 			dayAccounts,
 			changes: listChanges(ground.on(addDays(day, -1)), dayAccounts),
-			light: NO_LIGHT,
 			panel: openPanel(view.panel, true),
 			lookedUp,
 		};
 		return (
 			<GroundContext value={shown}>
-				<ShownContext value={ofView}>
+				<ResolvedViewContext value={resolved}>
 					<ActionsContext value={remembered}>{draw(day, dayAccounts)}</ActionsContext>
-				</ShownContext>
+				</ResolvedViewContext>
 			</GroundContext>
 		);
 	}

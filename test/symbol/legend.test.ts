@@ -31,6 +31,15 @@ describe('the legend', () => {
 		expect(keys).toEqual(['dense', 'tint', 'lost', 'fighting', 'near', 'dot-solid', 'dot-barred']);
 	});
 
+	it('explains what words draw wherever they reach, and no other fill', () => {
+		// As a point, since it has no outline; the districts within are inked only where the words cover them.
+		expect(keysOf(says('c1', MON, { place: 'p', portion: 'most' }))).toEqual(['dot-half']);
+		expect(keysOf(says('c1', MON, { place: 'p', portion: 'most', reachesDistricts: true }))).toEqual([
+			'dense',
+			'dot-half',
+		]);
+	});
+
 	it('samples in the colour of each party what has the colour of its holder', () => {
 		const rows = rowsOf(says('c1', MON, {}, { predicate: 'fighting' }, { predicate: 'present' }));
 		expect(rows.map(({ key, marks }) => [key, marks.length])).toEqual([

@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { listChanges } from '../../src/domain/change.ts';
 import type { Claim } from '../../src/domain/claim.ts';
+import type { ClashingWords } from '../../src/domain/clash-pair.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { deriveAccount } from '../../src/domain/derivation.ts';
 import { Ground } from '../../src/domain/ground.ts';
 import { listOutcomes } from '../../src/domain/outcome.ts';
-import type { ClashSide } from '../../src/text/catalogue.ts';
 import { en } from '../../src/text/en.ts';
 import { createNaming } from '../../src/text/naming.ts';
-import { aClaim, anObserver, aParty, aPlace, partyId, placeId } from '../build.ts';
+import { aClaim, anObserver, aParty, aPlace, partyId, placeId, statementId } from '../build.ts';
 import { article } from '../datasets.ts';
 import {
 	type AssertionParts,
@@ -462,9 +462,12 @@ test('a clash of two parties tells what each says, and in which claims', () => {
 		saysOf('b', 'c2', MON, { holder: 'b', portion: 'most', detail: 'but a street' }),
 	];
 	const names = namesIn(datasetOf(one, other));
-	const side = ({ id, claimant, assertions: [assertion] }: Claim, ...more: readonly string[]): ClashSide => {
+	const side = (
+		{ id, claimant, assertions: [assertion] }: Claim,
+		...more: readonly string[]
+	): ClashingWords => {
 		if (!assertion) throw new Error(`${id} says nothing`);
-		return { voice: claimant, ids: [id, ...more], assertion };
+		return { voice: claimant, ids: [id, ...more.map(statementId)], assertion };
 	};
 	expect(en.clash(side(one), side(other), names)).toBe(
 		'According to the Mill (c1), all of N is held by the Mill; according to the Guild (c2), most of N is held by the Guild (but a street).',

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useGround } from '../../panel/ground.ts';
-import { SourceDocument } from '../../panel/SourceDocument.tsx';
+import { SourceDocuments } from '../../panel/SourceDocuments.tsx';
 import { ABOUT_SECTIONS, type AboutSection, type AboutWords } from '../../text/about-words.ts';
 import { ComparisonExamples } from './ComparisonExamples.tsx';
 import { Lines } from './Lines.tsx';
@@ -25,11 +25,7 @@ export function AboutContent({ words, onLead }: Props) {
 		lines: <Lines words={words} />,
 		sources: (
 			<ul className="source-list">
-				{[...dataset.sources.values()].map((source) => (
-					<li key={source.id}>
-						<SourceDocument source={source} />
-					</li>
-				))}
+				<SourceDocuments />
 			</ul>
 		),
 		version: <Versions words={words} />,

@@ -1,15 +1,14 @@
-/** What of the ground do the page's parts show? The view, and what follows from it. */
+/** What does the view come to on this ground: whose maps, which accounts, which panel? */
 
 import { createContext, useContext } from 'react';
 import type { Change } from '../domain/change.ts';
 import type { DayAccounts } from '../domain/day-accounts.ts';
 import type { VoiceId } from '../domain/observer.ts';
 import type { LookedUp } from './actions.ts';
-import type { Light } from './light.ts';
 import type { Panel } from './panel.ts';
 import type { View } from './view.ts';
 
-export interface Shown {
+export interface ResolvedView {
 	readonly view: View;
 	/** Each has a map, in this order. */
 	readonly voices: readonly VoiceId[];
@@ -17,18 +16,17 @@ export interface Shown {
 	readonly dayAccounts: DayAccounts;
 	/** Since the day before. */
 	readonly changes: readonly Change[];
-	readonly light: Light;
 	/** The panel that is open. */
 	readonly panel: Panel | null;
 	/** The passage that was looked up from a card, until something else is chosen. */
 	readonly lookedUp: LookedUp | null;
 }
 
-export const ShownContext = createContext<Shown | null>(null);
+export const ResolvedViewContext = createContext<ResolvedView | null>(null);
 
-/** @throws outside `<ShownContext>`, which the page provides. */
-export function useShown(): Shown {
-	const shown = useContext(ShownContext);
-	if (!shown) throw new Error('useShown() may be used only within <ShownContext>');
-	return shown;
+/** @throws outside `<ResolvedViewContext>`, which the page provides. */
+export function useResolvedView(): ResolvedView {
+	const resolved = useContext(ResolvedViewContext);
+	if (!resolved) throw new Error('useResolvedView() may be used only within <ResolvedViewContext>');
+	return resolved;
 }

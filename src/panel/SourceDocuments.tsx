@@ -1,8 +1,19 @@
 import type { Source } from '../domain/source.ts';
 import { useGround } from './ground.ts';
+import { NoteItems } from './NoteItems.tsx';
+
+/** Every published document: an item each. */
+export function SourceDocuments() {
+	const { dataset } = useGround();
+	return [...dataset.sources.values()].map((source) => (
+		<li key={source.id}>
+			<SourceDocument source={source} />
+		</li>
+	));
+}
 
 /** One published document: its title, who published it and when, and what is known of the copy. */
-export function SourceDocument({ source }: { source: Source }) {
+function SourceDocument({ source }: { source: Source }) {
 	const { text, names } = useGround();
 	return (
 		<>
@@ -15,11 +26,7 @@ export function SourceDocument({ source }: { source: Source }) {
 				{source.credit}
 			</p>
 			<ul className="source-notes">
-				{source.notes.map((note) => (
-					<li key={note} dir="auto">
-						{names.translated(note)}
-					</li>
-				))}
+				<NoteItems notes={source.notes} />
 			</ul>
 		</>
 	);

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { renderHook } from 'vitest-browser-react';
+import { usePage } from '../../src/app/use-page.ts';
+import { en } from '../../src/text/en.ts';
+import { aDataset, placeId } from '../build.ts';
+
+it('the page is not drawn anew when somebody points at a place: it lights up by itself', async () => {
+	let times = 0;
+	const dataset = aDataset();
+	const props = {
+		dataset,
+		text: en,
+		language: 'en',
+		askedLanguage: null,
+		hasLanguageFailed: false,
+		onAskLanguage: () => undefined,
+	};
+	const { result, act } = await renderHook(() => {
+		times++;
+		return usePage(props);
+	});
+	const before = times;
+	await act(() => result.current.actions.point({ place: placeId('n') }));
+	expect([...result.current.lighting.now().places]).toEqual(['n']);
+	expect(times).toBe(before);
+	await act(() => result.current.actions.choosePlace(placeId('n')));
+	expect(times).toBeGreaterThan(before);
+});
