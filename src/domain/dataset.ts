@@ -43,7 +43,7 @@ export interface Dataset {
 	readonly corrections: readonly Correction[];
 	/** Where readers can tell of an error: an address that begins with `https:` or `mailto:`. */
 	readonly contact?: string;
-	/** Where the ground is, in words, with its time zone: "Kabul days (UTC+04:30)". */
+	/** Where the ground is, in words, with its time zone: "Riverland days (UTC+02:00)". */
 	readonly daysNote: string;
 	/** The level of place that is coloured: `district`. */
 	readonly colouredLevel: string;

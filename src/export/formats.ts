@@ -82,7 +82,7 @@ export const FORMATS: readonly Format[] = [
 	},
 ];
 
-/** `panjshir-2021-accounts-2021-09-06.geojson`. What covers all days carries the last on which anything was said. */
+/** `two-rivers-accounts-2021-09-06.geojson`. What covers all days carries the last on which anything was said. */
 export function fileName(
 	{ what, covers, extension }: Pick<Format, 'what' | 'covers' | 'extension'>,
 	{ ground, day }: Pick<ExportRequest, 'ground' | 'day'>,

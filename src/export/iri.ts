@@ -7,7 +7,7 @@ const ROOT = 'urn:claimed-ground';
 /** Of the terms that no published vocabulary has. */
 export const TERMS = `${ROOT}:term:`;
 
-/** The same place, party, observer or source in every version: `urn:claimed-ground:panjshir-2021:place:rokha`. */
+/** The same place, party, observer or source in every version: `urn:claimed-ground:two-rivers:place:millford`. */
 export function iriOf(
 	kind: 'place' | 'party' | 'observer' | 'source',
 	id: string,

@@ -1,14 +1,10 @@
 /** Can the parties' colours be seen and told apart, and does none weigh more than another? */
 
 import type { Party, PartyId } from '../domain/party.ts';
+import { PALETTES, THEMES, type Theme } from '../symbol/theme.ts';
 import { contrastOf, distanceOf } from './contrast.ts';
 import { type Locate, type Path, type Problem, quote } from './problem.ts';
 import type { Located } from './records.ts';
-
-type Theme = keyof Party['colour'];
-
-/** What the colours lie on, as the style sheet of the page has it. */
-export const PAPER: Readonly<Record<Theme, string>> = { light: '#faf9f6', dark: '#16181c' };
 
 /** The least contrast of what must be seen. @see https://www.w3.org/TR/WCAG22/#non-text-contrast */
 const LEAST = 3;
@@ -22,10 +18,10 @@ export function checkColours(
 	{ parties }: { readonly parties: readonly Located<Party>[] },
 	locate: Locate,
 ): readonly Problem[] {
-	return (['light', 'dark'] as const).flatMap((theme) => {
+	return THEMES.flatMap((theme) => {
 		const weighed = parties
 			.map(({ at, value: { id, colour } }) => ({ at: [...at, 'colour', theme], id, colour: colour[theme] }))
-			.map((one) => ({ ...one, theme, contrast: contrastOf(one.colour, PAPER[theme]) }));
+			.map((one) => ({ ...one, theme, contrast: contrastOf(one.colour, PALETTES[theme].paper) }));
 		return [
 			...weighed.flatMap((one, index) => checkOne(one, weighed.slice(0, index), locate)),
 			...checkWeights(weighed, locate),

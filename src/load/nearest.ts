@@ -3,7 +3,7 @@
 import { quote } from './problem.ts';
 
 /**
- * `; nearest: "rokha"`, to go on with a message; empty if no candidate is near: more than a third
+ * `; nearest: "millford"`, to go on with a message; empty if no candidate is near: more than a third
  * of the letters wrong, or more than two of a short word, or all.
  * Ids are short and few, so the plain distance of Wagner and Fischer does: a library would be larger.
  */

@@ -46,7 +46,7 @@ export const inFile =
 	(file: string): Locate =>
 	(path) => ({ file, path: formatPath(path) });
 
-/** One line: `claims.json[3] (c12).assertions[0].place: no place "rokah"; nearest: "rokha". Add it …`. */
+/** One line: `claims.json[3] (c12).assertions[0].place: no place "millfrod"; nearest: "millford". Add it …`. */
 export function formatProblem({ file, path, message, remedy }: Problem): string {
 	return `${file}${path}: ${message}. ${remedy}`;
 }

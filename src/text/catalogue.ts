@@ -69,7 +69,7 @@ export interface Catalogue {
 	readonly promiseShort: string;
 	/** What the whole comes to, in one line. */
 	headline(headline: Headline, names: Naming): string;
-	/** One party's account of a place for a tooltip: "NRF: most held by the NRF". */
+	/** One party's account of a place for a tooltip: "Guild: most held by the Guild". */
 	pointing(account: Account, names: Naming): string;
 	/** What else differs, beside the first thing said before and after; each a line of its own. */
 	changeNotes(change: Change, names: Naming): readonly string[];
@@ -120,7 +120,7 @@ export interface Catalogue {
 	contradictInside(places: readonly string[]): string;
 	/** Accessible name of a district's button: place, then what the map shows. */
 	placeButton(place: string, sentences: readonly string[]): string;
-	/** One thing that an account says of its place, for a cell of the table: "All held by the NRF". */
+	/** One thing that an account says of its place, for a cell of the table: "All held by the Guild". */
 	saying(saying: Saying, names: Naming): string;
 	/** What an account rests on, for a line beneath its label; empty if nothing needs saying. */
 	accountNote(account: Account, names: Naming): string;
@@ -132,7 +132,7 @@ export interface Catalogue {
 	notVerified(publisher: string): string;
 	speakerAndRole(speaker: string, role: string | undefined): string;
 	/**
-	 * Channel, day, way and publisher of a quote: "Tweet, Monday 6 September 2021, by way of an agency, printed by CNN".
+	 * Channel, day, way and publisher of a quote: "Tweet, Monday 6 September 2021, by way of an agency, printed by The Courier".
 	 * @param names without them, the way is told as the data has it.
 	 */
 	provenance(statement: Statement, publisher: string, names?: Pick<Naming, 'translated'>): string;
@@ -168,7 +168,7 @@ export interface Catalogue {
 	/** A published document, in a choice of several. */
 	document(publisher: string, title: string): string;
 	publishedBy(publisher: string, day: Day): string;
-	/** Something said, and not anew since: "No part held by the NRF (last said 5 September)". */
+	/** Something said, and not anew since: "No part held by the Guild (last said 5 September)". */
 	sayingSince(saying: string, day: Day): string;
 	/** A place’s kind and where it lies, as `within` has it, and its names in other scripts. */
 	withNames(within: string, names: readonly string[]): string;
@@ -210,12 +210,12 @@ export interface Catalogue {
 	readonly legendRules: readonly string[];
 	readonly legendColours: string;
 
-	/** Accessible name of a point: "Kabul, city". */
+	/** Accessible name of a point: "Millford, town". */
 	pointButton(place: string, level: string): string;
 	/** A kind of place as data names it; the word itself where the catalogue has none. */
 	level(level: string): string;
 	within(level: string, parents: readonly string[]): string;
-	/** A place told apart from another of the same name: "Bazarak (town)". */
+	/** A place told apart from another of the same name: "Millford (town)". */
 	nameAndLevel(name: string, level: string): string;
 	/** Heads a list of places that the map shows without accounts. */
 	readonly alsoOnMap: string;
@@ -238,7 +238,7 @@ export interface Catalogue {
 	notYetSaid(day: Day): string;
 	readonly isContext: string;
 	readonly reachesNoDistrict: string;
-	/** Accessible name of a passage's mark: "c12, claim by Nazary, NRF". */
+	/** Accessible name of a passage's mark: "c12, claim by Rill, Mill". */
 	passage(id: string, claim: Claim | undefined, names: Naming): string;
 
 	/** Claims whose other interpretations hang together. */

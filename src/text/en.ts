@@ -475,7 +475,7 @@ function citation({ statement, source, dataset, version, day }: CitationWords, n
 
 /** What is said of a holder and one or more places. */
 interface Said {
-	/** The holder: "the NRF", and "NRF". */
+	/** The holder: "the Guild", and "Guild". */
 	readonly who: string;
 	readonly short: string;
 	readonly portion: Portion;
@@ -653,7 +653,7 @@ function accountLabel(saying: Saying, names: Naming): string {
 
 const NO_HOLDER = { mixed: 'own words clash', silent: 'no account' };
 
-/** "most held by the NRF", "NRF forces present". */
+/** "most held by the Guild", "Guild forces present". */
 function cell(saying: Saying, names: Naming): string {
 	if (saying.kind === 'mixed' || saying.kind === 'silent') return NO_HOLDER[saying.kind];
 	const said = PREDICATE[saying.kind].cell(toSaid(saying, names));
@@ -708,7 +708,7 @@ function remark({ isInferred, carriedFrom }: SummaryItem): string {
 	return remarks.length > 0 ? ` (${remarks.join(', ')})` : '';
 }
 
-/** "The Taliban said they hold all of Panjshir; the NRF denied it and said they hold part of it. The accounts clash in 7 districts." */
+/** "The Mill said they hold all of Riverland; the Guild denied it and said they hold part of it. The accounts clash in 7 districts." */
 function wholeLine({ parts, silent, clashes }: Headline, names: Naming): string {
 	const nobody = OR.format(silent.map((voice) => names.voice(voice).inSentence));
 	if (parts.length === 0) return `Nothing about this ground is reported from ${nobody} by this day.`;
@@ -781,13 +781,13 @@ const OWN: Readonly<Record<Predicate, (said: Said) => string>> = {
 	near: ({ places }) => `their forces are near ${places}`,
 };
 
-/** "most held by the NRF". */
+/** "most held by the Guild". */
 function pointed(account: Account, names: Naming): string {
 	const [first] = listSayings(account);
 	return first.kind === 'silent' ? 'nothing reported' : cell(first, names);
 }
 
-/** "all of Panjshir is held by the Taliban, except Bazarak and Rokha". */
+/** "all of Riverland is held by the Mill, except Millford and Eastside". */
 function clauseOf(assertion: Assertion, names: Naming): string {
 	const { predicate, place, except, inferred, detail } = assertion;
 	const said = toSaid({ ...assertion, kind: predicate }, names, names.place(place));
@@ -935,7 +935,7 @@ const NOW_SAID_OF = {
 	outwards: 'now said of a place in it',
 };
 
-/** What is said first, within a sentence: "NRF", "NRF (most)", "NRF (all, inferred)". */
+/** What is said first, within a sentence: "Guild", "Guild (most)", "Guild (all, inferred)". */
 function headline(saying: Saying, hasAmount: boolean, names: Naming): string {
 	if (!isHeld(saying)) return cell(saying, names);
 	const { portion, short } = toSaid(saying, names);

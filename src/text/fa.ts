@@ -79,7 +79,7 @@ function bracketedDay(day: Day): string {
 	return `${solar.date}/${gregorian.date}`;
 }
 
-/** "most of Bazarak". `what` stands last, so that no name needs an ending. */
+/** "most of Millford". `what` stands last, so that no name needs an ending. */
 function amountOf(portion: Portion, what: string): string {
 	return { whole: `تمام ${what}`, most: `بیشتر بخش‌های ${what}`, part: `بخشی از ${what}` }[portion];
 }
@@ -730,7 +730,7 @@ function accountLabel(saying: Saying, names: Naming): string {
 	return saying.isInferred ? `${label}، استنباط‌شده` : label;
 }
 
-/** "most under the control of the NRF", "presence of Taliban forces". */
+/** "most under the control of the Guild", "presence of Mill forces". */
 function cell(saying: Saying, names: Naming): string {
 	if (saying.kind === 'mixed' || saying.kind === 'silent') return NO_HOLDER[saying.kind];
 	const said = PREDICATE[saying.kind].cell(toSaid(saying, names));
@@ -850,7 +850,7 @@ function pointed(account: Account, names: Naming): string {
 	return first.kind === 'silent' ? 'سخنی گزارش نشده' : cell(first, names);
 }
 
-/** "all of Panjshir, except Bazarak and Rokha, is held by the Taliban". */
+/** "all of Riverland, except Millford and Eastside, is held by the Mill". */
 function clauseOf(assertion: Assertion, names: Naming): string {
 	const { predicate, place, except, inferred, detail } = assertion;
 	const which = detail === undefined ? '' : ` (${isolated(names.translated(detail))})`;

@@ -9,15 +9,15 @@ import type { Catalogue } from './catalogue.ts';
 
 /** What a party or an observer is called in the catalogue's language. */
 export interface VoiceWords {
-	/** With its article: "the NRF". */
+	/** With its article: "the Guild". */
 	readonly inSentence: string;
-	/** "NRF". */
+	/** "Guild". */
 	readonly short: string;
 }
 
 /** Ids into names: what a catalogue needs to put facts into words. */
 export interface Naming {
-	/** The toponym; with its kind, if another place bears the same and this one is no district: "Bazarak (town)". */
+	/** The toponym; with its kind, if another place bears the same and this one is no district: "Millford (town)". */
 	place(id: PlaceId): string;
 	/** @throws if nobody has that id. */
 	voice(id: VoiceId): VoiceWords;

@@ -1,8 +1,6 @@
 // No party may be drawn so that it is overlooked, taken for another, or weighs more.
 import { describe, expect, test } from 'vitest';
-import { PAPER } from '../../src/load/check-colours.ts';
 import { contrastOf, distanceOf } from '../../src/load/contrast.ts';
-import { PALETTES } from '../../src/symbol/theme.ts';
 import type { Edit } from './edited-copy.ts';
 import { testProblems } from './edited-folder.ts';
 
@@ -48,10 +46,6 @@ describe('a colour', () => {
 		],
 		['that weighs as much as others within a tenth', [coloured(0, 'light', '#b4530e')]],
 	]);
-});
-
-test('the paper is that of the page', () => {
-	expect(PAPER).toEqual({ light: PALETTES.light.paper, dark: PALETTES.dark.paper });
 });
 
 test('black on white is 21:1, whichever comes first', () => {
