@@ -1,18 +1,17 @@
 import './article.css';
-import { memo, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { layOutArticle, listUnplaced, markOf, type Paragraph, type Run } from '../domain/article.ts';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { layOutArticle, listUnplaced, type Paragraph } from '../domain/article.ts';
 import type { Statement, StatementId } from '../domain/claim.ts';
 import { listStatements } from '../domain/dataset.ts';
 import { indexNames } from '../domain/gazetteer.ts';
 import type { FoundWords } from '../domain/search.ts';
 import type { Source } from '../domain/source.ts';
+import { ArticleParagraph, isWithin } from './ArticleParagraph.tsx';
+import { ArticleRail } from './ArticleRail.tsx';
 import { type LookedUp, useActions } from './actions.ts';
 import { ClaimQuote } from './ClaimQuote.tsx';
 import { useGround } from './ground.ts';
-import { useLight } from './light.ts';
 import { PassageMark } from './PassageMark.tsx';
-import { passageColour } from './passage-colour.ts';
-import { ToponymButton } from './ToponymButton.tsx';
 
 interface Props {
 	/** The chosen passage. */
@@ -58,7 +57,7 @@ export function ArticleReader({ claim, lookedUp }: Props) {
 				<article lang={source.language} dir="auto">
 					{!hasTitle && <h2>{source.title}</h2>}
 					{paragraphs.map((paragraph) => (
-						<ParagraphText
+						<ArticleParagraph
 							key={paragraph.start}
 							paragraph={paragraph}
 							isTitle={isTitle(paragraph, source)}
@@ -76,7 +75,7 @@ export function ArticleReader({ claim, lookedUp }: Props) {
 					{paragraphs.length > 0 && <p>{text.articleKey}</p>}
 				</footer>
 			</div>
-			{paragraphs.length > 0 && <Rail paragraphs={paragraphs} claim={claim} />}
+			{paragraphs.length > 0 && <ArticleRail paragraphs={paragraphs} claim={claim} />}
 		</div>
 	);
 }
@@ -176,82 +175,6 @@ function usePointing(claim: StatementId | null, scroller: RefObject<HTMLDivEleme
 	}, [claim, point, chooseClaim, scroller]);
 }
 
-interface ParagraphProps {
-	paragraph: Paragraph;
-	isTitle: boolean;
-	/** The chosen passage, if it stands here. */
-	chosen: StatementId | null;
-	/** What was looked up, if it stands here. */
-	found: FoundWords | null;
-}
-
-const ParagraphText = memo(function ParagraphText({ paragraph, isTitle, chosen, found }: ParagraphProps) {
-	const Tag = isTitle ? 'h2' : 'p';
-	// As a text: a paragraph of which nothing else lights up is not drawn anew.
-	const lit = useLight(({ passages }) => listHere(paragraph, passages)).split(' ');
-	return (
-		<Tag>
-			{paragraph.runs.map((run) => (
-				<RunText
-					key={run.start}
-					run={run}
-					lit={lit}
-					chosen={chosen}
-					found={found && isWithin(found, run) ? found : null}
-				/>
-			))}
-		</Tag>
-	);
-});
-
-interface RunProps extends Pick<ParagraphProps, 'chosen' | 'found'> {
-	run: Run;
-	lit: readonly string[];
-}
-
-function RunText({ run, lit, chosen, found }: RunProps) {
-	const { passages, closes } = run;
-	const mark = markOf(run);
-	const plain = mark ? <ToponymButton toponym={mark} text={run.text} /> : run.text;
-	const words = found ? <FoundText run={run} found={found} whole={mark ? plain : undefined} /> : plain;
-	const [innermost] = passages;
-	if (!innermost) return words;
-	const shown =
-		passages.find(({ id }) => id === chosen) ?? passages.find(({ id }) => lit.includes(id)) ?? innermost;
-	return (
-		<>
-			<span
-				className="passage"
-				data-passages={passages.map(({ id }) => id).join(' ')}
-				data-is-lit={passages.some(({ id }) => lit.includes(id))}
-				data-is-chosen={passages.some(({ id }) => id === chosen)}
-				data-is-shared={passages.length > 1}
-				style={{ '--mark': passageColour(shown) } as React.CSSProperties}
-			>
-				{words}
-			</span>
-			{closes.map((passage) => (
-				<PassageMark key={passage.id} statement={passage} isChosen={passage.id === chosen} />
-			))}
-		</>
-	);
-}
-
-/** A run with the words in it that were looked up; a place's name is marked as a whole. */
-function FoundText({ run, found, whole }: { run: Run; found: FoundWords; whole: ReactNode }) {
-	const from = Math.max(found.start - run.start, 0);
-	const to = Math.min(found.end, run.end) - run.start;
-	return (
-		<>
-			{!whole && run.text.slice(0, from)}
-			<mark className="found" tabIndex={-1}>
-				{whole ?? run.text.slice(from, to)}
-			</mark>
-			{!whole && run.text.slice(to)}
-		</>
-	);
-}
-
 function UnplacedPassage({ passage, isChosen }: { passage: Statement; isChosen: boolean }) {
 	const { text } = useGround();
 	return (
@@ -263,44 +186,10 @@ function UnplacedPassage({ passage, isChosen }: { passage: Statement; isChosen: 
 	);
 }
 
-/** Where in the whole text the passages lie, for the eye alone. */
-function Rail({ paragraphs, claim }: Pick<Props, 'claim'> & { paragraphs: readonly Paragraph[] }) {
-	const lit = useLight(({ passages }) => passages);
-	const start = paragraphs[0]?.start ?? 0;
-	const length = (paragraphs.at(-1)?.end ?? 1) - start;
-	const ends = paragraphs
-		.flatMap(({ runs }) => runs)
-		.flatMap(({ closes, end }) => closes.map((one) => ({ one, end })));
-	return (
-		<div className="article-rail" aria-hidden="true">
-			{ends.map(({ one, end }) => (
-				<i
-					key={one.id}
-					data-is-lit={lit.has(one.id) || one.id === claim}
-					style={{
-						top: `${(100 * (end - one.quote.exact.length - start)) / length}%`,
-						height: `${(100 * one.quote.exact.length) / length}%`,
-						background: passageColour(one),
-					}}
-				/>
-			))}
-		</div>
-	);
-}
-
 function isTitle({ runs }: Paragraph, { title }: Source): boolean {
 	return runs.map(({ text }) => text).join('') === title;
 }
 
-function isWithin(found: FoundWords, { start, end }: Pick<Run, 'start' | 'end'>): boolean {
-	return found.start < end && found.end > start;
-}
-
 function isHere({ runs }: Paragraph, claim: StatementId | null): boolean {
 	return runs.some(({ passages }) => passages.some(({ id }) => id === claim));
-}
-
-function listHere({ runs }: Paragraph, ids: ReadonlySet<StatementId>): string {
-	const here = new Set(runs.flatMap(({ passages }) => passages).map(({ id }) => id));
-	return [...here].filter((id) => ids.has(id)).join(' ');
 }

@@ -47,3 +47,13 @@ describe('a colour', () => {
 		['that weighs as much as others within a tenth', [coloured(0, 'light', '#b4530e')]],
 	]);
 });
+
+test('black on white is 21:1, whichever comes first', () => {
+	expect(contrastOf('#000000', '#ffffff')).toBe(21);
+	expect(contrastOf('#ffffff', '#000000')).toBe(21);
+});
+
+test('a colour is 0 from itself, and black 1 from white', () => {
+	expect(distanceOf('#b8560f', '#b8560f')).toBe(0);
+	expect(distanceOf('#000000', '#ffffff')).toBeCloseTo(1, 5);
+});

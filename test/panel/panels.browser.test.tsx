@@ -74,9 +74,13 @@ describe('the article', () => {
 		await userEvent.keyboard('{Escape}');
 		await expect.element(choice).not.toBeInTheDocument();
 		expect(asked.choosePlace).not.toHaveBeenCalled();
-		toponyms('Bazarak')[0]?.click();
-		await choice.getByRole('button', { name: /District/ }).click();
+		const [name] = toponyms('Bazarak');
+		expect(document.activeElement).toBe(name);
+		name?.click();
+		await expect.element(choice.getByRole('button', { name: /District/ })).toHaveFocus();
+		await userEvent.keyboard('{Enter}');
 		expect(asked.choosePlace).toHaveBeenCalledExactlyOnceWith('bazarak');
+		expect(document.activeElement).toBe(name);
 	});
 
 	it('without stored text lists its passages, marked as not checked, and brings the chosen one into view', async () => {
@@ -89,8 +93,8 @@ describe('the article', () => {
 			return built;
 		});
 		await showPanel({ dataset, panel: 'article', claim: 'c12' });
-		expect(all('.article .unchecked')).toHaveLength(listStatements(dataset).length);
-		expect(find('.article .unchecked').textContent).toBe(en.notChecked);
+		expect(all('.article .tag')).toHaveLength(listStatements(dataset).length);
+		expect(find('.article .tag').textContent).toBe(en.notChecked);
 		expect(card()?.textContent).toContain('Most of Bazarak is held by the NRF.');
 		const [frame, mark] = [find('.article'), markOf('c12')].map((one) => one.getBoundingClientRect());
 		expect(mark?.top).toBeGreaterThanOrEqual(frame?.top ?? Number.NaN);
