@@ -2,7 +2,7 @@
 
 import { layOutArticle, markOf, type Paragraph, rangeOf } from './article.ts';
 import type { Statement } from './claim.ts';
-import { listStatements } from './dataset.ts';
+import { listStatements, sourceOf } from './dataset.ts';
 import { listWords, type Word } from './fold.ts';
 import { findPlaces, indexNames, listToponyms, type Occurrence } from './gazetteer.ts';
 import type { Ground } from './ground.ts';
@@ -10,6 +10,7 @@ import { groupBy } from './group-by.ts';
 import type { Place, PlaceId } from './place.ts';
 import type { Source } from './source.ts';
 import { filterStatements } from './statement-filter.ts';
+import type { Translation } from './translation.ts';
 
 export interface Findings {
 	/** Those that bear the very name come first, then those whose name begins so, then others. */
@@ -36,6 +37,8 @@ export interface FoundPerson {
 	readonly speaker: string;
 	/** As a claim of theirs tells it, the first that does. */
 	readonly role?: string;
+	/** BCP 47, of the source of the first claim. */
+	readonly language: string;
 	/** How many claims they make. */
 	readonly count: number;
 }
@@ -57,15 +60,16 @@ const NOTHING: Findings = { places: [], people: [], passages: [], words: [] };
 
 /**
  * Case, accents and the like make no difference, and a word may be only begun. Places are found by every name and
- * script, and so is where a text names them; a name that is spelt out finds all spellings. No word finds nothing.
+ * script, and so is where a text names them; a name that is spelt out finds all spellings. People and passages are
+ * found by the words of the data and by those of its translation. No word finds nothing.
  */
-export function search(words: string, ground: Ground): Findings {
+export function search(words: string, ground: Ground, translation?: Translation): Findings {
 	const sought = listWords(words).map(({ folded }) => folded);
 	if (sought.length === 0) return NOTHING;
 	return {
 		places: findNamed(sought, ground),
-		people: findPeople(sought, ground),
-		passages: findPassages(words, sought, ground),
+		people: findPeople(sought, ground, translation),
+		passages: findPassages(words, sought, ground, translation),
 		words: findWords(words, sought, ground),
 	};
 }
@@ -168,22 +172,39 @@ function isAmong(sought: readonly string[], words: readonly string[]): boolean {
 	return sought.every((one) => words.some((word) => word.startsWith(one)));
 }
 
-function findPeople(sought: readonly string[], { dataset }: Ground): readonly FoundPerson[] {
+function findPeople(
+	sought: readonly string[],
+	{ dataset }: Ground,
+	translation: Translation | undefined,
+): readonly FoundPerson[] {
 	return [...groupBy(dataset.claims, ({ speaker }) => speaker)].flatMap(([speaker, claims]) => {
 		const { role } = claims.find((claim) => claim.role !== undefined) ?? {};
-		if (!isAmong(sought, toName(`${speaker} ${role ?? ''}`).words)) return [];
-		return { speaker, count: claims.length, ...(role !== undefined && { role }) };
+		const told = [speaker, role ?? ''].flatMap((one) => [one, translation?.texts.get(one) ?? '']);
+		if (!isAmong(sought, toName(told.join(' ')).words)) return [];
+		return claims.slice(0, 1).map((first) => ({
+			speaker,
+			language: sourceOf(first, dataset).language,
+			count: claims.length,
+			...(role !== undefined && { role }),
+		}));
 	});
 }
 
-function findPassages(words: string, sought: readonly string[], ground: Ground): readonly Statement[] {
+function findPassages(
+	words: string,
+	sought: readonly string[],
+	ground: Ground,
+	translation: Translation | undefined,
+): readonly Statement[] {
 	const gazetteer = ground.derive(indexNames);
 	const bearers = new Set(findPlaces(words, gazetteer));
 	const hasWords = ({ quote: { exact } }: Statement) =>
-		listPhrases(sought, listWords(exact)).length > 0 ||
+		[exact, translation?.texts.get(exact) ?? ''].some(
+			(told) => listPhrases(sought, listWords(told)).length > 0,
+		) ||
 		(bearers.size > 0 &&
 			listToponyms(exact, gazetteer).some(({ places }) => places.some((place) => bearers.has(place))));
-	const all = filterStatements({ words }, ground);
+	const all = filterStatements({ words }, ground, translation);
 	const having = new Set(all.filter(hasWords));
 	return [...having, ...all.filter((one) => !having.has(one))];
 }

@@ -36,7 +36,7 @@ const GROUND = new Ground(
 		claims: [
 			aClaim({ id: 'c1', exact: 'Norton is ours', start: 13, speaker: 'Ada Rill', assertions: [{}] }),
 			aClaim({ id: 'c2', speaker: 'Ada Rill', role: 'Quartermaster of the Mill', assertions: [{}] }),
-			aClaim({ id: 'c3', speaker: 'Bo Lee', said: '2021-01-03' }),
+			aClaim({ id: 'c3', speaker: 'Bo Lee', said: '2021-01-03', note: 'Not checked.' }),
 			aClaim({
 				id: 'c4',
 				exact: 'Delta said',
@@ -79,11 +79,42 @@ describe('places', () => {
 describe('people', () => {
 	test('are found by name and role, with how many claims they make', () => {
 		expect(find('ada').people).toEqual([
-			{ speaker: 'Ada Rill', role: 'Quartermaster of the Mill', count: 2 },
+			{ speaker: 'Ada Rill', role: 'Quartermaster of the Mill', language: 'en', count: 2 },
 		]);
 		expect(find('quarter').people.map(({ speaker }) => speaker)).toEqual(['Ada Rill']);
-		expect(find('lee').people).toEqual([{ speaker: 'Bo Lee', count: 2 }]);
+		expect(find('lee').people).toEqual([{ speaker: 'Bo Lee', language: 'en', count: 2 }]);
 		expect(find('ada lee').people).toEqual([]);
+	});
+});
+
+describe('in a language that the data is translated into', () => {
+	const texts = new Map([
+		['Ada Rill', 'آدا ریل'],
+		['Quartermaster of the Mill', 'تحویلدار آسیاب'],
+		['Norton is ours', 'نورتن از ماست'],
+		['Not checked.', 'بررسی نشده.'],
+	]);
+	const both = (words: string) => search(words, GROUND, { isDraft: true, texts });
+
+	test.each(['ada', 'آدا', 'mill', 'آسیاب', 'ada آسیاب'])(
+		'people are found by either spelling: %s',
+		(name) => {
+			expect(both(name).people.map(({ speaker }) => speaker)).toEqual(['Ada Rill']);
+		},
+	);
+
+	test.each([
+		['از ماست', ['c1']],
+		['ریل', ['c1', 'c2']],
+		['بررسی', ['c3']],
+		['not checked', ['c3']],
+	])('passages are found by the words of quotes, people and notes in either: %s', (words, ids) => {
+		expect(both(words).passages.map(({ id }) => id)).toEqual(ids);
+	});
+
+	test('a translation that has not come finds nothing, and what was looked for before it came is found with it', () => {
+		expect(find('ریل').passages).toEqual([]);
+		expect(both('ریل').passages).toHaveLength(2);
 	});
 });
 
