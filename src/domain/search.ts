@@ -1,6 +1,6 @@
 /** Where does a dataset have what somebody looks for: among its places, its people, its passages, and in the words of its sources? */
 
-import { layOutArticle, markOf, type Paragraph, rangeOf } from './article.ts';
+import { layOutArticle, markOf, meantAt, type Paragraph, rangeOf } from './article.ts';
 import type { Statement } from './claim.ts';
 import { listStatements, sourceOf } from './dataset.ts';
 import { listWords, type Word } from './fold.ts';
@@ -13,7 +13,7 @@ import { filterStatements } from './statement-filter.ts';
 import type { Translation } from './translation.ts';
 
 export interface Findings {
-	/** Those that bear the very name come first, then those whose name begins so, then others. */
+	/** Those that bear the very name come first, then those whose name begins so, then others; of each, those named more often. */
 	readonly places: readonly FoundPlace[];
 	/** In the order of their first claims. */
 	readonly people: readonly FoundPerson[];
@@ -29,7 +29,7 @@ export interface FoundPlace {
 	readonly place: Place;
 	/** The name that fits. */
 	readonly toponym: string;
-	/** How often the sources name it: as often as their texts are marked with it. */
+	/** How often the sources name it and, as far as can be told, no other place of that name. */
 	readonly count: number;
 }
 
@@ -103,6 +103,8 @@ interface Text {
 	readonly source: Source;
 	readonly lines: readonly (readonly Word[])[];
 	readonly marks: readonly Occurrence[];
+	/** Of each mark the places that it means. */
+	readonly meant: readonly (readonly Place[])[];
 }
 
 function indexTexts(ground: Ground): readonly Text[] {
@@ -114,6 +116,7 @@ function indexTexts(ground: Ground): readonly Text[] {
 			source,
 			lines: paragraphs.map((paragraph) => wordsOf(paragraph, source)),
 			marks: paragraphs.flatMap(({ runs }) => runs.flatMap((run) => markOf(run) ?? [])),
+			meant: paragraphs.flatMap(({ runs }) => runs.map(meantAt)),
 		};
 	});
 }
@@ -126,11 +129,11 @@ function wordsOf({ start, end }: Paragraph, { text = '' }: Source): readonly Wor
 	}));
 }
 
-/** How often the sources name each place; a name that several bear counts for each of them, as its mark leads to each. */
+/** How often the sources name each place; a name that may mean several counts for each of them. */
 function countMarks(ground: Ground): ReadonlyMap<PlaceId, number> {
 	const counts = new Map<PlaceId, number>();
-	for (const { marks } of ground.derive(indexTexts)) {
-		for (const { id } of marks.flatMap(({ places }) => places)) counts.set(id, (counts.get(id) ?? 0) + 1);
+	for (const { meant } of ground.derive(indexTexts)) {
+		for (const { id } of meant.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
 	}
 	return counts;
 }
@@ -151,10 +154,12 @@ function toName(text: string): Name {
 function findNamed(sought: readonly string[], ground: Ground): readonly FoundPlace[] {
 	const counts = ground.derive(countMarks);
 	const ranks = [isSaid, isBegun, isAmong].map((fits) =>
-		[...ground.derive(indexPlaceNames)].flatMap(([place, names]) => {
-			const name = names.find(({ words }) => fits(sought, words));
-			return name ? { place, toponym: name.text, count: counts.get(place.id) ?? 0 } : [];
-		}),
+		[...ground.derive(indexPlaceNames)]
+			.flatMap(([place, names]) => {
+				const name = names.find(({ words }) => fits(sought, words));
+				return name ? { place, toponym: name.text, count: counts.get(place.id) ?? 0 } : [];
+			})
+			.sort((a, b) => b.count - a.count),
 	);
 	return [...groupBy(ranks.flat(), ({ place }) => place).values()].flatMap(([best]) => best ?? []);
 }
