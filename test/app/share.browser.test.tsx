@@ -120,10 +120,21 @@ describe('a copied link', () => {
 	});
 });
 
-it('the code to embed comes with a word of caution for pages of the same origin', async () => {
-	await showPage({ query: '?embed=1', width: 600, height: 450 });
+it('the link comes first; a word of caution for pages of the same origin, and corrections, when asked for', async () => {
+	await showPage({ query: '?embed=1', width: 600, height: 450, ...(await correctedData()) });
 	await openShare();
-	await isShown(en.sameOriginFrame('allow-same-origin', 'Access-Control-Allow-Origin: *'));
+	await expect.poll(() => all('.copy-buttons button').map((one) => one.innerText)).toEqual([
+		'Copy link',
+		'Copy code to embed the map',
+		'Copy citation',
+		'Report an error',
+	]);
+	const caution = en.sameOriginFrame('allow-same-origin', 'Access-Control-Allow-Origin: *');
+	expect(page.getByText(caution).elements()).toEqual([]);
+	await click(page.getByText(en.embedding));
+	await isShown(caution);
+	await click(page.getByText('Corrected so far'));
+	await isShown('The first correction.');
 });
 
 describe('where the browser refuses to write the address', () => {
