@@ -1,5 +1,5 @@
 import './popover.css';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react';
 
 interface Props {
 	/** What the button shows. */
@@ -18,9 +18,16 @@ export function Popover({ label, name, className, id: given, children }: Props) 
 	const made = useId();
 	const id = given ?? made;
 	const [isOpen, setOpen] = useState(false);
+	const button = useRef<HTMLButtonElement>(null);
+	/** Tells the style sheet where in the window the button is. */
+	const locate = ({ currentTarget }: ToggleEvent<HTMLElement>) => {
+		const { bottom = 0 } = button.current?.getBoundingClientRect() ?? {};
+		currentTarget.style.setProperty('--button-bottom', `${bottom}px`);
+	};
 	return (
 		<>
 			<button
+				ref={button}
 				type="button"
 				className={className ?? 'quiet-button'}
 				aria-label={name}
@@ -34,6 +41,7 @@ export function Popover({ label, name, className, id: given, children }: Props) 
 				popover="auto"
 				className="popover"
 				tabIndex={-1}
+				onBeforeToggle={locate}
 				onToggle={({ newState }) => setOpen(newState === 'open')}
 			>
 				{isOpen && children}

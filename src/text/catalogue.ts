@@ -95,7 +95,6 @@ export interface Catalogue {
 	summary(summary: Summary, names: Naming): string;
 	/** Where there is no room for the summaries: to see all of them, and only their beginning again. */
 	readonly showInFull: string;
-	readonly showLess: string;
 
 	readonly whoseAccount: string;
 	bothSides(partyCount: number): string;

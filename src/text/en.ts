@@ -92,7 +92,6 @@ export const en: Catalogue = {
 	aboutWords: async () => (await import('./about-en.ts')).aboutEn,
 	summary,
 	showInFull: 'Show in full',
-	showLess: 'Show less',
 
 	whoseAccount: 'Whose account',
 	bothSides: (partyCount) => (partyCount > 2 ? 'All sides' : 'Both sides'),

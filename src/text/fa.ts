@@ -148,7 +148,6 @@ export const fa: Catalogue = {
 	aboutWords: async () => (await import('./about-fa.ts')).aboutFa,
 	summary,
 	showInFull: 'نمایش کامل',
-	showLess: 'نمایش کوتاه',
 
 	whoseAccount: 'روایت کدام طرف',
 	bothSides: (partyCount) => (partyCount > 2 ? 'همهٔ طرف‌ها' : 'هر دو طرف'),

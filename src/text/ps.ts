@@ -220,7 +220,6 @@ export const ps: Catalogue = {
 	aboutWords: async () => (await import('./about-ps.ts')).aboutPs,
 	summary,
 	showInFull: 'بشپړ یې وښیئ',
-	showLess: 'لنډ یې وښیئ',
 
 	whoseAccount: 'د چا روایت',
 	bothSides: (partyCount) => (partyCount > 2 ? 'ټول لوري' : 'دواړه لوري'),
