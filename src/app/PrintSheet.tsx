@@ -63,6 +63,7 @@ function PrintedMaps({ view, look, link }: { view: Omit<Shown, 'link'> } & Pick<
 			link: link(),
 			theme: 'light',
 			layout: 'page',
+			hasMargin: false,
 			bounds: boundsOfLook(look()),
 			isTransparent: true,
 		});

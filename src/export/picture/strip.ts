@@ -16,9 +16,9 @@ import type { Scene } from './scene.ts';
 export interface Strip {
 	readonly width: number;
 	readonly margin: number;
-	/** Of the whole, which may need less; without one, that of the maps. */
+	/** Of the whole, at least; without one, as much as it needs. */
 	readonly height?: number;
-	/** Of all the maps. */
+	/** Of all the maps, at most, where the whole has no height. */
 	readonly mapsHeight: number;
 	readonly inset: number;
 	readonly gap: number;
@@ -55,7 +55,7 @@ export function drawStrip(request: PictureRequest, scene: Scene, strip: Strip): 
 	return {
 		width: strip.width,
 		// The last line hangs a little below its box.
-		height: Math.ceil(whole.height + 2 * strip.margin) + 4,
+		height: Math.max(strip.height ?? 0, Math.ceil(whole.height + 2 * strip.margin) + 4),
 		defs: maps.defs,
 		markup: group('g', { id: 'picture' }, moved(margin, strip.margin, whole.markup)),
 	};
