@@ -91,6 +91,20 @@ describe.each(LAYOUTS)('a picture laid out as %s', (layout) => {
 			expect(words).toContain(plain(part));
 	});
 
+	it('names the same places on every map, in every language, on every day', () => {
+		for (const text of LANGUAGES)
+			for (const day of listDays(real)) {
+				const root = parse(aPicture({ layout, text, day }));
+				const labelled = real.parties.map(({ id }) =>
+					listAll(byId(root, `labels.${id}`))
+						.filter((part) => part.getAttribute('id')?.startsWith('label.'))
+						.map((part) => part.getAttribute('data-place')),
+				);
+				for (const places of labelled) expect(places).toEqual(labelled[0]);
+				expect(labelled[0]?.length).toBeGreaterThan(0);
+			}
+	});
+
 	it('is well formed, each id once and each reference met, in every language, account and theme', () => {
 		for (const text of LANGUAGES)
 			for (const theme of ['light', 'dark'] as const)
