@@ -29,7 +29,7 @@ export interface Props {
 
 /** The maps as a picture, and the data as files, of the words as they are usually taken; what writes each is fetched when it is asked for. */
 export function DownloadList({ day, account, other, look, link }: Props) {
-	const { ground, text } = useGround();
+	const { ground, text, translation } = useGround();
 	const [options, setOptions] = useState(USUAL);
 	const [hasFailed, setFailed] = useState(false);
 	const [isUndrawable, setUndrawable] = useState(false);
@@ -60,7 +60,8 @@ export function DownloadList({ day, account, other, look, link }: Props) {
 		const { fetchPictureFonts, takePicture } = await import('./take-picture.ts');
 		const fonts = await fetchPictureFonts(form, text);
 		try {
-			const view = { ...createRequest(ground.usual, day, text), account, other, link: link() };
+			const request = createRequest(ground.usual, day, text, translation);
+			const view = { ...request, account, other, link: link() };
 			const { body, name } = await takePicture(view, look(), form, options, fonts);
 			save(body, name);
 		} catch {

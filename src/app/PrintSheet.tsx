@@ -1,16 +1,14 @@
 import './print.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import { sourceOf } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
 import type { DayAccounts } from '../domain/day-accounts.ts';
-import { listCreditLines } from '../export/evidence.ts';
 import { drawPicture } from '../export/picture/picture.ts';
 import { createRequest, type ExportRequest } from '../export/request.ts';
+import { ClaimQuote } from '../panel/ClaimQuote.tsx';
 import { DistrictTable } from '../panel/DistrictTable.tsx';
 import { useGround } from '../panel/ground.ts';
 import { DARK, LightContext } from '../panel/light.ts';
-import { passageColour } from '../panel/passage-colour.ts';
 import { SourceItems } from '../panel/SourceList.tsx';
 import { boundsOfLook, type Look } from './look.ts';
 import type { PageView } from './take-picture.ts';
@@ -55,40 +53,36 @@ function Sheet({ dayAccounts, look, link, ...view }: Props) {
 }
 
 function PrintedMaps({ view, look, link }: { view: Omit<Shown, 'link'> } & Pick<Props, 'look' | 'link'>) {
-	const { ground, text } = useGround();
+	const { ground, text, translation } = useGround();
 	const frame = useRef<HTMLDivElement>(null);
 	// As a part of the document: an image would load none of its fonts.
 	useLayoutEffect(() => {
 		const { svg } = drawPicture({
 			...view,
-			...createRequest(ground.usual, view.day, text),
+			...createRequest(ground.usual, view.day, text, translation),
 			link: link(),
 			theme: 'light',
 			layout: 'page',
+			hasMargin: false,
 			bounds: boundsOfLook(look()),
 			isTransparent: true,
 		});
 		const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
 		frame.current?.replaceChildren(drawn);
-	}, [view, look, link, ground, text]);
+	}, [view, look, link, ground, text, translation]);
 	return <div ref={frame} className="print-map" />;
 }
 
-/** The exact words of every claim said by the day, with who said them, how, when, and in whose print. */
+/** The exact words of every claim said by the day, with what they mean, who said them, how, when, and in whose print. */
 function PrintedQuotes({ day }: { day: Day }) {
-	const { dataset, text, names } = useGround();
+	const { dataset, names } = useGround();
 	const said = dataset.claims.filter((claim) => claim.said.last <= day);
 	return (
 		<ul className="print-quotes">
 			{said.map((claim) => (
-				<li key={claim.id} style={{ borderColor: passageColour(claim) }}>
+				<li key={claim.id}>
 					<b>{claim.id}</b> <span>{names.voice(claim.claimant).short}</span>
-					<q lang={sourceOf(claim, dataset).language} dir="auto">
-						{claim.quote.exact}
-					</q>
-					{listCreditLines(claim, dataset, text).map((line) => (
-						<small key={line}>{line}</small>
-					))}
+					<ClaimQuote statement={claim} />
 				</li>
 			))}
 		</ul>

@@ -1,4 +1,5 @@
 import { CopyButtons } from '../panel/CopyButtons.tsx';
+import { Fold } from '../panel/Fold.tsx';
 import { useGround } from '../panel/ground.ts';
 import { ReportLink } from '../panel/ReportLink.tsx';
 import { citeMap } from '../text/citation.ts';
@@ -14,7 +15,7 @@ export interface Props {
 	sharing: Sharing;
 }
 
-/** A link, a frame, a citation and a report of an error, each of what is seen when it is copied; and the data's version. */
+/** A link, a frame, a citation and a report of an error, each of what is seen when it is copied; and, folded, what few need to know of them. */
 export function ShareContent({ seen, sharing }: Props) {
 	const { ground, text } = useGround();
 	const { dataset } = ground.usual;
@@ -31,14 +32,24 @@ export function ShareContent({ seen, sharing }: Props) {
 	};
 	const report = () => writeErrorReport({ dataset, link: link(), text }, null);
 	const { version, corrections } = dataset;
+	const told = text.versionWithCorrections(version, corrections.length);
 	return (
 		<>
 			<CopyButtons texts={{ link, snippet, citation, report }}>
 				<ReportLink contact={dataset.contact} words={text} report={report} />
 			</CopyButtons>
-			<p>{text.sameOriginFrame(OWN_ORIGIN, OPEN_TO_ALL)}</p>
-			<p>{text.versionWithCorrections(version, corrections.length)}</p>
-			<CorrectionList corrections={corrections} />
+			<div className="copy-notes">
+				<Fold title={text.embedding}>
+					<p>{text.sameOriginFrame(OWN_ORIGIN, OPEN_TO_ALL)}</p>
+				</Fold>
+				{corrections.length === 0 ? (
+					<p>{told}</p>
+				) : (
+					<Fold title={told}>
+						<CorrectionList corrections={corrections} />
+					</Fold>
+				)}
+			</div>
 		</>
 	);
 }

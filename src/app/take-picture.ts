@@ -17,7 +17,10 @@ export interface PictureOptions {
 }
 
 /** What a picture shows of a page, whose theme it takes from the browser. */
-export type PageView = Omit<PictureRequest, keyof PictureOptions | 'theme' | 'bounds' | 'fontFaces'>;
+export type PageView = Omit<
+	PictureRequest,
+	keyof PictureOptions | 'theme' | 'bounds' | 'fontFaces' | 'hasMargin'
+>;
 
 /** What a picture needs besides its words: whoever opens an SVG has fonts of their own, and the text stays text. Rejects if they cannot be fetched. */
 export async function fetchPictureFonts(

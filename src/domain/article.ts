@@ -1,8 +1,10 @@
 /** Where in a stored text do its passages and the names of places stand? By offsets alone. */
 
-import type { Statement } from './claim.ts';
+import { listPlacesOf, type Statement } from './claim.ts';
 import { compareIds } from './compare-ids.ts';
+import { listWords } from './fold.ts';
 import { type Gazetteer, listToponyms, type Occurrence } from './gazetteer.ts';
+import type { Place } from './place.ts';
 import type { Source } from './source.ts';
 
 /** A stretch of text in which nothing begins or ends. Offsets are UTF-16 of the stored text, `end` exclusive. */
@@ -61,6 +63,28 @@ export function layOutArticle(
 /** The name whose mark stands at this run: where it begins, so that each has one, however passages cut it. */
 export function markOf({ start, toponym }: Run): Occurrence | undefined {
 	return toponym?.start === start ? toponym : undefined;
+}
+
+/**
+ * Which of those that bear the name at this run it means: those of which a passage around it speaks; if none says, those
+ * that bear it as their first name; if none does, all. Empty where no name begins.
+ */
+export function meantAt(run: Run): readonly Place[] {
+	const mark = markOf(run);
+	if (!mark) return [];
+	const spoken = run.passages.flatMap(listPlacesOf);
+	const first = spell(mark.toponym);
+	const likelier = [
+		mark.places.filter(({ id }) => spoken.includes(id)),
+		mark.places.filter(({ title }) => spell(title) === first),
+	];
+	return likelier.find((some) => some.length > 0) ?? mark.places;
+}
+
+function spell(name: string): string {
+	return listWords(name)
+		.map(({ folded }) => folded)
+		.join(' ');
 }
 
 /** True if a passage around the name says that it means a party there. */

@@ -1,8 +1,8 @@
 /** Where does a dataset have what somebody looks for: among its places, its people, its passages, and in the words of its sources? */
 
-import { layOutArticle, markOf, type Paragraph, rangeOf } from './article.ts';
+import { layOutArticle, markOf, meantAt, type Paragraph, rangeOf } from './article.ts';
 import type { Statement } from './claim.ts';
-import { listStatements } from './dataset.ts';
+import { listStatements, sourceOf } from './dataset.ts';
 import { listWords, type Word } from './fold.ts';
 import { findPlaces, indexNames, listToponyms, type Occurrence } from './gazetteer.ts';
 import type { Ground } from './ground.ts';
@@ -10,9 +10,10 @@ import { groupBy } from './group-by.ts';
 import type { Place, PlaceId } from './place.ts';
 import type { Source } from './source.ts';
 import { filterStatements } from './statement-filter.ts';
+import type { Translation } from './translation.ts';
 
 export interface Findings {
-	/** Those that bear the very name come first, then those whose name begins so, then others. */
+	/** Those that bear the very name come first, then those whose name begins so, then others; of each, those named more often. */
 	readonly places: readonly FoundPlace[];
 	/** In the order of their first claims. */
 	readonly people: readonly FoundPerson[];
@@ -28,7 +29,7 @@ export interface FoundPlace {
 	readonly place: Place;
 	/** The name that fits. */
 	readonly toponym: string;
-	/** How often the sources name it: as often as their texts are marked with it. */
+	/** How often the sources name it and, as far as can be told, no other place of that name. */
 	readonly count: number;
 }
 
@@ -36,6 +37,8 @@ export interface FoundPerson {
 	readonly speaker: string;
 	/** As a claim of theirs tells it, the first that does. */
 	readonly role?: string;
+	/** BCP 47, of the source of the first claim. */
+	readonly language: string;
 	/** How many claims they make. */
 	readonly count: number;
 }
@@ -57,15 +60,16 @@ const NOTHING: Findings = { places: [], people: [], passages: [], words: [] };
 
 /**
  * Case, accents and the like make no difference, and a word may be only begun. Places are found by every name and
- * script, and so is where a text names them; a name that is spelt out finds all spellings. No word finds nothing.
+ * script, and so is where a text names them; a name that is spelt out finds all spellings. People and passages are
+ * found by the words of the data and by those of its translation. No word finds nothing.
  */
-export function search(words: string, ground: Ground): Findings {
+export function search(words: string, ground: Ground, translation?: Translation): Findings {
 	const sought = listWords(words).map(({ folded }) => folded);
 	if (sought.length === 0) return NOTHING;
 	return {
 		places: findNamed(sought, ground),
-		people: findPeople(sought, ground),
-		passages: findPassages(words, sought, ground),
+		people: findPeople(sought, ground, translation),
+		passages: findPassages(words, sought, ground, translation),
 		words: findWords(words, sought, ground),
 	};
 }
@@ -99,6 +103,8 @@ interface Text {
 	readonly source: Source;
 	readonly lines: readonly (readonly Word[])[];
 	readonly marks: readonly Occurrence[];
+	/** Of each mark the places that it means. */
+	readonly meant: readonly (readonly Place[])[];
 }
 
 function indexTexts(ground: Ground): readonly Text[] {
@@ -110,6 +116,7 @@ function indexTexts(ground: Ground): readonly Text[] {
 			source,
 			lines: paragraphs.map((paragraph) => wordsOf(paragraph, source)),
 			marks: paragraphs.flatMap(({ runs }) => runs.flatMap((run) => markOf(run) ?? [])),
+			meant: paragraphs.flatMap(({ runs }) => runs.map(meantAt)),
 		};
 	});
 }
@@ -122,11 +129,11 @@ function wordsOf({ start, end }: Paragraph, { text = '' }: Source): readonly Wor
 	}));
 }
 
-/** How often the sources name each place; a name that several bear counts for each of them, as its mark leads to each. */
+/** How often the sources name each place; a name that may mean several counts for each of them. */
 function countMarks(ground: Ground): ReadonlyMap<PlaceId, number> {
 	const counts = new Map<PlaceId, number>();
-	for (const { marks } of ground.derive(indexTexts)) {
-		for (const { id } of marks.flatMap(({ places }) => places)) counts.set(id, (counts.get(id) ?? 0) + 1);
+	for (const { meant } of ground.derive(indexTexts)) {
+		for (const { id } of meant.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
 	}
 	return counts;
 }
@@ -147,10 +154,12 @@ function toName(text: string): Name {
 function findNamed(sought: readonly string[], ground: Ground): readonly FoundPlace[] {
 	const counts = ground.derive(countMarks);
 	const ranks = [isSaid, isBegun, isAmong].map((fits) =>
-		[...ground.derive(indexPlaceNames)].flatMap(([place, names]) => {
-			const name = names.find(({ words }) => fits(sought, words));
-			return name ? { place, toponym: name.text, count: counts.get(place.id) ?? 0 } : [];
-		}),
+		[...ground.derive(indexPlaceNames)]
+			.flatMap(([place, names]) => {
+				const name = names.find(({ words }) => fits(sought, words));
+				return name ? { place, toponym: name.text, count: counts.get(place.id) ?? 0 } : [];
+			})
+			.sort((a, b) => b.count - a.count),
 	);
 	return [...groupBy(ranks.flat(), ({ place }) => place).values()].flatMap(([best]) => best ?? []);
 }
@@ -168,22 +177,39 @@ function isAmong(sought: readonly string[], words: readonly string[]): boolean {
 	return sought.every((one) => words.some((word) => word.startsWith(one)));
 }
 
-function findPeople(sought: readonly string[], { dataset }: Ground): readonly FoundPerson[] {
+function findPeople(
+	sought: readonly string[],
+	{ dataset }: Ground,
+	translation: Translation | undefined,
+): readonly FoundPerson[] {
 	return [...groupBy(dataset.claims, ({ speaker }) => speaker)].flatMap(([speaker, claims]) => {
 		const { role } = claims.find((claim) => claim.role !== undefined) ?? {};
-		if (!isAmong(sought, toName(`${speaker} ${role ?? ''}`).words)) return [];
-		return { speaker, count: claims.length, ...(role !== undefined && { role }) };
+		const told = [speaker, role ?? ''].flatMap((one) => [one, translation?.texts.get(one) ?? '']);
+		if (!isAmong(sought, toName(told.join(' ')).words)) return [];
+		return claims.slice(0, 1).map((first) => ({
+			speaker,
+			language: sourceOf(first, dataset).language,
+			count: claims.length,
+			...(role !== undefined && { role }),
+		}));
 	});
 }
 
-function findPassages(words: string, sought: readonly string[], ground: Ground): readonly Statement[] {
+function findPassages(
+	words: string,
+	sought: readonly string[],
+	ground: Ground,
+	translation: Translation | undefined,
+): readonly Statement[] {
 	const gazetteer = ground.derive(indexNames);
 	const bearers = new Set(findPlaces(words, gazetteer));
 	const hasWords = ({ quote: { exact } }: Statement) =>
-		listPhrases(sought, listWords(exact)).length > 0 ||
+		[exact, translation?.texts.get(exact) ?? ''].some(
+			(told) => listPhrases(sought, listWords(told)).length > 0,
+		) ||
 		(bearers.size > 0 &&
 			listToponyms(exact, gazetteer).some(({ places }) => places.some((place) => bearers.has(place))));
-	const all = filterStatements({ words }, ground);
+	const all = filterStatements({ words }, ground, translation);
 	const having = new Set(all.filter(hasWords));
 	return [...having, ...all.filter((one) => !having.has(one))];
 }

@@ -9,6 +9,7 @@ import type { VoiceId } from './observer.ts';
 import type { PlaceId } from './place.ts';
 import type { Predicate } from './predicate.ts';
 import type { TouchIndex } from './touch.ts';
+import type { Translation } from './translation.ts';
 
 /** Absent means any. A statement fits if it fits all. */
 export interface StatementFilter {
@@ -20,22 +21,43 @@ export interface StatementFilter {
 	readonly place?: PlaceId;
 	/** The last day of saying. */
 	readonly day?: Day;
-	/** Words anywhere in what is stored of the statement, the names of its places in every spelling included. */
+	/** Words anywhere in what is stored of the statement, as the data has it and as translated, the names of its places in every spelling included. */
 	readonly words?: string;
 }
 
 /** The folded words of each statement. */
 type SearchIndex = ReadonlyMap<StatementId, string>;
 
-function indexWords({ dataset, touches }: Ground): SearchIndex {
-	const statements = listStatements(dataset);
-	return new Map(statements.map((one) => [one.id, foldAll(listTexts(one, dataset, touches))]));
+function indexWords({ dataset, touches }: Ground, translation: Translation | undefined): SearchIndex {
+	return new Map(
+		listStatements(dataset).map((one) => {
+			const texts = listTexts(one, dataset, touches);
+			const translated = texts.map((text) => text && translation?.texts.get(text));
+			return [one.id, foldAll([...texts, ...translated])];
+		}),
+	);
 }
 
-/** Claims, then context, each by id. */
-export function filterStatements(filter: StatementFilter, ground: Ground): readonly Statement[] {
+/** Made when first asked for, one for each translation. */
+function keepIndexes(): Map<Translation | undefined, SearchIndex> {
+	return new Map();
+}
+
+function searchIndexOf(ground: Ground, translation: Translation | undefined): SearchIndex {
+	const indexes = ground.derive(keepIndexes);
+	const index = indexes.get(translation) ?? indexWords(ground, translation);
+	indexes.set(translation, index);
+	return index;
+}
+
+/** Claims, then context, each by id. @param translation whose words are looked through, too. */
+export function filterStatements(
+	filter: StatementFilter,
+	ground: Ground,
+	translation?: Translation,
+): readonly Statement[] {
 	const { place } = filter;
-	const search = ground.derive(indexWords);
+	const search = searchIndexOf(ground, translation);
 	const sought = listWords(filter.words ?? '').map(({ folded }) => ` ${folded}`);
 	return listStatements(ground.dataset).filter((one) => {
 		const claim = one.kind === 'claim' ? one : undefined;

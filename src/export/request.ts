@@ -2,6 +2,7 @@
 
 import type { Day } from '../domain/day.ts';
 import type { Ground } from '../domain/ground.ts';
+import type { Translation } from '../domain/translation.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { createNaming, type Naming } from '../text/naming.ts';
 
@@ -13,6 +14,12 @@ export interface ExportRequest {
 	readonly names: Naming;
 }
 
-export function createRequest(ground: Ground, day: Day, text: Catalogue): ExportRequest {
-	return { ground, day, text, names: createNaming(ground.dataset, text) };
+/** @param translation into the language of `text`, for what a reader is to read; data for programs stays in its own words. */
+export function createRequest(
+	ground: Ground,
+	day: Day,
+	text: Catalogue,
+	translation?: Translation,
+): ExportRequest {
+	return { ground, day, text, names: createNaming(ground.dataset, text, translation) };
 }

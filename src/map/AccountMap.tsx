@@ -42,6 +42,8 @@ const FRAME: CSSProperties = { contain: 'size' };
 interface Props {
 	voice: VoiceId;
 	shown: ShownPlaces;
+	/** What all maps show that stand beside it, this one included. */
+	together: readonly ShownPlaces[];
 	shared: SharedPosition;
 	tiles: TilesState;
 	selected: PlaceId | null;
@@ -56,7 +58,7 @@ interface Props {
 }
 
 /** The map of one voice's account, under the name of who says so. */
-export function AccountMap({ voice, shown, shared, tiles, isEmbedded, sight, ...props }: Props) {
+export function AccountMap({ voice, shown, together, shared, tiles, isEmbedded, sight, ...props }: Props) {
 	const { dataset, text, names } = useGround();
 	const { selected, light, hovered, focus, onSelect, onPoint } = props;
 	const heading = useId();
@@ -109,6 +111,7 @@ export function AccountMap({ voice, shown, shared, tiles, isEmbedded, sight, ...
 					/>
 					<PlaceMarks
 						shown={shown}
+						together={together}
 						selected={selected}
 						light={light}
 						hovered={hovered?.place ?? null}

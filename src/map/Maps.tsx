@@ -1,6 +1,6 @@
 import 'leaflet/dist/leaflet.css';
 import './map.css';
-import { type CSSProperties, useCallback, useState } from 'react';
+import { type CSSProperties, useCallback, useMemo, useState } from 'react';
 import type { VoiceId } from '../domain/observer.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Light, Pointed } from '../panel/light.ts';
@@ -36,6 +36,7 @@ export interface Hovered {
 /** A map of each voice's account, all of equal size and of the same ground: what is done to one is done to all. */
 export function Maps({ maps, tiles, onPoint, ...props }: Props) {
 	const slots = useSlots(maps.map(({ voice }) => voice));
+	const together = useMemo(() => maps.map(({ shown }) => shown), [maps]);
 	const [hovered, setHovered] = useState<Hovered | null>(null);
 	const point = useCallback(
 		(place: PlaceId | null, voice: VoiceId) => {
@@ -51,6 +52,7 @@ export function Maps({ maps, tiles, onPoint, ...props }: Props) {
 					key={slots.get(voice)}
 					voice={voice}
 					shown={shown}
+					together={together}
 					tiles={tiles}
 					hovered={hovered}
 					onPoint={point}

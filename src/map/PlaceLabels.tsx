@@ -7,17 +7,17 @@ import { useGround } from '../panel/ground.ts';
 import type { Light } from '../panel/light.ts';
 import { Signs } from '../panel/Signs.tsx';
 import { findLeaderEnd } from '../symbol/leader.ts';
+import type { Spots } from '../symbol/name-spots.ts';
 import { labelName, labelWords, placeSentences } from '../text/label-words.ts';
 import { toLatLng } from './lat-lng.ts';
 import { MapLabel, MapLabels } from './MapLabel.tsx';
 import type { Marked } from './PlaceMarks.tsx';
 import { strokeOptions } from './path-options.ts';
-import type { Spots } from './use-spots.ts';
 
 interface Props {
 	districts: readonly Marked[];
 	around: readonly Marked[];
-	spots: Spots['labels'];
+	spots: Spots;
 	selected: PlaceId | null;
 	light: Light;
 	hovered: PlaceId | null;
@@ -26,9 +26,10 @@ interface Props {
 }
 
 /** Names on the map: of districts (read out by their targets), of surroundings, and, as buttons, of the places around. */
-export function PlaceLabels({ districts, around, spots, selected, light, hovered, ...props }: Props) {
+export function PlaceLabels({ districts, around, selected, light, hovered, ...props }: Props) {
 	const { text, names } = useGround();
 	const { onSelect, onPoint } = props;
+	const { labels: spots, isCompact } = props.spots;
 	return (
 		<MapLabels pane="labels">
 			<SurroundingLabels spots={spots} />
@@ -41,6 +42,7 @@ export function PlaceLabels({ districts, around, spots, selected, light, hovered
 						<span
 							className="label-box"
 							aria-hidden="true"
+							data-is-compact={isCompact}
 							data-is-lit={light.places.has(id)}
 							data-is-mentioned={light.mentioned.has(id)}
 							data-is-changed={shown.isChanged}
@@ -85,7 +87,7 @@ export function PlaceLabels({ districts, around, spots, selected, light, hovered
 	);
 }
 
-const SurroundingLabels = memo(function SurroundingLabels({ spots }: Pick<Props, 'spots'>) {
+const SurroundingLabels = memo(function SurroundingLabels({ spots }: { spots: Spots['labels'] }) {
 	const { dataset, names } = useGround();
 	return listSurroundings(dataset).map(({ id, labelAt }) => {
 		const spot = spots.get(id);

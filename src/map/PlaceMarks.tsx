@@ -9,17 +9,18 @@ import { useGround } from '../panel/ground.ts';
 import type { Light } from '../panel/light.ts';
 import { dotPosition } from '../symbol/dot.ts';
 import { findLeaderEnd } from '../symbol/leader.ts';
-import { labelRank, type ShownPlace, type ShownPlaces } from '../symbol/shown-place.ts';
-import { labelWords, NAME_ZOOM, namePoints, widthOfLabelWords } from '../text/label-words.ts';
+import type { Label, Tag } from '../symbol/name-spots.ts';
+import { listNeeds, type Need, type ShownPlace, type ShownPlaces } from '../symbol/shown-place.ts';
+import { labelName, listLabelWords, NAME_ZOOM, namePoints, widthOfWidestWords } from '../text/label-words.ts';
 import { toponymOf } from '../text/naming.ts';
 import { toRings } from './lat-lng.ts';
 import { PlaceLabels } from './PlaceLabels.tsx';
 import { PlacePoints } from './PlacePoints.tsx';
-import { type Label, type Tag, useSpots } from './use-spots.ts';
+import { useSpots } from './use-spots.ts';
 
 /** Where labels may stand, and what they take besides their letters: that of a district stays upon it; that of a place around is a button, with a line to its outline. */
 const FORM = {
-	district: { reaches: [{ x: 24, y: 32 }], margin: 12, height: 21 },
+	district: { reaches: [{ x: 24, y: 32 }], margin: 12, height: 21, compact: { margin: 10, height: 18 } },
 	around: {
 		reaches: [
 			{ x: 12, y: 12 },
@@ -30,7 +31,7 @@ const FORM = {
 		height: 28,
 	},
 	surrounding: { reaches: [{ x: 16, y: 24 }], margin: 0, height: 16 },
-} as const satisfies Record<string, Pick<Label, 'reaches' | 'margin' | 'height'>>;
+} as const satisfies Record<string, Pick<Label, 'reaches' | 'margin' | 'height' | 'compact'>>;
 
 /** Names of places around always stand; of dots and districts alike, that of the district is placed first; what lies about comes last. */
 const RANK = { chosen: -2, around: -1, dot: 0.5, point: 4, surrounding: 5 };
@@ -45,6 +46,8 @@ export interface Marked {
 
 interface Props {
 	shown: ShownPlaces;
+	/** What all maps show that stand side by side: what one of them names, all do. */
+	together: readonly ShownPlaces[];
 	selected: PlaceId | null;
 	light: Light;
 	/** The place that is pointed at, on whichever map: its name is shown even where there is no room. */
@@ -54,7 +57,7 @@ interface Props {
 }
 
 /** Labels and dots. */
-export const PlaceMarks = memo(function PlaceMarks({ shown, ...props }: Props) {
+export const PlaceMarks = memo(function PlaceMarks({ shown, together, ...props }: Props) {
 	const { ground, dataset, text, names } = useGround();
 	const { selected } = props;
 	const { zoom, widthOf } = useZoom();
@@ -69,48 +72,56 @@ export const PlaceMarks = memo(function PlaceMarks({ shown, ...props }: Props) {
 	}, [ground, dataset, hasInset, zoom, text, dots]);
 	const named = useMemo(() => {
 		const nameOf = (id: PlaceId) => toponymOf(id, dataset, text.lang);
-		const base = ({ place, at, shown }: Marked, name: string, rank: number) => ({
+		const needs = listNeeds(together);
+		const base = ({ place, at }: Marked, { signs, isInferred }: Need, name: string, rank: number) => ({
 			place: place.id,
 			at,
-			name: shown.isInferred ? text.inferredName(name) : name,
-			signs: shown.signs.length,
+			name: name === '' ? '' : labelName(name, isInferred, text),
+			signs,
 			rank: place.id === selected ? RANK.chosen : rank,
+			hasAccount: true,
 		});
+		/** Of each place that any of the maps shows, this one included. */
+		const each = <T,>(marked: readonly Marked[], toName: (one: Marked, need: Need) => T): readonly T[] =>
+			marked.flatMap((one) => {
+				const need = needs.get(one.place.id);
+				return need ? [toName(one, need)] : [];
+			});
 		return [
-			...around.map((one): Label => {
-				const label = base(one, names.place(one.place.id), RANK.around);
+			...each(around, (one, need): Label => {
+				const label = base(one, need, names.place(one.place.id), RANK.around);
 				const tie = findLeaderEnd(one.place, one.at);
 				return { ...label, ...FORM.around, kind: 'label', wordsWidth: 0, tie };
 			}),
-			...districts.map((one): Label => {
-				const words = widthOfLabelWords(labelWords(one.shown, names, text));
+			...each(districts, (one, need): Label => {
+				const words = widthOfWidestWords(listLabelWords(need.accounts, names, text));
 				const wordsWidth = widthOf(one.place) >= words ? words : 0;
-				const label = base(one, names.place(one.place.id), labelRank(one.shown));
+				const label = base(one, need, names.place(one.place.id), need.rank);
 				return { ...label, ...FORM.district, kind: 'label', wordsWidth };
 			}),
 			...listSurroundings(dataset).flatMap(({ id, labelAt }): readonly Label[] => {
 				if (!labelAt) return [];
 				const label = { place: id, at: labelAt, name: names.place(id), signs: 0, rank: RANK.surrounding };
-				return [{ ...label, ...FORM.surrounding, kind: 'label', wordsWidth: 0 }];
+				return [{ ...label, ...FORM.surrounding, kind: 'label', wordsWidth: 0, hasAccount: false }];
 			}),
-			...dots.map((one): Tag => {
+			...each(dots, (one, need): Tag => {
 				// A seat that is called like its district is not named twice; its signs stand beside it all the same.
 				const hasName = zoom >= NAME_ZOOM || !isNamesake(one.place, nameOf);
-				return {
-					...base(one, hasName ? nameOf(one.place.id) : '', labelRank(one.shown) + RANK.dot),
-					kind: 'tag',
-				};
+				const name = hasName ? nameOf(one.place.id) : '';
+				return { ...base(one, need, name, need.rank + RANK.dot), kind: 'tag' };
 			}),
-			...others.flatMap(({ place: { id, point }, name = '' }): readonly Tag[] =>
-				point ? [{ kind: 'tag', place: id, at: point.position, name, signs: 0, rank: RANK.point }] : [],
-			),
+			...others.flatMap(({ place: { id, point }, name = '' }): readonly Tag[] => {
+				if (!point) return [];
+				const { position: at } = point;
+				return [{ kind: 'tag', place: id, at, name, signs: 0, rank: RANK.point, hasAccount: false }];
+			}),
 		];
-	}, [around, districts, dots, others, selected, dataset, names, text, widthOf, zoom]);
+	}, [together, around, districts, dots, others, selected, dataset, names, text, widthOf, zoom]);
 	const spots = useSpots(zoom, named);
 	return (
 		<>
 			<PlacePoints dots={dots} others={others} spots={spots.tags} zoom={zoom} {...props} />
-			<PlaceLabels districts={districts} around={around} spots={spots.labels} {...props} />
+			<PlaceLabels districts={districts} around={around} spots={spots} {...props} />
 		</>
 	);
 });

@@ -4,11 +4,11 @@ import { useGround } from '../panel/ground.ts';
 import type { Light } from '../panel/light.ts';
 import { SignIcon } from '../panel/SignIcon.tsx';
 import { Signs } from '../panel/Signs.tsx';
+import type { Spots } from '../symbol/name-spots.ts';
 import { labelName, NAME_ZOOM, type NamedPoint, placeSentences } from '../text/label-words.ts';
 import { toponymOf } from '../text/naming.ts';
 import { MapLabel, MapLabels } from './MapLabel.tsx';
 import type { Marked } from './PlaceMarks.tsx';
-import type { Spots } from './use-spots.ts';
 
 interface Props {
 	/** Of which something is asserted. */

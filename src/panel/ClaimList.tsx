@@ -37,12 +37,12 @@ const markOf = (claim: string) => `.passage-mark[data-claim="${claim}"]`;
 
 /** Every claim and context passage that fits the filters. */
 export function ClaimList({ claim, account, filter, onFilter }: Props) {
-	const { ground, dataset, text } = useGround();
+	const { ground, dataset, text, translation } = useGround();
 	const [asked, setAsked] = useState({ filter, pages: 1 });
 	const [order, setOrder] = useState<StatementOrder>('reach');
 	const found = useMemo(
-		() => orderStatements(filterStatements(filter, ground), order, ground),
-		[filter, order, ground],
+		() => orderStatements(filterStatements(filter, ground, translation), order, ground),
+		[filter, order, ground, translation],
 	);
 	const at = found.findIndex(({ id }) => id === claim);
 	const pages = Math.max(asked.filter === filter ? asked.pages : 1, Math.ceil((at + 1) / PAGE));

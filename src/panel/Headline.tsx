@@ -1,11 +1,12 @@
 import './headline.css';
-import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { Day } from '../domain/day.ts';
 import { headlineOf } from '../domain/headline.ts';
 import type { VoiceId } from '../domain/observer.ts';
 import { summarise } from '../domain/summary.ts';
 import { voiceColour } from '../symbol/paint.ts';
 import { useGround } from './ground.ts';
+import { Popover } from './Popover.tsx';
 import { useKeptHeight } from './use-kept-height.ts';
 
 interface Props {
@@ -22,26 +23,15 @@ export const Headline = memo(function Headline({ day, voices }: Props) {
 		[voices, day, ground, text, names],
 	);
 	const line = useRef<HTMLParagraphElement>(null);
-	const [isOpen, setOpen] = useState(false);
 	useKeptHeight(line, `${text.lang} ${voices.join(' ')}`);
-	const onKeyDown = (event: KeyboardEvent) => {
-		if (event.key !== 'Escape' || !isOpen) return;
-		event.preventDefault();
-		setOpen(false);
-	};
 	return (
 		<div className="headline">
 			<p ref={line} className="headline-line">
 				{headline}
 			</p>
-			<details
-				open={isOpen}
-				onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-				onKeyDown={onKeyDown}
-			>
-				<summary>{isOpen ? text.showLess : text.showInFull}</summary>
-				{isOpen && <FullSentences day={day} voices={voices} />}
-			</details>
+			<Popover label={text.showInFull}>
+				<FullSentences day={day} voices={voices} />
+			</Popover>
 			<p className="headline-promise">{text.promiseShort}</p>
 		</div>
 	);

@@ -27,6 +27,13 @@ export function Popover({ label, name, className, id: given, question, children 
 		id,
 		popover: 'auto',
 		tabIndex: -1,
+		onBeforeToggle: ({ currentTarget }: ToggleEvent<HTMLElement>) => {
+			if (!button.current) return;
+			if (question !== undefined) Object.assign(currentTarget.style, beside(button.current));
+			// For style sheets that let it hang from its button.
+			const { bottom } = button.current.getBoundingClientRect();
+			currentTarget.style.setProperty('--button-bottom', `${bottom}px`);
+		},
 		onToggle: ({ newState }: ToggleEvent) => setOpen(newState === 'open'),
 	} as const;
 	return (
@@ -49,16 +56,7 @@ export function Popover({ label, name, className, id: given, question, children 
 				</div>
 			) : (
 				// biome-ignore lint/a11y/useSemanticElements: within a paragraph, where a fieldset may not stand
-				<span
-					{...opened}
-					ref={frame}
-					className="popover is-question"
-					role="group"
-					aria-label={question}
-					onBeforeToggle={({ currentTarget }) => {
-						if (button.current) Object.assign(currentTarget.style, beside(button.current));
-					}}
-				>
+				<span {...opened} ref={frame} className="popover is-question" role="group" aria-label={question}>
 					{isOpen && children}
 				</span>
 			)}

@@ -14,6 +14,7 @@ import { toponymOf } from '../text/naming.ts';
 import { type Actions, useActions } from './actions.ts';
 import { useGround } from './ground.ts';
 import type { Pointed } from './light.ts';
+import { Speaker } from './Speaker.tsx';
 
 interface Props {
 	words: string;
@@ -23,9 +24,14 @@ interface Props {
 
 /** What was found for the words: how much in all, then each kind with how many, each row leading to what it names. */
 export function SearchResults({ words, onDone }: Props) {
-	const { ground, text } = useGround();
+	const { ground, text, translation } = useGround();
 	const actions = useActions();
-	const { places, people, passages, words: found } = useMemo(() => search(words, ground), [words, ground]);
+	const {
+		places,
+		people,
+		passages,
+		words: found,
+	} = useMemo(() => search(words, ground, translation), [words, ground, translation]);
 	const open = (how: (actions: Actions) => void) => () => {
 		onDone();
 		how(actions);
@@ -163,26 +169,36 @@ function PlaceRow({ found: { place, toponym, count } }: { found: FoundPlace }) {
 	);
 }
 
-function PersonRow({ found: { speaker, role, count } }: { found: FoundPerson }) {
-	const { text, names } = useGround();
+function PersonRow({ found }: { found: FoundPerson }) {
+	const { text } = useGround();
+	const { language, count } = found;
 	return (
 		<>
-			<b>{text.speakerAndRole(names.translated(speaker), role && names.translated(role))}</b>{' '}
+			<span>
+				<Speaker claim={found} language={language} />
+			</span>{' '}
 			<small>{text.claimCount(count)}</small>
 		</>
 	);
 }
 
 function PassageRow({ statement }: { statement: Statement }) {
-	const { dataset, text, names } = useGround();
+	const { dataset, text, names, translation } = useGround();
 	const claim = statement.kind === 'claim' ? statement : undefined;
+	const { exact } = statement.quote;
+	const translated = translation?.texts.get(exact);
 	return (
 		<>
 			<span>{text.passage(statement.id, claim, names)}</span>{' '}
 			{claim && <small>{text.shortDay(claim.said.last)}</small>}{' '}
 			<q className="finding-words" lang={sourceOf(statement, dataset).language} dir="auto">
-				{statement.quote.exact}
+				{exact}
 			</q>
+			{translation && translated !== undefined && (
+				<span className="finding-words">
+					<small>{text.unofficialTranslation(translation.isDraft)}</small> {text.quoted(translated)}
+				</span>
+			)}
 		</>
 	);
 }

@@ -98,6 +98,34 @@ export function showMaps(
 	});
 }
 
+/** What the name of a place has to have room for on any of some maps, to stand alike on all of them. */
+export interface Need {
+	/** As many signs as it has on the map where it has most. */
+	readonly signs: number;
+	/** Whether it has a question mark on any. */
+	readonly isInferred: boolean;
+	/** The least of its ranks (`labelRank`). */
+	readonly rank: number;
+	/** What its second line says, a map each. */
+	readonly accounts: readonly Account[];
+}
+
+/** Of every place that is drawn with an account. @param maps that are shown side by side. */
+export function listNeeds(maps: readonly ShownPlaces[]): ReadonlyMap<PlaceId, Need> {
+	const all = maps.flatMap(({ districts, dots, around }) => [...districts, ...dots, ...around]);
+	return new Map(
+		[...groupBy(all, ({ place }) => place)].map(([place, shown]) => [
+			place,
+			{
+				signs: Math.max(...shown.map(({ signs }) => signs.length)),
+				isInferred: shown.some(({ isInferred }) => isInferred),
+				rank: Math.min(...shown.map(labelRank)),
+				accounts: shown.map(({ account }) => account),
+			},
+		]),
+	);
+}
+
 /** The less, the sooner its name is placed: clashing places, then those of which the voice speaks, then the others. */
 export function labelRank({ comparison, account }: Pick<ShownPlace, 'comparison' | 'account'>): number {
 	if (isContradiction(comparison)) return comparison.kind === 'contradict' ? 0 : 1;

@@ -88,7 +88,6 @@ export interface Catalogue {
 	summary(summary: Summary, names: Naming): string;
 	/** Where there is no room for the summaries: to see all of them, and only their beginning again. */
 	readonly showInFull: string;
-	readonly showLess: string;
 
 	readonly whoseAccount: string;
 	bothSides(partyCount: number): string;
@@ -398,6 +397,8 @@ export interface Catalogue {
 	 * What the code to embed must not bring to pages of the map's own origin, and what it takes without; `flag` is a word
 	 * of the code, `header` a line that a server sends.
 	 */
+	/** What the note for who embeds the map is called. */
+	readonly embedding: string;
 	sameOriginFrame(flag: string, header: string): string;
 	/** Label of a text that the reader has to copy by hand. */
 	readonly copyByHand: string;

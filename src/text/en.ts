@@ -93,7 +93,6 @@ export const en: Catalogue = {
 	aboutWords: async () => (await import('./about-en.ts')).aboutEn,
 	summary,
 	showInFull: 'Show in full',
-	showLess: 'Show less',
 
 	whoseAccount: 'Whose account',
 	bothSides: (partyCount) => (partyCount > 2 ? 'All sides' : 'Both sides'),
@@ -426,6 +425,7 @@ export const en: Catalogue = {
 		citation: 'The citation is copied.',
 		report: 'A report is copied, with the link and the version of the data. Add what is wrong.',
 	},
+	embedding: 'To embed the map in a page of the same site',
 	sameOriginFrame: (flag, header) =>
 		`Where your page and this map have one origin (their addresses begin alike: https, name, port), take “${flag}” out of the code: with it, the frame could undo its own limits. The server has to send “${header}” with the map’s files then.`,
 	copyByHand: 'It cannot be copied for you here. Copy this text:',

@@ -149,7 +149,6 @@ export const fa: Catalogue = {
 	aboutWords: async () => (await import('./about-fa.ts')).aboutFa,
 	summary,
 	showInFull: 'نمایش کامل',
-	showLess: 'نمایش کوتاه',
 
 	whoseAccount: 'روایت کدام طرف',
 	bothSides: (partyCount) => (partyCount > 2 ? 'همهٔ طرف‌ها' : 'هر دو طرف'),
@@ -495,6 +494,7 @@ export const fa: Catalogue = {
 		report:
 			'پیامی برای اطلاع دادن از اشتباه، با لینک و نسخهٔ داده‌ها، کاپی شد. در آن بنویسید که چه چیزی اشتباه است.',
 	},
+	embedding: 'برای گذاشتن نقشه در صفحه‌ای از همین سایت',
 	sameOriginFrame: (flag, header) =>
 		`اگر صفحهٔ شما و این نقشه یک مبدأ دارند (آغاز آدرس‌شان یکی است: https، نام و پورت)، «${isolated(flag)}» را از کد بردارید؛ چون با آن، نقشه می‌تواند محدودیت‌های چارچوب خود را بردارد. در آن صورت سرور باید «${isolated(header)}» را با فایل‌های نقشه بفرستد.`,
 	copyByHand: 'در این‌جا کاپی خودکار ممکن نیست. این متن را کاپی کنید:',

@@ -25,6 +25,15 @@ export function labelWords(
 	return account.kind === 'silent' ? '' : text.accountLabel(listSayings(account)[0], names);
 }
 
+/** Those of the accounts that say anything. */
+export function listLabelWords(
+	accounts: readonly Account[],
+	names: Naming,
+	text: Catalogue,
+): readonly string[] {
+	return accounts.map((account) => labelWords({ account }, names, text)).filter((words) => words !== '');
+}
+
 /** The name as it stands on a map: with a question mark where the words name no holder. */
 export function labelName(name: string, isInferred: boolean, text: Catalogue): string {
 	return isInferred ? text.inferredName(name) : name;
@@ -47,8 +56,13 @@ export function pointingWords(
 }
 
 /** About how wide a second line is at 11.5 px, in CSS pixels: its letters and the ground that should be left beside them. */
-export function widthOfLabelWords(words: string): number {
+function widthOfLabelWords(words: string): number {
 	return words.length * 6.2 + 26;
+}
+
+/** That of the widest of some; 0 without any. */
+export function widthOfWidestWords(lines: readonly string[]): number {
+	return Math.max(0, ...lines.map(widthOfLabelWords));
 }
 
 /** All that fill, signs and label of a place show on the map of one voice. */

@@ -221,7 +221,6 @@ export const ps: Catalogue = {
 	aboutWords: async () => (await import('./about-ps.ts')).aboutPs,
 	summary,
 	showInFull: 'بشپړ یې وښیئ',
-	showLess: 'لنډ یې وښیئ',
 
 	whoseAccount: 'د چا روایت',
 	bothSides: (partyCount) => (partyCount > 2 ? 'ټول لوري' : 'دواړه لوري'),
@@ -563,6 +562,7 @@ export const ps: Catalogue = {
 		citation: 'اخځلیک کاپي شو.',
 		report: 'د راپور متن له لینک او د معلوماتو له نسخې سره کاپي شو. پکې ولیکئ چې څه ناسم دي.',
 	},
+	embedding: 'د همدې سایټ په بله پاڼه کې د نقشې د ښودلو لپاره',
 	sameOriginFrame: (flag, header) =>
 		`که ستاسو پاڼه او دا نقشه یو اصل ولري (پته یې یو شان پیلېږي: https، نوم او پورټ)، «${name(flag)}» له کوډه لرې کړئ؛ ورسره نقشه د خپل چوکاټ بندیزونه لرې کولای شي. بیا باید سرور د نقشې له فایلونو سره «${name(header)}» ولېږي.`,
 	copyByHand: 'دلته متن په خپله نه شي کاپي کېدای. دا متن پخپله کاپي کړئ:',

@@ -192,8 +192,18 @@ function findMissing(): readonly string[] {
 	);
 }
 
+/** Places that one map names and another does not. */
+function findUnequal(): readonly string[] {
+	const [first = '', ...others] = all('.account-map .map').map((map) =>
+		[...map.querySelectorAll('.label-name, .around-label button, .point-name > span')]
+			.map((one) => one.textContent?.replace(/[?؟\s]/g, ''))
+			.join(' '),
+	);
+	return others.filter((names) => names !== first).map((names) => `one map names ${first}, another ${names}`);
+}
+
 function findFaults(isFrame: boolean): readonly string[] {
-	const faults = [...findZoneFaults(isFrame), ...findLabelFaults(), ...findClipped()];
+	const faults = [...findZoneFaults(isFrame), ...findLabelFaults(), ...findUnequal(), ...findClipped()];
 	if (isFrame) faults.push(...findMissing());
 	const maps = all('.maps')[0]?.getBoundingClientRect().height ?? 0;
 	const isUsual = window.innerWidth === 1280 && !isFrame && all('.panel-content').length > 0;

@@ -120,10 +120,19 @@ describe('a copied link', () => {
 	});
 });
 
-it('the code to embed comes with a word of caution for pages of the same origin', async () => {
+it('the link comes first; a word of caution for pages of the same origin when asked for', async () => {
 	await showPage({ query: '?embed=1', width: 600, height: 450 });
 	await openShare();
-	await isShown(en.sameOriginFrame('allow-same-origin', 'Access-Control-Allow-Origin: *'));
+	await expect.poll(() => all('.copy-buttons button').map((one) => one.innerText)).toEqual([
+		'Copy link',
+		'Copy code to embed the map',
+		'Copy citation',
+		'Report an error',
+	]);
+	const caution = en.sameOriginFrame('allow-same-origin', 'Access-Control-Allow-Origin: *');
+	expect(page.getByText(caution).elements()).toEqual([]);
+	await click(page.getByText(en.embedding));
+	await isShown(caution);
 });
 
 describe('where the browser refuses to write the address', () => {
@@ -291,9 +300,11 @@ describe('a link made with an earlier version', () => {
 	});
 });
 
-it('sharing lists the version of the data and its corrections', async () => {
+it('sharing tells the version of the data and, when asked, its corrections', async () => {
 	await showPage(await correctedData());
 	await openShare();
-	await isShown('Version 1.10.0 of the data. Corrected so far:');
+	const version = page.getByText('Version 1.10.0 of the data. Corrected so far:');
+	expect(page.getByText('The first correction.').elements()).toEqual([]);
+	await click(version);
 	await isShown('The first correction.');
 });

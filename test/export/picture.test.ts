@@ -48,6 +48,26 @@ function hostile(words: string): Dataset {
 	});
 }
 
+test('a page is upright A4 with 12 mm around it and, twice as dense as PNG, has 200 dpi or more', () => {
+	for (const text of LANGUAGES)
+		for (const account of CHOICES) {
+			const picture = aPicture({ layout: 'page', text, account });
+			const { width, height } = picture;
+			const millimetre = width / 210;
+			expect(height / millimetre).toBeCloseTo(297, 5);
+			const margin = 12 * millimetre;
+			const [within] = listAll(byId(parse(picture), 'picture'));
+			expect(within?.getAttribute('transform')).toBe(`translate(${margin} ${margin})`);
+			expect(2 * millimetre * 25.4).toBeGreaterThanOrEqual(200);
+		}
+});
+
+test('a page on paper that has margins is as large as what they leave', () => {
+	const [whole, bare] = [true, false].map((hasMargin) => aPicture({ layout: 'page', hasMargin }));
+	expect(bare?.width).toBe(((whole?.width ?? 0) * (210 - 24)) / 210);
+	expect((bare?.height ?? 0) / (bare?.width ?? 0)).toBeCloseTo(273 / 186, 2);
+});
+
 describe.each(LAYOUTS)('a picture laid out as %s', (layout) => {
 	it.each(LANGUAGES)('says in $lang what it is, whose account, as of when, on whose word', (text) => {
 		const request = aPictureRequest({ layout, text });
@@ -69,6 +89,20 @@ describe.each(LAYOUTS)('a picture laid out as %s', (layout) => {
 			dataset.basemap.attribution,
 		])
 			expect(words).toContain(plain(part));
+	});
+
+	it('names the same places on every map, in every language, on every day', () => {
+		for (const text of LANGUAGES)
+			for (const day of listDays(real)) {
+				const root = parse(aPicture({ layout, text, day }));
+				const labelled = real.parties.map(({ id }) =>
+					listAll(byId(root, `labels.${id}`))
+						.filter((part) => part.getAttribute('id')?.startsWith('label.'))
+						.map((part) => part.getAttribute('data-place')),
+				);
+				for (const places of labelled) expect(places).toEqual(labelled[0]);
+				expect(labelled[0]?.length).toBeGreaterThan(0);
+			}
 	});
 
 	it('is well formed, each id once and each reference met, in every language, account and theme', () => {

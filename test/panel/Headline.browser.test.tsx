@@ -31,6 +31,20 @@ it('says what the whole comes to and that nobody is said to be right; all of it 
 	await expect.element(full()).not.toBeInTheDocument();
 });
 
+it('makes no room for the full sentences: they scroll within the window, above what lies beneath', async () => {
+	await page.viewport(360, 220);
+	const [headline, button] = [find('.headline'), page.getByText(en.showInFull)];
+	const before = headline.offsetHeight;
+	await button.click();
+	const sentences = find('.headline .popover');
+	await expect.element(full()).toBeInTheDocument();
+	const { top, bottom } = sentences.getBoundingClientRect();
+	expect(headline.offsetHeight).toBe(before);
+	expect(top).toBeGreaterThanOrEqual(button.element().getBoundingClientRect().bottom);
+	expect(bottom).toBeLessThanOrEqual(window.innerHeight);
+	expect(sentences.scrollHeight).toBeGreaterThan(sentences.clientHeight);
+});
+
 it('is of one side alone, where only its account is shown', async () => {
 	await stand({}, (day) => <Headline day={day} voices={[partyId('nrf')]} />);
 	await expect

@@ -92,7 +92,8 @@ describe('on paper', () => {
 			}),
 		);
 		expect(tops).toEqual([...tops].sort((a, b) => a - b));
-		expect(await sheet.locator('q').allTextContents()).toEqual(real.claims.map(({ quote }) => quote.exact));
+		const quotes = sheet.locator('.print-quotes .quote > blockquote');
+		expect(await quotes.allTextContents()).toEqual(real.claims.map(({ quote }) => en.quoted(quote.exact)));
 		await sheet.locator('#sources').getByText(en.viewAddress).waitFor();
 		await expect.poll(() => page.getByRole('radio').or(page.getByRole('slider')).count()).toBe(0);
 		await page.emulateMedia({ media: 'screen' });

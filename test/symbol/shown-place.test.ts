@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { Ground } from '../../src/domain/ground.ts';
-import { labelRank, showPlaces } from '../../src/symbol/shown-place.ts';
+import { labelRank, listNeeds, showPlaces } from '../../src/symbol/shown-place.ts';
 import { aDataset, anObserver, aParty, aPlace, observerId, partyId, placeId } from '../build.ts';
 import { SUN, saysOf, toDay } from '../domain/toy.ts';
 
@@ -72,5 +72,18 @@ describe('names are placed', () => {
 			rank(),
 		];
 		expect(ranks).toEqual([0, 1, 2, 3]);
+	});
+
+	it('as the map needs that says most, whichever it is: no side has more names than another', () => {
+		const claims = [
+			saysOf('a', 'c1', SUN, { holder: 'c' }, { holder: 'b', predicate: 'near' }),
+			saysOf('b', 'c2', SUN, { holder: 'c', inferred: true }),
+		];
+		const maps = ['a', 'b', 'c'].map((id) => show(claims, partyId(id)));
+		const need = (some: typeof maps) => listNeeds(some).get(placeId('n'));
+		expect(need(maps)).toMatchObject({ signs: 1, isInferred: true, rank: 2 });
+		expect(need(maps)?.accounts.map(({ voice }) => voice)).toEqual(['a', 'b', 'c']);
+		expect({ ...need(maps.toReversed()), accounts: [] }).toEqual({ ...need(maps), accounts: [] });
+		expect(need(maps.slice(2))).toMatchObject({ signs: 0, isInferred: false, rank: 3 });
 	});
 });

@@ -24,7 +24,7 @@ export function drawHeading(
 	width: number,
 	sizes: HeadingSizes,
 ): Block {
-	const { palette, text, dataset, day, headline } = scene;
+	const { palette, text, names, dataset, day, headline } = scene;
 	const { dir } = text;
 	const { ink, muted } = palette;
 	const { other, hasHeading = true } = request;
@@ -57,7 +57,7 @@ export function drawHeading(
 				line(text.shownInterpretation(other.parts.map(({ claim }) => claim.id)), sizes.small, {
 					weight: 700,
 				}),
-				line(other.parts[0]?.alternative.note ?? '', sizes.small, { isForeign: true }),
+				line(names.translated(other.parts[0]?.alternative.note ?? ''), sizes.small, { isForeign: true }),
 			]
 		: [];
 	const parts = [...(hasHeading ? [bar, title] : []), told, stack(interpretation, 0)];

@@ -6,17 +6,17 @@ import { isInBounds } from '../../domain/passage-place.ts';
 import type { Place } from '../../domain/place.ts';
 import { dotPosition } from '../../symbol/dot.ts';
 import { findLeaderEnd } from '../../symbol/leader.ts';
-import type { VoiceMap } from '../../symbol/shown-place.ts';
-import { labelRank, type ShownPlace } from '../../symbol/shown-place.ts';
+import type { ShownPlace, VoiceMap } from '../../symbol/shown-place.ts';
 import { SIGN_SIZE } from '../../symbol/sign.ts';
 import { type Box, listBoxesAround, type Room, type Size, takeSpot } from '../../symbol/spots.ts';
 import {
 	labelName,
 	labelWords,
+	listLabelWords,
 	NAME_ZOOM,
 	namePoints,
 	placeSentences,
-	widthOfLabelWords,
+	widthOfWidestWords,
 } from '../../text/label-words.ts';
 import { round, textAt } from './block.ts';
 import { drawDotMark } from './dot.ts';
@@ -80,7 +80,8 @@ export function drawLabels({ voice, shown }: VoiceMap, scene: Scene, projection:
 		}),
 		...shown.districts.map((one): Wanted => {
 			const place = find(one);
-			return { rank: labelRank(one), layer: 'districts', draw: () => drawDistrict(one, place, site) };
+			const { rank = 0 } = scene.needs.get(one.place) ?? {};
+			return { rank, layer: 'districts', draw: () => drawDistrict(one, place, site) };
 		}),
 		...inside.map(
 			({ one, at }): Wanted => ({
@@ -139,12 +140,14 @@ function drawDistrict(shown: ShownPlace, place: Place | undefined, site: Site): 
 	const point = projection.point(at);
 	const line = nameLine(shown, names.place(shown.place), NAME, scene);
 	const words = labelWords(shown, names, text);
+	// Where one map has a second line, all have room for theirs.
+	const lines = listLabelWords(scene.needs.get(shown.place)?.accounts ?? [], names, text);
 	const one = { width: line.safe + 2 * PAD, height: LINE.name };
 	const two = {
-		width: Math.max(line.safe, widthOf(words, WORDS)) + 2 * PAD,
+		width: Math.max(line.safe, ...lines.map((each) => widthOf(each, WORDS))) + 2 * PAD,
 		height: LINE.name + LINE.words,
 	};
-	const hasWords = words !== '' && widthOnMap(place, projection) >= widthOfLabelWords(words);
+	const hasWords = lines.length > 0 && widthOnMap(place, projection) >= widthOfWidestWords(lines);
 	const rings = place.boundary ? projection.rings(place.boundary) : [];
 	const upon = takeSpot(room, [
 		...(hasWords ? listBoxesAround(point, two, { x: 14, y: 14 }) : []),
@@ -152,10 +155,11 @@ function drawDistrict(shown: ShownPlace, place: Place | undefined, site: Site): 
 		...listBoxesAround(point, one, { x: 60, y: 40 }),
 		...listBoxesAround(point, one, { x: 100, y: 80 }).filter((box) => isInside(rings, middleOf(box))),
 	]);
-	const box = upon ?? takeFarSpot(point, one, site);
-	if (!box) return NOTHING;
+	const taken = upon ?? takeFarSpot(point, one, site);
+	if (!taken) return NOTHING;
+	const isTwo = taken.height > LINE.name && words !== '';
+	const box = isTwo ? taken : withHeight(taken, LINE.name);
 	const middle = box.x + box.width / 2;
-	const isTwo = box.height > LINE.name;
 	const width = Math.max(line.width, isTwo ? likelyWidthOf(words, WORDS) : 0) + 2 * PAD;
 	const second = textAt(words, {
 		x: middle,
@@ -213,7 +217,7 @@ function drawLeader(place: Place, box: Box, { scene, projection }: Site): Markup
 interface NameLine {
 	/** As near as can be told. */
 	readonly width: number;
-	/** Whichever font stands in. */
+	/** Whichever font stands in, on whichever of the maps. */
 	readonly safe: number;
 	/** Centred on `x`. @param y of the baseline. @param halo the colour of what lies beneath. */
 	draw(x: number, y: number, halo: string): readonly Markup[];
@@ -225,12 +229,14 @@ function nameLine(shown: ShownPlace, name: string, size: number, scene: Scene): 
 	const { signs, isInferred } = shown;
 	const words = labelName(name, isInferred, text);
 	const room = signs.length * SIGN_STEP;
+	const need = scene.needs.get(shown.place) ?? { signs: signs.length, isInferred };
+	const widest = labelName(name, need.isInferred, text);
 	const nameWidth = likelyWidthOf(words, size, 700);
 	const width = nameWidth + room;
 	const forward = text.dir === 'rtl' ? -1 : 1;
 	return {
 		width,
-		safe: widthOf(words, size, 700) + room,
+		safe: widthOf(widest, size, 700) + need.signs * SIGN_STEP,
 		draw: (x, y, halo) => {
 			const style = { y, size, weight: 700, fill: palette.ink, dir: text.dir } as const;
 			if (signs.length === 0) return [textAt(words, { ...style, x, anchor: 'middle' })];
@@ -297,6 +303,11 @@ function takeFarSpot(at: Point, size: Size, { room }: Site): Box | undefined {
 function drawLine(from: Point, to: Point, scene: Scene): Markup {
 	const d = `M${from.map(round).join(' ')}L${to.map(round).join(' ')}`;
 	return element('path', { class: 'leader', d, fill: 'none', ...strokeOf('leader', scene) });
+}
+
+/** About the same middle. */
+function withHeight(box: Box, height: number): Box {
+	return { ...box, y: box.y + (box.height - height) / 2, height };
 }
 
 function middleOf({ x, y, width, height }: Box): Point {

@@ -36,10 +36,10 @@ const STRIPS: Readonly<Record<Exclude<PictureLayout, 'card'>, Strip>> = {
 		sizes: { title: 27, headline: 18, day: 16, small: 13, caption: 17, summary: 13.5, legend: 12.5 },
 	},
 	page: {
-		width: 764,
-		// The paper has margins: 186 × 273 mm within 12 mm.
-		margin: 0,
-		height: 1108,
+		// 210 × 297 mm with 12 mm around, four pixels a millimetre: as PNG, 203 dpi.
+		width: 840,
+		margin: 48,
+		height: 1188,
 		mapsHeight: 900,
 		inset: 120,
 		gap: 13,
@@ -79,8 +79,19 @@ export function drawPicture(request: PictureRequest): Picture {
 }
 
 function layOut(request: PictureRequest, scene: Scene): LaidOut {
-	const { layout } = request;
-	return layout === 'card' ? drawCard(request, scene) : drawStrip(request, scene, STRIPS[layout]);
+	const { layout, hasMargin = true } = request;
+	if (layout === 'card') return drawCard(request, scene);
+	const strip = STRIPS[layout];
+	return drawStrip(request, scene, hasMargin ? strip : withoutMargin(strip));
+}
+
+function withoutMargin({ width, height, margin, ...rest }: Strip): Strip {
+	return {
+		...rest,
+		margin: 0,
+		width: width - 2 * margin,
+		...(height !== undefined && { height: height - 2 * margin }),
+	};
 }
 
 function describe({ headline, text, names, maps, day }: Scene): string {

@@ -9,7 +9,7 @@ import type { ExportRequest } from '../request.ts';
 export const LAYOUTS = ['sheet', 'column', 'page', 'card'] as const;
 /**
  * `sheet`: to stand in an article, 1200 wide and as high as it needs. `column`: the same 600 wide, for a phone or one
- * column of print. `page`: for A4, upright. `card`: 1200 × 630, for previews of links.
+ * column of print. `page`: A4, upright, its margin included. `card`: 1200 × 630, for previews of links.
  */
 export type PictureLayout = (typeof LAYOUTS)[number];
 
@@ -27,6 +27,8 @@ export interface PictureRequest extends ExportRequest {
 	readonly link?: string | undefined;
 	/** False where the picture stands under a heading of its own: it then says no more than day and promise. */
 	readonly hasHeading?: boolean;
+	/** False on paper that has margins of its own. The card always has one. */
+	readonly hasMargin?: boolean;
 	/** True without paper beneath it. */
 	readonly isTransparent?: boolean;
 	/** Rules that bring the fonts along, for a drawing that can load none: `@font-face` with data. */

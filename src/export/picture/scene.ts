@@ -8,7 +8,8 @@ import type { Ground } from '../../domain/ground.ts';
 import { headlineOf } from '../../domain/headline.ts';
 import type { VoiceId } from '../../domain/observer.ts';
 import type { PartyId } from '../../domain/party.ts';
-import { type ShownPlaces, showMaps, type VoiceMap } from '../../symbol/shown-place.ts';
+import type { PlaceId } from '../../domain/place.ts';
+import { listNeeds, type Need, type ShownPlaces, showMaps, type VoiceMap } from '../../symbol/shown-place.ts';
 import { PALETTES, type Palette } from '../../symbol/theme.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { Naming } from '../../text/naming.ts';
@@ -27,6 +28,8 @@ export interface Scene {
 	readonly headline: string;
 	/** One or more, in the order of the voices. */
 	readonly maps: readonly VoiceMap[];
+	/** What the name of each place has to have room for on all of them. */
+	readonly needs: ReadonlyMap<PlaceId, Need>;
 	/** The parties whose colour any of the maps has, in their order. */
 	readonly holders: readonly PartyId[];
 	readonly palette: Palette;
@@ -53,6 +56,7 @@ export function setScene(request: PictureRequest): Scene {
 		names,
 		headline: text.headline(headlineOf(voices, day, ground), names),
 		maps,
+		needs: listNeeds(maps.map(({ shown }) => shown)),
 		holders: dataset.parties.map(({ id }) => id).filter((id) => held.has(id)),
 		palette,
 		colourOf: (party) => partyOf(party, dataset).colour[theme],

@@ -16,9 +16,9 @@ import type { Scene } from './scene.ts';
 export interface Strip {
 	readonly width: number;
 	readonly margin: number;
-	/** Of the whole, which may need less; without one, that of the maps. */
+	/** Of the whole, at least; without one, as much as it needs. */
 	readonly height?: number;
-	/** Of all the maps. */
+	/** Of all the maps, at most, where the whole has no height. */
 	readonly mapsHeight: number;
 	readonly inset: number;
 	readonly gap: number;
@@ -31,6 +31,8 @@ export interface Strip {
 
 /** Letters hang a little over the edge of their text. */
 const OVERHANG = 2;
+/** The last line hangs a little below its box. */
+const HANG = 4;
 const INSET_GAP = 24;
 
 export function drawStrip(request: PictureRequest, scene: Scene, strip: Strip): LaidOut {
@@ -45,7 +47,7 @@ export function drawStrip(request: PictureRequest, scene: Scene, strip: Strip): 
 	const maps = drawMaps(scene, {
 		bounds,
 		width,
-		height: strip.height === undefined ? strip.mapsHeight : strip.height - others,
+		height: strip.height === undefined ? strip.mapsHeight : strip.height - others - HANG,
 		stretch: strip.height === undefined ? 1 : 1.3,
 		sizes: { caption: sizes.caption, ...(hasHeading && { summary: sizes.summary }) },
 	});
@@ -54,8 +56,7 @@ export function drawStrip(request: PictureRequest, scene: Scene, strip: Strip): 
 	const whole = stack(parts, gap);
 	return {
 		width: strip.width,
-		// The last line hangs a little below its box.
-		height: Math.ceil(whole.height + 2 * strip.margin) + 4,
+		height: Math.max(strip.height ?? 0, Math.ceil(whole.height + 2 * strip.margin) + HANG),
 		defs: maps.defs,
 		markup: group('g', { id: 'picture' }, moved(margin, strip.margin, whole.markup)),
 	};

@@ -1,0 +1,204 @@
+/** Where does each name of a map stand, so that none lies on another, nor on a dot? On all maps that stand side by side alike. */
+
+import type { Position } from 'geojson';
+import type { PlaceId } from '../domain/place.ts';
+import { type Box, listBoxesAround, type Size, takeSpot } from './spots.ts';
+
+type Pixels = readonly [x: number, y: number];
+
+/** CSS pixels. */
+const DOT = 18;
+const HEIGHT = { words: 36, tag: 18 };
+const SIGN = 15;
+/** Of a line that ties a name to its ground, at least this much is seen. */
+const SEEN = 12;
+const LETTER = { name: 7.6, compact: 6.7, tag: 6.7 };
+
+interface Name {
+	readonly place: PlaceId;
+	/** `[lng, lat]`. */
+	readonly at: Position;
+	/** Empty if none is shown. */
+	readonly name: string;
+	/** How many stand behind it. */
+	readonly signs: number;
+	/** Who has the less is placed first. */
+	readonly rank: number;
+	/** Whether it is of a place that has an account: its name goes before all others, and before any second line. */
+	readonly hasAccount: boolean;
+}
+
+/** That of a place as wide as ground. */
+export interface Label extends Name {
+	readonly kind: 'label';
+	/** How far it may stand from where its place has it, in CSS pixels: the first in which there is room. */
+	readonly reaches: readonly { readonly x: number; readonly y: number }[];
+	/** At both its sides together, in CSS pixels. */
+	readonly margin: number;
+	/** Of its name alone, in CSS pixels. */
+	readonly height: number;
+	/** The same in smaller letters; without it, they stay as they are. */
+	readonly compact?: { readonly margin: number; readonly height: number };
+	/** Of the second line, in CSS pixels; 0 where there is none. */
+	readonly wordsWidth: number;
+	/** `[lng, lat]`, where the line ends that ties it to its ground. It stands off that, if it can, so that the line is seen. */
+	readonly tie?: Position | undefined;
+}
+
+/** That of a dot, beside it. */
+export interface Tag extends Name {
+	readonly kind: 'tag';
+}
+
+const SIDES = ['right', 'left', 'below', 'above'] as const;
+
+export interface LabelSpot {
+	/** How far it stands off, in CSS pixels. */
+	readonly off: Pixels;
+	/** Whether it has its second line. */
+	readonly hasWords: boolean;
+}
+
+export interface TagSpot {
+	readonly side: (typeof SIDES)[number];
+	/** False where there is room for the signs alone. */
+	readonly hasName: boolean;
+}
+
+/** What is missing here has no room. */
+export interface Spots {
+	/** Whether letters are smaller, since more names have room so. */
+	readonly isCompact: boolean;
+	readonly labels: ReadonlyMap<PlaceId, LabelSpot>;
+	readonly tags: ReadonlyMap<PlaceId, TagSpot>;
+}
+
+interface Placed extends Spots {
+	/** How many places that have an account have no room for their names. */
+	readonly lost: number;
+}
+
+/**
+ * In letters of the usual size, or in smaller ones where that loses fewer names.
+ * @param frame which no name may cut; without one, names stand anywhere.
+ * @param pointOf where a `[lng, lat]` lies in it.
+ */
+export function placeNames(
+	names: readonly (Label | Tag)[],
+	frame: Size | null,
+	pointOf: (at: Position) => Pixels,
+): Spots {
+	const usual = place(names, frame, pointOf, false);
+	if (usual.lost === 0) return usual;
+	const compact = place(names, frame, pointOf, true);
+	return compact.lost < usual.lost ? compact : usual;
+}
+
+function place(
+	names: readonly (Label | Tag)[],
+	frame: Size | null,
+	pointOf: (at: Position) => Pixels,
+	isCompact: boolean,
+): Placed {
+	const taken = names
+		.filter(({ kind }) => kind === 'tag')
+		.map(({ at }) => boxAt(pointOf(at), { width: DOT, height: DOT }));
+	const room = { frame, taken };
+	const boxes = new Map<Label, Box>();
+	const tags = new Map<PlaceId, TagSpot>();
+	const take = (one: Label | Tag) => {
+		if (one.kind === 'tag') {
+			const spot = placeTag(one, pointOf(one.at), room);
+			if (spot) tags.set(one.place, spot);
+			return;
+		}
+		const box = takeSpot(room, listLabelBoxes(one, sizeOf(one, isCompact), pointOf));
+		if (box) boxes.set(one, box);
+	};
+	const ranked = [...names].sort((a, b) => a.rank - b.rank);
+	const told = ranked.filter(({ hasAccount }) => hasAccount);
+	told.forEach(take);
+	const worded = new Set<Label>();
+	for (const [label, box] of boxes) {
+		if (label.wordsWidth === 0) continue;
+		const size = { width: Math.max(box.width, label.wordsWidth), height: HEIGHT.words };
+		taken.splice(taken.indexOf(box), 1);
+		const wider = takeSpot(room, listLabelBoxes(label, size, pointOf));
+		if (wider) worded.add(label);
+		else taken.push(box);
+		boxes.set(label, wider ?? box);
+	}
+	for (const one of ranked) if (!one.hasAccount) take(one);
+	const labels = new Map(
+		[...boxes].map(([label, box]): [PlaceId, LabelSpot] => {
+			const [x, y] = pointOf(label.at);
+			const off: Pixels = [box.x + box.width / 2 - x, box.y + box.height / 2 - y];
+			return [label.place, { off, hasWords: worded.has(label) }];
+		}),
+	);
+	const lost = told.filter(
+		({ place, name }) => name !== '' && !labels.has(place) && !tags.get(place)?.hasName,
+	).length;
+	return { isCompact, labels, tags, lost };
+}
+
+/** Without its second line. */
+function sizeOf({ name, signs, compact, ...usual }: Label, isCompact: boolean): Size {
+	const isSmall = isCompact && compact !== undefined;
+	const { margin, height } = isSmall ? compact : usual;
+	const letters = lettersIn(name) * (isSmall ? LETTER.compact : LETTER.name);
+	return { width: letters + signs * SIGN + margin, height };
+}
+
+/** Where a label of that size may stand, the best first. */
+function listLabelBoxes(
+	{ at, reaches, tie }: Label,
+	size: Size,
+	pointOf: (at: Position) => Pixels,
+): readonly Box[] {
+	const boxes = reaches.flatMap((reach) => listBoxesAround(pointOf(at), size, reach));
+	const end = tie && pointOf(tie);
+	const tied = end ? boxes.filter((box) => !isNear(box, end, SEEN)) : [];
+	return [...tied, ...boxes];
+}
+
+function placeTag(
+	{ name, signs }: Tag,
+	point: Pixels,
+	room: Parameters<typeof takeSpot>[0],
+): TagSpot | undefined {
+	const signsWidth = signs * SIGN;
+	const whole = name === '' ? [] : listBeside(point, lettersIn(name) * LETTER.tag + signsWidth + 8);
+	const onlySigns = signs === 0 ? [] : listBeside(point, signsWidth + 4);
+	const boxes = [...whole, ...onlySigns];
+	const box = takeSpot(room, boxes);
+	const at = box ? boxes.indexOf(box) : -1;
+	return at < 0 ? undefined : { side: SIDES[at % SIDES.length] ?? 'right', hasName: at < whole.length };
+}
+
+/** Those that take room: marks that keep directions apart take none. */
+function lettersIn(name: string): number {
+	return name.replace(/\p{Cf}/gu, '').length;
+}
+
+/** By the sides of a dot, in their order. */
+function listBeside([x, y]: Pixels, width: number): readonly Box[] {
+	const size = { width, height: HEIGHT.tag };
+	const aside = (DOT + width) / 2 + 2;
+	const beyond = (DOT + HEIGHT.tag) / 2 + 2;
+	return [
+		boxAt([x + aside, y], size),
+		boxAt([x - aside, y], size),
+		boxAt([x, y + beyond], size),
+		boxAt([x, y - beyond], size),
+	];
+}
+
+/** Whether a point lies in the box or no farther from it than so many pixels. */
+function isNear({ x, y, width, height }: Box, [toX, toY]: Pixels, pixels: number): boolean {
+	return toX > x - pixels && toX < x + width + pixels && toY > y - pixels && toY < y + height + pixels;
+}
+
+function boxAt([x, y]: Pixels, { width, height }: Size): Box {
+	return { x: x - width / 2, y: y - height / 2, width, height };
+}

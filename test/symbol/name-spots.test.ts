@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Label, placeNames, type Tag } from '../../src/symbol/name-spots.ts';
+import { placeId } from '../build.ts';
+
+/** One degree is a pixel, down and to the right. */
+const pointOf = ([lng = 0, lat = 0]: readonly number[]) => [lng, lat] as const;
+const DISTRICT = { reaches: [{ x: 24, y: 32 }], margin: 12, height: 21, compact: { margin: 10, height: 18 } };
+
+const aLabel = (parts: Partial<Label> & { readonly id: string }): Label => ({
+	kind: 'label',
+	place: placeId(parts.id),
+	at: [100, 100],
+	name: parts.id,
+	signs: 0,
+	rank: 2,
+	hasAccount: true,
+	wordsWidth: 0,
+	...DISTRICT,
+	...parts,
+});
+const aTag = ({ id, ...parts }: Partial<Tag> & { readonly id: string }): Tag => ({
+	kind: 'tag',
+	place: placeId(id),
+	at: [100, 100],
+	name: id,
+	signs: 0,
+	rank: 2.5,
+	hasAccount: true,
+	...parts,
+});
+const FRAME = { width: 300, height: 200 };
+
+const at = fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 200 }));
+const parts = fc.record({
+	at,
+	name: fc.string({ minLength: 1, maxLength: 12 }),
+	signs: fc.nat({ max: 3 }),
+	rank: fc.nat({ max: 3 }),
+	hasAccount: fc.boolean(),
+	wordsWidth: fc.constantFrom(0, 60, 110),
+});
+const someNames = fc
+	.array(fc.tuple(fc.constantFrom('label', 'tag'), parts), { maxLength: 14 })
+	.map((all) =>
+		all.map(([kind, { wordsWidth, ...one }], i) =>
+			kind === 'tag' ? aTag({ id: `p${i}`, ...one }) : aLabel({ id: `p${i}`, wordsWidth, ...one }),
+		),
+	);
+
+/** Those whose names are shown. */
+function listNamed(names: readonly (Label | Tag)[], frame = FRAME): readonly string[] {
+	const { labels, tags } = placeNames(names, frame, pointOf);
+	return names.map(({ place }) => place).filter((place) => labels.has(place) || tags.get(place)?.hasName);
+}
+
+describe('a name that belongs to an account', () => {
+	test('never makes way for a second line', () => {
+		fc.assert(
+			fc.property(someNames, (names) => {
+				const bare = names.map((one) => (one.kind === 'label' ? { ...one, wordsWidth: 0 } : one));
+				const told = (all: readonly (Label | Tag)[]) => {
+					const named = listNamed(all);
+					return all
+						.filter(({ place, hasAccount }) => hasAccount && named.includes(place))
+						.map((one) => one.place);
+				};
+				expect(told(names)).toEqual(told(bare));
+			}),
+		);
+	});
+
+	test('goes before one that belongs to none, and the chosen before those that clash before those said of before others', () => {
+		const crowd = ['late', 'said', 'clash', 'chosen'].map((id, i) =>
+			aLabel({ id, rank: 3 - i, reaches: [{ x: 0, y: 0 }] }),
+		);
+		const other = aLabel({ id: 'other', rank: -5, hasAccount: false, reaches: [{ x: 0, y: 0 }] });
+		expect(listNamed([other, ...crowd])).toEqual(['chosen']);
+		expect(listNamed([other, ...crowd.slice(0, 3)])).toEqual(['clash']);
+		expect(listNamed([other, ...crowd.slice(0, 2)])).toEqual(['said']);
+		expect(listNamed([other])).toEqual(['other']);
+	});
+});
+
+test('letters are smaller only where that gives more accounts their names', () => {
+	const near = (x: number) =>
+		aLabel({ id: `n${x}`, name: 'Nnnnnnnn', at: [x, 100], reaches: [{ x: 0, y: 0 }] });
+	const isCompact = (...xs: readonly number[]) =>
+		placeNames(xs.map(near), { width: 1000, height: 200 }, pointOf).isCompact;
+	// 8 letters are 73 wide, 64 in smaller letters.
+	expect([isCompact(100, 180), isCompact(100, 170), isCompact(100, 110)]).toEqual([false, true, false]);
+});
+
+test('a second line stands where there is room for it', () => {
+	const [label] = [aLabel({ id: 'n', wordsWidth: 60 })];
+	const wordsIn = (height: number) =>
+		placeNames([{ ...label, at: [150, height / 2] } as Label], { width: 300, height }, pointOf).labels.get(
+			placeId('n'),
+		)?.hasWords;
+	expect([wordsIn(100), wordsIn(30)]).toEqual([true, false]);
+});
