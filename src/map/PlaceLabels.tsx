@@ -17,7 +17,7 @@ import { strokeOptions } from './path-options.ts';
 interface Props {
 	districts: readonly Marked[];
 	around: readonly Marked[];
-	spots: Spots;
+	spots: Spots['labels'];
 	selected: PlaceId | null;
 	light: Light;
 	hovered: PlaceId | null;
@@ -26,10 +26,9 @@ interface Props {
 }
 
 /** Names on the map: of districts (read out by their targets), of surroundings, and, as buttons, of the places around. */
-export function PlaceLabels({ districts, around, selected, light, hovered, ...props }: Props) {
+export function PlaceLabels({ districts, around, spots, selected, light, hovered, ...props }: Props) {
 	const { text, names } = useGround();
 	const { onSelect, onPoint } = props;
-	const { labels: spots, isCompact } = props.spots;
 	return (
 		<MapLabels pane="labels">
 			<SurroundingLabels spots={spots} />
@@ -42,7 +41,6 @@ export function PlaceLabels({ districts, around, selected, light, hovered, ...pr
 						<span
 							className="label-box"
 							aria-hidden="true"
-							data-is-compact={isCompact}
 							data-is-lit={light.places.has(id)}
 							data-is-mentioned={light.mentioned.has(id)}
 							data-is-changed={shown.isChanged}

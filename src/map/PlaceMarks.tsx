@@ -20,7 +20,7 @@ import { useSpots } from './use-spots.ts';
 
 /** Where labels may stand, and what they take besides their letters: that of a district stays upon it; that of a place around is a button, with a line to its outline. */
 const FORM = {
-	district: { reaches: [{ x: 24, y: 32 }], margin: 12, height: 21, compact: { margin: 10, height: 18 } },
+	district: { reaches: [{ x: 24, y: 32 }], margin: 12, height: 21 },
 	around: {
 		reaches: [
 			{ x: 12, y: 12 },
@@ -31,10 +31,13 @@ const FORM = {
 		height: 28,
 	},
 	surrounding: { reaches: [{ x: 16, y: 24 }], margin: 0, height: 16 },
-} as const satisfies Record<string, Pick<Label, 'reaches' | 'margin' | 'height' | 'compact'>>;
+} as const satisfies Record<string, Pick<Label, 'reaches' | 'margin' | 'height'>>;
 
 /** Names of places around always stand; of dots and districts alike, that of the district is placed first; what lies about comes last. */
 const RANK = { chosen: -2, around: -1, dot: 0.5, point: 4, surrounding: 5 };
+
+/** Of a name without an account. */
+const UNSAID = { signs: 0, width: 0, hasAccount: false };
 
 /** What is shown of a place, and where its dot or label stands. */
 export interface Marked {
@@ -79,6 +82,7 @@ export const PlaceMarks = memo(function PlaceMarks({ shown, together, ...props }
 			name: name === '' ? '' : labelName(name, isInferred, text),
 			signs,
 			rank: place.id === selected ? RANK.chosen : rank,
+			width: widthOf(place),
 			hasAccount: true,
 		});
 		/** Of each place that any of the maps shows, this one included. */
@@ -101,8 +105,8 @@ export const PlaceMarks = memo(function PlaceMarks({ shown, together, ...props }
 			}),
 			...listSurroundings(dataset).flatMap(({ id, labelAt }): readonly Label[] => {
 				if (!labelAt) return [];
-				const label = { place: id, at: labelAt, name: names.place(id), signs: 0, rank: RANK.surrounding };
-				return [{ ...label, ...FORM.surrounding, kind: 'label', wordsWidth: 0, hasAccount: false }];
+				const label = { place: id, at: labelAt, name: names.place(id), rank: RANK.surrounding };
+				return [{ ...label, ...UNSAID, ...FORM.surrounding, kind: 'label', wordsWidth: 0 }];
 			}),
 			...each(dots, (one, need): Tag => {
 				// A seat that is called like its district is not named twice; its signs stand beside it all the same.
@@ -113,7 +117,7 @@ export const PlaceMarks = memo(function PlaceMarks({ shown, together, ...props }
 			...others.flatMap(({ place: { id, point }, name = '' }): readonly Tag[] => {
 				if (!point) return [];
 				const { position: at } = point;
-				return [{ kind: 'tag', place: id, at, name, signs: 0, rank: RANK.point, hasAccount: false }];
+				return [{ ...UNSAID, kind: 'tag', place: id, at, name, rank: RANK.point }];
 			}),
 		];
 	}, [together, around, districts, dots, others, selected, dataset, names, text, widthOf, zoom]);
@@ -121,7 +125,7 @@ export const PlaceMarks = memo(function PlaceMarks({ shown, together, ...props }
 	return (
 		<>
 			<PlacePoints dots={dots} others={others} spots={spots.tags} zoom={zoom} {...props} />
-			<PlaceLabels districts={districts} around={around} spots={spots} {...props} />
+			<PlaceLabels districts={districts} around={around} spots={spots.labels} {...props} />
 		</>
 	);
 });

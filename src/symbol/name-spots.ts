@@ -7,12 +7,12 @@ import { type Box, listBoxesAround, type Size, takeSpot } from './spots.ts';
 type Pixels = readonly [x: number, y: number];
 
 /** CSS pixels. */
-const DOT = 18;
+const DOT = { account: 18, other: 12 };
 const HEIGHT = { words: 36, tag: 18 };
 const SIGN = 15;
 /** Of a line that ties a name to its ground, at least this much is seen. */
 const SEEN = 12;
-const LETTER = { name: 7.6, compact: 6.7, tag: 6.7 };
+const LETTER = { name: 7.6, tag: 6.7 };
 
 interface Name {
 	readonly place: PlaceId;
@@ -24,6 +24,8 @@ interface Name {
 	readonly signs: number;
 	/** Who has the less is placed first. */
 	readonly rank: number;
+	/** Of its ground, in CSS pixels; 0 for a dot. */
+	readonly width: number;
 	/** Whether it is of a place that has an account: its name goes before all others, and before any second line. */
 	readonly hasAccount: boolean;
 }
@@ -37,8 +39,6 @@ export interface Label extends Name {
 	readonly margin: number;
 	/** Of its name alone, in CSS pixels. */
 	readonly height: number;
-	/** The same in smaller letters; without it, they stay as they are. */
-	readonly compact?: { readonly margin: number; readonly height: number };
 	/** Of the second line, in CSS pixels; 0 where there is none. */
 	readonly wordsWidth: number;
 	/** `[lng, lat]`, where the line ends that ties it to its ground. It stands off that, if it can, so that the line is seen. */
@@ -67,19 +67,18 @@ export interface TagSpot {
 
 /** What is missing here has no room. */
 export interface Spots {
-	/** Whether letters are smaller, since more names have room so. */
-	readonly isCompact: boolean;
 	readonly labels: ReadonlyMap<PlaceId, LabelSpot>;
 	readonly tags: ReadonlyMap<PlaceId, TagSpot>;
 }
 
 interface Placed extends Spots {
-	/** How many places that have an account have no room for their names. */
+	/** How many places that have an account have no room for their names; one whose name is shown all the same, over others, outweighs all others. */
 	readonly lost: number;
 }
 
 /**
- * In letters of the usual size, or in smaller ones where that loses fewer names.
+ * The first of one rank first; where that loses fewer names, those of small or of large ground first, and those that may
+ * stand farther off last.
  * @param frame which no name may cut; without one, names stand anywhere.
  * @param pointOf where a `[lng, lat]` lies in it.
  */
@@ -88,21 +87,24 @@ export function placeNames(
 	frame: Size | null,
 	pointOf: (at: Position) => Pixels,
 ): Spots {
-	const usual = place(names, frame, pointOf, false);
+	const ranked = rank(names);
+	const usual = place(ranked, frame, pointOf);
 	if (usual.lost === 0) return usual;
-	const compact = place(names, frame, pointOf, true);
-	return compact.lost < usual.lost ? compact : usual;
+	const small = names.toSorted((a, b) => a.width - b.width);
+	const bySize = [ranked, rank(small), rank(small.toReversed())];
+	const orders = [...bySize, ...bySize.map(withRoamersLast)];
+	const tries = orders.map((order) => place(order, frame, pointOf));
+	return tries.reduce((best, one) => (one.lost < best.lost ? one : best), usual);
 }
 
 function place(
-	names: readonly (Label | Tag)[],
+	ranked: readonly (Label | Tag)[],
 	frame: Size | null,
 	pointOf: (at: Position) => Pixels,
-	isCompact: boolean,
 ): Placed {
-	const taken = names
+	const taken = ranked
 		.filter(({ kind }) => kind === 'tag')
-		.map(({ at }) => boxAt(pointOf(at), { width: DOT, height: DOT }));
+		.map(({ at, hasAccount }) => boxAt(pointOf(at), squareOf(hasAccount ? DOT.account : DOT.other)));
 	const room = { frame, taken };
 	const boxes = new Map<Label, Box>();
 	const tags = new Map<PlaceId, TagSpot>();
@@ -112,10 +114,9 @@ function place(
 			if (spot) tags.set(one.place, spot);
 			return;
 		}
-		const box = takeSpot(room, listLabelBoxes(one, sizeOf(one, isCompact), pointOf));
+		const box = takeSpot(room, listLabelBoxes(one, sizeOf(one), pointOf));
 		if (box) boxes.set(one, box);
 	};
-	const ranked = [...names].sort((a, b) => a.rank - b.rank);
 	const told = ranked.filter(({ hasAccount }) => hasAccount);
 	told.forEach(take);
 	const worded = new Set<Label>();
@@ -137,17 +138,28 @@ function place(
 		}),
 	);
 	const lost = told.filter(
-		({ place, name }) => name !== '' && !labels.has(place) && !tags.get(place)?.hasName,
-	).length;
-	return { isCompact, labels, tags, lost };
+		(one) => one.name !== '' && !labels.has(one.place) && !tags.get(one.place)?.hasName,
+	);
+	return { labels, tags, lost: lost.filter(roams).length * ranked.length + lost.length };
+}
+
+function rank(names: readonly (Label | Tag)[]): readonly (Label | Tag)[] {
+	return names.toSorted((a, b) => a.rank - b.rank);
+}
+
+/** Those that have a wide choice of spots behind those that have not. */
+function withRoamersLast(names: readonly (Label | Tag)[]): readonly (Label | Tag)[] {
+	return [...names.filter((one) => !roams(one)), ...names.filter(roams)];
+}
+
+/** Whether it may stand far off its place; it is shown even where there is no room. */
+function roams(one: Label | Tag): boolean {
+	return one.kind === 'label' && one.reaches.length > 1;
 }
 
 /** Without its second line. */
-function sizeOf({ name, signs, compact, ...usual }: Label, isCompact: boolean): Size {
-	const isSmall = isCompact && compact !== undefined;
-	const { margin, height } = isSmall ? compact : usual;
-	const letters = lettersIn(name) * (isSmall ? LETTER.compact : LETTER.name);
-	return { width: letters + signs * SIGN + margin, height };
+function sizeOf({ name, signs, margin, height }: Label): Size {
+	return { width: lettersIn(name) * LETTER.name + signs * SIGN + margin, height };
 }
 
 /** Where a label of that size may stand, the best first. */
@@ -184,8 +196,8 @@ function lettersIn(name: string): number {
 /** By the sides of a dot, in their order. */
 function listBeside([x, y]: Pixels, width: number): readonly Box[] {
 	const size = { width, height: HEIGHT.tag };
-	const aside = (DOT + width) / 2 + 2;
-	const beyond = (DOT + HEIGHT.tag) / 2 + 2;
+	const aside = (DOT.account + width) / 2 + 2;
+	const beyond = (DOT.account + HEIGHT.tag) / 2 + 2;
 	return [
 		boxAt([x + aside, y], size),
 		boxAt([x - aside, y], size),
@@ -197,6 +209,10 @@ function listBeside([x, y]: Pixels, width: number): readonly Box[] {
 /** Whether a point lies in the box or no farther from it than so many pixels. */
 function isNear({ x, y, width, height }: Box, [toX, toY]: Pixels, pixels: number): boolean {
 	return toX > x - pixels && toX < x + width + pixels && toY > y - pixels && toY < y + height + pixels;
+}
+
+function squareOf(side: number): Size {
+	return { width: side, height: side };
 }
 
 function boxAt([x, y]: Pixels, { width, height }: Size): Box {

@@ -126,8 +126,11 @@ export function listNeeds(maps: readonly ShownPlaces[]): ReadonlyMap<PlaceId, Ne
 	);
 }
 
-/** The less, the sooner its name is placed: clashing places, then those of which the voice speaks, then the others. */
+/** The less, the sooner its name is placed: clashing places, then those of which the voice speaks, then the others; of each, those first that it names. */
 export function labelRank({ comparison, account }: Pick<ShownPlace, 'comparison' | 'account'>): number {
-	if (isContradiction(comparison)) return comparison.kind === 'contradict' ? 0 : 1;
-	return account.kind === 'silent' ? 3 : 2;
+	const step = account.basis === undefined || account.basis === 'named' ? 0 : UNNAMED;
+	if (isContradiction(comparison)) return step + (comparison.kind === 'contradict' ? 0 : 1);
+	return step + (account.kind === 'silent' ? 3 : 2);
 }
+
+const UNNAMED = 0.25;

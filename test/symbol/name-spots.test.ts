@@ -5,7 +5,7 @@ import { placeId } from '../build.ts';
 
 /** One degree is a pixel, down and to the right. */
 const pointOf = ([lng = 0, lat = 0]: readonly number[]) => [lng, lat] as const;
-const DISTRICT = { reaches: [{ x: 24, y: 32 }], margin: 12, height: 21, compact: { margin: 10, height: 18 } };
+const DISTRICT = { reaches: [{ x: 24, y: 32 }], margin: 12, height: 21 };
 
 const aLabel = (parts: Partial<Label> & { readonly id: string }): Label => ({
 	kind: 'label',
@@ -15,6 +15,7 @@ const aLabel = (parts: Partial<Label> & { readonly id: string }): Label => ({
 	signs: 0,
 	rank: 2,
 	hasAccount: true,
+	width: 40,
 	wordsWidth: 0,
 	...DISTRICT,
 	...parts,
@@ -27,6 +28,7 @@ const aTag = ({ id, ...parts }: Partial<Tag> & { readonly id: string }): Tag => 
 	signs: 0,
 	rank: 2.5,
 	hasAccount: true,
+	width: 40,
 	...parts,
 });
 const FRAME = { width: 300, height: 200 };
@@ -38,6 +40,7 @@ const parts = fc.record({
 	signs: fc.nat({ max: 3 }),
 	rank: fc.nat({ max: 3 }),
 	hasAccount: fc.boolean(),
+	width: fc.nat({ max: 90 }),
 	wordsWidth: fc.constantFrom(0, 60, 110),
 });
 const someNames = fc
@@ -82,15 +85,6 @@ describe('a name that belongs to an account', () => {
 	});
 });
 
-test('letters are smaller only where that gives more accounts their names', () => {
-	const near = (x: number) =>
-		aLabel({ id: `n${x}`, name: 'Nnnnnnnn', at: [x, 100], reaches: [{ x: 0, y: 0 }] });
-	const isCompact = (...xs: readonly number[]) =>
-		placeNames(xs.map(near), { width: 1000, height: 200 }, pointOf).isCompact;
-	// 8 letters are 73 wide, 64 in smaller letters.
-	expect([isCompact(100, 180), isCompact(100, 170), isCompact(100, 110)]).toEqual([false, true, false]);
-});
-
 test('a second line stands where there is room for it', () => {
 	const [label] = [aLabel({ id: 'n', wordsWidth: 60 })];
 	const wordsIn = (height: number) =>
@@ -98,4 +92,30 @@ test('a second line stands where there is room for it', () => {
 			placeId('n'),
 		)?.hasWords;
 	expect([wordsIn(100), wordsIn(30)]).toEqual([true, false]);
+});
+
+test('names of small ground go first where that loses fewer', () => {
+	const wide = aLabel({
+		id: 'w',
+		name: 'Wide',
+		width: 120,
+		reaches: [
+			{ x: 0, y: 0 },
+			{ x: 80, y: 0 },
+		],
+	});
+	const small = aLabel({ id: 's', name: 'Small', width: 20, reaches: [{ x: 0, y: 0 }] });
+	expect(listNamed([wide, small])).toEqual(['w', 's']);
+});
+
+test('a name that may stand far off makes way for those that may not', () => {
+	const roamer = aLabel({
+		id: 'p',
+		rank: -1,
+		reaches: [
+			{ x: 0, y: 0 },
+			{ x: 0, y: 80 },
+		],
+	});
+	expect(listNamed([roamer, aLabel({ id: 'n', reaches: [{ x: 0, y: 0 }] })])).toEqual(['p', 'n']);
 });

@@ -74,6 +74,16 @@ describe('names are placed', () => {
 		expect(ranks).toEqual([0, 1, 2, 3]);
 	});
 
+	it('of those alike first where the voice names the place', () => {
+		const rank = (assertion: Parameters<typeof saysOf>[3]) => {
+			const [district] = show([saysOf('a', 'c1', SUN, assertion)]).districts;
+			return district && labelRank(district);
+		};
+		expect(rank({})).toBe(2);
+		for (const lent of [{ place: 'p', reachesDistricts: true }, { inferred: true }, { place: 't' }])
+			expect(rank(lent)).toBe(2.25);
+	});
+
 	it('as the map needs that says most, whichever it is: no side has more names than another', () => {
 		const claims = [
 			saysOf('a', 'c1', SUN, { holder: 'c' }, { holder: 'b', predicate: 'near' }),
