@@ -53,8 +53,8 @@ function isWrongUse(error: unknown): boolean {
 /** @param path of a folder of data or of a built file; that which is shown first, if undefined. @throws with all that is wrong with it. */
 export function readDataset(path: string | undefined): Dataset {
 	const loaded = loadDataset(path ?? firstFolder(), ROOT);
-	if (!('problems' in loaded)) return loaded.dataset;
-	const message = loaded.problems.map(formatProblem).join('\n');
+	if (loaded.dataset && loaded.problems.length === 0) return loaded.dataset;
+	const message = [...loaded.problems, ...loaded.notes].map(formatProblem).join('\n');
 	throw path !== undefined && !existsSync(path) ? new UsageError(message) : new DataFault(message);
 }
 

@@ -8,7 +8,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /**
  * From Natural Earth 1:50m as `world-atlas` packs it, rounded to 0.001° (100 m, finer than its detail); undefined
- * if it has no such country. Its outer rings run clockwise.
+ * if it has no such country. Its `id` is the code, its outer rings run clockwise.
  * @param code ISO 3166-1 numeric, three digits.
  */
 export function readCountry(code: string): Feature<Polygon | MultiPolygon> | undefined {
@@ -20,17 +20,17 @@ export function readCountry(code: string): Feature<Polygon | MultiPolygon> | und
 	const roundRing = (ring: Position[]) => ring.map((position) => position.map(round));
 	if (geometry?.type === 'Polygon') {
 		const { type, coordinates } = geometry;
-		return toFeature({ type, coordinates: coordinates.map(roundRing) });
+		return toFeature(code, { type, coordinates: coordinates.map(roundRing) });
 	}
 	if (geometry?.type === 'MultiPolygon') {
 		const { type, coordinates } = geometry;
-		return toFeature({ type, coordinates: coordinates.map((rings) => rings.map(roundRing)) });
+		return toFeature(code, { type, coordinates: coordinates.map((rings) => rings.map(roundRing)) });
 	}
 	return undefined;
 }
 
-function toFeature(geometry: Polygon | MultiPolygon): Feature<Polygon | MultiPolygon> {
-	return { type: 'Feature', properties: {}, geometry };
+function toFeature(id: string, geometry: Polygon | MultiPolygon): Feature<Polygon | MultiPolygon> {
+	return { type: 'Feature', id, properties: {}, geometry };
 }
 
 function round(degrees: number): number {

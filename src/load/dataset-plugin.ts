@@ -37,12 +37,12 @@ export function datasetPlugin(): Plugin {
 		const rivals = checkShownFirst(root).filter(({ file }) => file === `data/${id}/dataset.json`);
 		const result = buildDataset(folder, root);
 		const toLine = (problem: Problem) => `data/${id}/${formatProblem(problem)}`;
-		const problems = [
-			...rivals.map(formatProblem),
-			...('problems' in result ? result.problems.map(toLine) : []),
-		];
-		if ('problems' in result || problems.length > 0) return { problems };
-		return { files: splitTranslations(result.dataset, result.json), notes: result.notes.map(toLine) };
+		const problems = [...rivals.map(formatProblem), ...result.problems.map(toLine)];
+		const notes = result.notes.map(toLine);
+		if (problems.length > 0) return { problems };
+		// What has nothing to show yet is no fault, but no page either.
+		if (!result.dataset || !result.json) return { problems: notes };
+		return { files: splitTranslations(result.dataset, result.json), notes };
 	};
 	/** Nothing of what has problems, which the bundle tells. */
 	const digestOf = (id: string): readonly (readonly [string, string])[] => {

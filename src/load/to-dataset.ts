@@ -22,7 +22,9 @@ type Joined = 'places' | 'basemap' | 'bounds' | 'sources';
 export interface Parts extends Omit<Dataset, Joined> {
 	readonly shownFirst?: boolean;
 	readonly basemapAttribution?: string;
-	readonly country?: NonNullable<Basemap['country']>;
+	/** Its outline, or its code, of which nothing can be drawn. */
+	readonly country?: NonNullable<Basemap['country']> | string;
+	readonly format: string;
 	readonly gazetteer: readonly GazetteerPlace[];
 	readonly boundaries: readonly Boundary[];
 	readonly neighbours: readonly Neighbour[];
@@ -40,6 +42,7 @@ export function toDataset({
 	country,
 	basemapAttribution = '',
 	shownFirst: _,
+	format: __,
 	...rest
 }: Parts): Dataset {
 	const places = joinOutlines(gazetteer, boundaries);
@@ -50,7 +53,7 @@ export function toDataset({
 			neighbours: { type: 'FeatureCollection', features: [...neighbours] },
 			lines: { type: 'FeatureCollection', features: valley.filter(isValleyLine) },
 			passes: { type: 'FeatureCollection', features: valley.filter(isPass) },
-			...(country && { country }),
+			...(typeof country === 'object' && { country }),
 			attribution: basemapAttribution,
 		},
 		bounds: boundsOf(rest.scope.flatMap((id) => places.get(id)?.boundary ?? [])),
