@@ -1,4 +1,4 @@
-// The examples of data/README.md make a dataset: whoever copies them gets what it says.
+// The examples of docs/format.md make a dataset: whoever copies them gets what it says.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,17 +13,17 @@ import { ROOT } from '../folders.ts';
 import { readTables, writeCells } from './account-table.ts';
 import { setAt } from './edited-copy.ts';
 
-const README = readFileSync(join(ROOT, 'data/README.md'), 'utf8');
+const PAGE = readFileSync(join(ROOT, 'docs/format.md'), 'utf8');
 
 /** By file name, which stands after the language of the fence. */
 const examples = new Map(
-	[...README.matchAll(/^```(?:json|text) (\S+)\n([\s\S]*?)^```$/gm)].map(([, name = '', text = '']) => [
+	[...PAGE.matchAll(/^```(?:json|text) (\S+)\n([\s\S]*?)^```$/gm)].map(([, name = '', text = '']) => [
 		name,
 		text,
 	]),
 );
 
-const parent = mkdtempSync(join(tmpdir(), 'claimed-ground-readme-'));
+const parent = mkdtempSync(join(tmpdir(), 'claimed-ground-format-'));
 afterAll(() => rmSync(parent, { recursive: true }));
 
 function build(files: ReadonlyMap<string, string>) {
@@ -48,7 +48,7 @@ test('the examples are a dataset without problems and notes', () => {
 });
 
 describe('its accounts are those of the table', () => {
-	const rows = readTables(README, 'place');
+	const rows = readTables(PAGE, 'place');
 	const ground = built.dataset && new Ground(built.dataset);
 	const day = parseDay('2021-09-07');
 
@@ -132,7 +132,7 @@ describe('every key that a record can have is in an example:', () => {
 
 describe('it lists', () => {
 	test('every predicate, with what portions it is said of', () => {
-		const rows = readTables(README, '`predicate`');
+		const rows = readTables(PAGE, '`predicate`');
 		expect(rows.map(({ key }) => key.replaceAll('`', ''))).toEqual([...PREDICATES]);
 		for (const { key, cells } of rows) {
 			const predicate = PREDICATES.find((one) => `\`${one}\`` === key);
@@ -142,7 +142,7 @@ describe('it lists', () => {
 	});
 
 	test('every channel', () => {
-		const listed = /the way: ([^.]*)\./.exec(README)?.[1]?.match(/[a-z-]+/g);
+		const listed = /By what way it was said: ([^.]*)\./.exec(PAGE)?.[1]?.match(/[a-z-]+/g);
 		expect(listed).toEqual([...CHANNELS]);
 	});
 });
