@@ -68,7 +68,10 @@ const CONFIG: ConversionConfig = {
 	},
 };
 
-const listOf = (record: keyof typeof RECORDS): Node => ({ type: 'array', items: { $ref: `#/$defs/${record}` } });
+const listOf = (record: keyof typeof RECORDS): Node => ({
+	type: 'array',
+	items: { $ref: `#/$defs/${record}` },
+});
 const collectionOf = (record: keyof typeof RECORDS): Node => ({
 	$ref: '#/$defs/collection',
 	properties: { features: { ...listOf(record), description: 'The records.' } },
@@ -167,9 +170,7 @@ export function findNodes(node: Node, path: string, whole: Node): readonly Node[
 	const name = key?.replace('[]', '') ?? '';
 	const found = listForms(node, whole).flatMap(({ properties }) => properties?.[name] ?? []);
 	if (rest.length === 0 && !key?.endsWith('[]')) return found;
-	const within = key?.endsWith('[]')
-		? found.flatMap((list) => list.prefixItems ?? list.items ?? [])
-		: found;
+	const within = key?.endsWith('[]') ? found.flatMap((list) => list.prefixItems ?? list.items ?? []) : found;
 	return rest.length === 0 ? within : within.flatMap((inner) => findNodes(inner, rest.join('.'), whole));
 }
 

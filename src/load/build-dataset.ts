@@ -6,7 +6,7 @@ import { type Dataset, listStatements } from '../domain/dataset.ts';
 import { listAt, textAt, valueAt } from './outline.ts';
 import { type Problem, quote, slight } from './problem.ts';
 import type { RawDataset } from './raw-dataset.ts';
-import { type Read, readDataset } from './read-dataset.ts';
+import { type Read, readDataset, type Step } from './read-dataset.ts';
 import { readFolder } from './read-folder.ts';
 
 export interface Built extends Read {
@@ -19,9 +19,9 @@ export interface Built extends Read {
  * @param folder path of `data/<id>`, whose name is the dataset's id.
  * @param root the project's folder, whose `seeds/` holds texts.
  */
-export function buildDataset(folder: string, root: string): Built {
+export function buildDataset(folder: string, root: string, onStep?: (step: Step) => void): Built {
 	const written = readFolder(folder, root);
-	const read = readDataset(written);
+	const read = readDataset(written, onStep);
 	const { dataset } = read;
 	const problems = [...read.problems, ...checkName(written, folder)];
 	if (!dataset || problems.length > 0) return { ...read, problems };

@@ -12,8 +12,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
  * @param code ISO 3166-1 numeric, three digits.
  */
 export function readCountry(code: string): Feature<Polygon | MultiPolygon> | undefined {
-	const atlas = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
-	const topology = JSON.parse(readFileSync(atlas, 'utf8')) as Topology<{ countries: GeometryCollection }>;
+	const topology = readAtlas();
 	const geometry = feature(topology, topology.objects.countries).features.find(
 		({ id }) => id === code,
 	)?.geometry;
@@ -27,6 +26,22 @@ export function readCountry(code: string): Feature<Polygon | MultiPolygon> | und
 		return toFeature(code, { type, coordinates: coordinates.map((rings) => rings.map(roundRing)) });
 	}
 	return undefined;
+}
+
+/** All that it has, by their codes and names in English; those without a code are left out. */
+export function listCountries(): readonly { readonly code: string; readonly name: string }[] {
+	return readAtlas().objects.countries.geometries.flatMap(({ id, properties }) =>
+		id !== undefined && properties && 'name' in properties && properties.name
+			? [{ code: String(id), name: properties.name }]
+			: [],
+	);
+}
+
+type Atlas = Topology<{ countries: GeometryCollection<{ name?: string }> }>;
+
+function readAtlas(): Atlas {
+	const atlas = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+	return JSON.parse(readFileSync(atlas, 'utf8')) as Atlas;
 }
 
 function toFeature(id: string, geometry: Polygon | MultiPolygon): Feature<Polygon | MultiPolygon> {

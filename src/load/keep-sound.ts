@@ -20,7 +20,6 @@ function listStandIns(raw: unknown): Readonly<Record<string, unknown>> {
 		title: { en: id.trim() === '' ? 'Draft' : id },
 		version: '0.0.0',
 		daysNote: '–',
-		boundaryAttribution: '–',
 	};
 }
 

@@ -29,27 +29,39 @@ export interface Read {
 	readonly notes: readonly Problem[];
 }
 
-/** Never throws for faulty data. */
-export function readDataset({ raw, unread, ...written }: RawDataset): Read {
+/** What takes a while with much data. */
+export type Step = 'quotes' | 'records' | 'names' | 'outlines';
+
+/** Never throws for faulty data. @param onStep called before each step. */
+export function readDataset(
+	{ raw, unread, ...written }: RawDataset,
+	onStep: (step: Step) => void = () => {},
+): Read {
 	const locate = nameRecords(written.locate, raw);
 	const newer = findNewer(raw, locate);
 	if (newer) return { problems: [newer], notes: [] };
+	onStep('quotes');
 	const quotes = checkQuotes(raw, locate);
+	onStep('records');
 	const records = readRecords(addPositions(raw, quotes.positions), locate);
 	const { outline } = records;
 	const head = records.head ?? readSoundHead(raw, outline, records.problems);
+	onStep('names');
+	const toponyms = slight(checkToponyms(records, locate));
+	onStep('outlines');
+	const geometry = checkGeometry(records, locate);
 	const problems = [
 		...slight(written.problems),
 		// That a file could not be read has been said; what it lacks need not be.
 		...records.problems.filter(({ file }) => !unread.includes(file)),
 		...quotes.problems,
-		...slight(checkToponyms(records, locate)),
+		...toponyms,
 		...slight(checkDays(records, locate)),
 		...slight(checkColours(records, locate)),
 		...(head?.tiles ? checkTiles(head.tiles, locate) : []),
 		...checkValues(raw, locate),
 		...checkDrawn(records, locate),
-		...checkGeometry(records, locate),
+		...geometry,
 	];
 	const faults = problems.filter(({ isSlight }) => !isSlight);
 	const sound = faults.length > 0 ? keepSound(raw, records, faults) : head && { ...records, head };

@@ -93,12 +93,21 @@ export function readRecords(raw: unknown, locate: Locate): Records {
 		if (!Array.isArray(valueAt(raw, ...path)) || listAt(raw, ...path).length > 0) continue;
 		problems.push({ ...locate(path), message: 'empty', remedy: 'A dataset needs at least one.' });
 	}
+	if (head && outline.boundaries.length > 0 && !head.boundaryAttribution) {
+		problems.push({
+			...locate(['boundaryAttribution']),
+			message: 'missing, though the dataset has outlines',
+			remedy: 'Say whom they come from.',
+			isSlight: true,
+		});
+	}
 	const ground = (['neighbours', 'valley'] as const).find(isThere) ?? (head?.country && 'country');
 	if (head && ground && !head.basemapAttribution) {
 		problems.push({
 			...locate(['basemapAttribution']),
 			message: `missing, though the dataset has ${quote(ground)}`,
 			remedy: 'Say whom the base map comes from.',
+			isSlight: true,
 		});
 	}
 	return {
@@ -118,8 +127,8 @@ const NEEDED_FOR_GROUND: readonly Path[] = [
 	['boundaries', 'features'],
 ];
 
-function hasGround({ scope, boundaries, placeIds }: Outline): boolean {
-	return scope.length + boundaries.length + placeIds.length > 0;
+function hasGround({ scope, boundaries }: Outline): boolean {
+	return scope.length + boundaries.length > 0;
 }
 
 /** What `dataset.json` says. */

@@ -16,11 +16,12 @@ import {
 	type ValleyLine,
 } from './to-domain.ts';
 
-type Joined = 'places' | 'basemap' | 'bounds' | 'sources';
+type Joined = 'places' | 'basemap' | 'bounds' | 'boundaryAttribution' | 'sources';
 
 /** All that a dataset is made of. */
 export interface Parts extends Omit<Dataset, Joined> {
 	readonly shownFirst?: boolean;
+	readonly boundaryAttribution?: string;
 	readonly basemapAttribution?: string;
 	/** Its outline, or its code, of which nothing can be drawn. */
 	readonly country?: NonNullable<Basemap['country']> | string;
@@ -40,6 +41,7 @@ export function toDataset({
 	neighbours,
 	valley,
 	country,
+	boundaryAttribution = '',
 	basemapAttribution = '',
 	shownFirst: _,
 	format: __,
@@ -49,6 +51,7 @@ export function toDataset({
 	return {
 		...rest,
 		places,
+		boundaryAttribution,
 		basemap: {
 			neighbours: { type: 'FeatureCollection', features: [...neighbours] },
 			lines: { type: 'FeatureCollection', features: valley.filter(isValleyLine) },

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findNodes, listFields, makeJsonSchema, type Node, printJsonSchema } from '../../bench/json-schema.ts';
+import {
+	findNodes,
+	listFields,
+	makeJsonSchema,
+	type Node,
+	printJsonSchema,
+} from '../../bench/json-schema.ts';
 import type { Path } from '../../src/load/problem.ts';
 import { parseText } from '../../src/load/raw-dataset.ts';
 import { readDataset } from '../../src/load/read-dataset.ts';
@@ -26,19 +32,19 @@ describe('every field', () => {
 		expect(listUndescribed(schema, '')).toEqual([]);
 	});
 
-	test.each(listFields(PAGE))('of a table is one that can be written: $record $path', ({
-		record,
-		path,
-		isNeeded,
-	}) => {
-		const top = record === 'dataset' ? schema : schema.$defs?.[record];
-		expect(top && findNodes(top, path, schema).length).toBeGreaterThan(0);
-		const parts = path.split('.');
-		const holders = parts.length === 1 ? [top ?? {}] : findNodes(top ?? {}, parts.slice(0, -1).join('.'), schema);
-		const name = (parts.at(-1) ?? '').replace('[]', '');
-		const needing = holders.flatMap(listForms).filter(({ properties }) => properties?.[name]);
-		expect(needing.map(({ required }) => required?.includes(name))).toEqual(needing.map(() => isNeeded));
-	});
+	test.each(listFields(PAGE))(
+		'of a table is one that can be written: $record $path',
+		({ record, path, isNeeded }) => {
+			const top = record === 'dataset' ? schema : schema.$defs?.[record];
+			expect(top && findNodes(top, path, schema).length).toBeGreaterThan(0);
+			const parts = path.split('.');
+			const holders =
+				parts.length === 1 ? [top ?? {}] : findNodes(top ?? {}, parts.slice(0, -1).join('.'), schema);
+			const name = (parts.at(-1) ?? '').replace('[]', '');
+			const needing = holders.flatMap(listForms).filter(({ properties }) => properties?.[name]);
+			expect(needing.map(({ required }) => required?.includes(name))).toEqual(needing.map(() => isNeeded));
+		},
+	);
 });
 
 function listForms(node: Node): readonly Node[] {
@@ -48,7 +54,12 @@ function listForms(node: Node): readonly Node[] {
 /** Paths of fields that say nothing of themselves. */
 function listUndescribed(node: Node, at: string): readonly string[] {
 	const { properties = {}, $defs = {}, anyOf = [], items, prefixItems = [] } = node;
-	const within = { ...properties, ...$defs, ...Object.fromEntries([...anyOf, ...prefixItems].entries()), ...(items && { items }) };
+	const within = {
+		...properties,
+		...$defs,
+		...Object.fromEntries([...anyOf, ...prefixItems].entries()),
+		...(items && { items }),
+	};
 	return [
 		...Object.entries(properties).flatMap(([name, field]) => (field.description ? [] : [`${at}/${name}`])),
 		...Object.entries(within).flatMap(([name, inner]) => listUndescribed(inner, `${at}/${name}`)),

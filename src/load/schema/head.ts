@@ -27,7 +27,6 @@ export interface Head
 		| 'daysNote'
 		| 'colouredLevel'
 		| 'scope'
-		| 'boundaryAttribution'
 		| 'boundaryNotes'
 		| 'ancestorLevels'
 	> {
@@ -35,6 +34,8 @@ export interface Head
 	/** Whether it is the one that is shown unless another is asked for. */
 	readonly shownFirst: boolean;
 	readonly tiles?: Tiles;
+	/** Needed where there are outlines. */
+	readonly boundaryAttribution?: string;
 	readonly basemapAttribution?: string;
 	/** Its outline, or its code. */
 	readonly country?: NonNullable<Dataset['basemap']['country']> | string;
@@ -67,7 +68,7 @@ export function headSchema(outline: Outline): Schema<Head> {
 		),
 		ancestorLevels: v.exactOptional(v.array(level(outline))),
 		shownFirst: v.exactOptional(v.boolean(), false),
-		boundaryAttribution: text,
+		boundaryAttribution: v.exactOptional(text),
 		boundaryNotes: texts,
 		basemapAttribution: v.exactOptional(text),
 		country: v.exactOptional(countrySchema),
