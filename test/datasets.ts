@@ -12,6 +12,6 @@ export const twoRivers = build(TWO_RIVERS);
 function build(folder: string) {
 	const built = buildDataset(folder, ROOT);
 	const { dataset, json, problems } = built;
-	if (!dataset || !json) throw new Error(problems.map(formatProblem).join('\n'));
+	if (!dataset || !json || problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
 	return { dataset, json };
 }

@@ -10,7 +10,7 @@ import { type Read, readDataset, type Step } from './read-dataset.ts';
 import { readFolder } from './read-folder.ts';
 
 export interface Built extends Read {
-	/** What the built file holds; absent if there is any problem, or nothing to show. */
+	/** What the built file holds; with problems, what a draft says as it was written. Absent if nothing can be shown. */
 	readonly json?: Readonly<Record<string, unknown>>;
 }
 
@@ -24,8 +24,9 @@ export function buildDataset(folder: string, root: string, onStep?: (step: Step)
 	const read = readDataset(written, onStep);
 	const { dataset } = read;
 	const problems = [...read.problems, ...checkName(written, folder)];
-	if (!dataset || problems.length > 0) return { ...read, problems };
-	return { ...read, json: writeBuilt(written.raw as Record<string, unknown>, dataset) };
+	if (!dataset) return { ...read, problems };
+	const raw = written.raw as Record<string, unknown>;
+	return { ...read, problems, json: problems.length > 0 ? raw : writeBuilt(raw, dataset) };
 }
 
 function checkName({ raw, locate }: RawDataset, folder: string): readonly Problem[] {

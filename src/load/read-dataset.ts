@@ -64,13 +64,14 @@ export function readDataset(
 		...geometry,
 	];
 	const faults = problems.filter(({ isSlight }) => !isSlight);
-	const sound = faults.length > 0 ? keepSound(raw, records, faults) : head && { ...records, head };
+	const isWhole = faults.length === 0 && unread.length === 0;
+	const sound = isWhole ? head && { ...records, head } : keepSound(raw, records, faults);
 	if (!sound || sound.head.scope.length === 0) {
 		return { problems, notes: problems.length > 0 ? [] : noteGround(records, locate) };
 	}
 	const dataset = addOutlines(joinRecords(sound.head, sound));
 	// Of what is left out, translations are no fault.
-	if (faults.length > 0) return { dataset, problems, notes: [] };
+	if (!isWhole) return { dataset, problems, notes: [] };
 	const untold = slight(checkTranslations(dataset, locate));
 	const notes = [...noteNames(records, locate), ...noteUntranslated(dataset, locate)];
 	return { dataset, problems: [...problems, ...untold], notes };
