@@ -13,12 +13,11 @@ import { launchChromium } from '../test/chromium.ts';
 import { writeIndexedPng } from './indexed-png.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const loaded = loadDataset(join(ROOT, 'data/panjshir-2021'), ROOT);
-const day = 'problems' in loaded ? undefined : listDays(loaded.dataset).at(-1);
-if ('problems' in loaded || !day)
-	throw new Error('The dataset does not load, or nobody says anything in it.');
+const { dataset } = loadDataset(join(ROOT, 'data/panjshir-2021'), ROOT);
+const day = dataset && listDays(dataset).at(-1);
+if (!dataset || !day) throw new Error('The dataset does not load, or nobody says anything in it.');
 const request = {
-	...createRequest(new Ground(loaded.dataset), day, en),
+	...createRequest(new Ground(dataset), day, en),
 	account: BOTH,
 	theme: 'light',
 	layout: 'card',

@@ -13,6 +13,6 @@ declare module 'vitest/browser' {
 
 export const buildEdited: BrowserCommand<Edit[]> = (_, ...edits) => {
 	const built = buildAfter(...edits);
-	if ('problems' in built) throw new Error(built.problems.map(formatProblem).join('\n'));
+	if (built.problems.length > 0) throw new Error(built.problems.map(formatProblem).join('\n'));
 	return JSON.stringify(built.json);
 };

@@ -11,6 +11,7 @@ export const twoRivers = build(TWO_RIVERS);
 /** The dataset, and what the browser is sent of it. */
 function build(folder: string) {
 	const built = buildDataset(folder, ROOT);
-	if ('problems' in built) throw new Error(built.problems.map(formatProblem).join('\n'));
-	return { dataset: built.dataset, json: built.json };
+	const { dataset, json, problems } = built;
+	if (!dataset || !json || problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+	return { dataset, json };
 }

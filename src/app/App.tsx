@@ -5,7 +5,7 @@ import { ErrorBoundary } from '../panel/ErrorBoundary.tsx';
 import { Failure } from '../panel/Failure.tsx';
 import { Late } from '../panel/Late.tsx';
 import { Loading } from '../panel/Loading.tsx';
-import { ProblemList } from '../panel/ProblemList.tsx';
+import { Faults, ProblemList } from '../panel/ProblemList.tsx';
 import { ReportLink } from '../panel/ReportLink.tsx';
 import { Retry } from '../panel/Retry.tsx';
 import { writeErrorReport } from '../text/error-report.ts';
@@ -52,20 +52,21 @@ export function App() {
 		setAttempt(attempt + 1);
 	};
 	if (!fetched) return <Loading key={attempt} className="loading" text={text} onRetry={retry} />;
-	if ('problems' in fetched) {
+	const { dataset, problems } = fetched;
+	if (!dataset) {
 		return (
 			<>
 				{newVersion}
-				<ProblemList problems={fetched.problems} text={text} onRetry={retry} />
+				<ProblemList problems={problems} text={text} onRetry={retry} />
 			</>
 		);
 	}
-	const { dataset } = fetched;
 	// Nothing is seen that a link could restore; the address may tell what cannot be shown.
 	const report = () => writeErrorReport({ dataset, link: window.location.href, text }, null);
 	return (
 		<>
 			{newVersion}
+			{problems.length > 0 && <Faults problems={problems} text={text} />}
 			<ErrorBoundary
 				// Nobody follows the address while the page is away.
 				onRetry={() => ask(readAsked())}

@@ -1,4 +1,4 @@
-/** The command `npm run accounts`: every account and comparison of a day, as a table to read or as JSON. */
+/** The command `ground accounts`: every account and comparison of a day, as a table to read or as JSON. */
 
 import { parseArgs } from 'node:util';
 import type { Account } from '../domain/account.ts';
@@ -10,7 +10,13 @@ import { createNaming } from '../text/naming.ts';
 import { type Command, readDataset, readDay } from './arguments.ts';
 
 export const accounts: Command = {
-	usage: 'npm run accounts -- [--day 2021-09-06] [--json] [--dataset FOLDER|FILE]',
+	about: 'Prints every account and comparison of a day.',
+	usage: 'ground accounts [--day 2021-09-06] [--json] [--dataset FOLDER|FILE]',
+	options: [
+		['--day', 'any ISO day; else the last on which something was said'],
+		['--json', 'for programs'],
+		['--dataset', 'a folder of data or a file; else that which is shown first'],
+	],
 	run: (args) => {
 		const { values } = parseArgs({
 			args: [...args],
@@ -28,10 +34,15 @@ export const accounts: Command = {
 };
 
 function toJson(ground: Ground, day: Day): string {
+	return JSON.stringify(listAccounts(ground, day), null, 2);
+}
+
+/** As programs are told of a day. */
+export function listAccounts(ground: Ground, day: Day) {
 	const places = [...ground.on(day).values()];
 	const accounts = places.flatMap((there) => [...there.accounts, ...there.observed].map(toRecord));
 	const comparisons = places.map(({ place, comparison }) => ({ place, kind: comparison.kind }));
-	return JSON.stringify({ dataset: ground.dataset.id, day, accounts, comparisons }, null, 2);
+	return { dataset: ground.dataset.id, day, accounts, comparisons };
 }
 
 /** What does not apply to an account is absent. `party` is whose account it is, an observer's, too. */

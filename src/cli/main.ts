@@ -1,10 +1,8 @@
-/** Runs the command that its first argument names, as the scripts of package.json call it. */
+/** Runs the command that its first argument names, as the scripts of package.json and the program `ground` call it. */
 
-import { accounts } from './accounts.ts';
-import { type Command, runCommand } from './arguments.ts';
-import { picture } from './picture.ts';
-
-const COMMANDS: Readonly<Record<string, Command>> = { accounts, picture };
+import { runNamed } from './arguments.ts';
+import { COMMANDS } from './commands.ts';
+import { openTerminal } from './terminal.ts';
 
 // Whoever reads has had enough: `accounts | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -12,14 +10,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	process.exit();
 });
 
-const [name = '', ...args] = process.argv.slice(2);
-const command = COMMANDS[name];
-if (command) {
-	const { stdout, stderr, status } = await runCommand(command, args);
-	process.stdout.write(stdout);
-	process.stderr.write(stderr);
-	process.exitCode = status;
-} else {
-	process.stderr.write(`No command "${name}". Known: ${Object.keys(COMMANDS).join(', ')}.\n`);
-	process.exitCode = 2;
-}
+const terminal = openTerminal();
+const { stdout, stderr, status } = await runNamed(COMMANDS, process.argv.slice(2), terminal);
+terminal.close();
+process.stdout.write(stdout);
+process.stderr.write(stderr);
+process.exitCode = status;

@@ -1,4 +1,4 @@
-/** The command `npm run picture`: the maps as an SVG that stands by itself. */
+/** The command `ground picture`: the maps as an SVG that stands by itself. */
 
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -14,7 +14,21 @@ import { chooseLanguage, LANGUAGES, type Language } from '../text/language.ts';
 import { type Command, readDataset, readDay, readOneOf } from './arguments.ts';
 
 export const picture: Command = {
-	usage: `npm run picture -- [--account both|VOICE] [--day 2021-09-06] [--reading INTERPRETATION] [--lang en] [--theme ${THEMES.join('|')}] [--layout ${LAYOUTS.join('|')}] [--no-heading] [--transparent] [--link ADDRESS] [--dataset FOLDER|FILE] [--out FILE]`,
+	about: 'Draws the maps as an SVG that stands by itself.',
+	usage: `ground picture [--account both|VOICE] [--day 2021-09-06] [--reading INTERPRETATION] [--lang en] [--theme ${THEMES.join('|')}] [--layout ${LAYOUTS.join('|')}] [--no-heading] [--transparent] [--link ADDRESS] [--dataset FOLDER|FILE] [--out FILE]`,
+	options: [
+		['--account', 'a party’s or an observer’s id, or both: a map for each party'],
+		['--day', 'any ISO day; else the last on which something was said'],
+		['--reading', 'another interpretation of the words, c21.1'],
+		['--lang', 'the language'],
+		['--theme', 'on light or dark paper'],
+		['--layout', 'the size of the paper'],
+		['--no-heading', 'without title and summaries'],
+		['--transparent', 'without paper'],
+		['--link', 'an address that stands on the picture'],
+		['--dataset', 'a folder of data or a file; else that which is shown first'],
+		['--out', 'the file to write; else it is printed'],
+	],
 	run: async (args) => {
 		const { values } = parseArgs({
 			args: [...args],
@@ -39,8 +53,8 @@ export const picture: Command = {
 			...createRequest(ground, readDay(values.day, dataset), text),
 			account: readAccount(values.account, dataset),
 			other: values.reading === undefined ? undefined : readInterpretation(values.reading, ground),
-			theme: readOneOf('theme', values.theme, THEMES),
-			layout: readOneOf('layout', values.layout, LAYOUTS),
+			theme: readOneOf('--theme', values.theme, THEMES),
+			layout: readOneOf('--layout', values.layout, LAYOUTS),
 			hasHeading: !values['no-heading'],
 			isTransparent: values.transparent,
 			link: values.link,
@@ -51,9 +65,9 @@ export const picture: Command = {
 	},
 };
 
-function readLanguage(asked: string): Language {
+export function readLanguage(asked: string): Language {
 	const id = readOneOf(
-		'lang',
+		'--lang',
 		asked,
 		LANGUAGES.map(({ id }) => id),
 	);
@@ -62,10 +76,10 @@ function readLanguage(asked: string): Language {
 
 function readAccount(asked: string, { parties, observers }: Dataset): AccountChoice {
 	const voices = [...parties, ...observers].map(({ id }) => id);
-	return readOneOf<AccountChoice>('account', asked, [BOTH, ...voices]);
+	return readOneOf<AccountChoice>('--account', asked, [BOTH, ...voices]);
 }
 
 function readInterpretation(asked: string, ground: Ground): Interpretation | undefined {
 	const known = ground.interpretations.map(({ id }) => id);
-	return ground.findInterpretation(readOneOf('reading', asked, known));
+	return ground.findInterpretation(readOneOf('--reading', asked, known));
 }

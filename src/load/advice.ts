@@ -1,6 +1,7 @@
 /** What went wrong at one place of the raw data, and what should be done about it? */
 
 import type { BaseIssue } from 'valibot';
+import { FORMAT_REMEDY } from './format.ts';
 import { type Locate, type Path, type Problem, quote } from './problem.ts';
 
 /** A Valibot issue carries one text; ours says what is wrong on its first line and what to do on its second. */
@@ -17,7 +18,7 @@ export function toProblem(issue: BaseIssue<unknown>, base: Path, locate: Locate)
 }
 
 function sayShape({ type, expected, received, input }: BaseIssue<unknown>): string {
-	if (input === undefined) return advise('missing', 'Add it.');
+	if (input === undefined) return advise('missing', expected === '"format"' ? FORMAT_REMEDY : 'Add it.');
 	const got = typeof input === 'string' ? quote(input) : (WORDS[received] ?? received);
 	const options = expected?.match(/"[^"]*"/g)?.map((option) => option.slice(1, -1)) ?? [];
 	if (options.length > 1) {

@@ -1,118 +1,76 @@
 /** How do a folder of data and the stored sources become the one checked file that the page fetches? */
 
 import { basename, resolve } from 'node:path';
-import type { FeatureCollection } from 'geojson';
-import type { Dataset } from '../domain/dataset.ts';
-import { listPlacesAround } from '../domain/dataset.ts';
-import { dissolve, positionWithin } from '../domain/geometry.ts';
-import { isWithin } from '../domain/place.ts';
-import { checkColours } from './check-colours.ts';
-import { checkDays } from './check-days.ts';
-import { checkDrawn } from './check-drawn.ts';
-import { checkGeometry } from './check-geometry.ts';
-import { noteNames } from './check-names.ts';
-import { checkQuotes } from './check-quotes.ts';
-import { checkTiles } from './check-tiles.ts';
-import { checkToponyms } from './check-toponyms.ts';
-import { checkTranslations, noteUntranslated } from './check-translations.ts';
-import { checkValues } from './check-values.ts';
-import { nameRecords } from './name-records.ts';
-import { listAt, valueAt } from './outline.ts';
-import { joinRecords } from './parse-dataset.ts';
-import { inFolder, type Problem, quote } from './problem.ts';
+import type { Feature } from 'geojson';
+import { type Dataset, listStatements } from '../domain/dataset.ts';
+import { listAt, textAt, valueAt } from './outline.ts';
+import { type Problem, quote, slight } from './problem.ts';
+import type { RawDataset } from './raw-dataset.ts';
+import { type Read, readDataset, type Step } from './read-dataset.ts';
 import { readFolder } from './read-folder.ts';
-import { readRecords } from './records.ts';
-import type { Boundary } from './to-domain.ts';
 
-/** `json`: what the built file holds. `notes`: what is no fault, and worth a line. `problems` is never empty. */
-export type Built =
-	| {
-			readonly json: Readonly<Record<string, unknown>>;
-			readonly dataset: Dataset;
-			readonly notes: readonly Problem[];
-	  }
-	| { readonly problems: readonly Problem[] };
+export interface Built extends Read {
+	/** What the built file holds; with problems, what a draft says as it was written. Absent if nothing can be shown. */
+	readonly json?: Readonly<Record<string, unknown>>;
+}
 
 /**
  * Never throws for faulty data.
  * @param folder path of `data/<id>`, whose name is the dataset's id.
  * @param root the project's folder, whose `seeds/` holds texts.
  */
-export function buildDataset(folder: string, root: string): Built {
-	const { raw, unread, ...read } = readFolder(folder, root);
-	const locate = nameRecords(inFolder, raw);
-	const quotes = checkQuotes(raw, locate);
-	const withPositions = {
-		...raw,
-		...addPositions(raw, 'claims', quotes.positions),
-		...addPositions(raw, 'context', quotes.positions),
-	};
-	const records = readRecords(withPositions, locate);
-	const { head } = records;
-	const problems = [
-		...read.problems,
-		// That a file is no JSON has been said; what it lacks need not be.
-		...records.problems.filter(({ file }) => !unread.includes(file)),
-		...checkName(head?.id, folder),
-		...quotes.problems,
-		...checkToponyms(records, locate),
-		...checkDays(records, locate),
-		...checkColours(records, locate),
-		...(head?.tiles ? checkTiles(head.tiles, locate) : []),
-		...checkValues(raw, locate),
-		...checkDrawn(records, locate),
-		...checkGeometry(records, locate),
-	];
-	if (!head || problems.length > 0) return { problems };
-	const bare = joinRecords(head, records);
-	const untold = checkTranslations(bare, locate);
-	if (untold.length > 0) return { problems: untold };
-	const added = listOuterOutlines(bare);
-	const boundaries = [...records.boundaries, ...added.map((value) => ({ at: [], value }))];
-	const dataset = joinRecords(head, { ...records, boundaries });
-	return {
-		json: { ...withPositions, boundaries: withFeatures(raw['boundaries'] as FeatureCollection, added) },
-		dataset,
-		notes: [...noteNames(records, locate), ...noteUntranslated(dataset, locate)],
-	};
+export function buildDataset(folder: string, root: string, onStep?: (step: Step) => void): Built {
+	const written = readFolder(folder, root);
+	const read = readDataset(written, onStep);
+	const { dataset } = read;
+	const problems = [...read.problems, ...checkName(written, folder)];
+	if (!dataset) return { ...read, problems };
+	const raw = written.raw as Record<string, unknown>;
+	return { ...read, problems, json: problems.length > 0 ? raw : writeBuilt(raw, dataset) };
 }
 
-function checkName(id: string | undefined, folder: string): readonly Problem[] {
+function checkName({ raw, locate }: RawDataset, folder: string): readonly Problem[] {
+	const id = textAt(raw, 'id');
 	const name = basename(resolve(folder));
-	if (id === undefined || id === name) return [];
+	if (id === '' || id === name) return [];
 	const message = `${quote(id)} is not the name of its folder, ${quote(name)}`;
-	return [{ ...inFolder(['id']), message, remedy: 'Rename one of the two.' }];
+	return slight([{ ...locate(['id']), message, remedy: 'Rename one of the two.' }]);
 }
 
-/** Nothing where the part is no list, which the reading of it tells. */
-function addPositions(raw: unknown, part: string, positions: ReadonlyMap<string, unknown>): object {
-	if (!Array.isArray(valueAt(raw, part))) return {};
-	const records = listAt(raw, part).map((record, index) => {
-		const position = positions.get(`${part} ${index}`);
-		return typeof record === 'object' && position ? { ...record, position } : record;
-	});
-	return { [part]: records };
+/** With all that was computed, and of the texts only what is of the documents: the page need not do it again. */
+function writeBuilt(
+	raw: Readonly<Record<string, unknown>>,
+	dataset: Dataset,
+): Readonly<Record<string, unknown>> {
+	const quotes = new Map<string, object>(listStatements(dataset).map(({ id, quote }) => [id, quote]));
+	const addPosition = (record: unknown) => {
+		const position = valueAt(quotes.get(textAt(record, 'id')), 'position');
+		return position ? { ...(record as object), position } : record;
+	};
+	return {
+		...raw,
+		sources: listAt(raw, 'sources').map((source) => cutText(source, dataset)),
+		claims: listAt(raw, 'claims').map(addPosition),
+		context: listAt(raw, 'context').map(addPosition),
+		boundaries: {
+			...(raw['boundaries'] as object),
+			features: [...listAt(raw, 'boundaries', 'features'), ...listAdded(raw, dataset)],
+		},
+	};
 }
 
-/** Outlines of places around that have none: of their districts together, if all are known and in scope. */
-function listOuterOutlines(dataset: Dataset): readonly Boundary[] {
-	const { places, scope, colouredLevel } = dataset;
-	const districts = [...places.values()].filter(({ level }) => level === colouredLevel);
-	return listPlacesAround(dataset).flatMap((id) => {
-		const within = districts.filter((district) => isWithin(district.id, id, places));
-		const place = places.get(id);
-		if (place?.boundary || !within.every((district) => scope.includes(district.id))) return [];
-		const outline = dissolve(within.flatMap(({ boundary }) => boundary ?? []));
-		return outline ? [{ place: id, labelAt: place?.labelAt ?? positionWithin(outline), outline }] : [];
-	});
+function cutText(source: unknown, { sources }: Dataset): unknown {
+	const { textFile: _, ...rest } = source as Record<string, unknown>;
+	const { text } = [...sources.values()].find(({ id }) => id === rest['id']) ?? {};
+	return text === undefined ? rest : { ...rest, text };
 }
 
-function withFeatures(boundaries: FeatureCollection, added: readonly Boundary[]): FeatureCollection {
-	const features = added.map(({ place, labelAt, outline }) => ({
-		type: 'Feature' as const,
-		id: place,
-		properties: { labelAt },
-		geometry: outline,
-	}));
-	return { ...boundaries, features: [...boundaries.features, ...features] };
+/** Outlines that nobody drew. */
+function listAdded(raw: unknown, { places }: Dataset): readonly Feature[] {
+	const drawn = new Set(listAt(raw, 'boundaries', 'features').map((feature) => textAt(feature, 'id')));
+	return [...places.values()].flatMap(({ id, boundary, labelAt }) =>
+		boundary && !drawn.has(id)
+			? [{ type: 'Feature' as const, id, properties: { labelAt }, geometry: boundary }]
+			: [],
+	);
 }

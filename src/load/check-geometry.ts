@@ -1,6 +1,6 @@
 /** Are the outlines sound, and do places lie where the gazetteer says? */
 
-import { listMeeting } from '../domain/bounds.ts';
+import { listMeeting, listPolygons } from '../domain/bounds.ts';
 import {
 	contains,
 	distanceKm,
@@ -13,7 +13,7 @@ import {
 import { checkBorders } from './check-borders.ts';
 import { isOnGlobe } from './check-values.ts';
 import { hasCircle, listOuter } from './outline.ts';
-import { type Locate, type Path, type Problem, quote } from './problem.ts';
+import { type Locate, type Path, type Problem, quote, slight } from './problem.ts';
 import type { Located, Records } from './records.ts';
 import type { Boundary } from './to-domain.ts';
 import { isValleyLine } from './to-domain.ts';
@@ -43,13 +43,16 @@ export function checkGeometry(all: Records, locate: Locate): readonly Problem[] 
 	const areas = new Map(sound.map(({ value }) => [value.place, value]));
 	return [
 		...[...drawn, ...around].flatMap(({ at, faults }) => tellRings(faults, at, locate)),
+		...checkCountry(records, locate),
 		...checkLines(records, locate),
-		...checkLabels(sound, locate),
-		...(overlaps.length > 0 ? overlaps : checkBorders(sound, records.outline, locate)),
-		// Places that contain each other lie within nothing.
-		...(hasCircle(records.outline)
-			? []
-			: [...checkPoints(areas, records, locate), ...checkNesting(sound, areas, records, locate)]),
+		...slight([
+			...checkLabels(sound, records, locate),
+			...(overlaps.length > 0 ? overlaps : checkBorders(sound, records.outline, locate)),
+			// Places that contain each other lie within nothing.
+			...(hasCircle(records.outline)
+				? []
+				: [...checkPoints(areas, records, locate), ...checkNesting(sound, areas, records, locate)]),
+		]),
 	];
 }
 
@@ -65,6 +68,18 @@ function tellRings(faults: readonly RingFault[], at: Path, locate: Locate): read
 	}));
 }
 
+/** It is drawn small and measures nothing: which way its rings run does not matter. */
+function checkCountry({ head }: Records, locate: Locate): readonly Problem[] {
+	if (typeof head?.country !== 'object') return [];
+	const polygons = listPolygons(head.country.geometry);
+	const isDrawn =
+		polygons.length > 0 && polygons.every(([outer]) => outer !== undefined && outer.length >= 4);
+	if (isDrawn) return [];
+	const message = 'an outline without ground';
+	const remedy = 'Write the three digits of ISO 3166-1 instead, or leave the country out.';
+	return [{ ...locate(['country', 'geometry', 'coordinates']), message, remedy }];
+}
+
 function checkLines({ valley }: Records, locate: Locate): readonly Problem[] {
 	return valley
 		.filter(({ value }) => isValleyLine(value) && value.geometry.coordinates.length < 2)
@@ -75,8 +90,11 @@ function checkLines({ valley }: Records, locate: Locate): readonly Problem[] {
 		}));
 }
 
-function checkLabels(boundaries: readonly Drawn[], locate: Locate): readonly Problem[] {
+/** That of a place around the districts may stand beside its ground, where the gazetteer says so. */
+function checkLabels(boundaries: readonly Drawn[], { places }: Records, locate: Locate): readonly Problem[] {
+	const aside = new Map(places.map(({ value }) => [value.id, String(value.labelAt)]));
 	return boundaries
+		.filter(({ value }) => aside.get(value.place) !== String(value.labelAt))
 		.filter(({ value }) => isOnGlobe(value.labelAt) && !contains(value.outline, value.labelAt))
 		.map(({ at, value }) => ({
 			...locate([...at, 'properties', 'labelAt']),

@@ -7,6 +7,8 @@ import { type Locate, type Path, type Problem, quote } from './problem.ts';
 /** How many characters of the source are kept on either side of a quote. */
 const AROUND = 32;
 
+const PASSAGES = ['claims', 'context'] as const;
+
 type Position = NonNullable<Quote['position']>;
 
 export interface Positions {
@@ -23,7 +25,7 @@ export function checkQuotes(raw: unknown, locate: Locate): Positions {
 	const positions = new Map<string, Position>();
 	const problems: Problem[] = [];
 	const sources = new Map(listAt(raw, 'sources').map((source) => [textAt(source, 'id'), source]));
-	for (const part of ['claims', 'context']) {
+	for (const part of PASSAGES) {
 		for (const [index, record] of listAt(raw, part).entries()) {
 			const source = sources.get(textAt(record, 'source'));
 			const exact = textAt(record, 'exact');
@@ -34,6 +36,22 @@ export function checkQuotes(raw: unknown, locate: Locate): Positions {
 		}
 	}
 	return { positions, problems };
+}
+
+/** The raw data with where each quote stands, unless it says otherwise itself, which is told. */
+export function addPositions(raw: unknown, positions: Positions['positions']): unknown {
+	if (typeof raw !== 'object' || raw === null || positions.size === 0) return raw;
+	const added = PASSAGES.filter((part) => Array.isArray(valueAt(raw, part))).map((part) => [
+		part,
+		listAt(raw, part).map((record, index) => {
+			const position = positions.get(`${part} ${index}`);
+			const written = valueAt(record, 'position', 'start');
+			return position && (written === undefined || written === position.start)
+				? { ...(record as object), position }
+				: record;
+		}),
+	]);
+	return { ...raw, ...Object.fromEntries(added) };
 }
 
 interface Fault {

@@ -8,29 +8,44 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /**
  * From Natural Earth 1:50m as `world-atlas` packs it, rounded to 0.001° (100 m, finer than its detail); undefined
- * if it has no such country. Its outer rings run clockwise.
+ * if it has no such country. Its `id` is the code, its outer rings run clockwise.
  * @param code ISO 3166-1 numeric, three digits.
  */
 export function readCountry(code: string): Feature<Polygon | MultiPolygon> | undefined {
-	const atlas = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
-	const topology = JSON.parse(readFileSync(atlas, 'utf8')) as Topology<{ countries: GeometryCollection }>;
+	const topology = readAtlas();
 	const geometry = feature(topology, topology.objects.countries).features.find(
 		({ id }) => id === code,
 	)?.geometry;
 	const roundRing = (ring: Position[]) => ring.map((position) => position.map(round));
 	if (geometry?.type === 'Polygon') {
 		const { type, coordinates } = geometry;
-		return toFeature({ type, coordinates: coordinates.map(roundRing) });
+		return toFeature(code, { type, coordinates: coordinates.map(roundRing) });
 	}
 	if (geometry?.type === 'MultiPolygon') {
 		const { type, coordinates } = geometry;
-		return toFeature({ type, coordinates: coordinates.map((rings) => rings.map(roundRing)) });
+		return toFeature(code, { type, coordinates: coordinates.map((rings) => rings.map(roundRing)) });
 	}
 	return undefined;
 }
 
-function toFeature(geometry: Polygon | MultiPolygon): Feature<Polygon | MultiPolygon> {
-	return { type: 'Feature', properties: {}, geometry };
+/** All that it has, by their codes and names in English; those without a code are left out. */
+export function listCountries(): readonly { readonly code: string; readonly name: string }[] {
+	return readAtlas().objects.countries.geometries.flatMap(({ id, properties }) =>
+		id !== undefined && properties && 'name' in properties && properties.name
+			? [{ code: String(id), name: properties.name }]
+			: [],
+	);
+}
+
+type Atlas = Topology<{ countries: GeometryCollection<{ name?: string }> }>;
+
+function readAtlas(): Atlas {
+	const atlas = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+	return JSON.parse(readFileSync(atlas, 'utf8')) as Atlas;
+}
+
+function toFeature(id: string, geometry: Polygon | MultiPolygon): Feature<Polygon | MultiPolygon> {
+	return { type: 'Feature', id, properties: {}, geometry };
 }
 
 function round(degrees: number): number {

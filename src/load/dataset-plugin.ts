@@ -12,10 +12,13 @@ import { splitTranslations } from './split-translations.ts';
 
 const VIRTUAL = 'virtual:datasets';
 
-/** The texts of the files by name, with what is worth a line, or why there are none. */
-type Built =
-	| { readonly files: ReadonlyMap<string, string>; readonly notes: readonly string[] }
-	| { readonly files?: never; readonly problems: readonly string[] };
+interface Built {
+	/** Texts by name; none if nothing can be shown. Those of a draft with problems are only for whoever works on it. */
+	readonly files: ReadonlyMap<string, string>;
+	readonly problems: readonly string[];
+	/** What is worth a line. */
+	readonly notes: readonly string[];
+}
 
 /**
  * `datasets/<id>.json` for every folder of `data/`, `datasets/<id>.<language>.json` for its translations, and their ids
@@ -32,22 +35,25 @@ export function datasetPlugin(): Plugin {
 	const build = (id: string): Built => {
 		const folder = join(root, 'data', id);
 		if (!isBeneath(realpathSync(folder), join(realpathSync(root), 'data'))) {
-			return { problems: [`data/${id}: leads outside data/. Put the folder itself there.`] };
+			const problems = [`data/${id}: leads outside data/. Put the folder itself there.`];
+			return { files: new Map(), problems, notes: [] };
 		}
 		const rivals = checkShownFirst(root).filter(({ file }) => file === `data/${id}/dataset.json`);
 		const result = buildDataset(folder, root);
 		const toLine = (problem: Problem) => `data/${id}/${formatProblem(problem)}`;
-		const problems = [
-			...rivals.map(formatProblem),
-			...('problems' in result ? result.problems.map(toLine) : []),
-		];
-		if ('problems' in result || problems.length > 0) return { problems };
-		return { files: splitTranslations(result.dataset, result.json), notes: result.notes.map(toLine) };
+		const problems = [...rivals.map(formatProblem), ...result.problems.map(toLine)];
+		const notes = result.notes.map(toLine);
+		const { dataset, json } = result;
+		// What has nothing to show yet is no fault, but no page either.
+		if (!dataset || !json) return { files: new Map(), problems: [...problems, ...notes], notes: [] };
+		if (problems.length === 0) return { files: splitTranslations(dataset, json), problems, notes };
+		return { files: new Map([[`${id}.json`, JSON.stringify(json)]]), problems, notes };
 	};
 	/** Nothing of what has problems, which the bundle tells. */
 	const digestOf = (id: string): readonly (readonly [string, string])[] => {
-		const text = (built.get(id) ?? build(id)).files?.get(`${id}.json`);
-		return text === undefined ? [] : [[id, digest(text)]];
+		const { files, problems } = built.get(id) ?? build(id);
+		const text = files.get(`${id}.json`);
+		return text === undefined || problems.length > 0 ? [] : [[id, digest(text)]];
 	};
 	return {
 		name: 'datasets',
@@ -71,15 +77,15 @@ export function datasetPlugin(): Plugin {
 			async handler() {
 				for (const id of listIds()) built.set(id, build(id));
 				const all = [...built.values()];
-				for (const note of all.flatMap((one) => ('notes' in one ? one.notes : []))) warn(note);
-				const problems = all.flatMap((one) => ('problems' in one ? one.problems : []));
+				for (const note of all.flatMap(({ notes }) => notes)) warn(note);
+				const problems = all.flatMap((one) => one.problems);
 				if (problems.length > 0) throw Object.assign(new Error(tell(problems)), { stack: tell(problems) });
 			},
 		},
 		generateBundle() {
 			for (const id of listIds()) {
 				const one = built.get(id) ?? build(id);
-				if ('problems' in one) this.error(tell(one.problems));
+				if (one.problems.length > 0) this.error(tell(one.problems));
 				for (const [name, source] of one.files)
 					this.emitFile({ type: 'asset', fileName: `datasets/${name}`, source });
 			}
@@ -93,15 +99,15 @@ export function datasetPlugin(): Plugin {
 			server.middlewares.use((request, response, next) => {
 				const [, name = '', id] = ADDRESS.exec(request.url ?? '') ?? [];
 				if (id === undefined || !listIds().includes(id)) return next();
-				const one = build(id);
-				if ('problems' in one) {
-					const message = tell(one.problems);
-					server.config.logger.error(message);
-					server.ws.send({ type: 'error', err: { message, stack: '' } });
-				} else for (const note of one.notes) warn(note);
-				const text = one.files?.get(name);
-				if (one.files && text === undefined) return next();
-				response.statusCode = 'problems' in one ? 500 : 200;
+				const { files, problems, notes } = build(id);
+				const message = problems.length > 0 ? tell(problems) : '';
+				for (const note of notes) warn(note);
+				if (message) server.config.logger.error(message);
+				// Where something can be shown, the page tells the rest beside it.
+				if (files.size === 0) server.ws.send({ type: 'error', err: { message, stack: '' } });
+				const text = files.get(name);
+				if (files.size > 0 && text === undefined) return next();
+				response.statusCode = files.size === 0 ? 500 : 200;
 				response.setHeader('Content-Type', 'application/json');
 				response.end(text);
 			});

@@ -4,8 +4,12 @@ import type { Dataset } from '../domain/dataset.ts';
 import { digest } from './digest.ts';
 import { openDataset } from './open-dataset.ts';
 
-/** `problems`: one line each, never empty. */
-export type Fetched = { readonly dataset: Dataset } | { readonly problems: readonly string[] };
+export interface Fetched {
+	/** What of it is sound; absent if nothing can be shown. */
+	readonly dataset?: Dataset;
+	/** One line each: where, what, remedy. None only with a dataset. */
+	readonly problems: readonly string[];
+}
 
 /**
  * Never throws: what goes wrong on the way is a problem like any other.
@@ -23,21 +27,11 @@ export async function fetchDataset(url: string, signal: AbortSignal, checked?: s
 	} catch {
 		return { problems: [`${file}: could not be fetched. Check the network and try again.`] };
 	}
-	if (digest(answer) === checked) return { dataset: openDataset(answer) };
-	const raw = parseJson(answer);
-	if (raw === undefined) return { problems: [`${file}: is not JSON. Build the dataset again.`] };
+	if (digest(answer) === checked) return { dataset: openDataset(answer), problems: [] };
 	try {
-		const { checkFetched } = await import('./check-fetched.ts');
-		return checkFetched(raw, file);
+		const { readText } = await import('./read-text.ts');
+		return readText(answer, file);
 	} catch {
 		return { problems: [`${file}: what checks it could not be fetched. Check the network and try again.`] };
-	}
-}
-
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
 	}
 }

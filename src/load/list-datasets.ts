@@ -21,6 +21,7 @@ export function listDatasets(root: string): readonly string[] {
 export function checkShownFirst(root: string): readonly Problem[] {
 	const [first, ...others] = listShownFirst(listFolders(root), root);
 	return others.map((id) => ({
+		at: ['shownFirst'],
 		file: `data/${id}/dataset.json`,
 		path: '.shownFirst',
 		message: `${quote(first)} is shown first, too`,

@@ -1,23 +1,27 @@
-/** How does a command get a dataset? From a folder of data, checked as the build checks it, or from one built file. */
+/** How does a command get a dataset? From a folder of data, checked as the build checks it, or from one file. */
 
 import { readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { buildDataset } from './build-dataset.ts';
-import { type Parsed, parseDataset } from './parse-dataset.ts';
-import { parseJson } from './parse-json.ts';
-import { inFile } from './problem.ts';
+import { ofFile } from './problem.ts';
+import { parseText } from './raw-dataset.ts';
+import { type Read, readDataset, type Step } from './read-dataset.ts';
+import { readFolder } from './read-folder.ts';
 
 /**
  * Never throws.
  * @param root the project's folder, whose `seeds/` holds texts.
  */
-export function loadDataset(path: string, root: string): Parsed {
+export function loadDataset(path: string, root: string, onStep?: (step: Step) => void): Read {
 	const status = statSync(path, { throwIfNoEntry: false });
-	if (status?.isDirectory()) return buildDataset(path, root);
-	if (!status?.isFile()) {
-		const remedy = 'Name a built dataset or a folder of data.';
-		return { problems: [{ file: path, path: '', message: 'no such file', remedy }] };
+	if (status?.isDirectory()) {
+		// Only there is the folder's name an address.
+		const isOwn = dirname(resolve(path)) === join(resolve(root), 'data');
+		return isOwn ? buildDataset(path, root, onStep) : readDataset(readFolder(path, root), onStep);
 	}
-	const json = parseJson(readFileSync(path, 'utf8'), basename(path));
-	return 'problem' in json ? { problems: [json.problem] } : parseDataset(json.value, inFile(basename(path)));
+	if (!status?.isFile()) {
+		const missing = ofFile(path, 'no such file', 'Name a file of a dataset, or its folder.');
+		return { problems: [missing], notes: [] };
+	}
+	return readDataset(parseText(readFileSync(path, 'utf8'), basename(path)), onStep);
 }

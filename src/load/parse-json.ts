@@ -1,6 +1,6 @@
 /** What does a JSON file say, or where does it stop being JSON? */
 
-import type { Problem } from './problem.ts';
+import { ofFile, type Problem } from './problem.ts';
 
 export type Json = { readonly value: unknown } | { readonly problem: Problem };
 
@@ -13,7 +13,7 @@ export function parseJson(text: string, file: string): Json {
 		const [line, column] = locateFault(json);
 		const message = `not JSON from line ${line}, column ${column}`;
 		const remedy = 'Look there for a comma too many or too few, or a quotation mark that needs a backslash.';
-		return { problem: { file, path: '', message, remedy } };
+		return { problem: ofFile(file, message, remedy) };
 	}
 }
 

@@ -1,6 +1,8 @@
 /** How is a fault in the data told, so that whoever wrote the data can mend it? */
 
 export interface Problem {
+	/** Where in the dataset as one value; empty where the fault is of a file as a whole. */
+	readonly at: Path;
 	/** `claims.json`, or the name of the one file that holds everything. */
 	readonly file: string;
 	/** Where in the file, as JavaScript would reach it, with the ids of records: `[3] (c12).assertions[0].place`. */
@@ -9,6 +11,8 @@ export interface Problem {
 	readonly message: string;
 	/** What to do, as one or more sentences. */
 	readonly remedy: string;
+	/** The record can be shown nevertheless. Any other fault leaves it out, and what refers to it. */
+	readonly isSlight?: true;
 }
 
 /** Keys and indices from the raw dataset down. */
@@ -18,9 +22,14 @@ export type Path = readonly (string | number)[];
 export type NamedPath = readonly (Path[number] | { readonly index: number; readonly id: string })[];
 
 /** Where a path of the raw dataset is written down. */
-export type Locate = (path: NamedPath) => Pick<Problem, 'file' | 'path'>;
+export type Locate = (path: NamedPath) => Where;
 
-/** In which file of its folder each part of a dataset is kept; all other parts in `dataset.json`. */
+export type Where = Pick<Problem, 'at' | 'file' | 'path'>;
+
+/** What a folder keeps of a dataset beside its parts. */
+export const HEAD_FILE = 'dataset.json';
+
+/** In which file of its folder each part of a dataset is kept. */
 export const FILES = {
 	parties: 'parties.json',
 	observers: 'observers.json',
@@ -38,20 +47,35 @@ export const FILES = {
 export const inFolder: Locate = (path) => {
 	const [part, ...within] = path;
 	const file = Object.entries(FILES).find(([key]) => key === part)?.[1];
-	return file ? { file, path: formatPath(within) } : { file: 'dataset.json', path: formatPath(path) };
+	const at = toPath(path);
+	return file ? { at, file, path: formatPath(within) } : { at, file: HEAD_FILE, path: formatPath(path) };
 };
 
 /** For a dataset that is one file. */
 export const inFile =
 	(file: string): Locate =>
-	(path) => ({ file, path: formatPath(path) });
+	(path) => ({ at: toPath(path), file, path: formatPath(path) });
+
+export function slight(problems: readonly Problem[]): readonly Problem[] {
+	return problems.map((problem) => ({ ...problem, isSlight: true }));
+}
+
+/** Of a file as a whole. */
+export function ofFile(file: string, message: string, remedy: string): Problem {
+	return { at: [], file, path: '', message, remedy };
+}
 
 /** One line: `claims.json[3] (c12).assertions[0].place: no place "millfrod"; nearest: "millford". Add it …`. */
 export function formatProblem({ file, path, message, remedy }: Problem): string {
 	return `${file}${path}: ${message}. ${remedy}`;
 }
 
-function formatPath(path: NamedPath): string {
+/** Without the ids. */
+export function toPath(path: NamedPath): Path {
+	return path.map((key) => (typeof key === 'object' ? key.index : key));
+}
+
+export function formatPath(path: NamedPath): string {
 	return path
 		.map((key) => {
 			if (typeof key === 'object') return `[${key.index}] (${key.id})`;

@@ -89,9 +89,17 @@ export function readRecords(raw: unknown, locate: Locate): Records {
 			(isThere('translations') ? read(translationsSchema, ['translations'])[0]?.value : undefined) ??
 			new Map(),
 	};
-	for (const path of NEEDED) {
+	for (const path of [...NEEDED, ...(hasGround(outline) ? NEEDED_FOR_GROUND : [])]) {
 		if (!Array.isArray(valueAt(raw, ...path)) || listAt(raw, ...path).length > 0) continue;
 		problems.push({ ...locate(path), message: 'empty', remedy: 'A dataset needs at least one.' });
+	}
+	if (head && outline.boundaries.length > 0 && !head.boundaryAttribution) {
+		problems.push({
+			...locate(['boundaryAttribution']),
+			message: 'missing, though the dataset has outlines',
+			remedy: 'Say whom they come from.',
+			isSlight: true,
+		});
 	}
 	const ground = (['neighbours', 'valley'] as const).find(isThere) ?? (head?.country && 'country');
 	if (head && ground && !head.basemapAttribution) {
@@ -99,6 +107,7 @@ export function readRecords(raw: unknown, locate: Locate): Records {
 			...locate(['basemapAttribution']),
 			message: `missing, though the dataset has ${quote(ground)}`,
 			remedy: 'Say whom the base map comes from.',
+			isSlight: true,
 		});
 	}
 	return {
@@ -110,15 +119,20 @@ export function readRecords(raw: unknown, locate: Locate): Records {
 type Part = keyof typeof FILES;
 
 /** Lists that are never empty. */
-const NEEDED: readonly Path[] = [
-	['parties'],
+const NEEDED: readonly Path[] = [['parties'], ['sources']];
+
+/** Nor are these, but in the dataset of somebody who begins. */
+const NEEDED_FOR_GROUND: readonly Path[] = [
 	['gazetteer', 'features'],
 	['boundaries', 'features'],
-	['sources'],
 ];
 
+function hasGround({ scope, boundaries }: Outline): boolean {
+	return scope.length + boundaries.length > 0;
+}
+
 /** What `dataset.json` says. */
-function withoutParts(raw: unknown): unknown {
+export function withoutParts(raw: unknown): unknown {
 	if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return raw;
 	return Object.fromEntries(Object.entries(raw).filter(([key]) => !Object.hasOwn(FILES, key)));
 }
@@ -137,7 +151,7 @@ function checkPositions(
 			{
 				...locate([...at, 'position']),
 				message: `${quote(passage.source)} has other words there than the quote`,
-				remedy: 'Build the dataset again: the build finds the position.',
+				remedy: 'Leave the position out: it is computed.',
 			},
 		];
 	});

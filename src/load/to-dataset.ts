@@ -16,13 +16,16 @@ import {
 	type ValleyLine,
 } from './to-domain.ts';
 
-type Joined = 'places' | 'basemap' | 'bounds' | 'sources';
+type Joined = 'places' | 'basemap' | 'bounds' | 'boundaryAttribution' | 'sources';
 
 /** All that a dataset is made of. */
 export interface Parts extends Omit<Dataset, Joined> {
 	readonly shownFirst?: boolean;
+	readonly boundaryAttribution?: string;
 	readonly basemapAttribution?: string;
-	readonly country?: NonNullable<Basemap['country']>;
+	/** Its outline, or its code, of which nothing can be drawn. */
+	readonly country?: NonNullable<Basemap['country']> | string;
+	readonly format: string;
 	readonly gazetteer: readonly GazetteerPlace[];
 	readonly boundaries: readonly Boundary[];
 	readonly neighbours: readonly Neighbour[];
@@ -38,19 +41,22 @@ export function toDataset({
 	neighbours,
 	valley,
 	country,
+	boundaryAttribution = '',
 	basemapAttribution = '',
 	shownFirst: _,
+	format: __,
 	...rest
 }: Parts): Dataset {
 	const places = joinOutlines(gazetteer, boundaries);
 	return {
 		...rest,
 		places,
+		boundaryAttribution,
 		basemap: {
 			neighbours: { type: 'FeatureCollection', features: [...neighbours] },
 			lines: { type: 'FeatureCollection', features: valley.filter(isValleyLine) },
 			passes: { type: 'FeatureCollection', features: valley.filter(isPass) },
-			...(country && { country }),
+			...(typeof country === 'object' && { country }),
 			attribution: basemapAttribution,
 		},
 		bounds: boundsOf(rest.scope.flatMap((id) => places.get(id)?.boundary ?? [])),

@@ -349,6 +349,8 @@ export interface Catalogue {
 	/** Said of the page itself, where what draws it does not come. */
 	readonly notLoaded: string;
 	readonly datasetProblems: string;
+	/** What is sound of a dataset is shown; what is faulty, and what refers to it, is left out. */
+	datasetFaults(count: number): string;
 	problemCount(count: number): string;
 	/** The page threw while it was drawn. */
 	readonly pageFailed: string;

@@ -378,6 +378,8 @@ export const en: Catalogue = {
 	loading: 'Loading what was said …',
 	needsScript: 'This map needs JavaScript, which does not run here.',
 	datasetProblems: 'The dataset cannot be shown',
+	datasetFaults: (n) =>
+		`The dataset has ${count(n, 'problem', 'problems')}. What cannot be relied on is left out.`,
 	problemCount: (n) => count(n, 'problem', 'problems'),
 	unknownInAddress: (name, value) =>
 		`The address asks for ${name} “${value}”, which is not known here. The usual view is shown instead.`,

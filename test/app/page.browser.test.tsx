@@ -361,12 +361,14 @@ describe('bad data', () => {
 		expect(textOf(alert)).toContain('JSON');
 	});
 
-	it('is told with every problem, where, what and remedy', async () => {
+	it('is shown as far as it is sound, and told with every problem: where, what and remedy', async () => {
 		const broken = article
 			.replace('"claimant":"nrf"', '"claimant":"nfr"')
 			.replace('"predicate":"present"', '"predicate":"presence"');
-		await showPage({ until: 'problems', ...sent(broken) });
-		const items = alert.getByRole('listitem').elements() as HTMLElement[];
+		await showPage({ ...sent(broken) });
+		const told = page.getByRole('status').filter({ hasText: 'The dataset has 2 problems.' });
+		await told.getByText('The dataset has 2 problems.').click();
+		const items = told.getByRole('listitem').elements() as HTMLElement[];
 		const problems = items.map((item) => item.innerText);
 		expect(problems).toHaveLength(2);
 		expect(problems.join('\n')).toMatch(

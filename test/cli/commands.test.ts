@@ -207,5 +207,5 @@ test.each([
 	expect(stdout).toBe('');
 	expect(stderr).toMatch(/^[^\n]+\n$/);
 	expect(stderr).toContain(message);
-	expect(stderr).toContain(`Usage: npm run ${command} -- `);
+	expect(stderr).toContain(`Usage: ground ${command} `);
 });

@@ -150,8 +150,18 @@ describe('a server for working on the site', () => {
 				claims: expect.arrayContaining([expect.objectContaining({ id: 'm1', speaker: 'Eda Rill' })]),
 			});
 			writeFileSync(claims, '[');
-			expect((await fetch(url)).status).toBe(500);
+			const draft = await fetch(url);
 			writeFileSync(claims, text);
+			// What is left is for the page to show.
+			expect([draft.status, Object.keys((await draft.json()) as object)]).toEqual([
+				200,
+				expect.not.arrayContaining(['claims']),
+			]);
+			const parties = join(root, 'data/two-rivers/parties.json');
+			const sides = readFileSync(parties, 'utf8');
+			writeFileSync(parties, '[');
+			expect((await fetch(url)).status).toBe(500);
+			writeFileSync(parties, sides);
 		} finally {
 			await server.close();
 		}

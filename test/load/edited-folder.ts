@@ -34,5 +34,5 @@ export function listProblemsWith(files: Readonly<Record<string, string | undefin
 }
 
 function listProblemsOf(built: Built): readonly string[] {
-	return 'problems' in built ? built.problems.map(formatProblem) : [];
+	return built.problems.map(formatProblem);
 }

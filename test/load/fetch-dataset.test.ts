@@ -13,14 +13,14 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('the built file arrives as the dataset that was built', async () => {
 	const { json, dataset } = twoRivers;
-	expect(await fetchFrom(() => Response.json(json))).toEqual({ dataset });
+	expect(await fetchFrom(() => Response.json(json))).toEqual({ dataset, problems: [] });
 });
 
 test('what the build has checked is read alike without another look', async () => {
 	for (const built of [twoRivers, article]) {
 		const text = JSON.stringify(built.json);
 		const { dataset } = built;
-		expect(await fetchFrom(() => new Response(text), digest(text))).toEqual({ dataset });
+		expect(await fetchFrom(() => new Response(text), digest(text))).toEqual({ dataset, problems: [] });
 	}
 });
 
@@ -28,7 +28,7 @@ test('what differs from it in one letter is checked', async () => {
 	const text = JSON.stringify(twoRivers.json);
 	const edited = text.replace('"claimant":"', '"claimant":"x');
 	const fetched = await fetchFrom(() => new Response(edited), digest(text));
-	expect('problems' in fetched && fetched.problems.join()).toContain('no party or observer "x');
+	expect(fetched.problems.join()).toContain('no party or observer "x');
 });
 
 describe('one line tells of', () => {
@@ -46,7 +46,11 @@ describe('one line tells of', () => {
 
 	test('an answer that is no JSON', async () => {
 		const fetched = await fetchFrom(() => new Response('<!doctype html>'));
-		expect(fetched).toEqual({ problems: ['two-rivers.json: is not JSON. Build the dataset again.'] });
+		expect(fetched).toEqual({
+			problems: [
+				'two-rivers.json: not JSON from line 1, column 1. Look there for a comma too many or too few, or a quotation mark that needs a backslash.',
+			],
+		});
 	});
 
 	test('an answer that breaks off', async () => {
@@ -60,10 +64,8 @@ describe('one line tells of', () => {
 
 test('every problem of a dataset that does not check is a line', async () => {
 	const fetched = await fetchFrom(() => Response.json({ id: 'Two Rivers', parties: [] }));
-	expect('problems' in fetched && fetched.problems).toContain(
+	expect(fetched.problems).toContain(
 		'two-rivers.json.id: "Two Rivers" cannot be an id. Use small letters, digits and single hyphens: "deh-salah".',
 	);
-	expect('problems' in fetched && fetched.problems).toContain(
-		'two-rivers.json.parties: empty. A dataset needs at least one.',
-	);
+	expect(fetched.problems).toContain('two-rivers.json.parties: empty. A dataset needs at least one.');
 });

@@ -7,24 +7,21 @@ import { twoRivers } from '../datasets.ts';
 import { ROOT, TWO_RIVERS } from '../folders.ts';
 import { withCopy } from './edited-copy.ts';
 
-const linesOf = (path: string) => {
-	const loaded = loadDataset(path, ROOT);
-	return 'problems' in loaded ? loaded.problems.map(formatProblem) : [];
-};
+const linesOf = (path: string) => loadDataset(path, ROOT).problems.map(formatProblem);
 
 test('a folder and the file built of it load as the same dataset', () => {
 	const { json, dataset } = twoRivers;
 	withCopy((folder) => {
 		const file = join(folder, 'built.json');
 		writeFileSync(file, JSON.stringify(json));
-		expect(loadDataset(file, ROOT)).toEqual({ dataset });
+		expect(loadDataset(file, ROOT)).toEqual({ dataset, problems: [], notes: [] });
 	});
 	expect(loadDataset(TWO_RIVERS, ROOT)).toMatchObject({ dataset });
 });
 
 test('a path where nothing is costs a line', () => {
 	expect(linesOf('no/such.json')).toEqual([
-		'no/such.json: no such file. Name a built dataset or a folder of data.',
+		'no/such.json: no such file. Name a file of a dataset, or its folder.',
 	]);
 });
 

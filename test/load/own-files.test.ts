@@ -16,8 +16,7 @@ function listProblems(textFile: string, prepare: (folder: string, root: string) 
 		const sources = join(folder, 'sources.json');
 		writeFileSync(sources, readFileSync(sources, 'utf8').replace('"gazette.txt"', JSON.stringify(textFile)));
 		prepare(folder, root);
-		const built = buildDataset(folder, root);
-		return 'problems' in built ? built.problems.map(formatProblem) : [];
+		return buildDataset(folder, root).problems.map(formatProblem);
 	});
 }
 

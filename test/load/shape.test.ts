@@ -106,8 +106,8 @@ describe('a record with', () => {
 				['parties.json', [0, 'colour', 'drak'], '#000000'],
 				['parties.json', [0, 'colour', 'sepia'], '#000000'],
 			],
-			'parties.json[0] (mill).colour.drak: unknown key "drak"; nearest: "dark". Remove it or correct its name; known are light, dark.',
-			'parties.json[0] (mill).colour.sepia: unknown key "sepia". Remove it or correct its name; known are light, dark.',
+			'parties.json[0] (mill).colour.drak: unknown key "drak"; nearest: "dark". Remove it, correct its name, or let it begin with x-; known are light, dark.',
+			'parties.json[0] (mill).colour.sepia: unknown key "sepia". Remove it, correct its name, or let it begin with x-; known are light, dark.',
 		],
 		[
 			'two parents',

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { listTranslatable, type Translation } from '../../src/domain/translation.ts';
 import { alignTranslation, parseAligned } from '../../src/load/aligned-translation.ts';
-import { parseDataset } from '../../src/load/parse-dataset.ts';
-import { formatProblem, inFile } from '../../src/load/problem.ts';
+import { formatProblem } from '../../src/load/problem.ts';
+import { parseText } from '../../src/load/raw-dataset.ts';
+import { readDataset } from '../../src/load/read-dataset.ts';
 import { splitTranslations } from '../../src/load/split-translations.ts';
 import { article, twoRivers } from '../datasets.ts';
 import { buildAfter } from './edited-copy.ts';
@@ -45,13 +46,13 @@ describe('a translation', () => {
 		[
 			'has no other keys',
 			[['translations.json', [], { fa: { texts: {}, author: 'Ada' } }]],
-			'translations.json.fa.author: unknown key "author". Remove it or correct its name; known are draft, texts.',
+			'translations.json.fa.author: unknown key "author". Remove it, correct its name, or let it begin with x-; known are draft, texts.',
 		],
 	]);
 
 	test('is wanted of every text: a note, and no fault', () => {
 		const built = buildAfter(['translations.json', [], { fa: { texts: {} } }]);
-		const notes = 'notes' in built ? built.notes.map(formatProblem) : [];
+		const notes = built.notes.map(formatProblem);
 		const others = listTranslatable(twoRivers.dataset).length - 1;
 		expect(notes).toEqual([
 			`translations.json.fa.texts: no translation of ${JSON.stringify(first)}, nor of ${others} more. Add it; until then it is shown as it is.`,
@@ -62,10 +63,7 @@ describe('a translation', () => {
 describe('what is built of it', () => {
 	const { dataset, json } = article;
 	const files = splitTranslations(dataset, json);
-	const parsed = parseDataset(
-		JSON.parse(files.get('panjshir-2021.json') ?? ''),
-		inFile('panjshir-2021.json'),
-	);
+	const parsed = readDataset(parseText(files.get('panjshir-2021.json') ?? '', 'panjshir-2021.json'));
 
 	test('is a file a language, which that of the dataset names', () => {
 		expect([...files.keys()]).toEqual([
@@ -73,7 +71,7 @@ describe('what is built of it', () => {
 			'panjshir-2021.fa.json',
 			'panjshir-2021.ps.json',
 		]);
-		expect('dataset' in parsed && parsed.dataset.translations).toEqual(
+		expect(parsed.dataset?.translations).toEqual(
 			new Map([
 				['fa', { file: 'panjshir-2021.fa.json' }],
 				['ps', { file: 'panjshir-2021.ps.json' }],
@@ -83,9 +81,7 @@ describe('what is built of it', () => {
 
 	test('says of each text of the built dataset what the data says', () => {
 		const fetched: unknown = JSON.parse(files.get('panjshir-2021.fa.json') ?? '');
-		expect('dataset' in parsed && parseAligned(fetched, parsed.dataset)).toEqual(
-			dataset.translations.get('fa'),
-		);
+		expect(parsed.dataset && parseAligned(fetched, parsed.dataset)).toEqual(dataset.translations.get('fa'));
 	});
 
 	test('says nothing of a dataset whose texts are others', () => {
@@ -97,7 +93,7 @@ describe('what is built of it', () => {
 	});
 
 	test('may be one file with the dataset, too', () => {
-		const whole = parseDataset(json, inFile('whole.json'));
-		expect('dataset' in whole && whole.dataset.translations).toEqual(dataset.translations);
+		const whole = readDataset(parseText(JSON.stringify(json), 'whole.json'));
+		expect(whole.dataset?.translations).toEqual(dataset.translations);
 	});
 });

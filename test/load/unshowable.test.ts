@@ -96,7 +96,7 @@ describe('ground', () => {
 		[
 			'of a country that is drawn by hand',
 			[NOBODY, ['dataset.json', ['country'], feature({}, { type: 'Polygon', coordinates: [[]] })]],
-			'dataset.json.country: no code of a country. Write the three digits of ISO 3166-1, or leave it out.',
+			'dataset.json.country.geometry.coordinates: an outline without ground. Write the three digits of ISO 3166-1 instead, or leave the country out.',
 		],
 	]);
 });

@@ -67,7 +67,7 @@ describe('an observer', () => {
 		[
 			'has no colour',
 			[['observers.json', [0, 'colour'], { light: '#2c74b3', dark: '#5aa0e0' }]],
-			'observers.json[0] (wardens).colour: unknown key "colour". Remove it or correct its name; known are id, name, inSentence, shortName.',
+			'observers.json[0] (wardens).colour: unknown key "colour". Remove it, correct its name, or let it begin with x-; known are id, name, inSentence, shortName.',
 		],
 		[
 			'that nobody defines cannot speak',
@@ -91,7 +91,7 @@ describe('through whose hands words came', () => {
 		[
 			'is no matter of context',
 			[['context.json', [0, 'via'], 'the Ferry Telegraph']],
-			'context.json[0] (x1).via: unknown key "via"; nearest: "id". Remove it or correct its name; known are id, source, exact, prefix, position, channel, words, about, mentions, meant, meansParty, notVerified, note.',
+			'context.json[0] (x1).via: unknown key "via"; nearest: "id". Remove it, correct its name, or let it begin with x-; known are id, source, exact, prefix, position, channel, words, about, mentions, meant, meansParty, notVerified, note.',
 		],
 	]);
 });

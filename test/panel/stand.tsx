@@ -15,8 +15,7 @@ import type { DayAccounts } from '../../src/domain/day-accounts.ts';
 import { Ground } from '../../src/domain/ground.ts';
 import type { StatementFilter } from '../../src/domain/statement-filter.ts';
 import type { Translation } from '../../src/domain/translation.ts';
-import { parseDataset } from '../../src/load/parse-dataset.ts';
-import { formatProblem, inFile } from '../../src/load/problem.ts';
+import { readText } from '../../src/load/read-text.ts';
 import { type Actions, ActionsContext, type LookedUp } from '../../src/panel/actions.ts';
 import { GroundContext, showGround } from '../../src/panel/ground.ts';
 import { PanelContent } from '../../src/panel/PanelContent.tsx';
@@ -32,9 +31,10 @@ const DATASET = 'panjshir-2021.json';
 /** The dataset of the article, as its JSON is after `change`. */
 export async function fetchArticle(change = (built: Built) => built): Promise<Dataset> {
 	const answer = await fetch(`/datasets/${DATASET}`);
-	const parsed = parseDataset(change((await answer.json()) as Built), inFile(DATASET));
-	if ('problems' in parsed) throw new Error(parsed.problems.map(formatProblem).join('\n'));
-	return parsed.dataset;
+	const changed = change((await answer.json()) as Built);
+	const { dataset, problems } = readText(JSON.stringify(changed), DATASET);
+	if (!dataset) throw new Error(problems.join('\n'));
+	return dataset;
 }
 
 export function toDay(text: string): Day {

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { Ground } from '../../src/domain/ground.ts';
 import { summarise } from '../../src/domain/summary.ts';
-import { parseDataset } from '../../src/load/parse-dataset.ts';
-import { inFile } from '../../src/load/problem.ts';
+import { parseText } from '../../src/load/raw-dataset.ts';
+import { readDataset } from '../../src/load/read-dataset.ts';
 import { layOutDot } from '../../src/symbol/dot.ts';
 import { hatchesOf } from '../../src/symbol/fill.ts';
 import { listOccurring } from '../../src/symbol/legend.ts';
@@ -36,9 +36,9 @@ function mirror(built: Built): Dataset {
 		);
 	const { json } = built;
 	const swapped = { ...json, claims: swapIds(json['claims']), parties: swapIds(json['parties']) };
-	const parsed = parseDataset(swapped, inFile('mirror.json'));
-	if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
-	return parsed.dataset;
+	const { dataset, problems } = readDataset(parseText(JSON.stringify(swapped), 'mirror.json'));
+	if (!dataset || problems.length > 0) throw new Error(JSON.stringify(problems));
+	return dataset;
 }
 
 /** All that is painted and summed up, on every day. */

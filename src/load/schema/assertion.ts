@@ -8,6 +8,7 @@ import { PORTIONS, PREDICATES, TRAITS } from '../../domain/predicate.ts';
 import { advise } from '../advice.ts';
 import { listOuter, type Outline } from '../outline.ts';
 import { quote } from '../problem.ts';
+import { chosenBy } from './chosen-by.ts';
 import { exactObject, pathTo } from './exact-object.ts';
 import type { Schema } from './schema.ts';
 import { idOf, text } from './text.ts';
@@ -71,7 +72,7 @@ function holderId({ parties, observers }: Outline) {
 	);
 	const isObserver = (id: unknown) =>
 		typeof id === 'string' && observers.includes(id) && !parties.includes(id);
-	return v.lazy((input) => (isObserver(input) ? observer : party));
+	return chosenBy<PartyId>([party, observer], (input) => (isObserver(input) ? 1 : 0));
 }
 
 interface Misfit {

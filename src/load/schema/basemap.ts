@@ -2,8 +2,11 @@
 
 import * as v from 'valibot';
 import type { Basemap } from '../../domain/dataset.ts';
+import { advise } from '../advice.ts';
 import { textAt } from '../outline.ts';
+import { quote } from '../problem.ts';
 import { type Neighbour, type Pass, toPass, type ValleyLine } from '../to-domain.ts';
+import { chosenBy } from './chosen-by.ts';
 import { exactObject } from './exact-object.ts';
 import { area, certainty, feature, line, point } from './geometry.ts';
 import type { Schema } from './schema.ts';
@@ -36,13 +39,31 @@ const passSchema = v.pipe(
 );
 
 /** A point is a pass; all else must be a line. */
-export const valleySchema: Schema<ValleyLine | Pass> = v.lazy((input) =>
-	textAt(input, 'geometry', 'type') === 'Point' ? passSchema : lineSchema,
+export const valleySchema: Schema<ValleyLine | Pass> = chosenBy<ValleyLine | Pass>(
+	[lineSchema, passSchema],
+	(input) => (textAt(input, 'geometry', 'type') === 'Point' ? 1 : 0),
 );
 
-/** The country as the build cuts it from Natural Earth. */
-export const countrySchema: Schema<NonNullable<Basemap['country']>> = exactObject({
+const outlineSchema: Schema<NonNullable<Basemap['country']>> = exactObject({
 	type: feature,
+	id: v.exactOptional(text),
 	properties: exactObject({}),
 	geometry: area,
 });
+
+/** Where it has no outline of its own: the three digits of ISO 3166-1. */
+const codeSchema = v.pipe(
+	v.string(),
+	v.regex(/^\d{3}$/, ({ input }) =>
+		advise(
+			`${quote(input)} is no code of a country`,
+			'Write the three digits of ISO 3166-1, or leave it out.',
+		),
+	),
+);
+
+/** The outline as it is cut from Natural Earth, or the code by which it can be. */
+export const countrySchema = chosenBy<NonNullable<Basemap['country']> | string>(
+	[codeSchema, outlineSchema],
+	(input) => (typeof input === 'string' ? 0 : 1),
+);

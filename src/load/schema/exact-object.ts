@@ -1,9 +1,12 @@
-/** What is an object that may have these keys and no others? */
+/** What is an object that may have these keys, and others only where they begin with `x-`? */
 
 import * as v from 'valibot';
 import { advise } from '../advice.ts';
 import { nearest } from '../nearest.ts';
 import { quote } from '../problem.ts';
+
+/** What begins so is kept as it is and read by nobody here: whoever writes the data adds what they need. */
+export const OWN = 'x-';
 
 /**
  * Tells of every unknown key at once; Valibot's own `strictObject` stops at the first.
@@ -20,13 +23,13 @@ export function exactObject<const Entries extends v.ObjectEntries>(
 			const input = dataset.value;
 			if (typeof input !== 'object' || input === null) return;
 			for (const key of Object.keys(input)) {
-				if (known.includes(key)) continue;
+				if (known.includes(key) || key.startsWith(OWN)) continue;
 				const name = Object.hasOwn(renamed, key) ? renamed[key] : undefined;
 				const message = name
 					? advise(`${quote(key)} is called ${quote(name)} now`, 'Rename it.')
 					: advise(
 							`unknown key ${quote(key)}${nearest(key, known)}`,
-							`Remove it or correct its name; known are ${known.join(', ')}.`,
+							`Remove it, correct its name, or let it begin with ${OWN}; known are ${known.join(', ')}.`,
 						);
 				addIssue({ message, path: pathTo(key) });
 			}

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { advise } from '../advice.ts';
 import { textAt } from '../outline.ts';
 import { quote } from '../problem.ts';
+import { chosenBy } from './chosen-by.ts';
 import { exactObject } from './exact-object.ts';
 import type { Schema } from './schema.ts';
 
@@ -27,9 +28,9 @@ const polygon = exactObject({
 	coordinates: v.array(ring),
 });
 
-/** Chosen by its type; Valibot's `variant` would do the same for 0.4 kB more. */
-export const area: Schema<Polygon | MultiPolygon> = v.lazy((input) =>
-	textAt(input, 'type') === 'MultiPolygon' ? multiPolygon : polygon,
+export const area: Schema<Polygon | MultiPolygon> = chosenBy<Polygon | MultiPolygon>(
+	[polygon, multiPolygon],
+	(input) => (textAt(input, 'type') === 'MultiPolygon' ? 1 : 0),
 );
 
 export const feature = v.literal('Feature');

@@ -5,6 +5,7 @@ import type { Dataset, Tiles } from '../../domain/dataset.ts';
 import type { PlaceId } from '../../domain/place.ts';
 import { compareVersions } from '../../domain/version.ts';
 import { advise } from '../advice.ts';
+import { EDITION, FORMAT } from '../format.ts';
 import { nearest } from '../nearest.ts';
 import type { Outline } from '../outline.ts';
 import { quote } from '../problem.ts';
@@ -26,19 +27,30 @@ export interface Head
 		| 'daysNote'
 		| 'colouredLevel'
 		| 'scope'
-		| 'boundaryAttribution'
 		| 'boundaryNotes'
 		| 'ancestorLevels'
 	> {
+	readonly format: string;
 	/** Whether it is the one that is shown unless another is asked for. */
 	readonly shownFirst: boolean;
 	readonly tiles?: Tiles;
+	/** Needed where there are outlines. */
+	readonly boundaryAttribution?: string;
 	readonly basemapAttribution?: string;
-	readonly country?: NonNullable<Dataset['basemap']['country']>;
+	/** Its outline, or its code. */
+	readonly country?: NonNullable<Dataset['basemap']['country']> | string;
 }
+
+const format = v.pipe(
+	v.string(),
+	v.regex(EDITION, ({ input }) =>
+		advise(`${quote(input)} is no edition of the format`, `Write "${FORMAT}".`),
+	),
+);
 
 export function headSchema(outline: Outline): Schema<Head> {
 	const head = exactObject({
+		format,
 		id: newId<string>(),
 		title: names,
 		version,
@@ -48,11 +60,15 @@ export function headSchema(outline: Outline): Schema<Head> {
 		colouredLevel: text,
 		scope: v.pipe(
 			v.array(scopePlace(outline)),
-			v.minLength(1, advise('no district in scope', 'Name the districts that carry accounts.')),
+			// A dataset that has no ground yet needs no scope.
+			v.minLength(
+				outline.boundaries.length > 0 ? 1 : 0,
+				advise('no district in scope', 'Name the districts that carry accounts.'),
+			),
 		),
 		ancestorLevels: v.exactOptional(v.array(level(outline))),
 		shownFirst: v.exactOptional(v.boolean(), false),
-		boundaryAttribution: text,
+		boundaryAttribution: v.exactOptional(text),
 		boundaryNotes: texts,
 		basemapAttribution: v.exactOptional(text),
 		country: v.exactOptional(countrySchema),

@@ -9,7 +9,6 @@ import { day, newId, text, texts, webAddress } from './text.ts';
 
 const offset = v.pipe(v.number(), v.integer(advise('no whole number', 'Count UTF-16 code units from 0.')));
 
-/** In the folder a `textFile` stands where the built file has the `text` itself. */
 export const sourceSchema: Schema<Source> = v.pipe(
 	exactObject({
 		id: newId<SourceId>(),
@@ -21,6 +20,7 @@ export const sourceSchema: Schema<Source> = v.pipe(
 		language: text,
 		credit: text,
 		text: v.exactOptional(v.string()),
+		textFile: v.exactOptional(text),
 		range: v.exactOptional(exactObject({ start: offset, end: offset })),
 		notes: texts,
 	}),
@@ -34,5 +34,9 @@ export const sourceSchema: Schema<Source> = v.pipe(
 				? 'a range without a text'
 				: `${start}–${end} is no range of the text, which has ${text.length} characters`;
 		addIssue({ message: advise(message, 'Correct it; the end is exclusive.'), path: pathTo('range') });
+	}),
+	// What follows the range is no part of the document.
+	v.transform(({ textFile: _, text, ...source }): Source => {
+		return { ...source, ...(text !== undefined && { text: text.slice(0, source.range?.end) }) };
 	}),
 );

@@ -56,7 +56,7 @@ export const version = v.pipe(
 
 export const colour = v.pipe(
 	v.string(),
-	v.regex(/^#[0-9a-f]{6}$/i, ({ input }) => advise(`${quote(input)} is no colour`, 'Write it as #b8560f.')),
+	v.regex(/^#[0-9a-fA-F]{6}$/, ({ input }) => advise(`${quote(input)} is no colour`, 'Write it as #b8560f.')),
 );
 
 /** Only these schemes: an address becomes a link, and `javascript:` must not. */

@@ -5,6 +5,7 @@ import type { Translation, TranslationFile, Translations } from '../../domain/tr
 import { advise } from '../advice.ts';
 import { quote } from '../problem.ts';
 import { toTranslation } from '../to-domain.ts';
+import { chosenBy } from './chosen-by.ts';
 import { exactObject } from './exact-object.ts';
 import type { Schema } from './schema.ts';
 import { text } from './text.ts';
@@ -28,7 +29,9 @@ const fileSchema: Schema<TranslationFile> = v.pipe(
 	v.transform((file) => ({ file })),
 );
 
-const eitherSchema = v.lazy((input) => (typeof input === 'string' ? fileSchema : translationSchema));
+const eitherSchema = chosenBy<Translation | TranslationFile>([translationSchema, fileSchema], (input) =>
+	typeof input === 'string' ? 1 : 0,
+);
 
 export const translationsSchema: Schema<Translations> = v.pipe(
 	v.record(languageTag, eitherSchema),

@@ -1,4 +1,4 @@
-// The examples of data/README.md make a dataset: whoever copies them gets what it says.
+// The examples of docs/format.md make a dataset: whoever copies them gets what it says.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,17 +13,17 @@ import { ROOT } from '../folders.ts';
 import { readTables, writeCells } from './account-table.ts';
 import { setAt } from './edited-copy.ts';
 
-const README = readFileSync(join(ROOT, 'data/README.md'), 'utf8');
+const PAGE = readFileSync(join(ROOT, 'docs/format.md'), 'utf8');
 
 /** By file name, which stands after the language of the fence. */
 const examples = new Map(
-	[...README.matchAll(/^```(?:json|text) (\S+)\n([\s\S]*?)^```$/gm)].map(([, name = '', text = '']) => [
+	[...PAGE.matchAll(/^```(?:json|text) (\S+)\n([\s\S]*?)^```$/gm)].map(([, name = '', text = '']) => [
 		name,
 		text,
 	]),
 );
 
-const parent = mkdtempSync(join(tmpdir(), 'claimed-ground-readme-'));
+const parent = mkdtempSync(join(tmpdir(), 'claimed-ground-format-'));
 afterAll(() => rmSync(parent, { recursive: true }));
 
 function build(files: ReadonlyMap<string, string>) {
@@ -43,13 +43,13 @@ test('every file has an example', () => {
 });
 
 test('the examples are a dataset without problems and notes', () => {
-	expect('problems' in built ? built.problems.map(formatProblem) : []).toEqual([]);
-	expect('notes' in built && built.notes.map(formatProblem)).toEqual([]);
+	expect(built.problems.map(formatProblem)).toEqual([]);
+	expect(built.notes.map(formatProblem)).toEqual([]);
 });
 
 describe('its accounts are those of the table', () => {
-	const rows = readTables(README, 'place');
-	const ground = 'dataset' in built ? new Ground(built.dataset) : undefined;
+	const rows = readTables(PAGE, 'place');
+	const ground = built.dataset && new Ground(built.dataset);
 	const day = parseDay('2021-09-07');
 
 	test.each(rows)('$key', ({ key, cells }) => {
@@ -116,7 +116,7 @@ describe('every key that a record can have is in an example:', () => {
 		const example: unknown = JSON.parse(examples.get(file) ?? '');
 		const edited = paths.reduce((whole, path) => setAt(whole, [...path, 'unheard-of'], 1), example);
 		const answer = build(new Map([...examples, [file, JSON.stringify(edited)]]));
-		const lines = 'problems' in answer ? answer.problems.map(formatProblem) : [];
+		const lines = answer.problems.map(formatProblem);
 		const told = lines.filter((one) => one.includes('unknown key "unheard-of"'));
 		expect(told).toHaveLength(paths.length);
 		const passages = `${examples.get('claims.json')}${examples.get('context.json')}`;
@@ -132,7 +132,7 @@ describe('every key that a record can have is in an example:', () => {
 
 describe('it lists', () => {
 	test('every predicate, with what portions it is said of', () => {
-		const rows = readTables(README, '`predicate`');
+		const rows = readTables(PAGE, '`predicate`');
 		expect(rows.map(({ key }) => key.replaceAll('`', ''))).toEqual([...PREDICATES]);
 		for (const { key, cells } of rows) {
 			const predicate = PREDICATES.find((one) => `\`${one}\`` === key);
@@ -142,7 +142,7 @@ describe('it lists', () => {
 	});
 
 	test('every channel', () => {
-		const listed = /the way: ([^.]*)\./.exec(README)?.[1]?.match(/[a-z-]+/g);
+		const listed = /By what way it was said: ([^.]*)\./.exec(PAGE)?.[1]?.match(/[a-z-]+/g);
 		expect(listed).toEqual([...CHANNELS]);
 	});
 });

@@ -1,0 +1,121 @@
+/** The command `ground check`: everything that is wrong with a dataset, and whether what must come out does. */
+
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { watch } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Dataset } from '../domain/dataset.ts';
+import { Ground } from '../domain/ground.ts';
+import { loadDataset } from '../load/load-file.ts';
+import { parseJson } from '../load/parse-json.ts';
+import { formatProblem } from '../load/problem.ts';
+import type { Read, Step } from '../load/read-dataset.ts';
+import { type Command, ROOT, readOperands, UsageError } from './arguments.ts';
+import { listDifferences, readExpected } from './expected-accounts.ts';
+import type { Terminal } from './terminal.ts';
+
+export const check: Command = {
+	about: 'Tells everything that is wrong with a dataset.',
+	usage: 'ground check FOLDER|FILE [--watch] [--expect FILE]',
+	options: [
+		['--watch', 'again whenever a file changes, until you press Ctrl+C'],
+		[
+			'--expect',
+			'accounts that must come out, as “ground accounts --json” prints them; differences are listed',
+		],
+	],
+	run: async (args, terminal) => {
+		const { values, positionals } = parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: { watch: { type: 'boolean', default: false }, expect: { type: 'string' } },
+		});
+		const [path] = readOperands(positionals, 'a folder of data or a file');
+		if (!existsSync(path)) throw new UsageError(`${path}: no such folder or file.`);
+		const checkOnce = () => checkDataset(path, values.expect, terminal);
+		if (!values.watch) return checkOnce();
+		await repeat(path, () => terminal.print(`${checkOnce().stdout}\n`), terminal.signal);
+		return '';
+	},
+};
+
+const STEPS: Readonly<Record<Step, string>> = {
+	quotes: 'Looking up the quotes …',
+	records: 'Checking the records …',
+	names: 'Looking for names of places …',
+	outlines: 'Checking the outlines …',
+};
+
+function checkDataset(path: string, expected: string | undefined, { tell }: Terminal) {
+	tell('Reading …');
+	const read = loadDataset(path, ROOT, (step) => tell(STEPS[step]));
+	const { dataset, problems } = read;
+	if (!dataset || problems.length > 0 || expected === undefined) return tellRead(read);
+	tell('Working out the accounts …');
+	const differences = findDifferences(expected, dataset);
+	const last =
+		differences.length === 0 ? 'The accounts are those expected.' : count(differences.length, 'difference');
+	return {
+		stdout: `${[...differences, last].join('\n')}\n`,
+		status: differences.length === 0 ? (0 as const) : (1 as const),
+	};
+}
+
+function tellRead({ dataset, problems, notes }: Read) {
+	const lines = problems.map(formatProblem);
+	const noted = notes.map((note) => `Note: ${formatProblem(note)}`);
+	const last =
+		problems.length > 0
+			? count(problems.length, 'problem')
+			: `No problems${dataset ? `: ${sum(dataset)}` : ''}.`;
+	return {
+		stdout: `${[...lines, ...noted, last].join('\n')}\n`,
+		status: problems.length === 0 ? (0 as const) : (1 as const),
+	};
+}
+
+function sum({ claims, context, places, scope, colouredLevel }: Dataset): string {
+	const inScope = `${scope.length} of level ${colouredLevel} in scope`;
+	return `${claims.length} claims, ${context.length} of context, ${places.size} places, ${inScope}`;
+}
+
+function count(n: number, noun: string): string {
+	return `${n} ${noun}${n === 1 ? '' : 's'}.`;
+}
+
+/** @throws if the file holds no accounts. */
+function findDifferences(file: string, dataset: Dataset): readonly string[] {
+	if (!existsSync(file)) throw new UsageError(`--expect: no file "${file}".`);
+	const json = parseJson(readFileSync(file, 'utf8'), basename(file));
+	if ('problem' in json) throw new Error(formatProblem(json.problem));
+	const expected = readExpected(json.value);
+	if (expected) return listDifferences(expected, new Ground(dataset));
+	throw new UsageError(
+		`--expect: ${basename(file)} holds no accounts as “ground accounts --json” prints them.`,
+	);
+}
+
+/** At first and whenever something changes there. Whoever saves several files at once is told once. */
+async function repeat(path: string, run: () => void, signal: AbortSignal | undefined): Promise<void> {
+	const isFolder = statSync(path).isDirectory();
+	// Editors put a new file in the place of the old one: only their folder tells.
+	const changes = watch(isFolder ? path : dirname(path), { recursive: isFolder, ...(signal && { signal }) });
+	let later: NodeJS.Timeout | undefined;
+	const runSoon = () => {
+		clearTimeout(later);
+		later = setTimeout(run, QUIET);
+	};
+	try {
+		runSoon();
+		for await (const { filename } of changes) {
+			if (isFolder || filename === null || filename === basename(path)) runSoon();
+		}
+	} catch (error) {
+		if (!signal?.aborted) throw error;
+	} finally {
+		clearTimeout(later);
+	}
+}
+
+/** Milliseconds without a change, after which a save is taken to be over. */
+const QUIET = 100;

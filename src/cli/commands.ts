@@ -1,0 +1,20 @@
+/** Which commands are there? A new one is one file and one entry here. */
+
+import { accounts } from './accounts.ts';
+import type { Command } from './arguments.ts';
+import { check } from './check.ts';
+import { exportData } from './export.ts';
+import { newDataset } from './new.ts';
+import { pack } from './pack.ts';
+import { picture } from './picture.ts';
+import { unpackFile } from './unpack.ts';
+
+export const COMMANDS: Readonly<Record<string, Command>> = {
+	new: newDataset,
+	check,
+	accounts,
+	picture,
+	export: exportData,
+	pack,
+	unpack: unpackFile,
+};

@@ -1,0 +1,47 @@
+/** The command `ground export`: the data in a form that other programs read. */
+
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { Ground } from '../domain/ground.ts';
+import { FORMATS } from '../export/formats.ts';
+import { createRequest } from '../export/request.ts';
+import { type Command, readDataset, readDay, readOneOf, readOperands } from './arguments.ts';
+import { readLanguage } from './picture.ts';
+
+const IDS = FORMATS.map(({ id }) => id);
+
+export const exportData: Command = {
+	about: 'Writes the data in a form that other programs read.',
+	usage: `ground export ${IDS.join('|')} [--day 2021-09-06] [--lang en] [--dataset FOLDER|FILE] [--out FILE]`,
+	options: [
+		...FORMATS.map(({ id, name, what, covers }): [string, string] => [
+			id,
+			`${name}: ${what.replaceAll('-', ' ')}, ${covers === 'day' ? 'as of the day' : 'of all days'}`,
+		]),
+		['--day', 'any ISO day; else the last on which something was said'],
+		['--lang', 'the language of what is said of the data'],
+		['--dataset', 'a folder of data or a file; else that which is shown first'],
+		['--out', 'the file to write; else it is printed'],
+	],
+	run: async (args) => {
+		const { values, positionals } = parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: {
+				day: { type: 'string' },
+				lang: { type: 'string', default: 'en' },
+				dataset: { type: 'string' },
+				out: { type: 'string' },
+			},
+		});
+		const [asked] = readOperands(positionals, `one FORMAT of ${IDS.join(', ')}`);
+		const id = readOneOf('FORMAT', asked, IDS);
+		const dataset = readDataset(values.dataset);
+		const text = await readLanguage(values.lang).load();
+		const request = createRequest(new Ground(dataset), readDay(values.day, dataset), text);
+		const written = (await FORMATS.find((format) => format.id === id)?.write(request)) ?? '';
+		if (values.out === undefined) return written;
+		writeFileSync(values.out, written);
+		return '';
+	},
+};

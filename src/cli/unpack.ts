@@ -1,0 +1,64 @@
+/** The command `ground unpack`: a file of a dataset as a folder, for editing. */
+
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isSame } from '../domain/is-same.ts';
+import { readCountry } from '../load/country.ts';
+import { textAt } from '../load/outline.ts';
+import { formatProblem } from '../load/problem.ts';
+import { parseText } from '../load/raw-dataset.ts';
+import { unpack } from '../load/unpack.ts';
+import { type Command, readOperands, UsageError } from './arguments.ts';
+
+export const unpackFile: Command = {
+	about: 'Makes a folder of a dataset that is one file, for editing.',
+	usage: 'ground unpack FILE [FOLDER] [--lines]',
+	options: [
+		['FOLDER', 'what to make; else one that is called as the dataset'],
+		['--lines', 'claims.ndjson, a claim a line, in place of claims.json'],
+	],
+	run: (args) => {
+		const { values, positionals } = parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: { lines: { type: 'boolean', default: false } },
+		});
+		const [file, asked] = readOperands(
+			positionals,
+			'the file of a dataset, and perhaps the FOLDER to make',
+			2,
+		);
+		if (!existsSync(file)) throw new UsageError(`${file}: no such file.`);
+		const { raw, problems } = parseText(readFileSync(file, 'utf8'), basename(file));
+		const unpacked =
+			problems.length > 0 ? { problems } : unpack(raw, basename(file), { hasLines: values.lines, codeOf });
+		if ('problems' in unpacked) {
+			return { stdout: `${unpacked.problems.map(formatProblem).join('\n')}\n`, status: 1 };
+		}
+		const id = textAt(raw, 'id');
+		// Whose file it is may be anybody: its id names a folder here, and none elsewhere.
+		const folder = asked ?? (/^[a-z0-9-]+$/.test(id) ? id : undefined);
+		if (folder === undefined) throw new UsageError('The dataset has no id: name the FOLDER to make.');
+		makeFolder(folder);
+		for (const [name, text] of unpacked.files) {
+			const path = join(folder, name);
+			mkdirSync(dirname(path), { recursive: true });
+			writeFileSync(path, text);
+		}
+		return `Wrote ${unpacked.files.size} files into ${folder}.\n`;
+	},
+};
+
+/** @throws if there is something there already. */
+export function makeFolder(folder: string): void {
+	if (existsSync(folder) && readdirSync(folder).length > 0) {
+		throw new UsageError(`${folder}: there is something there already. Name another FOLDER.`);
+	}
+	mkdirSync(folder, { recursive: true });
+}
+
+function codeOf(country: unknown): string | undefined {
+	const code = textAt(country, 'id');
+	return code !== '' && isSame(readCountry(code), country) ? code : undefined;
+}

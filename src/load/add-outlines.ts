@@ -1,0 +1,20 @@
+/** Which outline has a place around districts that has none of its own? That of its districts together. */
+
+import { type Dataset, listPlacesAround } from '../domain/dataset.ts';
+import { dissolve, positionWithin } from '../domain/geometry.ts';
+import { isWithin, type Place } from '../domain/place.ts';
+
+/** Only of places of which something is asserted, and whose known districts are all in scope. */
+export function addOutlines(dataset: Dataset): Dataset {
+	const { places, scope, colouredLevel } = dataset;
+	const districts = [...places.values()].filter(({ level }) => level === colouredLevel);
+	const added = listPlacesAround(dataset).flatMap((id): readonly Place[] => {
+		const within = districts.filter((district) => isWithin(district.id, id, places));
+		const place = places.get(id);
+		if (!place || place.boundary || !within.every((district) => scope.includes(district.id))) return [];
+		const boundary = dissolve(within.flatMap((district) => district.boundary ?? []));
+		return boundary ? [{ ...place, boundary, labelAt: place.labelAt ?? positionWithin(boundary) }] : [];
+	});
+	if (added.length === 0) return dataset;
+	return { ...dataset, places: new Map([...places, ...added.map((place) => [place.id, place] as const)]) };
+}

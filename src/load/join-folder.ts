@@ -1,0 +1,163 @@
+/** What do the files of a dataset's folder say, put together as one value? */
+
+import { nameRecords } from './name-records.ts';
+import { nearest } from './nearest.ts';
+import { listAt, textAt, valueAt } from './outline.ts';
+import { parseJson } from './parse-json.ts';
+import {
+	FILES,
+	formatPath,
+	HEAD_FILE,
+	inFolder,
+	type Locate,
+	ofFile,
+	type Problem,
+	quote,
+	toPath,
+} from './problem.ts';
+import type { RawDataset } from './raw-dataset.ts';
+
+/** Claims, one a line, in place of `claims.json`. */
+export const CLAIM_LINES = 'claims.ndjson';
+
+/** What a file says, or why nobody knows. */
+export type FileText = { readonly text: string } | { readonly fault: Fault };
+
+export type Fault = Pick<Problem, 'message' | 'remedy'>;
+
+/** The files of a folder, wherever it lies. */
+export interface Files {
+	/** Of all that lies in it. */
+	readonly names: readonly string[];
+	/** Of a file of data, by its name. */
+	readonly readData: (name: string) => FileText;
+	/** Of the text that a source names. */
+	readonly readText: (name: string) => FileText;
+}
+
+/** A folder whose files are all at hand. @param texts by name; those of folders within as `seeds/gazette.txt`. */
+export function listFiles(texts: ReadonlyMap<string, string>): Files {
+	const read = (name: string): FileText => {
+		const text = texts.get(name);
+		return text === undefined ? { fault: missingText(name) } : { text };
+	};
+	return { names: [...texts.keys()], readData: read, readText: read };
+}
+
+export function missingText(name: string): Fault {
+	return {
+		message: `no file ${quote(name)}`,
+		remedy: 'Store the text there, or leave textFile and range out.',
+	};
+}
+
+export function joinFolder(files: Files): RawDataset {
+	const problems: Problem[] = [];
+	const unread: string[] = [];
+	let raw: Readonly<Record<string, unknown>> = {};
+	let lines: readonly number[] | undefined;
+	const read = (name: string): string | undefined => {
+		if (!files.names.includes(name)) return undefined;
+		const file = files.readData(name);
+		if ('text' in file) return file.text;
+		problems.push(ofFile(name, file.fault.message, file.fault.remedy));
+		unread.push(name);
+		return undefined;
+	};
+	for (const [part, name] of [['', HEAD_FILE], ...Object.entries(FILES)] as const) {
+		const text = read(name);
+		if (text === undefined) continue;
+		const json = parseJson(text, name);
+		if ('problem' in json) {
+			problems.push(json.problem);
+			unread.push(name);
+		} else if (part === '') raw = { ...(json.value as object) };
+		else raw = { ...raw, [part]: json.value };
+	}
+	const listed = read(CLAIM_LINES);
+	if (listed !== undefined) {
+		const claims = parseLines(listed);
+		problems.push(...claims.problems);
+		if (raw['claims'] === undefined) raw = { ...raw, claims: claims.records };
+		else problems.push(ofFile(CLAIM_LINES, `stands beside ${FILES.claims}`, 'Keep one of the two.'));
+		lines = claims.lines;
+	}
+	const locate = lines ? inLines(lines) : inFolder;
+	if (Array.isArray(raw['sources'])) {
+		const name = nameRecords(locate, raw);
+		const sources = listAt(raw, 'sources').map((source, index) =>
+			embedText(source, files, (fault, key) => problems.push({ ...name(['sources', index, key]), ...fault })),
+		);
+		raw = { ...raw, sources };
+	}
+	return { raw, locate, problems: [...problems, ...listStray(files)], unread };
+}
+
+interface Lines {
+	readonly records: readonly unknown[];
+	/** The line of each, from 1. */
+	readonly lines: readonly number[];
+	readonly problems: readonly Problem[];
+}
+
+/** Empty lines are passed over. @see https://github.com/ndjson/ndjson-spec */
+function parseLines(text: string): Lines {
+	const records: unknown[] = [];
+	const lines: number[] = [];
+	const problems: Problem[] = [];
+	for (const [index, line] of text.split('\n').entries()) {
+		if (line.trim() === '') continue;
+		const json = parseJson(line, CLAIM_LINES);
+		if ('problem' in json) {
+			const message = json.problem.message.replace('line 1', `line ${index + 1}`);
+			problems.push({ ...json.problem, path: `:${index + 1}`, message });
+			continue;
+		}
+		records.push(json.value);
+		lines.push(index + 1);
+	}
+	return { records, lines, problems };
+}
+
+/** The place of a claim is its line: `claims.ndjson:12 (c12).said`. */
+function inLines(lines: readonly number[]): Locate {
+	return (path) => {
+		const [part, record, ...within] = path;
+		if (part !== 'claims') return inFolder(path);
+		const at = toPath(path);
+		if (record === undefined) return { at, file: CLAIM_LINES, path: '' };
+		const line = lines[Number(at[1])] ?? 0;
+		const name = typeof record === 'object' ? ` (${record.id})` : '';
+		return { at, file: CLAIM_LINES, path: `:${line}${name}${formatPath(within)}` };
+	};
+}
+
+/** The stored text beside the name of its file. */
+function embedText(source: unknown, files: Files, tell: (fault: Fault, key: string) => void): unknown {
+	const name = textAt(source, 'textFile');
+	if (name === '') return source;
+	if (valueAt(source, 'text') !== undefined) {
+		tell({ message: 'stands beside textFile', remedy: 'Keep one of the two.' }, 'text');
+		return source;
+	}
+	const stored = files.readText(name);
+	if ('text' in stored) return { ...(source as object), text: stored.text };
+	tell(stored.fault, 'textFile');
+	// What comes of a text that is not there needs no line of its own.
+	const { textFile: _, range: __, ...rest } = source as Record<string, unknown>;
+	return rest;
+}
+
+/** A file with a name that nobody knows may be one whose name was mistyped. */
+function listStray({ names }: Pick<Files, 'names'>): readonly Problem[] {
+	const known = [HEAD_FILE, ...Object.values(FILES), CLAIM_LINES];
+	return names
+		.filter((name) => /^(?!x-)[^/]*\.(json|geojson|ndjson)$/.test(name) && !known.includes(name))
+		.map((name) =>
+			ofFile(
+				name,
+				`no file of a dataset has this name${nearest(name, known)}`,
+				'Correct its name, or let it begin with x-.',
+			),
+		);
+}

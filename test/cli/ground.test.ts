@@ -1,0 +1,378 @@
+// The program `ground`: a dataset is begun, checked, packed, unpacked and taken away.
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { runNamed } from '../../src/cli/arguments.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { SILENT, type Terminal } from '../../src/cli/terminal.ts';
+import { parseDay } from '../../src/domain/day.ts';
+import { Ground } from '../../src/domain/ground.ts';
+import { FORMATS } from '../../src/export/formats.ts';
+import { createRequest } from '../../src/export/request.ts';
+import { loadDataset } from '../../src/load/load-file.ts';
+import { readFolder } from '../../src/load/read-folder.ts';
+import { en } from '../../src/text/en.ts';
+import { real } from '../export/requests.ts';
+import { ROOT, TWO_RIVERS } from '../folders.ts';
+import { withFolder } from './temporary-folder.ts';
+
+const ground = (...args: readonly string[]) => runNamed(COMMANDS, args);
+const ARTICLE = join(ROOT, 'data/panjshir-2021');
+
+/** Two squares side by side, of a dataset that `new` has begun. */
+function addOutlines(folder: string): void {
+	const edit = (file: string, change: (value: never) => unknown) => {
+		const path = join(folder, file);
+		writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, 'utf8')) as never)));
+	};
+	const square = (x: number) => [
+		[x, 0],
+		[x + 1, 0],
+		[x + 1, 1],
+		[x, 1],
+		[x, 0],
+	];
+	const ids = ['west', 'east'];
+	edit('dataset.json', (head: object) => ({ ...head, scope: ids, boundaryAttribution: 'Drawn for a test' }));
+	edit('gazetteer.json', (gazetteer: { features: object[] }) => ({
+		...gazetteer,
+		features: [
+			...gazetteer.features,
+			...ids.map((id) => ({
+				'@id': id,
+				type: 'Feature',
+				properties: { title: id },
+				types: [{ label: 'canton' }],
+				names: [{ toponym: id, lang: 'en' }],
+				geometry: null,
+			})),
+		],
+	}));
+	edit('boundaries.geojson', (boundaries: object) => ({
+		...boundaries,
+		features: ids.map((id, x) => ({
+			type: 'Feature',
+			id,
+			properties: { labelAt: [x + 0.5, 0.5] },
+			geometry: { type: 'Polygon', coordinates: [square(x)] },
+		})),
+	}));
+}
+
+describe('ground', () => {
+	it('tells of every command, and each of itself', async () => {
+		const { stdout, status } = await ground('--help');
+		expect(status).toBe(0);
+		for (const [name, { about = '', options = [] }] of Object.entries(COMMANDS)) {
+			expect(stdout).toContain(`  ${name} `);
+			expect(stdout).toContain(about);
+			const { stdout: own } = await ground(name, '--help');
+			expect(own.startsWith(`${about}\n\nUsage: ground ${name} `)).toBe(true);
+			expect(about).toMatch(/^[A-Z].*\.$/);
+			for (const [option] of options) expect(own).toContain(`  ${option} `);
+		}
+	});
+
+	it('refuses a command that it does not know, and names the nearest', async () => {
+		const { stdout, stderr, status } = await ground('chek');
+		expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+		expect(stderr).toMatch(/^No command "chek"; nearest: "check"\. Known: .*\.\n$/);
+	});
+
+	it('runs from any folder', () =>
+		withFolder((folder) => {
+			const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+				bin: { ground: string };
+			};
+			const args = [join(ROOT, bin.ground), 'new', 'vale', '--title', 'Vale', '--party', 'Mill'];
+			const { stderr, status } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+			expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+			expect(existsSync(join(folder, 'vale/dataset.json'))).toBe(true);
+		}));
+});
+
+describe('ground new', () => {
+	const OPTIONS = ['--title', 'The Vale', '--country', 'Iceland', '--level', 'canton'];
+	const PARTIES = ['Green Front', 'Västra', 'Östra', 'Both', 'Context', 'دره'];
+	const BEGUN = [...OPTIONS, ...PARTIES.flatMap((party) => ['--party', party]), '--published', '1901-05-11'];
+
+	it('begins a dataset that has no problem, and nothing to show yet', () =>
+		withFolder(async (parent) => {
+			const folder = join(parent, 'vale');
+			expect((await ground('new', folder, ...BEGUN)).status).toBe(0);
+			const { stdout, status } = await ground('check', folder);
+			expect(status).toBe(0);
+			expect(stdout).toContain('boundaries.geojson.features: no outlines yet');
+			expect(stdout).toContain('No problems.');
+		}));
+
+	it('begins one that is a map as soon as outlines are added', () =>
+		withFolder(async (parent) => {
+			const folder = join(parent, 'vale');
+			await ground('new', folder, ...BEGUN);
+			addOutlines(folder);
+			const { dataset, problems } = loadDataset(folder, ROOT);
+			expect(problems).toEqual([]);
+			expect(dataset?.scope).toEqual(['west', 'east']);
+			expect(dataset?.parties.map(({ id, name }) => [id, name.en])).toEqual([
+				['green-front', 'Green Front'],
+				['vastra', 'Västra'],
+				['ostra', 'Östra'],
+				['party-4', 'Both'],
+				['party-5', 'Context'],
+				['party-6', 'دره'],
+			]);
+			expect(dataset?.basemap.country).toBeDefined();
+			expect((await ground('accounts', '--dataset', folder)).status).toBe(0);
+		}));
+
+	it('asks for what is not said', () =>
+		withFolder(async (parent) => {
+			const answers: Readonly<Record<string, string>> = {
+				Title: 'The Vale',
+				Country: '',
+				Level: '',
+				Parties: 'Mill, Delta',
+			};
+			const asked: string[] = [];
+			const ask = async (question: string) => {
+				const [word = ''] = question.split(/\W/);
+				asked.push(word);
+				return answers[word];
+			};
+			const folder = join(parent, 'vale');
+			const { status } = await runNamed(COMMANDS, ['new', folder], { ...SILENT, ask });
+			expect({ asked, status }).toEqual({ asked: Object.keys(answers), status: 0 });
+			const { raw } = readFolder(folder, ROOT);
+			expect(raw).toMatchObject({
+				title: { en: 'The Vale' },
+				colouredLevel: 'district',
+				parties: [{ id: 'mill' }, { id: 'delta' }],
+			});
+			expect(raw).not.toHaveProperty('country');
+		}));
+
+	test.each([
+		[['--party', 'Mill'], 'No title: say --title.'],
+		[['--title', 'Vale'], 'No party: say --party, once for each.'],
+		[
+			['--title', 'Vale', ...Array(7).fill(['--party', 'Mill']).flat()],
+			'More than 6 parties cannot be told apart.',
+		],
+		[
+			['--title', 'Vale', '--party', 'Mill', '--country', 'Icelnd'],
+			'--country: no country "Icelnd" in Natural Earth; nearest: "Iceland".',
+		],
+	])('%j is refused where nobody can be asked', async (options, line) => {
+		const { stderr, status } = await ground('new', '/nowhere/vale', ...options);
+		expect(status).toBe(2);
+		expect(stderr).toMatch(/^[^\n]+\n$/);
+		expect(stderr).toContain(line);
+	});
+
+	it('writes over nothing', () =>
+		withFolder(async (folder) => {
+			writeFileSync(join(folder, 'notes'), 'mine');
+			mkdirSync(join(folder, 'vale'));
+			cpSync(join(folder, 'notes'), join(folder, 'vale/notes'));
+			const { stderr, status } = await ground('new', join(folder, 'vale'), ...BEGUN);
+			expect(status).toBe(2);
+			expect(stderr).toContain('there is something there already');
+			expect(readdirSync(join(folder, 'vale'))).toEqual(['notes']);
+		}));
+});
+
+describe('ground check', () => {
+	it('tells what a sound dataset has', async () => {
+		const { stdout, status } = await ground('check', ARTICLE);
+		expect(status).toBe(0);
+		expect(stdout).toMatch(
+			/^No problems: \d+ claims, \d+ of context, \d+ places, 8 of level district in scope\.\n$/,
+		);
+	});
+
+	it('tells every problem in a line', () =>
+		withFolder(async (parent) => {
+			const folder = join(parent, 'two-rivers');
+			cpSync(TWO_RIVERS, folder, { recursive: true });
+			const claims = join(folder, 'claims.json');
+			writeFileSync(
+				claims,
+				readFileSync(claims, 'utf8').replace('"mill"', '"mil"').replace('"holds"', '"hold"'),
+			);
+			const { stdout, status } = await ground('check', folder);
+			expect(status).toBe(1);
+			expect(stdout.split('\n')).toEqual([
+				expect.stringMatching(/^claims\.json\[0\] \(m1\)\.claimant: .*\. .*\.$/),
+				expect.stringMatching(/^claims\.json\[\d+\] \(m1\)\.assertions\[0\]\.predicate: .*\. .*\.$/),
+				'2 problems.',
+				'',
+			]);
+		}));
+
+	it('is told a folder that is there', async () => {
+		expect(await ground('check', '/nowhere')).toMatchObject({ status: 2, stdout: '' });
+		expect(await ground('check')).toMatchObject({ status: 2, stdout: '' });
+	});
+
+	it('looks again when a file changes', () =>
+		withFolder(async (parent) => {
+			const folder = join(parent, 'two-rivers');
+			cpSync(TWO_RIVERS, folder, { recursive: true });
+			const controller = new AbortController();
+			const printed: string[] = [];
+			const claims = join(folder, 'claims.json');
+			const terminal: Terminal = {
+				...SILENT,
+				signal: controller.signal,
+				print: (text) => {
+					printed.push(text);
+					if (text.startsWith('No problems')) writeFileSync(claims, '[');
+					else controller.abort();
+				},
+			};
+			const { status } = await runNamed(COMMANDS, ['check', folder, '--watch'], terminal);
+			expect(status).toBe(0);
+			expect(printed.at(-1)).toContain('claims.json: not JSON from line 1, column 2');
+		}));
+
+	describe('with accounts that must come out', () => {
+		const DAY = ['--day', '2021-09-06', '--json'];
+		const checkAgainst = (expected: unknown) =>
+			withFolder(async (folder) => {
+				const file = join(folder, 'expected.json');
+				writeFileSync(file, JSON.stringify(expected));
+				return ground('check', ARTICLE, '--expect', file);
+			});
+		const print = async () => JSON.parse((await ground('accounts', ...DAY)).stdout) as Printed;
+		interface Printed {
+			readonly accounts: readonly Record<string, unknown>[];
+			readonly comparisons: readonly Record<string, unknown>[];
+		}
+
+		it('finds no difference to what is printed of it', async () => {
+			expect(await checkAgainst(await print())).toEqual({
+				stdout: 'The accounts are those expected.\n',
+				stderr: '',
+				status: 0,
+			});
+		});
+
+		it('tells each difference', async () => {
+			const { accounts, comparisons, ...rest } = await print();
+			const [first, second, third, ...others] = accounts;
+			const [one, ...compared] = comparisons;
+			const edited = {
+				...rest,
+				accounts: [
+					{ ...first, kind: 'near' },
+					{ ...second, detail: 'all' },
+					...others,
+					{ ...third, party: 'nobody' },
+				],
+				comparisons: [{ ...one, kind: 'unheard-of' }, ...compared],
+			};
+			const { stdout, status } = await checkAgainst(edited);
+			const at = ({ place, party }: Record<string, unknown> = {}) => `2021-09-06 ${place}, ${party}`;
+			expect(stdout.split('\n')).toEqual([
+				`${at(first)}: expected kind "near", but it is "${first?.['kind']}".`,
+				`${at(second)}: expected detail "all", but it is none.`,
+				`${at({ ...third, party: 'nobody' })}: expected an account, but there is none.`,
+				`2021-09-06 ${one?.['place']}, parties: expected comparison "unheard-of", but it is "${one?.['kind']}".`,
+				`${at(third)}: an account that is not expected.`,
+				'5 differences.',
+				'',
+			]);
+			expect(status).toBe(1);
+		});
+
+		it('takes a reading by days, with the one place of a level', async () => {
+			const first = real.parties[0]?.id ?? '';
+			const reading = {
+				'before 2021-09-05': 'silent',
+				'2021-09-06': {
+					accounts: { [first]: { anaba: { kind: 'holds', basis: 'named' } } },
+					province: { [first]: { kind: 'holds', basis: 'named' } },
+					comparison: { anaba: 'silent' },
+					provinceComparison: 'contradict',
+				},
+				'before 2021-09-06': 'silent',
+			};
+			const { stdout } = await checkAgainst({ what: 'a reading', expected: reading });
+			expect(stdout).toContain(`2021-09-06 anaba, ${first}: expected basis "named", but it is "inherited".`);
+			expect(stdout).toContain('2021-09-06 anaba, parties: expected comparison "silent"');
+			expect(stdout).not.toContain('2021-09-06 panjshir');
+			expect(stdout).not.toContain('2021-09-04');
+			expect(stdout).toMatch(/^2021-09-05 .*: expected kind "silent", but it is /m);
+		});
+
+		it('refuses what holds no accounts', async () => {
+			const { stderr, status } = await checkAgainst({ claims: [] });
+			expect(status).toBe(2);
+			expect(stderr).toContain('--expect: expected.json holds no accounts');
+		});
+	});
+});
+
+describe('ground pack and unpack', () => {
+	it.each([
+		['the article', ARTICLE],
+		['the invented dataset', TWO_RIVERS],
+	])('lose nothing of %s', (_, folder) =>
+		withFolder(async (parent) => {
+			const [file, again] = [join(parent, 'packed.json'), join(parent, basename(folder))];
+			expect(await ground('pack', folder, file)).toMatchObject({ status: 0 });
+			expect(await ground('unpack', file, again)).toMatchObject({ status: 0 });
+			expect(readFolder(again, parent).raw).toEqual(readFolder(folder, ROOT).raw);
+			for (const name of readdirSync(again).filter((one) => one.endsWith('json'))) {
+				const read = (from: string): unknown => JSON.parse(readFileSync(join(from, name), 'utf8'));
+				expect(read(again), name).toEqual(read(folder));
+			}
+			const [packed, unpacked] = await Promise.all(
+				[file, again].map((at) => ground('accounts', '--dataset', at)),
+			);
+			expect(packed).toEqual(await ground('accounts', '--dataset', folder));
+			expect(unpacked).toEqual(packed);
+		}),
+	);
+
+	it('can write claims a line each', () =>
+		withFolder(async (parent) => {
+			const [file, again] = [join(parent, 'packed.json'), join(parent, 'two-rivers')];
+			await ground('pack', TWO_RIVERS, file);
+			await ground('unpack', file, again, '--lines');
+			expect(existsSync(join(again, 'claims.json'))).toBe(false);
+			expect(readFolder(again, ROOT).raw).toEqual(readFolder(TWO_RIVERS, ROOT).raw);
+		}));
+
+	it('print on request', async () => {
+		const { stdout } = await ground('pack', TWO_RIVERS, '-');
+		expect(JSON.parse(stdout)).toEqual(readFolder(TWO_RIVERS, ROOT).raw);
+	});
+
+	it('do not pack what cannot be read', () =>
+		withFolder(async (parent) => {
+			const folder = join(parent, 'two-rivers');
+			cpSync(TWO_RIVERS, folder, { recursive: true });
+			writeFileSync(join(folder, 'claims.json'), '[');
+			const { stdout, status } = await ground('pack', folder, join(parent, 'packed.json'));
+			expect(status).toBe(1);
+			expect(stdout).toContain('claims.json: not JSON');
+			expect(existsSync(join(parent, 'packed.json'))).toBe(false);
+		}));
+});
+
+describe('ground export', () => {
+	it.each(FORMATS)('writes $id as the page does', async (format) => {
+		const day = parseDay('2021-09-06');
+		const written = day && (await format.write(createRequest(new Ground(real), day, en)));
+		expect(await ground('export', format.id)).toEqual({ stdout: written, stderr: '', status: 0 });
+	});
+
+	it('writes no format that it does not know', async () => {
+		const { stderr, status } = await ground('export', 'shapefile');
+		expect(status).toBe(2);
+		expect(stderr).toContain('FORMAT: "shapefile" is not known. Known: geojson, ');
+	});
+});

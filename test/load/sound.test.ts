@@ -1,0 +1,150 @@
+// A draft with faults is shown as far as it is sound: no record that is faulty, and none that refers to one.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BOTH } from '../../src/domain/account-choice.ts';
+import { listStatements } from '../../src/domain/dataset.ts';
+import { Ground } from '../../src/domain/ground.ts';
+import type { PlaceId } from '../../src/domain/place.ts';
+import { FORMATS } from '../../src/export/formats.ts';
+import { drawPicture } from '../../src/export/picture/picture.ts';
+import { createRequest } from '../../src/export/request.ts';
+import type { Path } from '../../src/load/problem.ts';
+import { parseText } from '../../src/load/raw-dataset.ts';
+import { readDataset } from '../../src/load/read-dataset.ts';
+import { en } from '../../src/text/en.ts';
+import { twoRivers } from '../datasets.ts';
+import { setAt } from './edited-copy.ts';
+
+const { json, dataset: whole } = twoRivers;
+const read = (raw: unknown) => readDataset(parseText(JSON.stringify(raw), 'two-rivers.json'));
+const readWith = (path: Path, value: unknown) => read(setAt(json, path, value));
+
+/** Ids of what is left out, of all claims and context. */
+const leftOut = (path: Path, value: unknown) => {
+	const { dataset, problems } = readWith(path, value);
+	expect(problems).not.toEqual([]);
+	const kept = new Set(dataset && listStatements(dataset).map(({ id }) => id));
+	return listStatements(whole)
+		.map(({ id }) => id)
+		.filter((id) => !kept.has(id))
+		.join(' ');
+};
+const claimsOf = (isMeant: (claim: (typeof whole.claims)[number]) => boolean) =>
+	whole.claims
+		.filter(isMeant)
+		.map(({ id }) => id)
+		.join(' ');
+
+describe('left out is', () => {
+	test('a claim that is faulty, and no other', () => {
+		expect(leftOut(['claims', 0, 'predicat'], 1)).toBe('m1');
+		expect(leftOut(['claims', 0, 'exact'], 'nobody said this')).toBe('m1');
+	});
+
+	test('what an observer says who is faulty', () => {
+		expect(leftOut(['observers', 0, 'name'], 7)).toBe(
+			claimsOf(({ claimant }) => whole.observers.some(({ id }) => id === claimant)),
+		);
+	});
+
+	test('what a party says, and what is said of it', () => {
+		const [party] = whole.parties;
+		expect(leftOut(['parties', 0, 'name'], 7).split(' ')).toEqual(
+			expect.arrayContaining(
+				claimsOf(
+					({ claimant, assertions }) =>
+						claimant === party?.id || assertions.some(({ holder }) => holder === party?.id),
+				).split(' '),
+			),
+		);
+	});
+
+	test('what is quoted from a source that is faulty', () => {
+		expect(leftOut(['sources', 1, 'publisher'], 7)).toBe('g1');
+	});
+
+	test('a district without a sound outline, and what is said of it', () => {
+		const { dataset } = readWith(['boundaries', 'features', 0, 'geometry', 'coordinates'], []);
+		const [first] = whole.scope;
+		expect(dataset?.scope).toEqual(whole.scope.slice(1));
+		expect(dataset?.claims.some(({ assertions }) => assertions.some(({ place }) => place === first))).toBe(
+			false,
+		);
+	});
+
+	test('a place in a place that is faulty', () => {
+		const index = [...whole.places.keys()].indexOf(whole.scope[0] as PlaceId);
+		const { dataset } = readWith(['gazetteer', 'features', index, 'names'], []);
+		const inside = [...whole.places.values()].filter(({ parent }) => parent === whole.scope[0]);
+		expect(inside.length).toBeGreaterThan(0);
+		for (const { id } of inside) expect(dataset?.places.has(id)).toBe(false);
+	});
+
+	test('what the dataset may do without', () => {
+		const { dataset } = readWith(['contact'], 'nowhere');
+		expect(dataset && 'contact' in dataset).toBe(false);
+		expect(dataset?.claims).toEqual(whole.claims);
+	});
+});
+
+describe('shown nevertheless is', () => {
+	test('a dataset that does not say what it must of itself', () => {
+		for (const key of ['format', 'id', 'title', 'version', 'daysNote']) {
+			const { dataset, problems } = readWith([key], undefined);
+			expect(problems.map(({ path }) => path)).toEqual([`.${key}`]);
+			expect(dataset?.claims).toEqual(whole.claims);
+		}
+	});
+
+	test('a party of a colour that weighs too much', () => {
+		const { dataset, problems } = readWith(['parties', 0, 'colour', 'light'], '#000000');
+		expect(problems).not.toEqual([]);
+		expect(dataset?.claims).toEqual(whole.claims);
+	});
+
+	test('a claim whose source was published before', () => {
+		expect(leftOut(['sources', 0, 'published'], '1901-01-01')).toBe('');
+	});
+});
+
+describe('nothing can be shown', () => {
+	test.each([
+		[['scope'], []],
+		[['parties'], []],
+		[['boundaries'], {}],
+		[['colouredLevel'], 7],
+	] as const)('without %j', (path, value) => {
+		const { dataset, problems } = readWith(path, value);
+		expect(dataset).toBeUndefined();
+		expect(problems).not.toEqual([]);
+	});
+});
+
+test('what is shown of a faulty dataset can be worked out, drawn and taken away', async () => {
+	const paths = fc.constantFrom(...listPaths(json).filter((path) => path.length > 0));
+	const anything = fc.oneof(fc.constant(undefined), fc.jsonValue({ maxDepth: 1 }));
+	await fc.assert(
+		fc.asyncProperty(
+			fc.tuple(paths, anything),
+			fc.tuple(paths, anything),
+			async ([one, value], [other, second]) => {
+				const { dataset, problems } = read(setAt(setAt(json, one, value), other, second));
+				if (!dataset || problems.length === 0) return;
+				const ground = new Ground(dataset);
+				const day = ground.days.at(-1);
+				if (!day) return;
+				const request = createRequest(ground, day, en);
+				drawPicture({ ...request, account: BOTH, theme: 'light', layout: 'sheet' });
+				for (const format of FORMATS) await format.write(request);
+			},
+		),
+		{ numRuns: 60 },
+	);
+});
+
+/** Every path into a JSON value, its own first. */
+function listPaths(value: unknown): readonly Path[] {
+	if (typeof value !== 'object' || value === null) return [[]];
+	const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+	return [[], ...entries.flatMap(([key, inner]) => listPaths(inner).map((path) => [key, ...path]))];
+}
