@@ -3,6 +3,7 @@
 import type { Position } from 'geojson';
 import type { PlaceId } from '../domain/place.ts';
 import { type Box, listBoxesAround, type Size, takeSpot } from './spots.ts';
+import { likelyWidthOf } from './text-width.ts';
 
 type Pixels = readonly [x: number, y: number];
 
@@ -12,7 +13,8 @@ const HEIGHT = { words: 36, tag: 18 };
 const SIGN = 15;
 /** Of a line that ties a name to its ground, at least this much is seen. */
 const SEEN = 12;
-const LETTER = { name: 7.6, tag: 6.7 };
+/** Of the letters, as the style has them. */
+const FONT = { name: 13, tag: 11.5 };
 
 interface Name {
 	readonly place: PlaceId;
@@ -159,7 +161,7 @@ function roams(one: Label | Tag): boolean {
 
 /** Without its second line. */
 function sizeOf({ name, signs, margin, height }: Label): Size {
-	return { width: lettersIn(name) * LETTER.name + signs * SIGN + margin, height };
+	return { width: likelyWidthOf(name, FONT.name, 700) + signs * SIGN + margin, height };
 }
 
 /** Where a label of that size may stand, the best first. */
@@ -180,17 +182,12 @@ function placeTag(
 	room: Parameters<typeof takeSpot>[0],
 ): TagSpot | undefined {
 	const signsWidth = signs * SIGN;
-	const whole = name === '' ? [] : listBeside(point, lettersIn(name) * LETTER.tag + signsWidth + 8);
+	const whole = name === '' ? [] : listBeside(point, likelyWidthOf(name, FONT.tag) + signsWidth + 8);
 	const onlySigns = signs === 0 ? [] : listBeside(point, signsWidth + 4);
 	const boxes = [...whole, ...onlySigns];
 	const box = takeSpot(room, boxes);
 	const at = box ? boxes.indexOf(box) : -1;
 	return at < 0 ? undefined : { side: SIDES[at % SIDES.length] ?? 'right', hasName: at < whole.length };
-}
-
-/** Those that take room: marks that keep directions apart take none. */
-function lettersIn(name: string): number {
-	return name.replace(/\p{Cf}/gu, '').length;
 }
 
 /** By the sides of a dot, in their order. */

@@ -55,16 +55,6 @@ export function pointingWords(
 	return { name: names.place(place), lines: accounts.map((account) => text.pointing(account, names)) };
 }
 
-/** About how wide a second line is at 11.5 px, in CSS pixels: its letters and the ground that should be left beside them. */
-function widthOfLabelWords(words: string): number {
-	return words.length * 6.2 + 26;
-}
-
-/** That of the widest of some; 0 without any. */
-export function widthOfWidestWords(lines: readonly string[]): number {
-	return Math.max(0, ...lines.map(widthOfLabelWords));
-}
-
 /** All that fill, signs and label of a place show on the map of one voice. */
 export function placeSentences(
 	{ account, comparison, isChanged = false }: MarkedPlace,

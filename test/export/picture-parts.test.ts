@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { directionOf, widthOf, wrap } from '../../src/export/picture/measure.ts';
+import { directionOf, wrap } from '../../src/export/picture/lines.ts';
 import { boundsInView, fitBounds, heightFor } from '../../src/export/picture/projection.ts';
 import { listBoxesAround, type Room, takeSpot } from '../../src/symbol/spots.ts';
+import { widthOf } from '../../src/symbol/text-width.ts';
 import { unitSquare } from '../build.ts';
 
 describe('lines of a paragraph', () => {

@@ -1,7 +1,8 @@
 /** What is a part of a picture, and how are parts put on top of each other and side by side? */
 
+import type { Weight } from '../../symbol/text-width.ts';
+import { directionOf, wrap } from './lines.ts';
 import { element, group, type Markup, NOTHING, plain } from './markup.ts';
-import { directionOf, type Weight, wrap } from './measure.ts';
 
 /** Something drawn from its own upper left corner, of the width that it was asked for. */
 export interface Block {

@@ -3,10 +3,10 @@
 import type { Bounds } from '../../domain/bounds.ts';
 import { layOutInset } from '../../symbol/inset.ts';
 import { type Room, takeSpot } from '../../symbol/spots.ts';
+import { widthOf } from '../../symbol/text-width.ts';
 import { toponymOf } from '../../text/naming.ts';
 import { type Block, textAt } from './block.ts';
 import { element, group, NOTHING, plain } from './markup.ts';
-import { widthOf } from './measure.ts';
 import type { Scene } from './scene.ts';
 
 const SIZE = 11.5;

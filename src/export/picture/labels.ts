@@ -16,14 +16,13 @@ import {
 	NAME_ZOOM,
 	namePoints,
 	placeSentences,
-	widthOfWidestWords,
 } from '../../text/label-words.ts';
 import { round, textAt } from './block.ts';
 import { drawDotMark } from './dot.ts';
 import { isInside } from './hatch.ts';
 import { isOnGround, strokeOf } from './layers.ts';
 import { element, group, type Markup, NOTHING, plain } from './markup.ts';
-import { likelyWidthOf, widthOf } from './measure.ts';
+import { likelyWidthOf, widthOf, widthOfWidestWords } from '../../symbol/text-width.ts';
 import type { Point, Projection } from './projection.ts';
 import type { Scene } from './scene.ts';
 import { drawSign } from './sign.ts';

@@ -10,11 +10,11 @@ import {
 	listOccurring,
 } from '../../symbol/legend.ts';
 import { SIGN_SIZE } from '../../symbol/sign.ts';
+import { type Weight, widthOf } from '../../symbol/text-width.ts';
 import { type Block, moved, textAt } from './block.ts';
 import { drawDotMark } from './dot.ts';
 import { drawFill, strokeOf } from './layers.ts';
 import { element, group, type Markup } from './markup.ts';
-import { type Weight, widthOf } from './measure.ts';
 import type { Ring } from './projection.ts';
 import type { Scene } from './scene.ts';
 import { drawSign } from './sign.ts';

@@ -2,9 +2,9 @@
 
 import { roundLength } from '../../symbol/round-length.ts';
 import { type Box, type Room, takeSpot } from '../../symbol/spots.ts';
+import { widthOf } from '../../symbol/text-width.ts';
 import { round, textAt } from './block.ts';
 import { element, group, type Markup, NOTHING } from './markup.ts';
-import { widthOf } from './measure.ts';
 import type { Projection } from './projection.ts';
 import type { Scene } from './scene.ts';
 
