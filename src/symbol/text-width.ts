@@ -68,8 +68,8 @@ function toLetter(character: string): Letter {
 
 /** Of the second line of a label, in CSS pixels. */
 const WORDS = 11.5;
-/** Of the ground that should be left beside it, at both sides together, so that a reader sees whose words they are. */
-const BESIDE = 26;
+/** What its box and the ground that should be seen beside it take at both sides together. */
+const BESIDE = 22;
 
 /** How wide ground has to be for the widest of some second lines of its label, in CSS pixels; 0 without any. */
 export function widthOfWidestWords(lines: readonly string[]): number {
