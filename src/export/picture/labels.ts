@@ -9,6 +9,7 @@ import { findLeaderEnd } from '../../symbol/leader.ts';
 import type { ShownPlace, VoiceMap } from '../../symbol/shown-place.ts';
 import { SIGN_SIZE } from '../../symbol/sign.ts';
 import { type Box, listBoxesAround, type Room, type Size, takeSpot } from '../../symbol/spots.ts';
+import { likelyWidthOf, widthOf, widthOfWidestWords } from '../../symbol/text-width.ts';
 import {
 	labelName,
 	labelWords,
@@ -22,7 +23,6 @@ import { drawDotMark } from './dot.ts';
 import { isInside } from './hatch.ts';
 import { isOnGround, strokeOf } from './layers.ts';
 import { element, group, type Markup, NOTHING, plain } from './markup.ts';
-import { likelyWidthOf, widthOf, widthOfWidestWords } from '../../symbol/text-width.ts';
 import type { Point, Projection } from './projection.ts';
 import type { Scene } from './scene.ts';
 import { drawSign } from './sign.ts';
