@@ -38,7 +38,7 @@ const FORM = {
 const RANK = { chosen: -2, around: -1, dot: 0.5, point: 4, surrounding: 5 };
 
 /** Of a name without an account. */
-const UNSAID = { signs: 0, width: 0, hasAccount: false };
+const UNSAID = { signs: 0, hasAccount: false };
 
 /** What is shown of a place, and where its dot or label stands. */
 export interface Marked {
@@ -83,7 +83,6 @@ export const PlaceMarks = memo(function PlaceMarks({ shown, together, ...props }
 			name: name === '' ? '' : labelName(name, isInferred, text),
 			signs,
 			rank: place.id === selected ? RANK.chosen : rank,
-			width: widthOf(place),
 			hasAccount: true,
 		});
 		/** Of each place that any of the maps shows, this one included. */

@@ -26,8 +26,6 @@ interface Name {
 	readonly signs: number;
 	/** Who has the less is placed first. */
 	readonly rank: number;
-	/** Of its ground, in CSS pixels; 0 for a dot. */
-	readonly width: number;
 	/** Whether it is of a place that has an account: its name goes before all others, and before any second line. */
 	readonly hasAccount: boolean;
 }
@@ -74,13 +72,15 @@ export interface Spots {
 }
 
 interface Placed extends Spots {
-	/** How many places that have an account have no room for their names; one whose name is shown all the same, over others, outweighs all others. */
-	readonly lost: number;
+	/** Those of places that have an account for which there is no room. */
+	readonly lost: readonly (Label | Tag)[];
 }
 
+/** How often it is tried anew, each time with the names first that were lost before. */
+const TRIES = 8;
+
 /**
- * The first of one rank first; where that loses fewer names, those of small or of large ground first, and those that may
- * stand farther off last.
+ * By rank; where names are lost so, in another order that loses fewer.
  * @param frame which no name may cut; without one, names stand anywhere.
  * @param pointOf where a `[lng, lat]` lies in it.
  */
@@ -89,22 +89,34 @@ export function placeNames(
 	frame: Size | null,
 	pointOf: (at: Position) => Pixels,
 ): Spots {
-	const ranked = rank(names);
-	const usual = place(ranked, frame, pointOf);
-	if (usual.lost === 0) return usual;
-	const small = names.toSorted((a, b) => a.width - b.width);
-	const bySize = [ranked, rank(small), rank(small.toReversed())];
-	const orders = [...bySize, ...bySize.map(withRoamersLast)];
-	const tries = orders.map((order) => place(order, frame, pointOf));
-	return tries.reduce((best, one) => (one.lost < best.lost ? one : best), usual);
+	let order = names.toSorted((a, b) => a.rank - b.rank);
+	let best = place(order, frame, pointOf);
+	for (let tries = 0, { lost } = best; tries < TRIES && lost.length > 0; tries++) {
+		const before = new Set(lost);
+		order = [...lost, ...order.filter((one) => !before.has(one))];
+		const one = place(order, frame, pointOf);
+		if (weigh(one.lost) < weigh(best.lost)) best = one;
+		lost = one.lost;
+	}
+	return best;
+}
+
+/** How much is lost: a name that is shown all the same, over others, outweighs all that are not. */
+function weigh(lost: Placed['lost']): number {
+	return lost.length + 1000 * lost.filter(roams).length;
+}
+
+/** Whether it may stand far off its place; it is shown even where there is no room. */
+function roams(one: Label | Tag): boolean {
+	return one.kind === 'label' && one.reaches.length > 1;
 }
 
 function place(
-	ranked: readonly (Label | Tag)[],
+	order: readonly (Label | Tag)[],
 	frame: Size | null,
 	pointOf: (at: Position) => Pixels,
 ): Placed {
-	const taken = ranked
+	const taken = order
 		.filter(({ kind }) => kind === 'tag')
 		.map(({ at, hasAccount }) => boxAt(pointOf(at), squareOf(hasAccount ? DOT.account : DOT.other)));
 	const room = { frame, taken };
@@ -119,7 +131,7 @@ function place(
 		const box = takeSpot(room, listLabelBoxes(one, sizeOf(one), pointOf));
 		if (box) boxes.set(one, box);
 	};
-	const told = ranked.filter(({ hasAccount }) => hasAccount);
+	const told = order.filter(({ hasAccount }) => hasAccount);
 	told.forEach(take);
 	const worded = new Set<Label>();
 	for (const [label, box] of boxes) {
@@ -131,7 +143,7 @@ function place(
 		else taken.push(box);
 		boxes.set(label, wider ?? box);
 	}
-	for (const one of ranked) if (!one.hasAccount) take(one);
+	for (const one of order) if (!one.hasAccount) take(one);
 	const labels = new Map(
 		[...boxes].map(([label, box]): [PlaceId, LabelSpot] => {
 			const [x, y] = pointOf(label.at);
@@ -142,21 +154,7 @@ function place(
 	const lost = told.filter(
 		(one) => one.name !== '' && !labels.has(one.place) && !tags.get(one.place)?.hasName,
 	);
-	return { labels, tags, lost: lost.filter(roams).length * ranked.length + lost.length };
-}
-
-function rank(names: readonly (Label | Tag)[]): readonly (Label | Tag)[] {
-	return names.toSorted((a, b) => a.rank - b.rank);
-}
-
-/** Those that have a wide choice of spots behind those that have not. */
-function withRoamersLast(names: readonly (Label | Tag)[]): readonly (Label | Tag)[] {
-	return [...names.filter((one) => !roams(one)), ...names.filter(roams)];
-}
-
-/** Whether it may stand far off its place; it is shown even where there is no room. */
-function roams(one: Label | Tag): boolean {
-	return one.kind === 'label' && one.reaches.length > 1;
+	return { labels, tags, lost };
 }
 
 /** Without its second line. */

@@ -196,7 +196,7 @@ function findMissing(): readonly string[] {
 function findUnequal(): readonly string[] {
 	const [first = '', ...others] = all('.account-map .map').map((map) =>
 		[...map.querySelectorAll('.label-name, .around-label button, .point-name > span')]
-			.map((one) => one.textContent?.replace(/[?؟\s]/g, ''))
+			.map((one) => one.textContent?.replace(/[?؟\s\p{Cf}]/gu, ''))
 			.join(' '),
 	);
 	return others.filter((names) => names !== first).map((names) => `one map names ${first}, another ${names}`);

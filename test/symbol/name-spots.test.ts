@@ -15,7 +15,6 @@ const aLabel = (parts: Partial<Label> & { readonly id: string }): Label => ({
 	signs: 0,
 	rank: 2,
 	hasAccount: true,
-	width: 40,
 	wordsWidth: 0,
 	...DISTRICT,
 	...parts,
@@ -28,7 +27,6 @@ const aTag = ({ id, ...parts }: Partial<Tag> & { readonly id: string }): Tag => 
 	signs: 0,
 	rank: 2.5,
 	hasAccount: true,
-	width: 40,
 	...parts,
 });
 const FRAME = { width: 300, height: 200 };
@@ -40,7 +38,6 @@ const parts = fc.record({
 	signs: fc.nat({ max: 3 }),
 	rank: fc.nat({ max: 3 }),
 	hasAccount: fc.boolean(),
-	width: fc.nat({ max: 90 }),
 	wordsWidth: fc.constantFrom(0, 60, 110),
 });
 const someNames = fc
@@ -94,28 +91,14 @@ test('a second line stands where there is room for it', () => {
 	expect([wordsIn(100), wordsIn(30)]).toEqual([true, false]);
 });
 
-test('names of small ground go first where that loses fewer', () => {
+test('a name that may stand far off makes way for one that would be lost', () => {
 	const wide = aLabel({
 		id: 'w',
-		name: 'Wide',
-		width: 120,
 		reaches: [
 			{ x: 0, y: 0 },
 			{ x: 80, y: 0 },
 		],
 	});
-	const small = aLabel({ id: 's', name: 'Small', width: 20, reaches: [{ x: 0, y: 0 }] });
+	const small = aLabel({ id: 's', reaches: [{ x: 0, y: 0 }] });
 	expect(listNamed([wide, small])).toEqual(['w', 's']);
-});
-
-test('a name that may stand far off makes way for those that may not', () => {
-	const roamer = aLabel({
-		id: 'p',
-		rank: -1,
-		reaches: [
-			{ x: 0, y: 0 },
-			{ x: 0, y: 80 },
-		],
-	});
-	expect(listNamed([roamer, aLabel({ id: 'n', reaches: [{ x: 0, y: 0 }] })])).toEqual(['p', 'n']);
 });
