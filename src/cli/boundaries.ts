@@ -1,0 +1,95 @@
+/** The command `ground boundaries`: outlines of a dataset’s places from a published file. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type BoundaryFile, type Fields, readBoundaryFile } from '../gather/boundary-file.ts';
+import { type Credit, readGeoBoundariesCredit } from '../gather/credit-boundaries.ts';
+import { gatherBoundaries } from '../gather/gather-boundaries.ts';
+import { type Command, UsageError } from './arguments.ts';
+import { applyChanges, readDraft, readJsonFile, readNamed } from './draft-folder.ts';
+
+export const boundaries: Command = {
+	usage:
+		'npm run ground -- boundaries FILE --dataset FOLDER [--level LEVEL] [--match UNIT=PLACE]… [--add] [--unit UNIT]… [--parent PLACE] [--parents FILE] [--tolerance METRES] [--attribution TEXT] [--licence TEXT] [--name-field KEY] [--code-field KEY] [--object NAME] [--dry-run] [--force]',
+	run: (args) => {
+		const { values, positionals } = parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: {
+				dataset: { type: 'string' },
+				level: { type: 'string' },
+				match: { type: 'string', multiple: true, default: [] },
+				add: { type: 'boolean', default: false },
+				unit: { type: 'string', multiple: true, default: [] },
+				parent: { type: 'string' },
+				parents: { type: 'string' },
+				tolerance: { type: 'string' },
+				attribution: { type: 'string' },
+				licence: { type: 'string' },
+				'name-field': { type: 'string' },
+				'code-field': { type: 'string' },
+				object: { type: 'string' },
+				'dry-run': { type: 'boolean', default: false },
+				force: { type: 'boolean', default: false },
+			},
+		});
+		const [path, ...others] = positionals;
+		if (path === undefined || others.length > 0) throw new UsageError('Name one FILE of boundaries.');
+		const files = readDraft(values.dataset);
+		const fields = { name: values['name-field'], code: values['code-field'], object: values.object };
+		const file = readFile(path, fields);
+		const { parents } = values;
+		const { report, changes } = gatherBoundaries(files, file, {
+			level: values.level,
+			told: values.match,
+			adds: values.add,
+			only: values.unit,
+			parent: values.parent,
+			parents: parents === undefined ? undefined : readFile(parents, {}),
+			toleranceMetres: readMetres(values.tolerance),
+			credit: findCredit(path, values.attribution, values.licence, file.validOn),
+		});
+		return `${[...report, ...applyChanges(values.dataset ?? '', changes, values)].join('\n')}\n`;
+	},
+};
+
+function readFile(path: string, fields: Fields): BoundaryFile {
+	const json = readJsonFile(path);
+	return readNamed(path, () => readBoundaryFile(json, fields));
+}
+
+function readMetres(asked: string | undefined): number | undefined {
+	if (asked === undefined) return undefined;
+	const metres = Number(asked);
+	if (metres > 0 && Number.isFinite(metres)) return metres;
+	throw new UsageError(`--tolerance: "${asked}" is no number of metres.`);
+}
+
+/** What somebody says comes first. @throws if nothing says who made the file: it may not be passed on without. */
+function findCredit(
+	path: string,
+	attribution: string | undefined,
+	licence: string | undefined,
+	validOn: string | undefined,
+): Credit {
+	const beside = findMetadata(path);
+	const found = beside === undefined ? undefined : readGeoBoundariesCredit(readFileSync(beside, 'utf8'));
+	const year = found?.year ?? validOn;
+	if (attribution === undefined) {
+		if (found) return found;
+		throw new UsageError(
+			`Nothing beside ${basename(path)} says who made it: say it with --attribution, and --licence.`,
+		);
+	}
+	return { attribution: licence ? `${attribution} (${licence})` : attribution, ...(year && { year }) };
+}
+
+/** Of `geoBoundaries-AFG-ADM2_simplified.geojson` it is `geoBoundaries-AFG-ADM2-metaData.txt` or `.json`. */
+function findMetadata(path: string): string | undefined {
+	const name = readdirSync(dirname(path)).find((one) => {
+		const [, stem] = /^(.+)-metaData\.(?:txt|json)$/.exec(one) ?? [];
+		return stem !== undefined && basename(path).startsWith(stem);
+	});
+	return name && join(dirname(path), name);
+}

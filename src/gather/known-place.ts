@@ -1,0 +1,65 @@
+/** What does a gazetteer, as it lies in its file, know of its places? */
+
+import type { Toponym } from '../domain/place.ts';
+import { listAt, textAt, valueAt } from '../load/outline.ts';
+import { foldName } from './spelling.ts';
+
+/** Whatever can be read of a place; a draft may lack the rest. */
+export interface KnownPlace {
+	readonly id: string;
+	readonly title: string;
+	readonly level: string;
+	/** Empty for a place without parent. */
+	readonly parent: string;
+	readonly names: readonly Toponym[];
+	readonly links: readonly string[];
+	readonly hasPoint: boolean;
+}
+
+/** @param gazetteer what `gazetteer.json` holds. Features without id are passed over. */
+export function listKnownPlaces(gazetteer: unknown): readonly KnownPlace[] {
+	return listAt(gazetteer, 'features')
+		.map((feature) => ({
+			id: textAt(feature, '@id'),
+			title: textAt(feature, 'properties', 'title'),
+			level: textAt(feature, 'types', 0, 'label'),
+			parent: textAt(feature, 'relations', 0, 'relationTo'),
+			names: listAt(feature, 'names').map((name) => ({
+				text: textAt(name, 'toponym'),
+				lang: textAt(name, 'lang'),
+			})),
+			links: listAt(feature, 'links').map((link) => textAt(link, 'identifier')),
+			hasPoint: textAt(valueAt(feature, 'geometry'), 'type') === 'Point',
+		}))
+		.filter(({ id }) => id !== '');
+}
+
+/** Its names as they are compared, its title too. */
+export function listFolded({ title, names }: Pick<KnownPlace, 'title' | 'names'>): readonly string[] {
+	return [...new Set([title, ...names.map(({ text }) => text)].map(foldName))].filter((name) => name !== '');
+}
+
+/** The places around one, nearest first; a circle is left where it closes. */
+export function listAround(place: KnownPlace, places: readonly KnownPlace[]): readonly KnownPlace[] {
+	const byId = new Map(places.map((one) => [one.id, one]));
+	const chain: KnownPlace[] = [];
+	for (let next = byId.get(place.parent); next && !chain.includes(next); next = byId.get(next.parent)) {
+		chain.push(next);
+	}
+	return chain;
+}
+
+/** Small letters, digits and hyphens; of a name in another script, `fallback`. A number follows where the id is taken. */
+export function makeId(name: string, fallback: string, taken: ReadonlySet<string>): string {
+	const toId = (text: string) =>
+		text
+			.normalize('NFD')
+			.replace(/[\p{M}'’‘ʿʾ`]/gu, '')
+			.toLowerCase()
+			.replace(/[^a-z0-9]+/g, '-')
+			.replace(/^-|-$/g, '');
+	const id = toId(name) || toId(fallback) || 'place';
+	let free = id;
+	for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
+	return free;
+}
