@@ -32,7 +32,7 @@ export function addUnits(
 		const id = makeId(english, fallback, new Set(all.map((place) => place.id)));
 		const place: KnownPlace = {
 			...{ id, title: english, level: ofLevel, parent: parentId },
-			...{ names: named.names, links: named.codes, hasPoint: false },
+			...{ names: named.names, links: named.codes },
 		};
 		all.push(place);
 		features.push(toFeature(place));
@@ -70,7 +70,7 @@ function countryOf(places: readonly KnownPlace[]): string {
 
 /** A place as the gazetteer writes it. */
 export function toFeature(
-	place: Omit<KnownPlace, 'hasPoint'>,
+	place: KnownPlace,
 	geometry: object | null = null,
 ): Readonly<Record<string, unknown>> {
 	return {

@@ -3,7 +3,7 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import { type Bounds, boundsOf, listPolygons } from '../domain/bounds.ts';
 import { type Area, contains } from '../domain/geometry.ts';
-import { listAt, textAt } from '../load/outline.ts';
+import { listAt, textAt, valueAt } from '../load/outline.ts';
 import { addUnits, findNamed } from './add-units.ts';
 import { tellAdded, tellMatches, tellNames } from './boundaries-report.ts';
 import { type BoundaryFile, type Named, titleOf, type Unit } from './boundary-file.ts';
@@ -53,7 +53,17 @@ export function gatherBoundaries(
 	const units = request.parents ? file.units.map((unit) => surround(unit, request.parents)) : file.units;
 	const chosen = choose(units, request, known);
 	const places = known.filter((place) => place.level === level);
-	const matches = matchUnits(chosen, places, known, readTold(request.told, chosen, places));
+	const outlines = listOutlines(files.get('boundaries.geojson'));
+	const matches = matchUnits({
+		...{ units: chosen, places, all: known },
+		told: readTold(request.told, chosen, places),
+		isThere: (unit, { id, point }) => {
+			const outline = outlines.get(id);
+			return outline
+				? contains(outline, findLabelPoint(unit.outline))
+				: !!point && contains(unit.outline, point);
+		},
+	});
 	const doubtful = matches.doubts.flatMap(({ candidates }) => candidates);
 	const fresh = request.adds ? matches.unmatched.filter((unit) => !doubtful.includes(unit)) : [];
 	const parent = request.parent === undefined ? undefined : findParent(request.parent, known);
@@ -83,12 +93,11 @@ export function gatherBoundaries(
 		...made.unsound.map((unit) => `${sayUnit(unit)}: left out, since its ring crosses itself in the file`),
 		...(made.leftOut > 0 ? [`${made.leftOut} islets and specks below the tolerance are left out`] : []),
 		`${made.outlines.size} outlines, with ${made.beside.length} around them, within ${Math.round(made.movedMetres)} m of the published lines (tolerance ${made.toleranceMetres} m)`,
-		...boundaries.kept.map((id) => `${id}: keeps its earlier outline`),
+		...boundaries.kept.map((id) => `${id}: keeps its earlier outline, beside which the new ones may not fit`),
 	];
 	const grown = added.features.length > 0 ? addFeatures(gazetteer, added.features) : gazetteer;
-	const newIds = [...added.places.values()].map(({ id }) => id);
 	const nextHead = changeHead(head, {
-		scope: level === colouredLevel ? listScope(head, drawn, newIds) : listAt(head, 'scope').map(String),
+		scope: level === colouredLevel ? listScope(head, drawn.values(), outlines) : listAt(head, 'scope').map(String),
 		credit: request.credit,
 		hasNeighbours: neighbours !== undefined,
 		movedMetres: made.movedMetres,
@@ -109,6 +118,17 @@ export function gatherBoundaries(
 			...changeFile(files, 'dataset.json', nextHead.head, nextHead.loses),
 		],
 	};
+}
+
+/** The outlines that a dataset has, by place. */
+export function listOutlines(boundaries: unknown): ReadonlyMap<string, Area> {
+	return new Map(
+		listAt(boundaries, 'features').flatMap((feature) => {
+			const geometry = valueAt(feature, 'geometry') as Area | undefined;
+			const isArea = geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
+			return isArea ? [[textAt(feature, 'id'), geometry] as const] : [];
+		}),
+	);
 }
 
 /** The unit with what lies around it in the other file: where its label would stand. */
@@ -296,15 +316,15 @@ function addFeatures(gazetteer: unknown, features: readonly object[]): Partial<F
 	return { ...before, features: [...listAt(gazetteer, 'features'), ...features] as Feature[] };
 }
 
-/** What is in scope stays, in its order. New places come behind; of a scope that names nothing yet, all that are drawn. */
+/** What is in scope stays, in its order; what is drawn for the first time comes behind. */
 function listScope(
 	head: unknown,
-	drawn: ReadonlyMap<Unit, KnownPlace>,
-	added: readonly string[],
+	places: Iterable<KnownPlace>,
+	outlines: ReadonlyMap<string, Area>,
 ): readonly string[] {
 	const before = listAt(head, 'scope').map(String);
-	const all = [...drawn.values()].map(({ id }) => id);
-	return before.length > 0 ? [...before, ...added] : all;
+	const fresh = [...places].map(({ id }) => id).filter((id) => !outlines.has(id) && !before.includes(id));
+	return [...before, ...fresh];
 }
 
 interface HeadChange {

@@ -12,7 +12,7 @@ const ROUNDS = 12;
 
 /**
  * A position that lies beside another outline’s border, as the build’s own check finds it, becomes one of that border’s, too:
- * slivers between two outlines close. What would make a ring cross itself is left as it was.
+ * slivers between two outlines close. Where a ring would cross itself by that, the position goes.
  * @param outlines the first `drawn` are those of places, which must fit; the others lie around.
  */
 export function joinBorders(outlines: readonly Area[], drawn: number): readonly Area[] {
@@ -53,13 +53,37 @@ function listLoose(outlines: readonly Area[]): readonly Position[] {
 	});
 }
 
-/** The outlines with the position in the nearest side that it is no end of, in every ring that has this side. */
+/** The outlines with the position in the nearest side that it is no end of, in every ring that has this side; or without it. */
 function takeUp(outlines: readonly Area[], position: Position): readonly Area[] {
 	const nearest = findSide(outlines, position);
-	if (!nearest) return outlines;
-	const next = outlines.map((outline) => insert(outline, nearest, position));
+	const inserted = nearest && change(outlines, (ring) => insert(ring, nearest, position));
+	return (
+		inserted ??
+		change(outlines, (ring) => ring.filter((one) => !isSame(one, position) || isEnd(ring, one))) ??
+		outlines
+	);
+}
+
+/** Undefined if a ring would cross itself. */
+function change(
+	outlines: readonly Area[],
+	edit: (ring: readonly Position[]) => Position[],
+): readonly Area[] | undefined {
+	const next = outlines.map((outline): Area => {
+		const polygons = listPolygons(outline).map((rings) => rings.map(edit));
+		if (String(polygons) === String(listPolygons(outline))) return outline;
+		const [only] = polygons;
+		return outline.type === 'Polygon' && only
+			? { type: 'Polygon', coordinates: only }
+			: { type: 'MultiPolygon', coordinates: polygons };
+	});
 	const changed = next.filter((outline, index) => outline !== outlines[index]);
-	return changed.some((outline) => listRingFaults(outline).length > 0) ? outlines : next;
+	return changed.some((outline) => listRingFaults(outline).length > 0) ? undefined : next;
+}
+
+/** A ring begins and ends with the same one. */
+function isEnd(ring: readonly Position[], position: Position): boolean {
+	return position === ring[0] || position === ring.at(-1);
 }
 
 type Side = readonly [start: Position, end: Position];
@@ -80,21 +104,11 @@ function findSide(outlines: readonly Area[], position: Position): Side | undefin
 	return best;
 }
 
-function insert(outline: Area, side: Side, position: Position): Area {
-	let isChanged = false;
-	const inRing = (ring: Position[]) =>
-		ring.flatMap((end, index) => {
-			const start = ring[index - 1];
-			if (!start || !isSide(start, end, side)) return [end];
-			isChanged = true;
-			return [position, end];
-		});
-	const polygons = listPolygons(outline).map((rings) => rings.map(inRing));
-	if (!isChanged) return outline;
-	const [only] = polygons;
-	return outline.type === 'Polygon' && only
-		? { type: 'Polygon', coordinates: only }
-		: { type: 'MultiPolygon', coordinates: polygons };
+function insert(ring: readonly Position[], side: Side, position: Position): Position[] {
+	return ring.flatMap((end, index) => {
+		const start = ring[index - 1];
+		return start && isSide(start, end, side) ? [position, end] : [end];
+	});
 }
 
 function isSide(start: Position, end: Position, [from, to]: Side): boolean {

@@ -1,5 +1,6 @@
 /** What does a gazetteer, as it lies in its file, know of its places? */
 
+import type { Position } from 'geojson';
 import type { Toponym } from '../domain/place.ts';
 import { listAt, textAt, valueAt } from '../load/outline.ts';
 import { foldName } from './spelling.ts';
@@ -13,7 +14,7 @@ export interface KnownPlace {
 	readonly parent: string;
 	readonly names: readonly Toponym[];
 	readonly links: readonly string[];
-	readonly hasPoint: boolean;
+	readonly point?: Position;
 }
 
 /** @param gazetteer what `gazetteer.json` holds. Features without id are passed over. */
@@ -29,9 +30,14 @@ export function listKnownPlaces(gazetteer: unknown): readonly KnownPlace[] {
 				lang: textAt(name, 'lang'),
 			})),
 			links: listAt(feature, 'links').map((link) => textAt(link, 'identifier')),
-			hasPoint: textAt(valueAt(feature, 'geometry'), 'type') === 'Point',
+			...readPoint(valueAt(feature, 'geometry')),
 		}))
 		.filter(({ id }) => id !== '');
+}
+
+function readPoint(geometry: unknown): Pick<KnownPlace, 'point'> {
+	const point = listAt(geometry, 'coordinates').map(Number);
+	return point.length > 1 && point.every(Number.isFinite) ? { point } : {};
 }
 
 /** Its names as they are compared, its title too. */

@@ -28,13 +28,19 @@ export interface Matches {
 	readonly unmatched: readonly Unit[];
 }
 
-/** @param told which unit is which place, as somebody decided. */
-export function matchUnits(
-	units: readonly Unit[],
-	places: readonly KnownPlace[],
-	all: readonly KnownPlace[],
-	told: ReadonlyMap<Unit, KnownPlace>,
-): Matches {
+export interface Matching {
+	readonly units: readonly Unit[];
+	/** Those that may be one of them. */
+	readonly places: readonly KnownPlace[];
+	/** All of the gazetteer. */
+	readonly all: readonly KnownPlace[];
+	/** Which unit is which place, as somebody decided. */
+	readonly told: ReadonlyMap<Unit, KnownPlace>;
+	/** Whether the place, as it is drawn now, lies where the unit does; asked where several bear a name. */
+	readonly isThere: (unit: Unit, place: KnownPlace) => boolean;
+}
+
+export function matchUnits({ units, places, all, told, isThere }: Matching): Matches {
 	const matched: Match[] = [...told].map(([unit, place]) => ({ unit, place, how: 'as you say' }));
 	const isFree = ({ unit, place }: { readonly unit: Unit; readonly place: KnownPlace }) =>
 		!matched.some((one) => one.unit === unit || one.place === place);
@@ -59,7 +65,10 @@ export function matchUnits(
 			?.find((one) => one.isWhole === isWhole && folded.get(place)?.has(one.folded));
 		return name && isAroundAlike(unit, around.get(place) ?? []) ? `by the name “${name.text}”` : undefined;
 	};
-	const unclear = [...take(pairs(shareName(true))), ...take(pairs(shareName(false)))].filter(isFree);
+	const namesakes = [...take(pairs(shareName(true))), ...take(pairs(shareName(false)))].filter(isFree);
+	const there = namesakes.filter(({ unit, place }) => isThere(unit, place));
+	take(there.map((one) => ({ ...one, how: `${one.how} and where it lies` })));
+	const unclear = namesakes.filter(isFree);
 	const near = pairs((unit, place) => {
 		const isNearest = (spellings.get(unit) ?? []).some((one) =>
 			[...(folded.get(place) ?? [])].some((name) => isNear(one.folded, name)),
