@@ -3,9 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BoundaryFile, type Fields, readBoundaryFile } from '../gather/boundary-file.ts';
-import { type Credit, readGeoBoundariesCredit } from '../gather/credit-boundaries.ts';
-import { gatherBoundaries } from '../gather/gather-boundaries.ts';
+import { type BoundaryFile, type Fields, readBoundaryFile } from '../gather/boundaries/boundary-file.ts';
+import { type Credit, readGeoBoundariesCredit } from '../gather/boundaries/credit-boundaries.ts';
+import { gatherBoundaries } from '../gather/boundaries/gather-boundaries.ts';
 import { type Command, UsageError } from './arguments.ts';
 import { applyChanges, readDraft, readJsonFile, readNamed } from './draft-folder.ts';
 

@@ -51,7 +51,7 @@ interface Manner {
 export function applyChanges(folder: string, changes: readonly Change[], manner: Manner): readonly string[] {
 	const losses = changes.flatMap(({ file, loses }) => (loses ? [`${file} would lose ${loses}`] : []));
 	const sizes = changes.map(({ file, text }) => `${file} (${Math.ceil(Buffer.byteLength(text) / 1000)} kB)`);
-	if (changes.length === 0) return ['Nothing to write: the dataset says all of it already.'];
+	if (changes.length === 0) return ['Nothing to write.'];
 	if (manner['dry-run'])
 		return [`Would write ${sizes.join(', ')}.`, ...losses.map((loss) => `With --force: ${loss}.`)];
 	if (losses.length > 0 && !manner.force) {

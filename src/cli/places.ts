@@ -4,7 +4,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { gatherPlaces } from '../gather/gather-places.ts';
+import { gatherPlaces } from '../gather/places/gather-places.ts';
 import { listAt, textAt, valueAt } from '../load/outline.ts';
 import { readFolder } from '../load/read-folder.ts';
 import { type Command, ROOT, UsageError } from './arguments.ts';

@@ -12,6 +12,13 @@ export interface Change {
 	readonly loses?: string;
 }
 
+/** What a command would change, and what it tells. */
+export interface Gathered {
+	readonly changes: readonly Change[];
+	/** A line each. */
+	readonly report: readonly string[];
+}
+
 /** Nothing where the file says so already. */
 export function changeFile(
 	files: DatasetFiles,

@@ -1,9 +1,10 @@
 /** What does a gazetteer, as it lies in its file, know of its places? */
 
 import type { Position } from 'geojson';
+import type { Area } from '../domain/geometry.ts';
 import type { Toponym } from '../domain/place.ts';
 import { listAt, textAt, valueAt } from '../load/outline.ts';
-import { foldName } from './spelling.ts';
+import { foldName, isSameCode } from './spelling.ts';
 
 /** Whatever can be read of a place; a draft may lack the rest. */
 export interface KnownPlace {
@@ -68,4 +69,29 @@ export function makeId(name: string, fallback: string, taken: ReadonlySet<string
 	let free = id;
 	for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
 	return free;
+}
+
+/** The outlines that a dataset has, by place. */
+export function listOutlines(boundaries: unknown): ReadonlyMap<string, Area> {
+	return new Map(
+		listAt(boundaries, 'features').flatMap((feature) => {
+			const geometry = valueAt(feature, 'geometry') as Area | undefined;
+			const isArea = geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
+			return isArea ? [[textAt(feature, 'id'), geometry] as const] : [];
+		}),
+	);
+}
+
+/** The place that a published name or code means; none of the level of the units themselves. */
+export function findNamed(
+	named: { readonly names: readonly Toponym[]; readonly codes: readonly string[] },
+	places: readonly KnownPlace[],
+	level: string,
+): KnownPlace | undefined {
+	const others = places.filter((place) => place.level !== level);
+	const names = named.names.map(({ text }) => foldName(text));
+	return (
+		others.find(({ links }) => named.codes.some((code) => links.some((link) => isSameCode(link, code)))) ??
+		others.find((place) => listFolded(place).some((name) => names.includes(name)))
+	);
 }

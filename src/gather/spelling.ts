@@ -24,3 +24,9 @@ export function isNear(one: string, other: string): boolean {
 	if (shorter < 3 || Math.abs(one.length - other.length) > shorter / 4 + 1) return false;
 	return countEdits(one, other) <= Math.max(1, Math.floor(shorter / 4));
 }
+
+/** With or without its kind: `pcode:XX01` and `XX01`. */
+export function isSameCode(code: string, asked: string): boolean {
+	const [whole, bare] = [code.toLowerCase(), code.replace(/^[^:]*:/, '').toLowerCase()];
+	return [whole, bare].includes(asked.toLowerCase());
+}

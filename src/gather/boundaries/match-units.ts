@@ -1,8 +1,8 @@
 /** Which published unit is which place of the gazetteer? By code, then by name; a name that is only near is never taken. */
 
+import { type KnownPlace, listAround, listFolded } from '../known-place.ts';
+import { foldName, isNear, isSameCode, listBracketed } from '../spelling.ts';
 import { titleOf, type Unit } from './boundary-file.ts';
-import { type KnownPlace, listAround, listFolded } from './known-place.ts';
-import { foldName, isNear, listBracketed } from './spelling.ts';
 
 export interface Match {
 	readonly unit: Unit;
@@ -98,12 +98,6 @@ export function findUnits(asked: string, units: readonly Unit[]): readonly Unit[
 	if (number !== undefined) return units.filter((unit) => unit.number === Number(number));
 	const coded = units.filter(({ codes }) => codes.some((code) => isSameCode(code, asked)));
 	return coded.length > 0 ? coded : units.filter((unit) => bears(unit, asked));
-}
-
-/** With or without its kind: `pcode:XX01` and `XX01`. */
-export function isSameCode(code: string, asked: string): boolean {
-	const [whole, bare] = [code.toLowerCase(), code.replace(/^[^:]*:/, '').toLowerCase()];
-	return [whole, bare].includes(asked.toLowerCase());
 }
 
 function bears(unit: Unit, asked: string): boolean {

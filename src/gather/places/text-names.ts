@@ -4,8 +4,8 @@
  * names would hold hundreds of thousands to find some dozens; words with a capital are a guess, and not every script has them.
  */
 
-import { listWords, type Word } from '../domain/fold.ts';
-import { type Gazetteer, listToponyms, type Occurrence } from '../domain/gazetteer.ts';
+import { listWords, type Word } from '../../domain/fold.ts';
+import { type Gazetteer, listToponyms, type Occurrence } from '../../domain/gazetteer.ts';
 
 /** Names of more words than this are not looked for. */
 const MOST_WORDS = 6;

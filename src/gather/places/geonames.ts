@@ -29,6 +29,11 @@ export interface AlternateName {
 	readonly isPreferred: boolean;
 }
 
+/** Each once. */
+export function listNames({ name, asciiName, alternates }: GeoName): readonly string[] {
+	return [...new Set([name, asciiName, ...alternates])];
+}
+
 const COLUMNS = 19;
 
 /**

@@ -1,12 +1,12 @@
 /** How do outlines that run beside each other, a little apart, come to share their border? */
 
 import type { Position } from 'geojson';
-import { listPolygons } from '../domain/bounds.ts';
-import { type Area, listRingFaults } from '../domain/geometry.ts';
-import type { PlaceId } from '../domain/place.ts';
-import { checkBorders } from '../load/check-borders.ts';
-import { type Outline, valueAt } from '../load/outline.ts';
-import { inFolder, type Path } from '../load/problem.ts';
+import { listPolygons } from '../../domain/bounds.ts';
+import { type Area, listRingFaults } from '../../domain/geometry.ts';
+import type { PlaceId } from '../../domain/place.ts';
+import { checkBorders } from '../../load/check-borders.ts';
+import { type Outline, valueAt } from '../../load/outline.ts';
+import { inFolder, type Path } from '../../load/problem.ts';
 
 const ROUNDS = 12;
 

@@ -1,10 +1,8 @@
 /** Which new places of the gazetteer do published units become, and what is around them? */
 
-import type { PlaceId, Toponym } from '../domain/place.ts';
+import { toFeature } from '../gazetteer-feature.ts';
+import { findNamed, type KnownPlace, makeId } from '../known-place.ts';
 import { type Named, titleOf, type Unit } from './boundary-file.ts';
-import { type KnownPlace, listFolded, makeId } from './known-place.ts';
-import { isSameCode } from './match-units.ts';
-import { foldName } from './spelling.ts';
 
 export interface Added {
 	/** As features of the gazetteer, what is around first. */
@@ -50,47 +48,6 @@ export function addUnits(
 	return { features, places, around };
 }
 
-/** The place that a published name or code means; none of the level of the units themselves. */
-export function findNamed(
-	named: Pick<Named, 'names' | 'codes'>,
-	places: readonly KnownPlace[],
-	level: string,
-): KnownPlace | undefined {
-	const others = places.filter((place) => place.level !== level);
-	const names = named.names.map(({ text }) => foldName(text));
-	return (
-		others.find(({ links }) => named.codes.some((code) => links.some((link) => isSameCode(link, code)))) ??
-		others.find((place) => listFolded(place).some((name) => names.includes(name)))
-	);
-}
-
 function countryOf(places: readonly KnownPlace[]): string {
 	return places.find(({ level }) => level === 'country')?.id ?? '';
-}
-
-/** A place as the gazetteer writes it. */
-export function toFeature(
-	place: KnownPlace,
-	geometry: object | null = null,
-): Readonly<Record<string, unknown>> {
-	return {
-		'@id': place.id as PlaceId,
-		type: 'Feature',
-		properties: { title: place.title },
-		types: [{ label: place.level }],
-		names: place.names.map(toName),
-		...(place.parent && {
-			relations: [{ relationType: 'gvp:broaderPartitive', relationTo: place.parent }],
-		}),
-		geometry,
-		...(place.links.length > 0 && { links: place.links.map(toLink) }),
-	};
-}
-
-export function toName({ text, lang }: Toponym): object {
-	return { toponym: text, lang };
-}
-
-export function toLink(identifier: string): object {
-	return { type: 'closeMatch', identifier };
 }

@@ -5,8 +5,8 @@ import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { listPolygons } from '../domain/bounds.ts';
-import { type Area, areaKm2, listRingFaults, orient } from '../domain/geometry.ts';
+import { listPolygons } from '../../domain/bounds.ts';
+import { type Area, areaKm2, listRingFaults, orient } from '../../domain/geometry.ts';
 
 export interface Generalised {
 	/** In the order of those given, those beside behind; absent where nothing sound could be made of one. */

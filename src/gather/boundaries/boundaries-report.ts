@@ -1,7 +1,8 @@
 /** What is told of each unit and each place when outlines are gathered? A line each. */
 
+import type { Added } from './add-units.ts';
 import { titleOf, type Unit } from './boundary-file.ts';
-import type { KnownPlace } from './known-place.ts';
+import type { Drawn } from './draw-units.ts';
 import { type Doubt, type Match, type Matches, sayUnit } from './match-units.ts';
 
 /** Of many candidates, so many are named. */
@@ -15,10 +16,27 @@ export function tellMatches({ matched, doubts, missing }: Matches): readonly str
 	];
 }
 
-export function tellAdded(places: ReadonlyMap<Unit, KnownPlace>): readonly string[] {
-	return [...places].map(
-		([unit, place]) => `${place.id}: added${place.parent && `, in ${place.parent}`} (${sayUnit(unit)})`,
-	);
+export function tellAdded({ places, around }: Added): readonly string[] {
+	return [
+		...[...places].map(
+			([unit, place]) => `${place.id}: added${place.parent && `, in ${place.parent}`} (${sayUnit(unit)})`,
+		),
+		...around.map((title) => `${title}: added, since units lie in it`),
+	];
+}
+
+/** @param kept places whose outlines are as they were. */
+export function tellDrawn(
+	{ outlines, beside, unsound, leftOut, movedMetres, toleranceMetres }: Drawn,
+	kept: readonly string[],
+): readonly string[] {
+	const moved = `within ${Math.round(movedMetres)} m of the published lines (tolerance ${toleranceMetres} m)`;
+	return [
+		...unsound.map((unit) => `${sayUnit(unit)}: left out, since its ring crosses itself in the file`),
+		...(leftOut > 0 ? [`Left out: ${leftOut} islets and specks below the tolerance`] : []),
+		...kept.map((id) => `${id}: keeps its earlier outline, beside which the new ones may not fit`),
+		`${outlines.size} outlines and ${beside.length} around them, ${moved}`,
+	];
 }
 
 /** All of them on one line: none is dropped in silence, and hundreds are no pages. */

@@ -3,11 +3,11 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import type { Area } from '../domain/geometry.ts';
-import type { Toponym } from '../domain/place.ts';
-import { listAt, textAt, valueAt } from '../load/outline.ts';
-import { tagName } from './language-tag.ts';
-import { foldName } from './spelling.ts';
+import type { Area } from '../../domain/geometry.ts';
+import type { Toponym } from '../../domain/place.ts';
+import { listAt, textAt, valueAt } from '../../load/outline.ts';
+import { tagName } from '../language-tag.ts';
+import { foldName } from '../spelling.ts';
 
 /** What a file says of a unit, or of what is around it. */
 export interface Named {

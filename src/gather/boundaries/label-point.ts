@@ -2,8 +2,8 @@
 
 import type { Position } from 'geojson';
 import polylabel from 'polylabel';
-import { listPolygons } from '../domain/bounds.ts';
-import { type Area, areaKm2, contains, positionWithin } from '../domain/geometry.ts';
+import { listPolygons } from '../../domain/bounds.ts';
+import { type Area, areaKm2, contains, positionWithin } from '../../domain/geometry.ts';
 import { roundDegrees } from './generalise.ts';
 
 /** The position farthest from every border of its largest part. */
