@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { gatherPlaces } from '../gather/places/gather-places.ts';
+import type { Lines } from '../gather/places/read-geonames.ts';
 import { listAt, textAt, valueAt } from '../load/outline.ts';
 import { readFolder } from '../load/read-folder.ts';
 import { type Command, ROOT, UsageError } from './arguments.ts';
@@ -33,8 +34,8 @@ export const places: Command = {
 			texts: readTexts(folder),
 			names: values.name,
 			told: values.geonames,
-			rows: readLines(path),
-			alternateNames: values.names === undefined ? undefined : readLines(values.names),
+			rows: openLines(path),
+			alternateNames: values.names === undefined ? undefined : openLines(values.names),
 		});
 		const written = applyChanges(folder, changes, { ...values, force: false });
 		return `${[...report, ...written].join('\n')}\n`;
@@ -52,8 +53,8 @@ function readTexts(folder: string): readonly string[] {
 	});
 }
 
-/** @throws with the name of the file, whoever finds the fault. */
-async function* readLines(path: string): AsyncGenerator<string> {
-	if (!existsSync(path)) throw new UsageError(`${basename(path)}: no such file.`);
-	yield* createInterface({ input: createReadStream(path), crlfDelay: Infinity });
+function openLines(path: string): Lines {
+	if (!existsSync(path)) throw new UsageError(`${path}: no such file.`);
+	const lines = createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
+	return { file: basename(path), lines };
 }

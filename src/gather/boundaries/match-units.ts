@@ -53,7 +53,6 @@ export function matchUnits({ units, places, all, told, isThere }: Matching): Mat
 		);
 	const take = (found: readonly Match[]) => {
 		matched.push(...found.filter((one) => isOnlyOne(one, found)));
-		return found.filter((one) => !isOnlyOne(one, found));
 	};
 	take(pairs(shareCode));
 	const spellings = new Map(units.map((unit) => [unit, listSpellings(unit)]));
@@ -63,10 +62,15 @@ export function matchUnits({ units, places, all, told, isThere }: Matching): Mat
 		const name = spellings
 			.get(unit)
 			?.find((one) => one.isWhole === isWhole && folded.get(place)?.has(one.folded));
-		return name && isAroundAlike(unit, around.get(place) ?? []) ? `by the name “${name.text}”` : undefined;
+		return name && `by the name “${name.text}”`;
 	};
-	const namesakes = [...take(pairs(shareName(true))), ...take(pairs(shareName(false)))].filter(isFree);
-	const there = namesakes.filter(({ unit, place }) => isThere(unit, place));
+	const isAlike = ({ unit, place }: Match) => isAroundAlike(unit, around.get(place) ?? []);
+	const namesakes = [true, false].flatMap((isWhole) => {
+		const found = pairs(shareName(isWhole));
+		take(found.filter(isAlike));
+		return found;
+	});
+	const there = namesakes.filter((one) => isFree(one) && isThere(one.unit, one.place));
 	take(there.map((one) => ({ ...one, how: `${one.how} and where it lies` })));
 	const unclear = namesakes.filter(isFree);
 	const near = pairs((unit, place) => {
@@ -142,7 +146,7 @@ function isAroundAlike(unit: Unit, around: readonly KnownPlace[]): boolean {
 		told.some(
 			(place) =>
 				next.codes.some((code) => place.links.some((link) => isSameCode(code, link))) ||
-				listFolded(place).some((name) => names.some((one) => one === name || isNear(one, name))),
+				listFolded(place).some((name) => names.includes(name)),
 		)
 	);
 }

@@ -36,7 +36,7 @@ export function listFinds(
 	const asked = names.filter((name) => !used.some(({ toponym }) => toRun(toponym) === toRun(name)));
 	const settled = told.map(({ id, name }): Find => {
 		const row = byId.get(id);
-		if (!row) throw new Error(`has no place ${id}, which --geonames names`);
+		if (!row) throw new Error(`--geonames: the country file has no place ${id}`);
 		return { toponym: name, times: 0, rows: [row], isTold: true };
 	});
 	const isSettled = ({ toponym }: UsedName) => told.some(({ name }) => toRun(name) === toRun(toponym));

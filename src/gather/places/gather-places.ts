@@ -6,7 +6,7 @@ import { decidePlace } from './decide-place.ts';
 import { listFinds, readTold } from './find-names.ts';
 import { growGazetteer } from './grow-gazetteer.ts';
 import { readGround } from './known-ground.ts';
-import { readAlternateNames, readRows } from './read-geonames.ts';
+import { type Lines, readAlternateNames, readRows } from './read-geonames.ts';
 import { listRuns, toRun } from './text-names.ts';
 
 export interface PlacesRequest {
@@ -16,10 +16,10 @@ export interface PlacesRequest {
 	readonly names: readonly string[];
 	/** Which place of GeoNames a name means, as `1429434=Alder`. */
 	readonly told: readonly string[];
-	/** Lines of a country file. */
-	readonly rows: AsyncIterable<string>;
-	/** Lines of `alternateNamesV2`, which say in which language a name is. */
-	readonly alternateNames?: AsyncIterable<string> | undefined;
+	/** A country file. */
+	readonly rows: Lines;
+	/** `alternateNamesV2`, which says in which language a name is. */
+	readonly alternateNames?: Lines | undefined;
 }
 
 const CREDIT = 'Points and names: GeoNames (CC BY 4.0)';

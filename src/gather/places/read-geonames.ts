@@ -3,6 +3,13 @@
 import { type AlternateName, type GeoName, listNames, parseAlternateName, parseGeoName } from './geonames.ts';
 import { toRun } from './text-names.ts';
 
+/** A file as it is read. */
+export interface Lines {
+	/** What it is called where a fault of it is told. */
+	readonly file: string;
+	readonly lines: AsyncIterable<string>;
+}
+
 export interface Rows {
 	readonly found: readonly GeoName[];
 	/** Units of the first and second level, by which others tell what they lie in. */
@@ -17,7 +24,7 @@ export interface Rows {
  * @throws if the lines are those of another file.
  */
 export async function readRows(
-	lines: AsyncIterable<string>,
+	{ file, lines }: Lines,
 	wanted: ReadonlySet<string>,
 	ids: ReadonlySet<string>,
 ): Promise<Rows> {
@@ -27,9 +34,9 @@ export async function readRows(
 	for await (const line of lines) {
 		const row = parseGeoName(line);
 		if (!row) {
-			if (line.startsWith('PK')) throw new Error('is packed: unpack it first');
+			if (line.startsWith('PK')) throw new Error(`${file} is packed: unpack it first`);
 			if (read === 0)
-				throw new Error('is no country file of GeoNames, which has 19 columns with tabs between');
+				throw new Error(`${file} is no country file of GeoNames, which has 19 columns with tabs between`);
 			if (line !== '') unread++;
 			continue;
 		}
@@ -41,14 +48,15 @@ export async function readRows(
 }
 
 export async function readAlternateNames(
-	lines: AsyncIterable<string> | undefined,
+	source: Lines | undefined,
 	ids: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, readonly AlternateName[]>> {
 	const names = new Map<string, AlternateName[]>();
 	let read = 0;
-	for await (const line of lines ?? []) {
+	for await (const line of source?.lines ?? []) {
 		const name = parseAlternateName(line);
-		if (read === 0 && !name) throw new Error('is no table of names of GeoNames, alternateNamesV2');
+		if (read === 0 && !name)
+			throw new Error(`${source?.file} is no table of names of GeoNames, alternateNamesV2`);
 		read++;
 		if (!name || !ids.has(name.geonameId)) continue;
 		const known = names.get(name.geonameId);
