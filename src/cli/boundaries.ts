@@ -6,13 +6,31 @@ import { parseArgs } from 'node:util';
 import { type BoundaryFile, type Fields, readBoundaryFile } from '../gather/boundaries/boundary-file.ts';
 import { type Credit, readGeoBoundariesCredit } from '../gather/boundaries/credit-boundaries.ts';
 import { gatherBoundaries } from '../gather/boundaries/gather-boundaries.ts';
-import { type Command, UsageError } from './arguments.ts';
-import { applyChanges, readDraft, readJsonFile, readNamed } from './draft-folder.ts';
+import { type Command, readOperands, UsageError } from './arguments.ts';
+import { applyGathered, readDraft, readJsonFile, readNamed } from './draft-folder.ts';
 
 export const boundaries: Command = {
-	usage:
-		'npm run ground -- boundaries FILE --dataset FOLDER [--level LEVEL] [--match UNIT=PLACE]… [--add] [--unit UNIT]… [--parent PLACE] [--parents FILE] [--tolerance METRES] [--attribution TEXT] [--licence TEXT] [--name-field KEY] [--code-field KEY] [--object NAME] [--dry-run] [--force]',
-	run: (args) => {
+	about: 'Takes outlines from an official file, and the ground around them.',
+	usage: 'ground boundaries FILE --dataset FOLDER [OPTION]…',
+	options: [
+		['FILE', 'GeoJSON or TopoJSON, as geoBoundaries or OCHA publish it; or another, with --name-field'],
+		['--dataset', 'the folder of the dataset'],
+		['--level', 'the level of its places; else that which is coloured'],
+		['--match', 'UNIT=PLACE: which unit is which place of the gazetteer; once for each'],
+		['--add', 'units that are no place of the gazetteer become one, in scope'],
+		['--unit', 'only this one, by its name, code or number in the file; once for each'],
+		['--parent', 'only units within this, by name, code or id; what is added lies in it'],
+		['--parents', 'the file of the level above, where FILE does not say what its units lie in'],
+		['--tolerance', 'metres that lines may move by; else derived from the extent'],
+		['--attribution', 'whom the file comes from, where no metadata of geoBoundaries lie beside it'],
+		['--licence', 'its licence'],
+		['--name-field', 'the property that holds the name'],
+		['--code-field', 'the property that holds the code'],
+		['--object', 'the object of a TopoJSON file that has several'],
+		['--dry-run', 'tells what would be written'],
+		['--force', 'overwrites what would be lost'],
+	],
+	run: (args, terminal) => {
 		const { values, positionals } = parseArgs({
 			args: [...args],
 			allowPositionals: true,
@@ -34,13 +52,14 @@ export const boundaries: Command = {
 				force: { type: 'boolean', default: false },
 			},
 		});
-		const [path, ...others] = positionals;
-		if (path === undefined || others.length > 0) throw new UsageError('Name one FILE of boundaries.');
+		const [path] = readOperands(positionals, 'one FILE of boundaries');
 		const files = readDraft(values.dataset);
 		const fields = { name: values['name-field'], code: values['code-field'], object: values.object };
+		terminal.tell(`Reading ${basename(path)} …`);
 		const file = readFile(path, fields);
 		const { parents } = values;
-		const { report, changes } = gatherBoundaries(files, file, {
+		terminal.tell('Drawing …');
+		const gathered = gatherBoundaries(files, file, {
 			level: values.level,
 			told: values.match,
 			adds: values.add,
@@ -50,7 +69,7 @@ export const boundaries: Command = {
 			toleranceMetres: readMetres(values.tolerance),
 			credit: findCredit(path, values.attribution, values.licence, file.validOn),
 		});
-		return `${[...report, ...applyChanges(values.dataset ?? '', changes, values)].join('\n')}\n`;
+		return applyGathered(values.dataset ?? '', gathered, values, terminal);
 	},
 };
 

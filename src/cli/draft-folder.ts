@@ -2,22 +2,23 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Change, DatasetFiles } from '../gather/draft.ts';
+import type { DatasetFiles, Gathered } from '../gather/draft.ts';
 import { loadDataset } from '../load/load-file.ts';
 import { parseJson } from '../load/parse-json.ts';
-import { FILES, formatProblem } from '../load/problem.ts';
-import { ROOT, UsageError } from './arguments.ts';
+import { FILES, formatProblem, HEAD_FILE } from '../load/problem.ts';
+import { type Output, ROOT, UsageError } from './arguments.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Problems of the dataset that are told here; `check` tells all. */
 const TOLD = 5;
 
-/** @throws if this is no folder of data, or one of its files is no JSON. */
+/** What is gathered goes into these files. @throws if this is no folder of data, or one of them is no JSON. */
 export function readDraft(folder: string | undefined): DatasetFiles {
 	if (folder === undefined) throw new UsageError('Say which --dataset.');
-	if (!existsSync(join(folder, 'dataset.json'))) {
-		throw new UsageError(`${folder}: no dataset.json there. Name a folder of data.`);
+	if (!existsSync(join(folder, HEAD_FILE))) {
+		throw new UsageError(`${folder}: no ${HEAD_FILE} there. Name a folder of data.`);
 	}
-	const names = ['dataset.json', ...Object.values(FILES)].filter((name) => existsSync(join(folder, name)));
+	const names = [HEAD_FILE, FILES.gazetteer, FILES.boundaries, FILES.neighbours].filter((name) => existsSync(join(folder, name)));
 	return new Map(names.map((name) => [name, readJsonFile(join(folder, name))]));
 }
 
@@ -45,32 +46,42 @@ interface Manner {
 
 /**
  * Writes all changes or none.
- * @returns what was written or would be, and whether the dataset now checks.
+ * @param report what the command tells besides.
+ * @returns the report, what was written or would be, and whether the dataset now checks.
  * @throws if something would be lost that nobody said may be.
  */
-export function applyChanges(folder: string, changes: readonly Change[], manner: Manner): readonly string[] {
+export function applyGathered(
+	folder: string,
+	{ report, changes }: Gathered,
+	manner: Manner,
+	{ tell }: Terminal,
+): Output {
 	const losses = changes.flatMap(({ file, loses }) => (loses ? [`${file} would lose ${loses}`] : []));
 	const sizes = changes.map(({ file, text }) => `${file} (${Math.ceil(Buffer.byteLength(text) / 1000)} kB)`);
-	if (changes.length === 0) return ['Nothing to write.'];
-	if (manner['dry-run'])
-		return [`Would write ${sizes.join(', ')}.`, ...losses.map((loss) => `With --force: ${loss}.`)];
+	const print = (...lines: readonly string[]) => `${[...report, ...lines].join('\n')}\n`;
+	if (changes.length === 0) return print('Nothing to write.');
+	if (manner['dry-run']) {
+		return print(`Would write ${sizes.join(', ')}.`, ...losses.map((loss) => `With --force: ${loss}.`));
+	}
 	if (losses.length > 0 && !manner.force) {
 		throw new Error(
 			`Nothing was written: ${losses.join('; ')}. See all with --dry-run; overwrite with --force.`,
 		);
 	}
 	for (const { file, text } of changes) writeFileSync(join(folder, file), text);
-	return [`Wrote ${sizes.join(', ')}.`, ...tellState(folder)];
+	tell('Checking the dataset …');
+	const problems = loadDataset(folder, ROOT).problems.map(formatProblem);
+	return {
+		stdout: print(`Wrote ${sizes.join(', ')}.`, ...tellProblems(problems)),
+		status: problems.length > 0 ? 1 : 0,
+	};
 }
 
-function tellState(folder: string): readonly string[] {
-	const loaded = loadDataset(folder, ROOT);
-	if (!('problems' in loaded)) return ['The dataset checks.'];
-	const lines = loaded.problems.map(formatProblem);
-	const more = lines.length > TOLD ? [`… and ${lines.length - TOLD} more.`] : [];
+function tellProblems(problems: readonly string[]): readonly string[] {
+	if (problems.length === 0) return ['No problems.'];
+	const more = problems.length - TOLD;
 	return [
-		`The dataset has ${lines.length} problem${lines.length === 1 ? '' : 's'}:`,
-		...lines.slice(0, TOLD),
-		...more,
+		...problems.slice(0, TOLD),
+		`${problems.length} problem${problems.length === 1 ? '' : 's'}${more > 0 ? '; ground check tells all' : ''}.`,
 	];
 }

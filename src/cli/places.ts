@@ -1,6 +1,6 @@
 /** The command `ground places`: points and names of the places that a dataset’s texts name, from GeoNames. */
 
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -8,13 +8,22 @@ import { gatherPlaces } from '../gather/places/gather-places.ts';
 import type { Lines } from '../gather/places/read-geonames.ts';
 import { listAt, textAt, valueAt } from '../load/outline.ts';
 import { readFolder } from '../load/read-folder.ts';
-import { type Command, ROOT, UsageError } from './arguments.ts';
-import { applyChanges, readDraft } from './draft-folder.ts';
+import { type Command, ROOT, readOperands, UsageError } from './arguments.ts';
+import { applyGathered, readDraft } from './draft-folder.ts';
+import type { Terminal } from './terminal.ts';
 
 export const places: Command = {
-	usage:
-		'npm run ground -- places FILE --dataset FOLDER [--names FILE] [--name NAME]… [--geonames ID=NAME]… [--dry-run]',
-	run: async (args) => {
+	about: 'Takes the places that the texts name, with points and names, from GeoNames.',
+	usage: 'ground places FILE --dataset FOLDER [OPTION]…',
+	options: [
+		['FILE', 'a country file of GeoNames, unpacked: https://download.geonames.org/export/dump/'],
+		['--dataset', 'the folder of the dataset'],
+		['--names', 'alternateNamesV2, which tells the languages of names'],
+		['--name', 'a name to look for besides those of the texts; once for each'],
+		['--geonames', 'ID=NAME: which place of GeoNames a name means; once for each'],
+		['--dry-run', 'tells what would be written'],
+	],
+	run: async (args, terminal) => {
 		const { values, positionals } = parseArgs({
 			args: [...args],
 			allowPositionals: true,
@@ -26,19 +35,17 @@ export const places: Command = {
 				'dry-run': { type: 'boolean', default: false },
 			},
 		});
-		const [path, ...others] = positionals;
-		if (path === undefined || others.length > 0) throw new UsageError('Name one country FILE of GeoNames.');
+		const [path] = readOperands(positionals, 'one country FILE of GeoNames');
 		const files = readDraft(values.dataset);
 		const folder = values.dataset ?? '';
-		const { report, changes } = await gatherPlaces(files, {
+		const gathered = await gatherPlaces(files, {
 			texts: readTexts(folder),
 			names: values.name,
 			told: values.geonames,
-			rows: openLines(path),
-			alternateNames: values.names === undefined ? undefined : openLines(values.names),
+			rows: openLines(path, terminal),
+			alternateNames: values.names === undefined ? undefined : openLines(values.names, terminal),
 		});
-		const written = applyChanges(folder, changes, { ...values, force: false });
-		return `${[...report, ...written].join('\n')}\n`;
+		return applyGathered(folder, gathered, { ...values, force: false }, terminal);
 	},
 };
 
@@ -53,8 +60,16 @@ function readTexts(folder: string): readonly string[] {
 	});
 }
 
-function openLines(path: string): Lines {
+/** Tells how much of it has been read. */
+function openLines(path: string, { tell }: Terminal): Lines {
 	if (!existsSync(path)) throw new UsageError(`${path}: no such file.`);
-	const lines = createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
-	return { file: basename(path), lines };
+	const file = basename(path);
+	const { size } = statSync(path);
+	const input = createReadStream(path);
+	let read = 0;
+	input.on('data', (chunk) => {
+		read += chunk.length;
+		tell(`Reading ${file}: ${Math.floor((read / size) * 100)} % …`);
+	});
+	return { file, lines: createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }) };
 }

@@ -1,6 +1,6 @@
 /** Which files of a dataset does a command change, what is only added to them, and what would be lost? */
 
-import stringify from 'json-stringify-pretty-compact';
+import { printJson } from '../load/print-json.ts';
 
 /** Files of data by their name, as JSON values. */
 export type DatasetFiles = ReadonlyMap<string, unknown>;
@@ -27,14 +27,5 @@ export function changeFile(
 	loses?: string,
 ): readonly Change[] {
 	if (JSON.stringify(files.get(file)) === JSON.stringify(value)) return [];
-	return [{ file, text: formatJson(value), ...(loses && { loses }) }];
-}
-
-/** Short records on one line, as the data of this project is written. */
-function formatJson(value: unknown): string {
-	const text = stringify(value, { maxLength: 100 });
-	const withMargins = text.replace(/("(?:[^\\"]|\\.)*")|\{(?=[^\n}])|(?<=[^\n {])\}/g, (brace, string) =>
-		string ? brace : brace === '{' ? '{ ' : ' }',
-	);
-	return `${withMargins}\n`;
+	return [{ file, text: printJson(value), ...(loses && { loses }) }];
 }

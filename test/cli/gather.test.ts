@@ -24,7 +24,7 @@ describe('from published files and an article to a dataset that checks', () => {
 			const first = await addAll(folder, '--parent', 'West March');
 			expect(first).toMatchObject({ stderr: '', status: 0 });
 			expect(first.stdout).toContain('northvale: added, in west-march (#1 Northvale in West March)\n');
-			expect(first.stdout).toMatch(/Wrote gazetteer\.json \(\d+ kB\), .*\nThe dataset checks\.\n$/);
+			expect(first.stdout).toMatch(/Wrote gazetteer\.json \(\d+ kB\), .*\nNo problems\.\n$/);
 			expect(readHead(folder)).toMatchObject({
 				scope: ['northvale', 'alder', 'elm-hill'],
 				boundaryAttribution: 'Drawn by chance (public domain)',
@@ -32,7 +32,7 @@ describe('from published files and an article to a dataset that checks', () => {
 			const second = await run('places', COUNTRY_FILE, '--dataset', folder, '--names', NAMES_FILE);
 			expect(second).toMatchObject({ stderr: '', status: 0 });
 			expect(second.stdout).toContain('sandbar: added, town in northvale');
-			expect(second.stdout).toMatch(/The dataset checks\.\n$/);
+			expect(second.stdout).toMatch(/No problems\.\n$/);
 		}));
 
 	it('draws a province that all districts lie in by these', () =>
@@ -46,7 +46,7 @@ describe('from published files and an article to a dataset that checks', () => {
 			writeFileSync(join(folder, 'claims.json'), JSON.stringify([claim]));
 			writeFileSync(join(folder, 'gazette.txt'), '“All of West March is ours,” she said.');
 			const { stdout } = await addAll(folder, '--parent', 'West March', '--tolerance', '3000', '--force');
-			expect(stdout).toMatch(/The dataset checks\.\n$/);
+			expect(stdout).toMatch(/No problems\.\n$/);
 		}));
 });
 

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import type { DatasetFiles } from '../../src/gather/draft.ts';
+import { FORMAT } from '../../src/load/format.ts';
 import { ROOT } from '../folders.ts';
 
 export const OSTERMARK = join(ROOT, 'test/fixtures/ostermark');
@@ -70,6 +71,7 @@ export function aDraft(...places: readonly DraftPlace[]): DatasetFiles {
 		[
 			'dataset.json',
 			{
+				format: FORMAT,
 				id: 'draft',
 				title: { en: 'A draft' },
 				version: '0.1.0',

@@ -33,7 +33,7 @@ describe.skipIf(!isThere)('official boundaries', () => {
 			const { stdout, stderr } = await gather(folder, type, '--add');
 			expect(stderr).toBe('');
 			expect(stdout).toMatch(/\n398 outlines and 0 around them, /);
-			expect(stdout).toMatch(/\nThe dataset checks\.\n$/);
+			expect(stdout).toMatch(/\nNo problems\.\n$/);
 			const size = readFileSync(join(folder, 'boundaries.geojson')).length;
 			expect(size).toBeLessThan(1_200_000);
 			const head: unknown = JSON.parse(readFileSync(join(folder, 'dataset.json'), 'utf8'));

@@ -2,6 +2,7 @@
 
 import { contains } from '../../domain/geometry.ts';
 import { listAt, textAt } from '../../load/outline.ts';
+import { FILES, HEAD_FILE } from '../../load/problem.ts';
 import { changeFile, type DatasetFiles, type Gathered } from '../draft.ts';
 import { type KnownPlace, listKnownPlaces, listOutlines } from '../known-place.ts';
 import { addUnits } from './add-units.ts';
@@ -34,8 +35,8 @@ export function gatherBoundaries(
 	request: BoundariesRequest,
 ): Gathered {
 	const { credit } = request;
-	const head = files.get('dataset.json');
-	const before = files.get('boundaries.geojson');
+	const head = files.get(HEAD_FILE);
+	const before = files.get(FILES.boundaries);
 	const colouredLevel = textAt(head, 'colouredLevel');
 	const level = request.level ?? colouredLevel;
 	const units = request.parents ? file.units.map((unit) => surround(unit, request.parents)) : file.units;
@@ -56,22 +57,17 @@ export function gatherBoundaries(
 		hasNeighbours: neighbours !== undefined,
 		movedMetres: made.movedMetres,
 	});
-	const gazetteer = files.get('gazetteer.json');
-	const isDrawn = files.has('neighbours.geojson');
+	const gazetteer = files.get(FILES.gazetteer);
+	const isDrawn = files.has(FILES.neighbours);
 	return {
 		report: [...told, ...tellNames('Around them', beside), ...tellDrawn(made, outlines.kept)],
 		changes: [
-			...changeFile(files, 'gazetteer.json', added.length > 0 ? addFeatures(gazetteer, added) : gazetteer),
-			...changeFile(files, 'boundaries.geojson', outlines.collection, outlines.loses),
+			...changeFile(files, FILES.gazetteer, added.length > 0 ? addFeatures(gazetteer, added) : gazetteer),
+			...changeFile(files, FILES.boundaries, outlines.collection, outlines.loses),
 			...(neighbours
-				? changeFile(
-						files,
-						'neighbours.geojson',
-						neighbours,
-						isDrawn ? 'the neighbours drawn now' : undefined,
-					)
+				? changeFile(files, FILES.neighbours, neighbours, isDrawn ? 'the neighbours drawn now' : undefined)
 				: []),
-			...changeFile(files, 'dataset.json', next.head, next.loses),
+			...changeFile(files, HEAD_FILE, next.head, next.loses),
 		],
 	};
 }
@@ -89,8 +85,8 @@ function placeUnits(
 	units: readonly Unit[],
 	{ level, ...request }: BoundariesRequest & { readonly level: string },
 ): Placed {
-	const known = listKnownPlaces(files.get('gazetteer.json'));
-	const outlines = listOutlines(files.get('boundaries.geojson'));
+	const known = listKnownPlaces(files.get(FILES.gazetteer));
+	const outlines = listOutlines(files.get(FILES.boundaries));
 	const chosen = chooseUnits(units, request, known);
 	const places = known.filter((place) => place.level === level);
 	const matches = matchUnits({

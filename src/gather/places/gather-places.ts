@@ -1,6 +1,7 @@
 /** Which places of GeoNames does a dataset want, for the names that its texts use? It only adds. */
 
 import { textAt } from '../../load/outline.ts';
+import { FILES, HEAD_FILE } from '../../load/problem.ts';
 import { type Change, changeFile, type DatasetFiles, type Gathered } from '../draft.ts';
 import { decidePlace } from './decide-place.ts';
 import { listFinds, readTold } from './find-names.ts';
@@ -54,17 +55,17 @@ export async function gatherPlaces(files: DatasetFiles, request: PlacesRequest):
 }
 
 function changeFiles(files: DatasetFiles, features: readonly unknown[]): readonly Change[] {
-	const gazetteer = files.get('gazetteer.json') as Readonly<Record<string, unknown>>;
-	const head = files.get('dataset.json') as Readonly<Record<string, unknown>>;
+	const gazetteer = files.get(FILES.gazetteer) as Readonly<Record<string, unknown>>;
+	const head = files.get(HEAD_FILE) as Readonly<Record<string, unknown>>;
 	const credit = (before: string) =>
 		before.includes('GeoNames') ? before : [before, CREDIT].filter((one) => one !== '').join('. ');
 	return [
-		...changeFile(files, 'gazetteer.json', {
+		...changeFile(files, FILES.gazetteer, {
 			...gazetteer,
 			attribution: credit(textAt(gazetteer, 'attribution')),
 			features,
 		}),
-		...changeFile(files, 'dataset.json', {
+		...changeFile(files, HEAD_FILE, {
 			...head,
 			basemapAttribution: credit(textAt(head, 'basemapAttribution')),
 		}),

@@ -3,6 +3,7 @@
 import type { Position } from 'geojson';
 import { type Area, areaKm2, contains, distanceKm } from '../../domain/geometry.ts';
 import { listAt, textAt } from '../../load/outline.ts';
+import { FILES, HEAD_FILE } from '../../load/problem.ts';
 import type { DatasetFiles } from '../draft.ts';
 import { type KnownPlace, listAround, listKnownPlaces, listOutlines } from '../known-place.ts';
 
@@ -18,11 +19,11 @@ export interface KnownGround {
 }
 
 export function readGround(files: DatasetFiles): KnownGround {
-	const gazetteer = files.get('gazetteer.json');
+	const gazetteer = files.get(FILES.gazetteer);
 	return {
 		places: listKnownPlaces(gazetteer),
-		outlines: listOutlines(files.get('boundaries.geojson')),
-		colouredLevel: textAt(files.get('dataset.json'), 'colouredLevel'),
+		outlines: listOutlines(files.get(FILES.boundaries)),
+		colouredLevel: textAt(files.get(HEAD_FILE), 'colouredLevel'),
 		features: listAt(gazetteer, 'features'),
 	};
 }
