@@ -26,7 +26,7 @@ export interface Command {
 }
 
 /** What is to be printed, with exit code 1 where it tells of problems. */
-type Output = string | { readonly stdout: string; readonly status: 0 | 1 };
+export type Output = string | { readonly stdout: string; readonly status: 0 | 1 };
 
 /** What a command prints, and its exit code: 0 if all is well, 1 for problems of the data, 2 for wrong use. */
 interface End {

@@ -2,15 +2,19 @@
 
 import { accounts } from './accounts.ts';
 import type { Command } from './arguments.ts';
+import { boundaries } from './boundaries.ts';
 import { check } from './check.ts';
 import { exportData } from './export.ts';
 import { newDataset } from './new.ts';
 import { pack } from './pack.ts';
 import { picture } from './picture.ts';
+import { places } from './places.ts';
 import { unpackFile } from './unpack.ts';
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
 	new: newDataset,
+	boundaries,
+	places,
 	check,
 	accounts,
 	picture,

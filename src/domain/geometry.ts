@@ -13,6 +13,7 @@ import {
 	pointOnFeature,
 	pointToPolygonDistance,
 	polygon,
+	rewind,
 	union,
 } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
@@ -98,6 +99,16 @@ export function distanceKm(outline: Area, position: Position): number {
 	return pointToPolygonDistance(position, outline, { units: 'kilometers' });
 }
 
+export function areaKm2(outline: Area): number {
+	return area(outline) / 1e6;
+}
+
+/** The same outline, its outer rings counterclockwise and its holes clockwise (RFC 7946). */
+export function orient(outline: Area): Area {
+	// Turf gives back the kind of object that it was given, which its types do not say.
+	return rewind(outline) as Area;
+}
+
 /** An outline with what is asked of it for every other one, worked out once. */
 export interface Measured {
 	readonly outline: Area;
@@ -106,7 +117,7 @@ export interface Measured {
 }
 
 export function measure(outline: Area): Measured {
-	return { outline, bounds: boundsOf([outline]), areaKm2: area(outline) / 1e6 };
+	return { outline, bounds: boundsOf([outline]), areaKm2: areaKm2(outline) };
 }
 
 /** Shared ground of two outlines, in km². It lies where their boxes overlap, so that no more of them is looked at. */

@@ -20,7 +20,7 @@ export function nearest(word: string, candidates: Iterable<string>): string {
 }
 
 /** Letters to insert, delete or replace to turn one word into the other. */
-function countEdits(one: string, other: string): number {
+export function countEdits(one: string, other: string): number {
 	let row = Array.from({ length: other.length + 1 }, (_, index) => index);
 	for (const [index, letter] of [...one].entries()) {
 		const next = [index + 1];

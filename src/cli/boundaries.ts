@@ -1,0 +1,114 @@
+/** The command `ground boundaries`: outlines of a dataset’s places from a published file. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type BoundaryFile, type Fields, readBoundaryFile } from '../gather/boundaries/boundary-file.ts';
+import { type Credit, readGeoBoundariesCredit } from '../gather/boundaries/credit-boundaries.ts';
+import { gatherBoundaries } from '../gather/boundaries/gather-boundaries.ts';
+import { type Command, readOperands, UsageError } from './arguments.ts';
+import { applyGathered, readDraft, readJsonFile, readNamed } from './draft-folder.ts';
+
+export const boundaries: Command = {
+	about: 'Takes outlines from an official file, and the ground around them.',
+	usage: 'ground boundaries FILE --dataset FOLDER [OPTION]…',
+	options: [
+		['FILE', 'GeoJSON or TopoJSON, as geoBoundaries or OCHA publish it; or another, with --name-field'],
+		['--dataset', 'the folder of the dataset'],
+		['--level', 'the level of its places; else that which is coloured'],
+		['--match', 'UNIT=PLACE: which unit is which place of the gazetteer; once for each'],
+		['--add', 'units that are no place of the gazetteer become one, in scope'],
+		['--unit', 'only this one, by its name, code or number in the file; once for each'],
+		['--parent', 'only units within this, by name, code or id; what is added lies in it'],
+		['--parents', 'the file of the level above, where FILE does not say what its units lie in'],
+		['--tolerance', 'metres that lines may move by; else derived from the extent'],
+		['--attribution', 'whom the file comes from, where no metadata of geoBoundaries lie beside it'],
+		['--licence', 'its licence'],
+		['--name-field', 'the property that holds the name'],
+		['--code-field', 'the property that holds the code'],
+		['--object', 'the object of a TopoJSON file that has several'],
+		['--dry-run', 'tells what would be written'],
+		['--force', 'overwrites what would be lost'],
+	],
+	run: (args, terminal) => {
+		const { values, positionals } = parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: {
+				dataset: { type: 'string' },
+				level: { type: 'string' },
+				match: { type: 'string', multiple: true, default: [] },
+				add: { type: 'boolean', default: false },
+				unit: { type: 'string', multiple: true, default: [] },
+				parent: { type: 'string' },
+				parents: { type: 'string' },
+				tolerance: { type: 'string' },
+				attribution: { type: 'string' },
+				licence: { type: 'string' },
+				'name-field': { type: 'string' },
+				'code-field': { type: 'string' },
+				object: { type: 'string' },
+				'dry-run': { type: 'boolean', default: false },
+				force: { type: 'boolean', default: false },
+			},
+		});
+		const [path] = readOperands(positionals, 'one FILE of boundaries');
+		const files = readDraft(values.dataset);
+		const fields = { name: values['name-field'], code: values['code-field'], object: values.object };
+		terminal.tell(`Reading ${basename(path)} …`);
+		const file = readFile(path, fields);
+		const { parents } = values;
+		terminal.tell('Drawing …');
+		const gathered = gatherBoundaries(files, file, {
+			level: values.level,
+			told: values.match,
+			adds: values.add,
+			only: values.unit,
+			parent: values.parent,
+			parents: parents === undefined ? undefined : readFile(parents, {}),
+			toleranceMetres: readMetres(values.tolerance),
+			credit: findCredit(path, values.attribution, values.licence, file.validOn),
+		});
+		return applyGathered(values.dataset ?? '', gathered, values, terminal);
+	},
+};
+
+function readFile(path: string, fields: Fields): BoundaryFile {
+	const json = readJsonFile(path);
+	return readNamed(path, () => readBoundaryFile(json, fields));
+}
+
+function readMetres(asked: string | undefined): number | undefined {
+	if (asked === undefined) return undefined;
+	const metres = Number(asked);
+	if (metres > 0 && Number.isFinite(metres)) return metres;
+	throw new UsageError(`--tolerance: "${asked}" is no number of metres.`);
+}
+
+/** What somebody says comes first. @throws if nothing says who made the file: it may not be passed on without. */
+function findCredit(
+	path: string,
+	attribution: string | undefined,
+	licence: string | undefined,
+	validOn: string | undefined,
+): Credit {
+	const beside = findMetadata(path);
+	const found = beside === undefined ? undefined : readGeoBoundariesCredit(readFileSync(beside, 'utf8'));
+	const year = found?.year ?? validOn;
+	if (attribution === undefined) {
+		if (found) return found;
+		throw new UsageError(
+			`Nothing beside ${basename(path)} says who made it: say it with --attribution, and --licence.`,
+		);
+	}
+	return { attribution: licence ? `${attribution} (${licence})` : attribution, ...(year && { year }) };
+}
+
+/** Of `geoBoundaries-AFG-ADM2_simplified.geojson` it is `geoBoundaries-AFG-ADM2-metaData.txt` or `.json`. */
+function findMetadata(path: string): string | undefined {
+	const name = readdirSync(dirname(path)).find((one) => {
+		const [, stem] = /^(.+)-metaData\.(?:txt|json)$/.exec(one) ?? [];
+		return stem !== undefined && basename(path).startsWith(stem);
+	});
+	return name && join(dirname(path), name);
+}

@@ -1,0 +1,59 @@
+/** What is told of each unit and each place when outlines are gathered? A line each. */
+
+import type { Added } from './add-units.ts';
+import { titleOf, type Unit } from './boundary-file.ts';
+import type { Drawn } from './draw-units.ts';
+import { type Doubt, type Match, type Matches, sayUnit } from './match-units.ts';
+
+/** Of many candidates, so many are named. */
+const CANDIDATES = 6;
+
+export function tellMatches({ matched, doubts, missing }: Matches): readonly string[] {
+	return [
+		...matched.map(tellMatch),
+		...doubts.map(tellDoubt),
+		...missing.map((place) => `${place.id}: no unit of the file has its code or a name like it`),
+	];
+}
+
+export function tellAdded({ places, around }: Added): readonly string[] {
+	return [
+		...[...places].map(
+			([unit, place]) => `${place.id}: added${place.parent && `, in ${place.parent}`} (${sayUnit(unit)})`,
+		),
+		...around.map((title) => `${title}: added, since units lie in it`),
+	];
+}
+
+/** @param kept places whose outlines are as they were. */
+export function tellDrawn(
+	{ outlines, beside, unsound, leftOut, movedMetres, toleranceMetres }: Drawn,
+	kept: readonly string[],
+): readonly string[] {
+	const moved = `within ${Math.round(movedMetres)} m of the published lines (tolerance ${toleranceMetres} m)`;
+	return [
+		...unsound.map((unit) => `${sayUnit(unit)}: left out, since its ring crosses itself in the file`),
+		...(leftOut > 0 ? [`Left out: ${leftOut} islets and specks below the tolerance`] : []),
+		...kept.map((id) => `${id}: keeps its earlier outline, beside which the new ones may not fit`),
+		`${outlines.size} outlines and ${beside.length} around them, ${moved}`,
+	];
+}
+
+/** All of them on one line: none is dropped in silence, and hundreds are no pages. */
+export function tellNames(what: string, units: readonly Unit[]): readonly string[] {
+	return units.length > 0 ? [`${what} (${units.length}): ${units.map(titleOf).join(', ')}`] : [];
+}
+
+function tellMatch({ unit, place, how }: Match): string {
+	return `${place.id}: ${sayUnit(unit)}, ${how}`;
+}
+
+function tellDoubt({ place, candidates, sameName }: Doubt): string {
+	const [first] = candidates;
+	if (!first) return '';
+	const settle = `--match "${candidates.length > 1 ? `#${first.number}` : titleOf(first)}=${place.id}"`;
+	const named = candidates.slice(0, CANDIDATES).map(sayUnit).join('; ');
+	const more = candidates.length > CANDIDATES ? `; and ${candidates.length - CANDIDATES} more` : '';
+	const what = sameName ? 'not clear which bears its name' : 'no unit of its name, but nearly';
+	return `${place.id}: ${what}: ${named}${more}. Say which, as ${settle}`;
+}

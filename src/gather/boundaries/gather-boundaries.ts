@@ -1,0 +1,120 @@
+/** How does a published file of boundaries become the outlines of a dataset’s own places, and of the ground around them? */
+
+import { contains } from '../../domain/geometry.ts';
+import { listAt, textAt } from '../../load/outline.ts';
+import { FILES, HEAD_FILE } from '../../load/problem.ts';
+import { changeFile, type DatasetFiles, type Gathered } from '../draft.ts';
+import { type KnownPlace, listKnownPlaces, listOutlines } from '../known-place.ts';
+import { addUnits } from './add-units.ts';
+import { tellAdded, tellDrawn, tellMatches, tellNames } from './boundaries-report.ts';
+import type { BoundaryFile, Unit } from './boundary-file.ts';
+import { changeHead, listScope } from './change-head.ts';
+import { type Choice, chooseUnits, findParent, readTold, surround } from './choose-units.ts';
+import type { Credit } from './credit-boundaries.ts';
+import { drawUnits, listNear } from './draw-units.ts';
+import { findLabelPoint } from './label-point.ts';
+import { matchUnits } from './match-units.ts';
+import { collectNeighbours, collectOutlines } from './outline-files.ts';
+
+export interface BoundariesRequest extends Choice {
+	/** The file that holds what is around the units, where their own does not say. */
+	readonly parents?: BoundaryFile | undefined;
+	/** The level of the places; that which is coloured, if undefined. */
+	readonly level?: string | undefined;
+	/** Which unit is which place, as `Northvale=north-vale`. */
+	readonly told: readonly string[];
+	/** Derived from the extent, if undefined. */
+	readonly toleranceMetres?: number | undefined;
+	readonly credit: Credit;
+}
+
+/** @throws if what was asked for is not there, with what to do. */
+export function gatherBoundaries(
+	files: DatasetFiles,
+	file: BoundaryFile,
+	request: BoundariesRequest,
+): Gathered {
+	const { credit } = request;
+	const head = files.get(HEAD_FILE);
+	const before = files.get(FILES.boundaries);
+	const colouredLevel = textAt(head, 'colouredLevel');
+	const level = request.level ?? colouredLevel;
+	const units = request.parents ? file.units.map((unit) => surround(unit, request.parents)) : file.units;
+	const { drawn, added, report } = placeUnits(files, units, { ...request, level });
+	const told = [...report, ...file.passedOver];
+	if (drawn.size === 0) {
+		return { report: [...told, 'No unit is a place of the gazetteer: use --add, or --match.'], changes: [] };
+	}
+
+	const beside = level === colouredLevel ? listNear([...drawn.keys()], units) : [];
+	const made = drawUnits([...drawn.keys()], beside, request.toleranceMetres);
+	const places = [...made.outlines.keys()].flatMap((unit) => drawn.get(unit) ?? []);
+	const outlines = collectOutlines(before, drawn, made.outlines, credit);
+	const neighbours = made.beside.length > 0 ? collectNeighbours(made.beside, credit) : undefined;
+	const next = changeHead(head, {
+		credit,
+		scope: level === colouredLevel ? listScope(head, places, listOutlines(before)) : listAt(head, 'scope'),
+		hasNeighbours: neighbours !== undefined,
+		movedMetres: made.movedMetres,
+	});
+	const gazetteer = files.get(FILES.gazetteer);
+	const isDrawn = files.has(FILES.neighbours);
+	return {
+		report: [...told, ...tellNames('Around them', beside), ...tellDrawn(made, outlines.kept)],
+		changes: [
+			...changeFile(files, FILES.gazetteer, added.length > 0 ? addFeatures(gazetteer, added) : gazetteer),
+			...changeFile(files, FILES.boundaries, outlines.collection, outlines.loses),
+			...(neighbours
+				? changeFile(files, FILES.neighbours, neighbours, isDrawn ? 'the neighbours drawn now' : undefined)
+				: []),
+			...changeFile(files, HEAD_FILE, next.head, next.loses),
+		],
+	};
+}
+
+interface Placed {
+	/** The units that are places, or become some. */
+	readonly drawn: ReadonlyMap<Unit, KnownPlace>;
+	/** As features of the gazetteer. */
+	readonly added: readonly object[];
+	readonly report: readonly string[];
+}
+
+function placeUnits(
+	files: DatasetFiles,
+	units: readonly Unit[],
+	{ level, ...request }: BoundariesRequest & { readonly level: string },
+): Placed {
+	const known = listKnownPlaces(files.get(FILES.gazetteer));
+	const outlines = listOutlines(files.get(FILES.boundaries));
+	const chosen = chooseUnits(units, request, known);
+	const places = known.filter((place) => place.level === level);
+	const matches = matchUnits({
+		...{ units: chosen, places, all: known },
+		told: readTold(request.told, chosen, places),
+		isThere: (unit, { id, point }) => {
+			const outline = outlines.get(id);
+			if (outline) return contains(outline, findLabelPoint(unit.outline));
+			return point !== undefined && contains(unit.outline, point);
+		},
+	});
+	const doubtful = matches.doubts.flatMap(({ candidates }) => candidates);
+	const fresh = request.adds ? matches.unmatched.filter((unit) => !doubtful.includes(unit)) : [];
+	const parent = request.parent === undefined ? undefined : findParent(request.parent, known);
+	const added = addUnits(fresh, level, known, parent);
+	const drawn = new Map([
+		...matches.matched.map(({ unit, place }) => [unit, place] as const),
+		...added.places,
+	]);
+	const others = matches.unmatched.filter((unit) => !drawn.has(unit));
+	return {
+		drawn,
+		added: added.features,
+		report: [...tellMatches(matches), ...tellAdded(added), ...tellNames('No place of the gazetteer', others)],
+	};
+}
+
+function addFeatures(gazetteer: unknown, features: readonly object[]): object {
+	const before = typeof gazetteer === 'object' ? gazetteer : { type: 'FeatureCollection' };
+	return { ...before, features: [...listAt(gazetteer, 'features'), ...features] };
+}

@@ -1,0 +1,129 @@
+/** How do outlines that run beside each other, a little apart, come to share their border? */
+
+import type { Position } from 'geojson';
+import { listPolygons } from '../../domain/bounds.ts';
+import { type Area, listRingFaults } from '../../domain/geometry.ts';
+import type { PlaceId } from '../../domain/place.ts';
+import { checkBorders } from '../../load/check-borders.ts';
+import { type Outline, valueAt } from '../../load/outline.ts';
+import { inFolder, type Path } from '../../load/problem.ts';
+
+const ROUNDS = 12;
+
+/**
+ * A position that lies beside another outline’s border, as the build’s own check finds it, becomes one of that border’s, too:
+ * slivers between two outlines close. Where a ring would cross itself by that, the position goes.
+ * @param outlines the first `drawn` are those of places, which must fit; the others lie around.
+ */
+export function joinBorders(outlines: readonly Area[], drawn: number): readonly Area[] {
+	let joined = outlines;
+	for (let round = 0; round < ROUNDS; round++) {
+		const loose = listLoose(joined.slice(0, drawn));
+		const next = loose.reduce(takeUp, joined);
+		if (loose.length === 0 || next === joined) return joined;
+		joined = next;
+	}
+	return joined;
+}
+
+/** One for each two outlines that do not fit. */
+function listLoose(outlines: readonly Area[]): readonly Position[] {
+	const paths: Path[] = [];
+	const ids = outlines.map((_, index) => `unit-${index}` as PlaceId);
+	const outline: Pick<Outline, 'places' | 'colouredLevel'> = {
+		places: new Map(ids.map((id) => [id, { level: 'unit', parent: '' }])),
+		colouredLevel: 'unit',
+	};
+	checkBorders(
+		outlines.map((one, index) => ({
+			at: [index],
+			value: { place: ids[index] ?? ids[0], outline: one, labelAt: [0, 0] } as Parameters<
+				typeof checkBorders
+			>[0][number]['value'],
+		})),
+		outline as Outline,
+		(path) => {
+			paths.push(path.map((key) => (typeof key === 'object' ? key.index : key)));
+			return inFolder(path);
+		},
+	);
+	return paths.flatMap(([index, , , ...within]) => {
+		const position = valueAt(outlines[Number(index)]?.coordinates, ...within);
+		return Array.isArray(position) ? [position as Position] : [];
+	});
+}
+
+/** The outlines with the position in the nearest side that it is no end of, in every ring that has this side; or without it. */
+function takeUp(outlines: readonly Area[], position: Position): readonly Area[] {
+	const nearest = findSide(outlines, position);
+	const inserted = nearest && change(outlines, (ring) => insert(ring, nearest, position));
+	return (
+		inserted ??
+		change(outlines, (ring) => ring.filter((one) => !isSame(one, position) || isEnd(ring, one))) ??
+		outlines
+	);
+}
+
+/** Undefined if a ring would cross itself. */
+function change(
+	outlines: readonly Area[],
+	edit: (ring: readonly Position[]) => Position[],
+): readonly Area[] | undefined {
+	const next = outlines.map((outline): Area => {
+		const polygons = listPolygons(outline).map((rings) => rings.map(edit));
+		if (String(polygons) === String(listPolygons(outline))) return outline;
+		const [only] = polygons;
+		return outline.type === 'Polygon' && only
+			? { type: 'Polygon', coordinates: only }
+			: { type: 'MultiPolygon', coordinates: polygons };
+	});
+	const changed = next.filter((outline, index) => outline !== outlines[index]);
+	return changed.some((outline) => listRingFaults(outline).length > 0) ? undefined : next;
+}
+
+/** A ring begins and ends with the same one. */
+function isEnd(ring: readonly Position[], position: Position): boolean {
+	return position === ring[0] || position === ring.at(-1);
+}
+
+type Side = readonly [start: Position, end: Position];
+
+function findSide(outlines: readonly Area[], position: Position): Side | undefined {
+	let [best, least]: [Side | undefined, number] = [undefined, Infinity];
+	for (const ring of outlines.flatMap(listPolygons).flat()) {
+		// A ring that has the position lies along it already.
+		if (ring.some((one) => isSame(one, position))) continue;
+		for (const [index, end] of ring.entries()) {
+			const start = ring[index - 1];
+			const distance = start ? distanceTo(position, start, end) : Infinity;
+			if (!start || distance >= least) continue;
+			least = distance;
+			best = [start, end];
+		}
+	}
+	return best;
+}
+
+function insert(ring: readonly Position[], side: Side, position: Position): Position[] {
+	return ring.flatMap((end, index) => {
+		const start = ring[index - 1];
+		return start && isSide(start, end, side) ? [position, end] : [end];
+	});
+}
+
+function isSide(start: Position, end: Position, [from, to]: Side): boolean {
+	return (isSame(start, from) && isSame(end, to)) || (isSame(start, to) && isSame(end, from));
+}
+
+function isSame(one: Position, other: Position): boolean {
+	return one[0] === other[0] && one[1] === other[1];
+}
+
+/** In degrees of latitude, squared. */
+function distanceTo([lng = 0, lat = 0]: Position, start: Position, end: Position): number {
+	const width = Math.cos((lat * Math.PI) / 180);
+	const [x, y] = [((start[0] ?? 0) - lng) * width, (start[1] ?? 0) - lat];
+	const [dx, dy] = [((end[0] ?? 0) - lng) * width - x, (end[1] ?? 0) - lat - y];
+	const along = Math.min(1, Math.max(0, -(x * dx + y * dy) / (dx * dx + dy * dy || 1)));
+	return (x + along * dx) ** 2 + (y + along * dy) ** 2;
+}

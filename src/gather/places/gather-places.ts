@@ -1,0 +1,73 @@
+/** Which places of GeoNames does a dataset want, for the names that its texts use? It only adds. */
+
+import { textAt } from '../../load/outline.ts';
+import { FILES, HEAD_FILE } from '../../load/problem.ts';
+import { type Change, changeFile, type DatasetFiles, type Gathered } from '../draft.ts';
+import { decidePlace } from './decide-place.ts';
+import { listFinds, readTold } from './find-names.ts';
+import { growGazetteer } from './grow-gazetteer.ts';
+import { readGround } from './known-ground.ts';
+import { type Lines, readAlternateNames, readRows } from './read-geonames.ts';
+import { listRuns, toRun } from './text-names.ts';
+
+export interface PlacesRequest {
+	/** Of the sources. */
+	readonly texts: readonly string[];
+	/** Names to look for besides. */
+	readonly names: readonly string[];
+	/** Which place of GeoNames a name means, as `1429434=Alder`. */
+	readonly told: readonly string[];
+	/** A country file. */
+	readonly rows: Lines;
+	/** `alternateNamesV2`, which says in which language a name is. */
+	readonly alternateNames?: Lines | undefined;
+}
+
+const CREDIT = 'Points and names: GeoNames (CC BY 4.0)';
+
+/** @throws if the lines are those of another file, or what was told is not there. */
+export async function gatherPlaces(files: DatasetFiles, request: PlacesRequest): Promise<Gathered> {
+	const told = request.told.map(readTold);
+	const wanted = new Set([
+		...listRuns(request.texts),
+		...[...request.names, ...told.map(({ name }) => name)].map(toRun),
+	]);
+	const rows = await readRows(request.rows, wanted, new Set(told.map(({ id }) => id)));
+	const ground = readGround(files);
+	const finds = listFinds(rows.found, request, told);
+	const outcomes = finds.map((find) => decidePlace(find, ground));
+	const taken = outcomes.flatMap(({ taken }) => taken ?? []);
+	const names = await readAlternateNames(request.alternateNames, new Set(taken.map(({ row }) => row.id)));
+	const made = growGazetteer(taken, names, ground, rows.administrative);
+	const already = outcomes.flatMap((one) => (one.already ? [one.already] : []));
+	return {
+		report: [
+			...made.report,
+			...outcomes.flatMap(({ line }) => line ?? []),
+			...(already.length > 0 ? [`In the gazetteer already (${already.length}): ${already.join(', ')}`] : []),
+			...(rows.unread > 0
+				? [`${rows.unread} lines have not the columns of a country file and were passed over`]
+				: []),
+			`${rows.read.toLocaleString('en')} places of the file, ${rows.found.length} of them with a name that is looked for`,
+		],
+		changes: made.isChanged ? changeFiles(files, made.features) : [],
+	};
+}
+
+function changeFiles(files: DatasetFiles, features: readonly unknown[]): readonly Change[] {
+	const gazetteer = files.get(FILES.gazetteer) as Readonly<Record<string, unknown>>;
+	const head = files.get(HEAD_FILE) as Readonly<Record<string, unknown>>;
+	const credit = (before: string) =>
+		before.includes('GeoNames') ? before : [before, CREDIT].filter((one) => one !== '').join('. ');
+	return [
+		...changeFile(files, FILES.gazetteer, {
+			...gazetteer,
+			attribution: credit(textAt(gazetteer, 'attribution')),
+			features,
+		}),
+		...changeFile(files, HEAD_FILE, {
+			...head,
+			basemapAttribution: credit(textAt(head, 'basemapAttribution')),
+		}),
+	];
+}

@@ -1,0 +1,282 @@
+import { describe, expect, it, test } from 'vitest';
+import { listPolygons } from '../../src/domain/bounds.ts';
+import { contains } from '../../src/domain/geometry.ts';
+import { readBoundaryFile } from '../../src/gather/boundaries/boundary-file.ts';
+import { type BoundariesRequest, gatherBoundaries } from '../../src/gather/boundaries/gather-boundaries.ts';
+import type { DatasetFiles } from '../../src/gather/draft.ts';
+import { listKnownPlaces, listOutlines } from '../../src/gather/known-place.ts';
+import { listAt, textAt } from '../../src/load/outline.ts';
+import { aDraft, applied, asGeoBoundaries, ostermark, withProperties } from './ostermark.ts';
+
+const CREDIT = { attribution: 'Drawn by chance', year: '2020' };
+const OCHA = readBoundaryFile(ostermark(), {});
+const GEO_BOUNDARIES = readBoundaryFile(asGeoBoundaries(), {});
+
+const ask = (parts: Partial<BoundariesRequest> = {}): BoundariesRequest => ({
+	...{ only: [], told: [], adds: false, credit: CREDIT },
+	...parts,
+});
+
+function gather(files: DatasetFiles, parts: Partial<BoundariesRequest> = {}, file = OCHA) {
+	const { report, changes } = gatherBoundaries(files, file, ask(parts));
+	const after = applied(files, changes);
+	return {
+		report,
+		after,
+		head: after.get('dataset.json'),
+		places: listKnownPlaces(after.get('gazetteer.json')),
+		outlines: listOutlines(after.get('boundaries.geojson')),
+		neighbours: listAt(after.get('neighbours.geojson'), 'features'),
+		losses: changes.flatMap(({ loses }) => loses ?? []),
+		changed: changes.map(({ file }) => file),
+	};
+}
+
+const brook = { id: 'brook', names: ['Brook'] };
+const northvale = { id: 'northvale', names: ['Northvale'] };
+
+describe('places that the gazetteer has', () => {
+	const { head, outlines, neighbours, places, after, report } = gather(aDraft(northvale, brook));
+
+	it('get their outlines, with a label inside', () => {
+		expect([...outlines.keys()]).toEqual(['northvale', 'brook']);
+		for (const [index, outline] of [...outlines.values()].entries()) {
+			const labelAt = listAt(after.get('boundaries.geojson'), 'features', index, 'properties', 'labelAt');
+			expect(contains(outline, labelAt.map(Number))).toBe(true);
+		}
+	});
+
+	it('are all in scope, and none is added', () => {
+		expect(head).toMatchObject({ scope: ['northvale', 'brook'] });
+		expect(places.map(({ id }) => id)).toEqual(['northvale', 'brook']);
+	});
+
+	it('have the other units around them, with what these lie in', () => {
+		expect(neighbours).toMatchObject([
+			{ properties: { name: 'Alder', province: 'West March' } },
+			{ properties: { name: 'Elm-Hill', province: 'West March' } },
+			{ properties: { name: 'Alder', province: 'East March' } },
+			{ properties: { name: 'Khel (Upper)', province: 'East March' } },
+		]);
+	});
+
+	it('credit whoever drew them, and tell of what year and how good they are', () => {
+		expect(head).toMatchObject({
+			boundaryAttribution: 'Drawn by chance',
+			basemapAttribution: 'Drawn by chance',
+			boundaryNotes: [
+				'The outlines are those of 2020.',
+				expect.stringMatching(
+					/^The outlines are generalised: they lie within \d+ metres of the published lines\.$/,
+				),
+			],
+		});
+	});
+
+	it('are told with how each was found, and so is every unit that is none of them', () => {
+		expect(report).toEqual([
+			'northvale: #1 Northvale in West March, by the name “Northvale”',
+			'brook: #3 Brook in East March, by the name “Brook”',
+			'No place of the gazetteer (4): Alder, Elm-Hill, Alder, Khel (Upper)',
+			'#7 Elm seat: has no outline, but Point',
+			'#8: has no name',
+			'Around them (4): Alder, Elm-Hill, Alder, Khel (Upper)',
+			'Left out: 1 islets and specks below the tolerance',
+			expect.stringMatching(
+				/^2 outlines and 4 around them, within \d+ m of the published lines \(tolerance 200 m\)$/,
+			),
+		]);
+	});
+
+	it('gain nothing by a second time', () => {
+		expect(gather(after).changed).toEqual([]);
+	});
+});
+
+describe('what is not certain', () => {
+	it('is told with candidates, and settled by whoever knows', () => {
+		const draft = aDraft({ id: 'alder', names: ['Alder'] }, { id: 'elmhall', names: ['Elm Hall'] }, brook);
+		const { report, outlines } = gather(draft, {}, GEO_BOUNDARIES);
+		expect(report.slice(1, 3)).toEqual([
+			'alder: not clear which bears its name: #2 Alder; #5 Alder. Say which, as --match "#2=alder"',
+			'elmhall: no unit of its name, but nearly: #4 Elm-Hill. Say which, as --match "Elm-Hill=elmhall"',
+		]);
+		expect([...outlines.keys()]).toEqual(['brook']);
+		const settled = gather(draft, { told: ['#5=alder', 'Elm-Hill=elmhall'] }, GEO_BOUNDARIES);
+		expect([...settled.outlines.keys()].toSorted()).toEqual(['alder', 'brook', 'elmhall']);
+		const alder = settled.outlines.get('alder');
+		expect(alder && contains(alder, [21.5, 40.5])).toBe(true);
+	});
+
+	it('becomes no new place', () => {
+		const { places } = gather(aDraft({ id: 'elmhall', names: ['Elm Hall'] }), {
+			adds: true,
+			only: ['Elm-Hill', 'Brook'],
+		});
+		expect(places.map(({ id }) => id)).toEqual(['elmhall', 'ostermark', 'east-march', 'brook']);
+	});
+
+	it('draws nothing where no unit is a place', () => {
+		const { changed, report } = gather(aDraft({ id: 'quarry' }));
+		expect(changed).toEqual([]);
+		expect(report[0]).toBe('quarry: no unit of the file has its code or a name like it');
+		expect(report.at(-1)).toBe('No unit is a place of the gazetteer: use --add, or --match.');
+	});
+});
+
+describe('units that are added', () => {
+	it('become places with their names, code and what is around them', () => {
+		const { after, places, head } = gather(aDraft(), { adds: true });
+		expect(places.map(({ id, level, parent }) => [id, level, parent])).toEqual([
+			['ostermark', 'country', ''],
+			['west-march', 'province', 'ostermark'],
+			['northvale', 'district', 'west-march'],
+			['alder', 'district', 'west-march'],
+			['east-march', 'province', 'ostermark'],
+			['brook', 'district', 'east-march'],
+			['elm-hill', 'district', 'west-march'],
+			['alder-2', 'district', 'east-march'],
+			['khel-upper', 'district', 'east-march'],
+		]);
+		expect(listAt(after.get('gazetteer.json'), 'features', 2, 'names')).toEqual([
+			{ toponym: 'Northvale', lang: 'en' },
+			{ toponym: 'نارث‌ویل', lang: 'fa-Arab' },
+		]);
+		expect(places[2]?.links).toEqual(['pcode:XX0101']);
+		expect(head).toMatchObject({
+			scope: ['northvale', 'alder', 'brook', 'elm-hill', 'alder-2', 'khel-upper'],
+		});
+	});
+
+	it('are found again by their code, whatever they are called', () => {
+		const first = gather(aDraft(), { adds: true });
+		const renamed = withProperties((properties) => ({
+			...properties,
+			ADM2_EN: `Q${properties['ADM2_PCODE']}`,
+		}));
+		const again = gather(first.after, {}, readBoundaryFile(renamed, {}));
+		expect(again.report[0]).toBe('northvale: #1 QXX0101 in West March, by the code pcode:XX0101');
+		expect(again.outlines.size).toBe(6);
+		expect(again.changed).toEqual([]);
+	});
+
+	it('may be those within a place alone', () => {
+		const country = { id: 'land', level: 'country', names: ['Ostermark'] };
+		const { places, neighbours } = gather(aDraft(country), { adds: true, parent: 'East March' });
+		expect(places.map(({ id, parent }) => [id, parent])).toEqual([
+			['land', ''],
+			['east-march', 'land'],
+			['brook', 'east-march'],
+			['alder', 'east-march'],
+			['khel-upper', 'east-march'],
+		]);
+		expect(neighbours).toHaveLength(3);
+	});
+
+	it('may be those that are named', () => {
+		const march = { id: 'march', level: 'province', names: ['The March'] };
+		const parts = { adds: true, only: ['Brook', '#5'], parent: 'march' };
+		const { places } = gather(aDraft(march), parts, GEO_BOUNDARIES);
+		expect(places.map(({ id, parent }) => [id, parent])).toEqual([
+			['march', ''],
+			['brook', 'march'],
+			['alder', 'march'],
+		]);
+	});
+
+	it('lie in what another file draws around them', () => {
+		const [, alder, brookUnit] = GEO_BOUNDARIES.units;
+		if (!alder || !brookUnit) throw new Error('units');
+		const parents = {
+			passedOver: [],
+			units: [{ ...alder, names: [{ text: 'Mid March', lang: 'en' }], codes: ['iso3166-2:XX-MM'], depth: 1 }],
+		};
+		const { places } = gather(aDraft(), { adds: true, parents, parent: 'XX-MM' }, GEO_BOUNDARIES);
+		expect(places.map(({ id, parent }) => [id, parent])).toEqual([
+			['mid-march', ''],
+			['alder', 'mid-march'],
+		]);
+	});
+});
+
+describe('what is there already', () => {
+	const first = gather(aDraft(northvale, brook)).after;
+
+	it('would be lost by another drawing, and that is said', () => {
+		const { losses } = gather(first, { toleranceMetres: 5000, credit: { attribution: 'Another' } });
+		expect(losses).toEqual([
+			'the outlines of northvale, brook as they are drawn now',
+			'the neighbours drawn now',
+			'the boundaryAttribution “Drawn by chance”',
+		]);
+	});
+
+	it('keeps notes of others, and the scope in its order', () => {
+		const head = first.get('dataset.json') as object;
+		const files = new Map([
+			...first,
+			[
+				'dataset.json',
+				{
+					...head,
+					scope: ['brook', 'northvale'],
+					boundaryNotes: ['The outlines are those of 2014; the article is of 2024.'],
+				},
+			],
+		]);
+		const { head: after } = gather(files, { adds: true, only: ['Elm-Hill'] });
+		expect(after).toMatchObject({ scope: ['brook', 'northvale', 'elm-hill'] });
+		expect(listAt(after, 'boundaryNotes')).toContain(
+			'The outlines are those of 2014; the article is of 2024.',
+		);
+		expect(listAt(after, 'boundaryNotes')).toHaveLength(3);
+	});
+
+	it('stays where a file has no unit for it', () => {
+		const { outlines, report, losses } = gather(first, { only: ['Brook'] });
+		expect([...outlines.keys()]).toEqual(['northvale', 'brook']);
+		expect(report).toContain('northvale: keeps its earlier outline, beside which the new ones may not fit');
+		expect(losses).not.toContain('northvale');
+	});
+});
+
+it('outlines of another level change neither scope nor neighbours', () => {
+	const files = aDraft({ id: 'alders', level: 'area', names: ['Brook'] });
+	const { head, outlines, changed } = gather(files, { level: 'area' });
+	expect([...outlines.keys()]).toEqual(['alders']);
+	expect(textAt(head, 'basemapAttribution')).toBe('');
+	expect(head).toMatchObject({ scope: [] });
+	expect(changed).toEqual(['boundaries.geojson', 'dataset.json']);
+});
+
+it('outlines are as coarse as the extent allows, or as somebody says', () => {
+	const count = (parts: Partial<BoundariesRequest>) => {
+		const [outline] = gather(aDraft(northvale), parts).outlines.values();
+		return outline ? listPolygons(outline).flat(2).length : 0;
+	};
+	expect(count({ toleranceMetres: 8000 })).toBeLessThan(count({}) / 2);
+});
+
+test.each([
+	[{ only: ['Nowhere'] }, '--unit: no unit "Nowhere" in the file'],
+	[
+		{ only: ['Alder'] },
+		'--unit: "Alder" may be #2 Alder in West March or #5 Alder in East March: say which, as --unit "#2"',
+	],
+	[{ told: ['Brook'] }, '--match: "Brook" is not written as UNIT=PLACE'],
+	[{ told: ['Nowhere=brook'] }, '--match: no unit "Nowhere" in the file'],
+	[
+		{ told: ['Alder=brook'] },
+		'--match: "Alder" may be #2 Alder in West March or #5 Alder in East March: say #2=brook',
+	],
+	[{ told: ['Brook=nowhere'] }, '--match: the gazetteer has no such place "nowhere" of this level'],
+	[{ parent: 'Nowhere' }, '--parent: no unit lies in "Nowhere", as far as the file says'],
+] as const)('%j is refused', (parts, message) => {
+	expect(() => gather(aDraft(brook), parts)).toThrow(message);
+});
+
+it('a file that does not say what its units lie in gives none of a place', () => {
+	expect(() => gather(aDraft(), { adds: true, parent: 'East March' }, GEO_BOUNDARIES)).toThrow(
+		'--parent: the file does not say what its units lie in: name them with --unit, or give the outlines around them with --parents',
+	);
+});

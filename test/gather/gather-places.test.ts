@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { readBoundaryFile } from '../../src/gather/boundaries/boundary-file.ts';
+import { gatherBoundaries } from '../../src/gather/boundaries/gather-boundaries.ts';
+import type { DatasetFiles } from '../../src/gather/draft.ts';
+import { listKnownPlaces } from '../../src/gather/known-place.ts';
+import { gatherPlaces, type PlacesRequest } from '../../src/gather/places/gather-places.ts';
+import type { Lines } from '../../src/gather/places/read-geonames.ts';
+import { listAt, textAt, valueAt } from '../../src/load/outline.ts';
+import { aDraft, applied, COUNTRY_FILE, NAMES_FILE, ostermark } from './ostermark.ts';
+
+const linesOf = (path: string) => toLines(readFileSync(path, 'utf8'));
+
+function toLines(text: string): Lines {
+	return { file: 'lines.txt', lines: split(text) };
+}
+
+async function* split(text: string): AsyncGenerator<string> {
+	yield* text.split('\n');
+}
+
+/** With the outlines of Northvale, Brook and Elm-Hill, and their provinces. */
+const drawn = draw(aDraft(), ['Northvale', 'Brook', 'Elm-Hill']);
+
+function draw(files: DatasetFiles, only: readonly string[]): DatasetFiles {
+	const credit = { attribution: 'Drawn by chance' };
+	const request = { only, told: [], adds: true, credit };
+	return applied(files, gatherBoundaries(files, readBoundaryFile(ostermark(), {}), request).changes);
+}
+
+async function gather(text: string, parts: Partial<PlacesRequest> = {}, files = drawn) {
+	const request = { texts: [text], names: [], told: [], rows: linesOf(COUNTRY_FILE), ...parts };
+	const { report, changes } = await gatherPlaces(files, request);
+	const after = applied(files, changes);
+	const gazetteer = after.get('gazetteer.json');
+	const before = listKnownPlaces(files.get('gazetteer.json')).length;
+	return {
+		report,
+		after,
+		changed: changes.map(({ file }) => file),
+		losses: changes.flatMap(({ loses }) => loses ?? []),
+		added: listKnownPlaces(gazetteer).slice(before),
+		featureOf: (id: string) => listAt(gazetteer, 'features').find((one) => textAt(one, '@id') === id),
+	};
+}
+
+describe('a place that a text names', () => {
+	it('is added with point, number, level, and the district in whose outline it lies', async () => {
+		const { added, featureOf, report } = await gather('They took Sandbar on Monday.');
+		expect(added).toMatchObject([
+			{ id: 'sandbar', title: 'Sandbar', level: 'town', parent: 'northvale', links: ['gn:201'] },
+		]);
+		expect(valueAt(featureOf('sandbar'), 'geometry')).toEqual({
+			...{ type: 'Point', coordinates: [20.4, 41.4], certainty: 'less-certain' },
+		});
+		expect(report).toContain('sandbar: added, town in northvale (gn:201 Sandbār, 1× in the texts)');
+	});
+
+	it('has its names in all scripts, of which the country file does not tell the language', async () => {
+		const { added } = await gather('They took Sandbar on Monday.');
+		expect(added[0]?.names).toEqual(
+			[
+				{ text: 'Sandbar', lang: 'en' },
+				{ text: 'Sandbār', lang: 'und-Latn' },
+				{ text: 'Sandbar', lang: 'und-Latn' },
+				{ text: 'Песчаный Бар', lang: 'und-Cyrl' },
+				{ text: 'سندبار', lang: 'und-Arab' },
+			].filter(({ text, lang }) => text !== 'Sandbar' || lang === 'en'),
+		);
+	});
+
+	it('has them by language where the table of names does, and its number elsewhere', async () => {
+		const { added } = await gather('They took Sandbar on Monday.', { alternateNames: linesOf(NAMES_FILE) });
+		expect(added[0]?.names).toEqual([
+			{ text: 'Sandbar', lang: 'en' },
+			{ text: 'سندبار', lang: 'fa-Arab' },
+			{ text: 'Песчаный Бар', lang: 'ru-Cyrl' },
+			{ text: 'Sandbār', lang: 'und-Latn' },
+		]);
+		expect(added[0]?.links).toEqual(['gn:201', 'wd:Q1234567']);
+	});
+
+	it('may be named in another script', async () => {
+		const { added } = await gather('نیروها سندبار را گرفتند');
+		expect(added).toMatchObject([{ id: 'sandbar', title: 'Sandbār' }]);
+	});
+
+	it('is credited to GeoNames, once', async () => {
+		const { after, losses, changed } = await gather('They took Sandbar on Monday.');
+		const credit = 'Points and names: GeoNames (CC BY 4.0)';
+		expect(textAt(after.get('dataset.json'), 'basemapAttribution')).toBe(`Drawn by chance. ${credit}`);
+		expect(textAt(after.get('gazetteer.json'), 'attribution')).toBe(credit);
+		expect({ losses, changed }).toEqual({ losses: [], changed: ['gazetteer.json', 'dataset.json'] });
+		const again = await gather('They left Owl Peak on Monday.', {}, after);
+		expect(again.changed).toEqual(['gazetteer.json']);
+	});
+
+	it('is not added twice', async () => {
+		const { after } = await gather('They took Sandbar on Monday.');
+		const { changed, report } = await gather('They took Sandbar on Monday.', {}, after);
+		expect(changed).toEqual([]);
+		expect(report).toContain('In the gazetteer already (1): Sandbar');
+	});
+});
+
+describe('what is not certain', () => {
+	it('is told with candidates: kind, district, people', async () => {
+		const { added, report } = await gather('They took Ashford on Monday.');
+		expect(added).toEqual([]);
+		expect(report[0]).toBe(
+			'Ashford: not clear which: 202 Ashford, village (PPL) in brook, 800 people; 203 Ashford, village (PPL) in brook, 150 people. Take one with --geonames 202="Ashford"',
+		);
+	});
+
+	it('is settled by whoever knows', async () => {
+		const { added, report } = await gather('They took Ashford on Monday.', { told: ['203=Ashford'] });
+		expect(added).toMatchObject([{ id: 'ashford', links: ['gn:203'] }]);
+		expect(report[0]).toBe('ashford: added, village in brook (gn:203 Ashford)');
+	});
+
+	it('beyond the outlines is told with its distance, and not taken', async () => {
+		const { added, report } = await gather('They drove to Farhaven on Monday.');
+		expect(added).toEqual([]);
+		expect(report[0]).toMatch(
+			/^Farhaven: none within the outlines, but 207 Farhaven, city \(PPLA\), 22\d km away, 210,000 people; 208 /,
+		);
+	});
+
+	it('may be somebody’s name', async () => {
+		const { added, report } = await gather('They asked Commander Reed. Market stalls closed.');
+		expect(added).toEqual([]);
+		expect(report[0]).toMatch(/^Reed: left alone, since it may be no place in “Commander Reed”: 205 Reed/);
+		expect(report[1]).toMatch(/^Market: left alone, since it may be no place in “Market stalls”: 206 Market/);
+	});
+});
+
+describe('names that are asked for', () => {
+	it('are looked for beside those of the texts', async () => {
+		const { added, report } = await gather('', { names: ['Owl Peak', 'Nowhere'] });
+		expect(added).toMatchObject([{ id: 'owl-peak', level: 'height', parent: 'elm-hill' }]);
+		expect(report).toContain('Nowhere: not found');
+	});
+});
+
+describe('a place that the gazetteer has', () => {
+	it('gains names and number where it is ground, but no point', async () => {
+		const { featureOf, added, report } = await gather('They hold Northvale.');
+		expect(added).toEqual([]);
+		expect(valueAt(featureOf('northvale'), 'geometry')).toBeNull();
+		expect(listAt(featureOf('northvale'), 'links').map((link) => textAt(link, 'identifier'))).toEqual([
+			'pcode:XX0101',
+			'gn:111',
+		]);
+		expect(report[0]).toBe('northvale: gains “Nordtal”, gn:111, from gn:111 Northvale');
+	});
+
+	it('gains a point where it has none and is a town', async () => {
+		const gazetteer = drawn.get('gazetteer.json');
+		const owl = {
+			...{ '@id': 'owl', type: 'Feature', properties: { title: 'Owl Peak' }, types: [{ label: 'height' }] },
+			...{ names: [{ toponym: 'Owl Peak', lang: 'en' }], geometry: null, 'x-own': 1 },
+		};
+		const features = [...listAt(gazetteer, 'features'), owl];
+		const files = new Map([...drawn, ['gazetteer.json', { type: 'FeatureCollection', features }]]);
+		const { featureOf } = await gather('They left Owl Peak on Monday.', {}, files);
+		expect(featureOf('owl')).toMatchObject({ geometry: { coordinates: [20.6, 40.4] }, 'x-own': 1 });
+	});
+});
+
+describe('what a place lies in', () => {
+	it('is told by the outlines first, with a note where GeoNames differs', async () => {
+		const other = readFileSync(COUNTRY_FILE, 'utf8').replace(
+			'PPLA2\tXX\t\t01\t0101',
+			'PPLA2\tXX\t\t01\t0103',
+		);
+		const { added, report } = await gather('They took Sandbar on Monday.', { rows: toLines(other) });
+		expect(added).toMatchObject([{ parent: 'northvale' }]);
+		expect(report[0]).toBe(
+			'sandbar: added, town in northvale (gn:201 Sandbār, 1× in the texts); GeoNames has it in Elm Hill',
+		);
+	});
+
+	it('may be drawn some hundred metres aside', async () => {
+		const { added, report } = await gather('', { told: ['210=Border Post'] });
+		expect(added).toMatchObject([{ parent: 'northvale' }]);
+		expect(report[0]).toBe('border-post: added, crossing in northvale (gn:210 Border Post)');
+	});
+
+	it('is told by codes where no outline holds it, unless it lies outside', async () => {
+		const { added, report } = await gather('', { told: ['209=Seaward'] });
+		expect(added).toMatchObject([{ id: 'seaward', parent: 'east-march' }]);
+		expect(report[0]).toBe(
+			'seaward: added, village in east-march (gn:209 Seaward); it lies outside brook, where GeoNames has it',
+		);
+	});
+
+	it('is the country, if nothing nearer is known', async () => {
+		const { added } = await gather('', { told: ['207=Farhaven'] });
+		expect(added).toMatchObject([{ parent: 'ostermark' }]);
+	});
+});
+
+test.each([
+	['lines of another file', { rows: linesOf(NAMES_FILE) }, 'lines.txt is no country file of GeoNames'],
+	['a packed file', { rows: toLines('PK\u0003\u0004') }, 'lines.txt is packed: unpack it first'],
+	[
+		'other names',
+		{ names: ['Sandbar'], alternateNames: toLines('a,b') },
+		'lines.txt is no table of names of GeoNames',
+	],
+	['a number that is not there', { told: ['999=Sandbar'] }, '--geonames: the country file has no place 999'],
+	['what is no pair', { told: ['Sandbar'] }, '--geonames: "Sandbar" is not written as ID=NAME'],
+])('%s: refused', async (_, parts, message) => {
+	await expect(gather('', parts)).rejects.toThrow(message);
+});
+
+it('lines that have not the columns are counted', async () => {
+	const rows = toLines(`${readFileSync(COUNTRY_FILE, 'utf8')}half a line\n`);
+	const { report } = await gather('', { rows });
+	expect(report[0]).toBe('1 lines have not the columns of a country file and were passed over');
+});
