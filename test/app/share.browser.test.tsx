@@ -123,12 +123,9 @@ describe('a copied link', () => {
 it('the link comes first; a word of caution for pages of the same origin when asked for', async () => {
 	await showPage({ query: '?embed=1', width: 600, height: 450 });
 	await openShare();
-	await expect.poll(() => all('.copy-buttons button').map((one) => one.innerText)).toEqual([
-		'Copy link',
-		'Copy code to embed the map',
-		'Copy citation',
-		'Report an error',
-	]);
+	await expect
+		.poll(() => all('.copy-buttons button').map((one) => one.innerText))
+		.toEqual(['Copy link', 'Copy code to embed the map', 'Copy citation', 'Report an error']);
 	const caution = en.sameOriginFrame('allow-same-origin', 'Access-Control-Allow-Origin: *');
 	expect(page.getByText(caution).elements()).toEqual([]);
 	await click(page.getByText(en.embedding));
