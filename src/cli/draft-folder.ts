@@ -18,7 +18,9 @@ export function readDraft(folder: string | undefined): DatasetFiles {
 	if (!existsSync(join(folder, HEAD_FILE))) {
 		throw new UsageError(`${folder}: no ${HEAD_FILE} there. Name a folder of data.`);
 	}
-	const names = [HEAD_FILE, FILES.gazetteer, FILES.boundaries, FILES.neighbours].filter((name) => existsSync(join(folder, name)));
+	const names = [HEAD_FILE, FILES.gazetteer, FILES.boundaries, FILES.neighbours].filter((name) =>
+		existsSync(join(folder, name)),
+	);
 	return new Map(names.map((name) => [name, readJsonFile(join(folder, name))]));
 }
 
