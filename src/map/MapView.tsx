@@ -13,6 +13,9 @@ import type { SharedPosition } from './shared-position.ts';
 /** How the scope is fitted. CSS pixels. */
 export const FIT: FitBoundsOptions = { padding: [10, 10], animate: false };
 
+/** A map no larger than its padding on both sides: fitted to nothing, Leaflet would look as closely as it can. CSS pixels. */
+const TOO_SMALL = 20;
+
 interface Props {
 	shared: SharedPosition;
 	sight: Sight;
@@ -37,7 +40,8 @@ export function MapView({ shared, sight, focus, onEmptyClick }: Props) {
 			const before = seen.current;
 			seen.current = null;
 			// Nothing fits into a map that is not shown, as while the page is printed.
-			if (map.getContainer().clientWidth === 0) return;
+			const { clientWidth, clientHeight } = map.getContainer();
+			if (Math.min(clientWidth, clientHeight) <= TOO_SMALL) return;
 			shared.settle(() => map.invalidateSize({ animate: false }));
 			const now = { size: map.getSize(), bounds: dataset.bounds };
 			seen.current = now;

@@ -284,4 +284,22 @@ describe('several maps', () => {
 		await expect.poll(centres).not.toEqual(before);
 		expect([onMove.mock.calls.length, shared.isMoved]).toEqual([0, false]);
 	});
+
+	it('that are too low to fit anything look no closer', async () => {
+		await draw([], ['a']);
+		const width = () => targets()[0]?.getBoundingClientRect().width;
+		const before = width();
+		const map = document.querySelector<HTMLElement>('.map');
+		if (map) map.style.maxHeight = '15px';
+		await untilResized();
+		expect([map?.clientHeight, width()]).toEqual([15, before]);
+		map?.style.removeProperty('max-height');
+		await untilResized();
+		expect(width()).toBe(before);
+	});
 });
+
+/** Observers of sizes have been told of all that was changed. */
+async function untilResized(): Promise<void> {
+	for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+}
