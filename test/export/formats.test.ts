@@ -48,7 +48,7 @@ describe.each(FORMATS)('$id', ({ write }) => {
 	it('comes out exchanged if the parties are exchanged', async () => {
 		for (const day of listDays(real)) {
 			const before = await write(aRequest(real, { day }));
-			const after = await write(aRequest(mirrored(), { day }));
+			const after = await write(aRequest(mirrored, { day }));
 			expect(exchange(after)).toBe(before);
 		}
 	});

@@ -14,8 +14,16 @@ export function aPictureRequest({ day, text, ...rest }: Parts = {}, dataset: Dat
 	return { ...request, account: BOTH, theme: 'light', layout: 'sheet', ...rest };
 }
 
+const drawn = new WeakMap<Dataset, Map<string, Picture>>();
+
+/** Drawn once for all who ask for the same. */
 export function aPicture(parts: Parts = {}, dataset: Dataset = real): Picture {
-	return drawPicture(aPictureRequest(parts, dataset));
+	const { ground, names, day, text, other, ...rest } = aPictureRequest(parts, dataset);
+	const key = JSON.stringify([day, text.lang, other?.id, Object.entries(rest).sort()]);
+	const pictures = drawn.get(dataset) ?? new Map<string, Picture>();
+	const picture = pictures.get(key) ?? drawPicture({ ground, names, day, text, other, ...rest });
+	drawn.set(dataset, pictures.set(key, picture));
+	return picture;
 }
 
 /** The root, by a parser that stops at the first fault. */
@@ -32,9 +40,22 @@ export function listAll(root: Element): readonly Element[] {
 	return [...root.getElementsByTagName('*')];
 }
 
+const indexes = new WeakMap<Element, ReadonlyMap<string, readonly Element[]>>();
+
+function indexOf(root: Element): ReadonlyMap<string, readonly Element[]> {
+	const index = new Map<string, Element[]>();
+	for (const element of listAll(root)) {
+		const id = element.getAttribute('id');
+		if (id !== null) index.set(id, [...(index.get(id) ?? []), element]);
+	}
+	return index;
+}
+
 /** The element of that id. @throws if there is none or more than one. */
 export function byId(root: Element, id: string): Element {
-	const [found, ...rest] = listAll(root).filter((one) => one.getAttribute('id') === id);
+	const index = indexes.get(root) ?? indexOf(root);
+	indexes.set(root, index);
+	const [found, ...rest] = index.get(id) ?? [];
 	if (!found || rest.length > 0) throw new Error(`${id}: ${found ? rest.length + 1 : 0} elements`);
 	return found;
 }

@@ -17,13 +17,22 @@ export const realGround = new Ground(real);
 /** Every predicate, basis and kind of place, three parties and an observer. */
 export const rivers = twoRivers.dataset;
 
+const grounds = new WeakMap<Dataset, Ground>([[real, realGround]]);
+
+/** The one made from it. */
+function groundOf(dataset: Dataset): Ground {
+	const ground = grounds.get(dataset) ?? new Ground(dataset);
+	grounds.set(dataset, ground);
+	return ground;
+}
+
 /** As of the last day on which anything was said, unless the test names another. */
 export function aRequest(
 	dataset: Dataset = real,
 	{ day, text = en }: { day?: string; text?: Catalogue } = {},
 ): ExportRequest {
 	const asOf = day === undefined ? listDays(dataset).at(-1) : parseDay(day);
-	return createRequest(dataset === real ? realGround : new Ground(dataset), asOf ?? noDay(), text);
+	return createRequest(groundOf(dataset), asOf ?? noDay(), text);
 }
 
 function noDay(): never {
@@ -38,16 +47,13 @@ export function exchange(text: string): string {
 }
 
 /** The dataset in which each party has the other's id: as claimant, as holder and in the list of parties. */
-export function mirrored(): Dataset {
-	const ids = new Set(['claimant', 'holder']);
-	const swap = <T>(records: T): T =>
-		mapStrings(records, (text, key) => (ids.has(key) ? exchange(text) : text)) as T;
-	return {
-		...real,
-		parties: real.parties.map((party) => ({ ...party, id: exchange(party.id) as typeof party.id })),
-		claims: swap(real.claims),
-	};
-}
+export const mirrored: Dataset = {
+	...real,
+	parties: real.parties.map((party) => ({ ...party, id: exchange(party.id) as typeof party.id })),
+	claims: mapStrings(real.claims, (text, key) =>
+		key === 'claimant' || key === 'holder' ? exchange(text) : text,
+	) as Dataset['claims'],
+};
 
 function mapStrings(value: unknown, change: (text: string, key: string) => string, key = ''): unknown {
 	if (typeof value === 'string') return change(value, key);

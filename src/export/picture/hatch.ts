@@ -47,9 +47,12 @@ export function cutToFrame(
 export function isInside(rings: readonly Ring[], [x, y]: Point): boolean {
 	let isIn = false;
 	for (const ring of rings) {
-		for (const [i, [toX, toY]] of ring.entries()) {
-			const [fromX, fromY] = ring.at(i - 1) ?? [toX, toY];
-			if (fromY > y !== toY > y && x < fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX)) isIn = !isIn;
+		let from = ring.at(-1) ?? [0, 0];
+		// Without pairs and copies, which outlines of many positions would make slow.
+		for (const to of ring) {
+			const isCrossed = from[1] > y !== to[1] > y;
+			if (isCrossed && x < from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0])) isIn = !isIn;
+			from = to;
 		}
 	}
 	return isIn;

@@ -15,10 +15,18 @@ export function wrap(text: string, width: number, size: number, weight: Weight =
 		.filter((word) => word !== '')
 		.flatMap((word) => cut(word, width, size, weight));
 	const lines: string[] = [];
+	const space = widthOf(' ', size, weight);
+	/** Of the last line: each word is measured once. */
+	let taken = 0;
 	for (const word of words) {
-		const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-		if (lines.length > 0 && widthOf(longer, size, weight) <= width) lines[lines.length - 1] = longer;
-		else lines.push(word);
+		const own = widthOf(word, size, weight);
+		if (lines.length > 0 && taken + space + own <= width) {
+			lines.push(`${lines.pop()} ${word}`);
+			taken += space + own;
+		} else {
+			lines.push(word);
+			taken = own;
+		}
 	}
 	return mendIsolates(lines);
 }
