@@ -138,7 +138,7 @@ test('what is shown of a faulty dataset can be worked out, drawn and taken away'
 				for (const format of FORMATS) await format.write(request);
 			},
 		),
-		{ numRuns: 60 },
+		{ numRuns: 25 },
 	);
 });
 

@@ -119,7 +119,9 @@ describe('the article', () => {
 			const [source] = built.sources;
 			if (!source?.text) throw new Error('The article has a text');
 			const start = source.text.length;
-			source.text += `${'Word upon word of Panjshir. '.repeat(200)}\n\n`.repeat(35);
+			const long = `${'Word upon word of Panjshir. '.repeat(200)}\n\n`.repeat(35);
+			// A quote stands in its source once.
+			source.text += `At length: ${long}`;
 			source.range = { start: 0, end: source.text.length };
 			const exact = source.text.slice(start, start + 5000);
 			const position = { start, end: start + 5000, prefix: '', suffix: '' };
