@@ -94,7 +94,8 @@ class Sum {
 	}
 
 	get also(): readonly Claim[] {
-		this.#also ??= uniqueClaims(this.#unordered).filter((claim) => !this.claims.includes(claim));
+		const claims = new Set(this.claims);
+		this.#also ??= uniqueClaims(this.#unordered).filter((claim) => !claims.has(claim));
 		return this.#also;
 	}
 
@@ -223,19 +224,6 @@ export function listLeading(account: Account): readonly Bearing[] {
 export function listThrough(account: Account): readonly PlaceId[] {
 	const through = listLeading(account).map(({ reach }) => reach.assertion.place);
 	return [...new Set(through)].filter((place) => place !== account.place);
-}
-
-/** The pairs of standing words that clash. */
-export function listClashes(
-	ones: readonly Bearing[],
-	others: readonly Bearing[],
-): readonly (readonly [Bearing, Bearing])[] {
-	return ones.flatMap((one) => {
-		const words = standingWords(one);
-		return others
-			.filter((other) => isClash(words, standingWords(other)))
-			.map((other) => [one, other] as const);
-	});
 }
 
 function isSaying(

@@ -85,7 +85,20 @@ export function formatPath(path: NamedPath): string {
 		.join('');
 }
 
-/** In double quotes, with line breaks and quotes escaped. */
+/** Letters of a text that a message quotes: enough to know it by. */
+const QUOTED = 300;
+/** Of many words, how many a message names. */
+const NAMED = 30;
+
+/** In double quotes, with line breaks and quotes escaped; of a long text the beginning. */
 export function quote(text: unknown): string {
+	if (typeof text === 'string' && text.length > QUOTED) return JSON.stringify(`${text.slice(0, QUOTED)}…`);
 	return JSON.stringify(text) ?? String(text);
+}
+
+/** Of many words the first, and how many more there are. */
+export function listFirst(words: Iterable<string>, separator = ', '): string {
+	const all = [...words];
+	const more = all.length > NAMED ? [`and ${all.length - NAMED} more`] : [];
+	return [...all.slice(0, NAMED), ...more].join(separator);
 }
