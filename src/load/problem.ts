@@ -75,6 +75,16 @@ export function toPath(path: NamedPath): Path {
 	return path.map((key) => (typeof key === 'object' ? key.index : key));
 }
 
+/** So many are listed: whoever mends them mends the others too. */
+const LISTED = 1000;
+
+/** One line each; of very many the first, and how many more there are. */
+export function formatProblems(problems: readonly Problem[]): readonly string[] {
+	const more = problems.length - LISTED;
+	const lines = problems.slice(0, LISTED).map(formatProblem);
+	return more > 0 ? [...lines, `And ${more.toLocaleString('en')} more.`] : lines;
+}
+
 export function formatPath(path: NamedPath): string {
 	return path
 		.map((key) => {

@@ -14,11 +14,11 @@ export const texts = v.exactOptional(v.array(text), []);
 /** Text by language, English at least. */
 export const names = v.objectWithRest({ en: text }, text);
 
-/** A new id, branded by the caller's type. */
+/** A new id, branded by the caller's type: none that every object has a key for. */
 export const newId = <Id extends string>() =>
 	v.pipe(
 		v.string(),
-		v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ({ input }) =>
+		v.regex(/^(?!(constructor|prototype)$)[a-z0-9]+(-[a-z0-9]+)*$/, ({ input }) =>
 			advise(`${quote(input)} cannot be an id`, 'Use small letters, digits and single hyphens: "deh-salah".'),
 		),
 		v.transform((id) => id as Id),
