@@ -26,14 +26,14 @@ export const LIMITS = {
 } as const;
 
 /** Entries of the lists of records, by their paths. */
-const RECORDS: Readonly<Record<string, number>> = {
-	claims: 2_000_000,
-	context: 2_000_000,
-	'gazetteer.features': 1_000_000,
-	sources: 100_000,
-	parties: 50,
-	observers: 500,
-};
+const RECORDS: ReadonlyMap<string, number> = new Map([
+	['claims', 2_000_000],
+	['context', 2_000_000],
+	['gazetteer.features', 1_000_000],
+	['sources', 100_000],
+	['parties', 50],
+	['observers', 500],
+]);
 
 /** What a key must not be: every object has these already, and means something else by them. */
 const TAKEN: readonly string[] = ['__proto__', 'constructor', 'prototype'];
@@ -86,7 +86,7 @@ class LimitCheck {
 	}
 
 	#seeList(count: number, at: Path): boolean {
-		const most = RECORDS[at.join('.')] ?? LIMITS.list;
+		const most = RECORDS.get(at.join('.')) ?? LIMITS.list;
 		const remedy = 'Leave some out, or make several of it.';
 		return count <= most || this.#tell(at, tooMany(count, 'entries', most), remedy);
 	}
