@@ -9,7 +9,7 @@ import { isOfEveryPart, type Portion } from './predicate.ts';
 import type { Reach } from './reach.ts';
 
 /** What later words, or words on a place inside, have left of words. */
-export interface Left {
+export interface Remains {
 	readonly portion: Portion | undefined;
 	readonly cuts: readonly Cut[];
 	readonly lessenedBy: Bearing['lessenedBy'];
@@ -20,7 +20,7 @@ interface Ended {
 	readonly reach: Reach;
 	readonly from: Day;
 	readonly until: Day | undefined;
-	readonly left: Left | undefined;
+	readonly remains: Remains | undefined;
 	readonly by: Claim;
 	readonly because: Overtaking;
 }
@@ -42,7 +42,7 @@ export class Course {
 	readonly #from: readonly number[];
 	readonly #until: readonly number[];
 	/** Absent where nothing was taken away. */
-	readonly #left: readonly (Left | undefined)[];
+	readonly #remains: readonly (Remains | undefined)[];
 	/** In order of the days on which they were overtaken. */
 	readonly #ended: readonly Ended[];
 
@@ -51,7 +51,7 @@ export class Course {
 		this.#reaches = [...written.reaches];
 		this.#from = [...written.from];
 		this.#until = [...written.until];
-		this.#left = written.left.some((left) => left) ? [...written.left] : [];
+		this.#remains = written.remains.some((remains) => remains) ? [...written.remains] : [];
 		this.#ended = [...written.ended];
 	}
 
@@ -69,7 +69,7 @@ export class Course {
 			const reach = this.#reaches[i];
 			if (!reach) continue;
 			at.push(i);
-			bearings.push(same ?? toBearing(reach, this.#left[i]));
+			bearings.push(same ?? toBearing(reach, this.#remains[i]));
 		}
 		return { at, bearings };
 	}
@@ -78,7 +78,10 @@ export class Course {
 	overtakenBy(day: Day): readonly Bearing[] {
 		return this.#ended
 			.filter(({ from }) => from <= day)
-			.map(({ reach, left, by, because }) => ({ ...toBearing(reach, left), overtaken: { by, because } }));
+			.map(({ reach, remains, by, because }) => ({
+				...toBearing(reach, remains),
+				overtaken: { by, because },
+			}));
 	}
 
 	/** The words, each with the day from which it no longer stands. */
@@ -97,16 +100,16 @@ export class CourseWriter {
 	readonly reaches: Reach[] = [];
 	readonly from: number[] = [];
 	readonly until: number[] = [];
-	readonly left: (Left | undefined)[] = [];
+	readonly remains: (Remains | undefined)[] = [];
 	readonly ended: Ended[] = [];
 	#hasChanged = false;
 
 	/** Words stand from the present day on. @returns by what they can be ended. */
-	begin(reach: Reach, left: Left | undefined): number {
+	begin(reach: Reach, remains: Remains | undefined): number {
 		this.#hasChanged = true;
 		this.from.push(this.days.length);
 		this.until.push(STILL);
-		this.left.push(left);
+		this.remains.push(remains);
 		return this.reaches.push(reach) - 1;
 	}
 
@@ -133,12 +136,12 @@ export function portionOf(reach: Reach): Portion | undefined {
 
 const NO_CUTS: readonly Cut[] = [];
 
-function toBearing(reach: Reach, left: Left | undefined): Bearing {
-	const portion = left ? left.portion : portionOf(reach);
+function toBearing(reach: Reach, remains: Remains | undefined): Bearing {
+	const portion = remains ? remains.portion : portionOf(reach);
 	return {
 		reach,
-		cuts: left?.cuts ?? NO_CUTS,
+		cuts: remains?.cuts ?? NO_CUTS,
 		...(portion && { portion }),
-		...(left?.lessenedBy && { lessenedBy: left.lessenedBy }),
+		...(remains?.lessenedBy && { lessenedBy: remains.lessenedBy }),
 	};
 }

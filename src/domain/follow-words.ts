@@ -1,47 +1,15 @@
 /** What becomes of a voice's words on one place? One pass over the days on which something is said, or ceases to stand inside. */
 
 import type { Bearing, Cut } from './bearing.ts';
-import { toWords } from './clash.ts';
+import { isLater } from './claim.ts';
 import { compareIds } from './compare-ids.ts';
-import { Course, CourseWriter, type Left, portionOf } from './course.ts';
+import { Course, CourseWriter, portionOf, type Remains } from './course.ts';
 import type { Day } from './day.ts';
-import { type Effects, originOf, type Rated } from './effects.ts';
+import { type Effects, type Left, originOf } from './effects.ts';
 import type { InnerWords, Lasting } from './inner-words.ts';
 import type { PartyId } from './party.ts';
 import { comparePortions, isControl, isOfEveryPart, isOfForces, type Portion } from './predicate.ts';
 import type { Reach } from './reach.ts';
-
-/** Words on the place. */
-interface Word extends Lasting {
-	/** As earlier ones meet them on the day on which they begin to count. */
-	readonly acting: Rated;
-	/** It is said of every part of the place. */
-	readonly isOfAll: boolean;
-	/** It has taken a bite of others. */
-	hasBitten: boolean;
-}
-
-/** What has become of words that are followed. */
-interface Followed {
-	readonly word: Word;
-	cuts: readonly Cut[];
-	lessenedBy: Bearing['lessenedBy'];
-	overtaken: Bearing['overtaken'];
-	/** It counted as lessened beside words that gainsay it, with nothing inside that lessens it. */
-	isKept: boolean;
-	/** As later words meet it; undefined once something was taken away since. */
-	rated: Rated | undefined;
-	/** Where it stands in the course, until something changes. */
-	at: number | undefined;
-	hasChanged: boolean;
-}
-
-/** What begins to count on a day, and what is no longer lent from it. */
-interface Turn {
-	readonly day: Day;
-	readonly words: readonly Word[];
-	readonly left: readonly Word[];
-}
 
 /**
  * Decisions are taken once, on the day on which the later words count. Only where words that were lent go again, and
@@ -53,187 +21,232 @@ export function followWords(words: readonly Lasting[], inner: InnerWords, effect
 	return new Follower(words, inner, effects).follow();
 }
 
+/** Words on the place, and what has become of them so far. */
+class Word implements Left {
+	readonly reach: Reach;
+	readonly until: Day | undefined;
+	readonly last: Day;
+	/** It is said of every part of the place. */
+	readonly isOfAll: boolean;
+	/** As earlier ones meet it on the day on which it begins to count. */
+	readonly acting: Left;
+	portion: Portion | undefined;
+	kind: number;
+	cuts: readonly Cut[] = NO_CUTS;
+	lessenedBy: Bearing['lessenedBy'];
+	overtaken: Bearing['overtaken'];
+	/** It counted as lessened beside words that gainsay it, with nothing inside that lessens it. */
+	isKept = false;
+	/** It has taken a bite of others. */
+	hasBitten = false;
+	/** Where it stands in the course, and whether it has changed since. */
+	at: number | undefined;
+	hasChanged = false;
+
+	constructor({ reach, until }: Lasting, acting: Left, effects: Effects) {
+		const { predicate } = reach.assertion;
+		this.reach = reach;
+		this.until = until;
+		this.last = reach.claim.said.last;
+		this.isOfAll = isOfEveryPart({ predicate, portion: reach.portion });
+		this.acting = acting;
+		this.portion = portionOf(reach);
+		this.kind = this.portion === acting.portion ? acting.kind : effects.kindOf(reach, this.portion);
+		this.lessenedBy = undefined;
+		this.overtaken = undefined;
+		this.at = undefined;
+	}
+
+	/** After something was taken away, or given back. */
+	change(effects: Effects): void {
+		const { cuts, reach } = this;
+		this.portion = cuts.at(-1)?.to ?? (this.isOfAll && this.lessenedBy ? 'most' : portionOf(reach));
+		this.kind = effects.kindOf(reach, this.portion);
+		this.hasChanged = true;
+	}
+
+	get remains(): Remains | undefined {
+		const { portion, cuts, lessenedBy } = this;
+		return cuts.length === 0 && !lessenedBy ? undefined : { portion, cuts, lessenedBy };
+	}
+}
+
+const NO_CUTS: readonly never[] = [];
+
 class Follower {
-	readonly #turns: readonly Turn[];
 	readonly #inner: InnerWords;
 	readonly #effects: Effects;
+	/** By the day on which they begin to count. */
+	readonly #words: readonly Word[];
 	readonly #course = new CourseWriter();
+	#open: Word[] = [];
 
 	constructor(words: readonly Lasting[], inner: InnerWords, effects: Effects) {
 		this.#inner = inner;
 		this.#effects = effects;
-		this.#turns = this.#listTurns(words);
+		this.#words = words.map((lasting) => this.#toWord(lasting)).sort(byLastDay);
+	}
+
+	#toWord(lasting: Lasting): Word {
+		const { reach } = lasting;
+		const { assertion, claim } = reach;
+		const isLessened =
+			isOfEveryPart({ predicate: assertion.predicate, portion: reach.portion }) &&
+			(reach.hasException || this.#inner.find(assertion, claim, claim.said.last) !== undefined);
+		const portion = isLessened ? 'most' : reach.portion;
+		return new Word(lasting, { reach, portion, kind: this.#effects.kindOf(reach, portion) }, this.#effects);
 	}
 
 	follow(): Course {
-		let open: readonly Followed[] = [];
-		for (const turn of this.#turns) {
-			const { day } = turn;
-			if (turn.left.length > 0) open = this.#leave(open, turn);
-			const arriving = turn.words.map(toFollowed);
-			const still = this.#takeTurn(open, arriving, turn.words, day, []);
-			if (still.length < open.length) this.#endOvertaken(open, day);
-			open = arriving.length > 0 ? [...still, ...arriving] : still;
-			for (const one of open) this.#write(one);
+		const words = this.#words;
+		const leaving = words.filter(({ until }) => until !== undefined).sort(byLastLent);
+		const innerDays = words.some(({ isOfAll }) => isOfAll) ? this.#inner.days : [];
+		let [said, left, within] = [0, 0, 0];
+		for (;;) {
+			const day = earliest(words[said]?.last, leaving[left]?.until, innerDays[within]);
+			if (day === undefined) return new Course(this.#course);
+			if (innerDays[within] === day) within += 1;
+			const [fromSaid, fromLeft] = [said, left];
+			while (words[said]?.last === day) said += 1;
+			while (leaving[left]?.until === day) left += 1;
+			if (left > fromLeft) this.#leave(leaving.slice(fromLeft, left), day);
+			this.#takeDay(words.slice(fromSaid, said), day);
 			this.#course.endDay(day);
 		}
-		return new Course(this.#course);
 	}
 
-	/** What stands once some words are no longer lent. */
-	#leave(all: readonly Followed[], { day, left }: Turn): readonly Followed[] {
-		const open = all.filter(({ word }) => isLent(word, day));
-		if (open.length < all.length) {
-			for (const one of all) if (!isLent(one.word, day)) this.#endOf(one);
-		}
-		if (!left.some(({ hasBitten }) => hasBitten) && !open.some(({ isKept }) => isKept)) return open;
-		for (const one of open) this.#endOf(one);
+	/** Words are no longer lent. */
+	#leave(gone: readonly Word[], day: Day): void {
+		const open = this.#open.filter((word) => isLent(word, day));
+		for (const word of gone) this.#endOf(word);
+		for (const word of this.#open) if (!isLent(word, day)) this.#endOf(word);
+		this.#open = open;
+		if (!gone.some(({ hasBitten }) => hasBitten) && !open.some(({ isKept }) => isKept)) return;
+		for (const word of open) this.#endOf(word);
 		const anew = this.#followAnew(open, day);
 		this.#endOvertaken(anew, day);
-		return anew.filter(isOpen);
+		this.#open = anew.filter(isOpen);
 	}
 
-	#write(one: Followed): void {
-		if (one.hasChanged) this.#endOf(one);
-		one.hasChanged = false;
-		one.at ??= this.#course.begin(one.word.reach, leftOf(one));
+	#takeDay(arriving: readonly Word[], day: Day): void {
+		const open = this.#open;
+		const still = this.#takeTurn(open, arriving, arriving, day, []);
+		if (still.length < open.length) this.#endOvertaken(open, day);
+		this.#open = still;
+		for (const word of arriving) still.push(word);
+		for (const word of still) {
+			if (word.hasChanged) this.#endOf(word);
+			word.hasChanged = false;
+			word.at ??= this.#course.begin(word.reach, word.remains);
+		}
 	}
 
-	#endOf(one: Followed): void {
-		if (one.at !== undefined) this.#course.end(one.at);
-		one.at = undefined;
+	#endOf(word: Word): void {
+		if (word.at !== undefined) this.#course.end(word.at);
+		word.at = undefined;
 	}
 
-	#endOvertaken(ones: readonly Followed[], from: Day): void {
-		for (const one of ones) {
-			if (!one.overtaken) continue;
-			this.#endOf(one);
-			const { reach, until } = one.word;
-			this.#course.ended.push({ reach, from, until, left: leftOf(one), ...one.overtaken });
+	#endOvertaken(words: readonly Word[], from: Day): void {
+		for (const word of words) {
+			if (!word.overtaken) continue;
+			this.#endOf(word);
+			const { reach, until, remains, overtaken } = word;
+			this.#course.ended.push({ reach, from, until, remains, by: overtaken.by, because: overtaken.because });
 		}
 	}
 
 	/** The same words from the first of them on, among those that are there on `day`. */
-	#followAnew(open: readonly Followed[], day: Day): readonly Followed[] {
-		const fresh = new Map(open.map(({ word }) => [word, toFollowed(word)]));
-		const days = open.map(({ word }) => word.reach.claim.said.last);
-		const first = days.reduce((earliest, one) => (one < earliest ? one : earliest), day);
+	#followAnew(open: readonly Word[], day: Day): readonly Word[] {
+		const fresh = new Map(open.map((word) => [word.reach, new Word(word, word.acting, this.#effects)]));
+		const first = open.reduce((earlier, { last }) => (last < earlier ? last : earlier), day);
 		const beside = this.#course.ended.filter(
 			({ from, until }) => from >= first && (until === undefined || until > day),
 		);
-		const followed: Followed[] = [];
-		let still: readonly Followed[] = [];
-		for (const turn of this.#turns) {
-			if (turn.day < first) continue;
-			if (turn.day >= day) break;
-			const actors = turn.words.filter((word) => isLent(word, day));
-			const arriving = actors.flatMap((word) => fresh.get(word) ?? []);
-			still = [...this.#takeTurn(still, arriving, actors, turn.day, beside), ...arriving];
-			followed.push(...arriving);
+		const days = [
+			...new Set([...this.#words.flatMap(({ last, until }) => [last, until ?? last]), ...this.#inner.days]),
+		]
+			.filter((one) => one >= first && one < day)
+			.sort();
+		const followed: Word[] = [];
+		let still: Word[] = [];
+		for (const one of days) {
+			const actors = this.#words.filter((word) => word.last === one && isLent(word, day));
+			const arriving = actors.flatMap(({ reach }) => fresh.get(reach) ?? []);
+			still = this.#takeTurn(still, arriving, actors, one, beside);
+			for (const word of arriving) {
+				still.push(word);
+				followed.push(word);
+			}
 		}
 		return followed;
 	}
 
 	/** @param beside words that are followed no more, since they have been seen as overtaken. @returns what is still open of `open`. */
 	#takeTurn(
-		open: readonly Followed[],
-		arriving: readonly Followed[],
+		open: Word[],
+		arriving: readonly Word[],
 		actors: readonly Word[],
 		day: Day,
 		beside: CourseWriter['ended'],
-	): readonly Followed[] {
+	): Word[] {
 		const isLessened = open.some(({ lessenedBy }) => lessenedBy);
-		const before = isLessened
-			? new Holders([...listOpen(open), ...listBeside(beside, day, false)])
-			: NOTHING_STANDS;
-		const acting = listDistinct(actors);
-		if (acting.length > 0) {
-			for (const one of open) this.#decide(one, acting, day, before);
-		} else if (isLessened) {
-			for (const one of open) this.#settle(one, day, before);
+		if (actors.length === 0 && !isLessened) {
+			for (const word of open) this.#settle(word, day, NOTHING_STANDS);
+			return open;
 		}
-		const still = acting.length > 0 && !open.every(isOpen) ? open.filter(isOpen) : open;
+		const before = isLessened ? new Holders([...open, ...listBeside(beside, day, false)]) : NOTHING_STANDS;
+		const acting = listDistinct(actors);
+		for (const word of open) this.#decide(word, acting, day, before);
+		const still = open.filter(isOpen);
 		const after = isLessened
-			? new Holders([...listOpen(still), ...listOpen(arriving), ...listBeside(beside, day, true)])
+			? new Holders([...still, ...arriving, ...listBeside(beside, day, true)])
 			: NOTHING_STANDS;
-		for (const one of still) this.#settle(one, day, after);
-		for (const one of arriving) this.#settle(one, day, after);
+		for (const word of still) this.#settle(word, day, after);
+		for (const word of arriving) this.#settle(word, day, after);
 		return still;
 	}
 
-	/** What the words of a day make of earlier ones. */
-	#decide(one: Followed, acting: readonly Word[], day: Day, before: Holders): void {
-		this.#settle(one, day, before);
-		one.rated ??= this.#effects.rate(toWords(one.word.reach, leftPortion(one)));
+	/** What the words of a day make of an earlier one. */
+	#decide(word: Word, acting: readonly Word[], day: Day, before: Holders): void {
+		this.#settle(word, day, before);
 		let bites: readonly { readonly by: Word; readonly to: Portion }[] = NO_BITES;
 		for (const by of acting) {
-			const effect = this.#effects.find(by.acting, one.rated);
+			if (!isLater(by.reach.claim, word.reach.claim)) continue;
+			const effect = this.#effects.find(by.acting, word);
 			if (!effect) continue;
-			one.hasChanged = true;
+			word.hasChanged = true;
 			if ('because' in effect) {
-				one.overtaken = { by: by.reach.claim, because: effect.because };
+				word.overtaken = { by: by.reach.claim, because: effect.because };
 				return;
 			}
 			bites = [...bites, { by, to: effect.to }];
 		}
-		let left = bites.length > 0 ? leftPortion(one) : undefined;
+		if (bites.length === 0) return;
 		for (const { by, to } of bites.toSorted((a, b) => comparePortions(a.to, b.to))) {
-			if (left === undefined || comparePortions(to, left) <= 0) continue;
-			left = to;
+			if (word.portion === undefined || comparePortions(to, word.portion) <= 0) continue;
 			by.hasBitten = true;
-			one.cuts = [...one.cuts, { by: by.reach.claim, to }];
-			one.rated = undefined;
+			word.cuts = [...word.cuts, { by: by.reach.claim, to }];
+			word.change(this.#effects);
 		}
 	}
 
 	/** Whether what was said of every part counts as said of most, beside what stands. */
-	#settle(one: Followed, day: Day, standing: Holders): void {
-		const { reach, isOfAll } = one.word;
-		if (!isOfAll) return;
+	#settle(word: Word, day: Day, standing: Holders): void {
+		if (!word.isOfAll) return;
+		const { reach, lessenedBy } = word;
 		const found = this.#inner.find(reach.assertion, reach.claim, day);
 		if (found) {
-			if (one.lessenedBy?.claim === found.claim && one.lessenedBy.place === found.assertion.place) return;
-			one.lessenedBy = { claim: found.claim, place: found.assertion.place };
+			if (lessenedBy?.claim === found.claim && lessenedBy.place === found.assertion.place) return;
+			word.lessenedBy = { claim: found.claim, place: found.assertion.place };
 		} else {
-			if (!one.lessenedBy) return;
+			if (!lessenedBy) return;
 			if (standing.gainsays(reach)) {
-				one.isKept = true;
+				word.isKept = true;
 				return;
 			}
-			one.lessenedBy = undefined;
+			word.lessenedBy = undefined;
 		}
-		one.hasChanged = true;
-		one.rated = undefined;
-	}
-
-	#listTurns(all: readonly Lasting[]): readonly Turn[] {
-		const turns = new Map<Day, { day: Day; words: Word[]; left: Word[] }>();
-		const turnOf = (day: Day) => {
-			const known = turns.get(day);
-			if (known) return known;
-			const turn = { day, words: [], left: [] };
-			turns.set(day, turn);
-			return turn;
-		};
-		let isOfAny = false;
-		for (const lasting of all) {
-			const word = this.#toWord(lasting);
-			isOfAny ||= word.isOfAll;
-			turnOf(word.reach.claim.said.last).words.push(word);
-			if (word.until !== undefined) turnOf(word.until).left.push(word);
-		}
-		if (isOfAny) for (const day of this.#inner.days) turnOf(day);
-		return [...turns.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
-	}
-
-	#toWord({ reach, until }: Lasting): Word {
-		const { assertion, claim } = reach;
-		const isOfAll = isOfEveryPart({ predicate: assertion.predicate, portion: reach.portion });
-		const isLessened =
-			isOfAll &&
-			(reach.hasException || this.#inner.find(assertion, claim, claim.said.last) !== undefined);
-		const acting = this.#effects.rate(toWords(reach, isLessened ? 'most' : reach.portion));
-		return { reach, until, acting, isOfAll, hasBitten: false };
+		word.change(this.#effects);
 	}
 }
 
@@ -245,8 +258,9 @@ class Holders {
 	readonly #heldBy = new Map<PartyId, number>();
 	readonly #against = new Set<PartyId>();
 
-	constructor(reaches: readonly Reach[]) {
-		for (const { assertion } of reaches) {
+	constructor(words: readonly { readonly reach: Reach }[]) {
+		for (const { reach } of words) {
+			const { assertion } = reach;
 			const { holder } = assertion;
 			if (holder === undefined || isOfForces(assertion)) continue;
 			if (!isControl(assertion)) this.#against.add(holder);
@@ -287,32 +301,7 @@ function indexOf({ claim, assertion }: Reach): number {
 	return claim.assertions.indexOf(assertion);
 }
 
-function toFollowed(word: Word): Followed {
-	return {
-		word,
-		cuts: NO_CUTS,
-		lessenedBy: undefined,
-		overtaken: undefined,
-		isKept: false,
-		rated: undefined,
-		at: undefined,
-		hasChanged: false,
-	};
-}
-
-const NO_CUTS: readonly never[] = [];
-
-function leftOf(one: Followed): Left | undefined {
-	const { cuts, lessenedBy } = one;
-	if (cuts.length === 0 && !lessenedBy) return undefined;
-	return { portion: leftPortion(one), cuts, lessenedBy };
-}
-
-function leftPortion({ word: { reach, isOfAll }, cuts, lessenedBy }: Followed): Portion | undefined {
-	return cuts.at(-1)?.to ?? (isOfAll && lessenedBy ? 'most' : portionOf(reach));
-}
-
-function isOpen({ overtaken }: Followed): boolean {
+function isOpen({ overtaken }: Word): boolean {
 	return overtaken === undefined;
 }
 
@@ -320,16 +309,25 @@ function isLent({ until }: Word, day: Day): boolean {
 	return until === undefined || until > day;
 }
 
-function listOpen(followed: readonly Followed[]): readonly Reach[] {
-	return followed.map(({ word }) => word.reach);
+/** Words seen as overtaken later, as of the beginning or the end of an earlier day. */
+function listBeside(beside: CourseWriter['ended'], day: Day, isAtEnd: boolean): CourseWriter['ended'] {
+	return beside.filter(({ from, reach }) => {
+		const { last } = reach.claim.said;
+		return isAtEnd ? last <= day && from > day : last < day && from >= day;
+	});
 }
 
-/** Words seen as overtaken later, as of the beginning or the end of an earlier day. */
-function listBeside(beside: CourseWriter['ended'], day: Day, isAtEnd: boolean): readonly Reach[] {
-	return beside
-		.filter(({ from, reach }) => {
-			const { last } = reach.claim.said;
-			return isAtEnd ? last <= day && from > day : last < day && from >= day;
-		})
-		.map(({ reach }) => reach);
+function byLastDay(a: Word, b: Word): number {
+	return a.last < b.last ? -1 : a.last > b.last ? 1 : 0;
+}
+
+function byLastLent({ until: a }: Word, { until: b }: Word): number {
+	if (a === undefined || b === undefined) return 0;
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function earliest(...days: readonly (Day | undefined)[]): Day | undefined {
+	let first: Day | undefined;
+	for (const day of days) if (day !== undefined && (first === undefined || day < first)) first = day;
+	return first;
 }
