@@ -8,7 +8,7 @@ import { type Day, parseDay } from '../domain/day.ts';
 import { listDatasets } from '../load/list-datasets.ts';
 import { loadDataset } from '../load/load-file.ts';
 import { nearest } from '../load/nearest.ts';
-import { formatProblem } from '../load/problem.ts';
+import { formatProblems } from '../load/problem.ts';
 import { SILENT, type Terminal } from './terminal.ts';
 
 /** The project’s folder, whose `seeds/` holds texts. */
@@ -106,7 +106,7 @@ function isWrongUse(error: unknown): boolean {
 export function readDataset(path: string | undefined): Dataset {
 	const { dataset, problems, notes } = loadDataset(path ?? firstFolder(), ROOT);
 	if (dataset && problems.length === 0) return dataset;
-	const message = [...problems, ...notes].map(formatProblem).join('\n');
+	const message = formatProblems([...problems, ...notes]).join('\n');
 	throw path !== undefined && !existsSync(path) ? new UsageError(message) : new DataFault(message);
 }
 

@@ -4,7 +4,7 @@ import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { textAt } from '../load/outline.ts';
-import { formatProblem } from '../load/problem.ts';
+import { formatProblems } from '../load/problem.ts';
 import { readFolder } from '../load/read-folder.ts';
 import { type Command, ROOT, readOperands, UsageError } from './arguments.ts';
 
@@ -19,7 +19,7 @@ export const pack: Command = {
 			throw new UsageError(`${folder}: no such folder.`);
 		const { raw, problems } = readFolder(folder, ROOT);
 		// What could not be read would be lost.
-		if (problems.length > 0) return { stdout: `${problems.map(formatProblem).join('\n')}\n`, status: 1 };
+		if (problems.length > 0) return { stdout: `${formatProblems(problems).join('\n')}\n`, status: 1 };
 		const text = `${JSON.stringify(raw)}\n`;
 		if (asked === '-') return text;
 		const file = asked ?? `${textAt(raw, 'id') || basename(resolve(folder))}.json`;

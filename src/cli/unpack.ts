@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { isSame } from '../domain/is-same.ts';
 import { readCountry } from '../load/country.ts';
 import { textAt } from '../load/outline.ts';
-import { formatProblem } from '../load/problem.ts';
+import { formatProblems } from '../load/problem.ts';
 import { parseText } from '../load/raw-dataset.ts';
 import { unpack } from '../load/unpack.ts';
 import { type Command, readOperands, UsageError } from './arguments.ts';
@@ -34,7 +34,7 @@ export const unpackFile: Command = {
 		const unpacked =
 			problems.length > 0 ? { problems } : unpack(raw, basename(file), { hasLines: values.lines, codeOf });
 		if ('problems' in unpacked) {
-			return { stdout: `${unpacked.problems.map(formatProblem).join('\n')}\n`, status: 1 };
+			return { stdout: `${formatProblems(unpacked.problems).join('\n')}\n`, status: 1 };
 		}
 		const id = textAt(raw, 'id');
 		// Whose file it is may be anybody: its id names a folder here, and none elsewhere.

@@ -4,7 +4,7 @@ import type { Bearing } from './bearing.ts';
 import type { Claim } from './claim.ts';
 import { isClash } from './clash.ts';
 import { compareIds } from './compare-ids.ts';
-import { type Course, listOvertaken } from './course.ts';
+import type { Course, StandingWords } from './course.ts';
 import { countUntil, type Day } from './day.ts';
 import type { VoiceId } from './observer.ts';
 import type { PartyId } from './party.ts';
@@ -56,27 +56,29 @@ class Sum {
 	readonly stances: readonly Stance[];
 	readonly lastSaid: Day | undefined;
 	readonly #course: Course;
-	readonly #unordered: readonly Bearing[];
+	/** In no order. */
+	readonly words: StandingWords;
 	#standing: readonly Bearing[] | undefined;
 	#claims: readonly Claim[] | undefined;
 	#also: readonly Claim[] | undefined;
 
-	/** @param turn by its place among the days on which something changed; -1 before the first. */
-	constructor(course: Course, turn: number) {
+	/** @param turn by its place among the days on which something changed; -1 before the first. @param near of another turn. */
+	constructor(course: Course, turn: number, near: Sum | undefined) {
 		this.#course = course;
 		this.from = course.days[turn];
 		this.until = course.days[turn + 1];
-		this.#unordered = course.standing[turn] ?? [];
-		this.stances = listStances(this.#unordered);
+		this.words = course.standingAt(turn, near?.words);
+		const { bearings } = this.words;
+		this.stances = listStances(bearings);
 		const isMixed = this.stances.some((one, i) =>
 			this.stances.some((other, j) => j < i && isClash(one, other)),
 		);
-		const headline = isMixed ? undefined : findStrongest(this.#unordered);
+		const headline = isMixed ? undefined : findStrongest(bearings);
 		this.kind = isMixed ? 'mixed' : (headline?.reach.assertion.predicate ?? 'silent');
 		this.holder = headline?.reach.assertion.holder;
 		this.portion = headline?.portion;
 		this.basis = headline?.reach.basis;
-		for (const bearing of this.#unordered) {
+		for (const bearing of bearings) {
 			const { last } = bearing.reach.claim.said;
 			if ((this.lastSaid === undefined || last > this.lastSaid) && this.#leads(bearing)) this.lastSaid = last;
 		}
@@ -84,17 +86,18 @@ class Sum {
 
 	/** Strongest first. */
 	get standing(): readonly Bearing[] {
-		this.#standing ??= [...this.#unordered].sort(byStrength);
+		this.#standing ??= [...this.words.bearings].sort(byStrength);
 		return this.#standing;
 	}
 
 	get claims(): readonly Claim[] {
-		this.#claims ??= uniqueClaims(this.#unordered.filter((bearing) => this.#leads(bearing)));
+		this.#claims ??= uniqueClaims(this.words.bearings.filter((bearing) => this.#leads(bearing)));
 		return this.#claims;
 	}
 
 	get also(): readonly Claim[] {
-		this.#also ??= uniqueClaims(this.#unordered).filter((claim) => !this.claims.includes(claim));
+		const claims = new Set(this.claims);
+		this.#also ??= uniqueClaims(this.words.bearings).filter((claim) => !claims.has(claim));
 		return this.#also;
 	}
 
@@ -104,7 +107,7 @@ class Sum {
 	}
 
 	get overtaken(): readonly Bearing[] {
-		return this.from === undefined ? [] : listOvertaken(this.#course, this.from);
+		return this.from === undefined ? [] : this.#course.overtakenBy(this.from);
 	}
 
 	#leads(bearing: Bearing): boolean {
@@ -128,9 +131,9 @@ export class Timeline {
 	readonly #place: PlaceId;
 	readonly #voice: VoiceId;
 	readonly #course: Course;
-	readonly #stretches: Stretch[] = [];
-	/** What was last asked for: the next day asked for is often close. */
+	/** What was last asked for, and before that: the next day asked for is often one of them, or close. */
 	#last: Stretch | undefined;
+	#before: Stretch | undefined;
 
 	constructor(place: PlaceId, voice: VoiceId, course: Course) {
 		this.#place = place;
@@ -138,7 +141,7 @@ export class Timeline {
 		this.#course = course;
 	}
 
-	/** As of `day`, that day included. The very same on days on which nothing is otherwise. */
+	/** As of `day`, that day included. The very same as before where nothing is otherwise than on one of the two days last asked for. */
 	on(day: Day): Account {
 		const stretch = this.#last?.sum.holdsOn(day) ? this.#last : this.#find(day);
 		const { sum } = stretch;
@@ -151,12 +154,15 @@ export class Timeline {
 	}
 
 	#find(day: Day): Stretch {
-		const turn = countUntil(this.#course.days, day) - 1;
-		// That before the first words comes first.
-		const stretch = this.#stretches[turn + 1] ?? { sum: new Sum(this.#course, turn) };
-		this.#stretches[turn + 1] = stretch;
-		this.#last = stretch;
-		return stretch;
+		const near = this.#last;
+		const found = this.#before?.sum.holdsOn(day) ? this.#before : { sum: this.#sumUp(day) };
+		this.#before = near;
+		this.#last = found;
+		return found;
+	}
+
+	#sumUp(day: Day): Sum {
+		return new Sum(this.#course, countUntil(this.#course.days, day) - 1, this.#last?.sum);
 	}
 
 	#account(sum: Sum, changedOn: Day | undefined): Account {
@@ -223,19 +229,6 @@ export function listLeading(account: Account): readonly Bearing[] {
 export function listThrough(account: Account): readonly PlaceId[] {
 	const through = listLeading(account).map(({ reach }) => reach.assertion.place);
 	return [...new Set(through)].filter((place) => place !== account.place);
-}
-
-/** The pairs of standing words that clash. */
-export function listClashes(
-	ones: readonly Bearing[],
-	others: readonly Bearing[],
-): readonly (readonly [Bearing, Bearing])[] {
-	return ones.flatMap((one) => {
-		const words = standingWords(one);
-		return others
-			.filter((other) => isClash(words, standingWords(other)))
-			.map((other) => [one, other] as const);
-	});
 }
 
 function isSaying(

@@ -1,7 +1,7 @@
 /** Which sentences of two parties clash, and in which places? */
 
-import type { Bearing } from './bearing.ts';
 import type { Assertion, Claim, StatementId } from './claim.ts';
+import { keyOfKind, wordsKey } from './clashing.ts';
 import { compareIds } from './compare-ids.ts';
 import { type Comparison, isOutrightClash } from './comparison.ts';
 import type { Day } from './day.ts';
@@ -58,17 +58,25 @@ export interface ClashingWords {
 export function listClashingWords({
 	clashes,
 }: Pick<Comparison, 'clashes'>): readonly (readonly [ClashingWords, ClashingWords])[] {
-	const pairs = new Map<string, readonly [ClashingWords, ClashingWords]>();
+	const pairs = new Map<string, readonly [SameWords, SameWords]>();
 	for (const [{ reach: one }, { reach: other }] of clashes) {
 		const key = [one, other].map(({ claim, assertion }) => wordsKey(claim, assertion)).join(' / ');
-		const known = pairs.get(key);
-		pairs.set(key, [addTo(known?.[0], one), addTo(known?.[1], other)]);
+		const known = pairs.get(key) ?? [toSame(one), toSame(other)];
+		known[0].ids.add(one.claim.id);
+		known[1].ids.add(other.claim.id);
+		pairs.set(key, known);
 	}
-	return [...pairs.values()];
+	return [...pairs.values()].map(([one, other]) => [listIds(one), listIds(other)]);
 }
 
-function addTo(known: ClashingWords | undefined, { claim, assertion }: Reach): ClashingWords {
-	return { voice: claim.claimant, assertion, ids: [...new Set([...(known?.ids ?? []), claim.id])] };
+type SameWords = Omit<ClashingWords, 'ids'> & { readonly ids: Set<StatementId> };
+
+function toSame({ claim, assertion }: Reach): SameWords {
+	return { voice: claim.claimant, assertion, ids: new Set() };
+}
+
+function listIds({ ids, ...words }: SameWords): ClashingWords {
+	return { ...words, ids: [...ids] };
 }
 
 interface Gathered {
@@ -130,7 +138,7 @@ function compareAll(a: readonly string[], b: readonly string[]): number {
 function gather({ comparison }: PlaceAccounts): Iterable<Gathered> {
 	const gathered = new Map<string, Gathered>();
 	for (const [one, other] of comparison.clashes) {
-		const key = `${keyOf(one)} / ${keyOf(other)}`;
+		const key = `${keyOfKind(one)} / ${keyOfKind(other)}`;
 		const known = gathered.get(key);
 		const isOutright = isOutrightClash(standingWords(one), standingWords(other));
 		if (known) {
@@ -147,19 +155,6 @@ function gather({ comparison }: PlaceAccounts): Iterable<Gathered> {
 		}
 	}
 	return gathered.values();
-}
-
-/** The same for words of one party that come to the same for a place. */
-function keyOf({ reach: { claim, assertion, lent }, portion }: Bearing): string {
-	return `${wordsKey(claim, { ...assertion, ...(portion && { portion }) })} ${lent ?? ''}`;
-}
-
-/** The same for words of one party that say the same. */
-function wordsKey({ claimant }: Claim, assertion: Assertion): string {
-	const { predicate, holder, portion, place, except, inferred, detail } = assertion;
-	const said = [claimant, predicate, holder, portion, place, [...except].sort(), inferred, detail];
-	// An array has null for what is absent, which no id and no words are.
-	return JSON.stringify(said);
 }
 
 function sideOf(voice: VoiceId, claims: ReadonlySet<Claim>): ClashingSide {

@@ -1,8 +1,9 @@
 /** How do the parties' accounts of one place relate? */
 
-import { type Account, listClashes } from './account.ts';
+import type { Account } from './account.ts';
 import type { Bearing } from './bearing.ts';
 import { isClash } from './clash.ts';
+import { listClashes } from './clashing.ts';
 import type { PlaceId } from './place.ts';
 import { isAgainst, isControl, isOfEveryPart, TRAITS } from './predicate.ts';
 import type { Stance } from './stance.ts';
@@ -19,7 +20,7 @@ export type ComparisonKind = (typeof COMPARISONS)[number];
 
 export interface Comparison {
 	readonly kind: ComparisonKind;
-	/** The pairs of assertions by different parties that clash. */
+	/** Pairs of assertions by different parties that clash: each that does, and of what is said alike no more pairs than that takes. */
 	readonly clashes: readonly (readonly [Bearing, Bearing])[];
 	/** Places inside the district whose accounts contradict, in whole or in part. */
 	readonly inside: readonly PlaceId[];
@@ -44,7 +45,7 @@ class ComparedAccounts implements Comparison {
 		this.#accounts = accounts;
 	}
 
-	/** Of use to few, and as many as there are pairs of words. */
+	/** Of use to few. */
 	get clashes(): Comparison['clashes'] {
 		return this.#accounts.flatMap(({ standing }, i) =>
 			this.#accounts.slice(i + 1).flatMap((other) => listClashes(standing, other.standing)),

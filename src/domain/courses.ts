@@ -1,6 +1,8 @@
 /** What becomes of each voice's words on each place, what places lend each other included? Worked out when asked for, and kept. */
 
-import { type Course, followWords, listLasting, NO_COURSE } from './course.ts';
+import { type Course, NO_COURSE } from './course.ts';
+import { Effects } from './effects.ts';
+import { followWords } from './follow-words.ts';
 import { InnerWords, type Lasting, NO_INNER_WORDS } from './inner-words.ts';
 import { listLentInwards, listLentOutwards } from './lending.ts';
 import type { VoiceId } from './observer.ts';
@@ -23,6 +25,7 @@ export class Courses {
 	readonly #words: Map<PlaceId, ReadonlyMap<VoiceId, readonly Reach[]>> = new Map();
 	readonly #own: ByPlace<Course>;
 	readonly #whole: ByPlace<Course>;
+	readonly #effects: Effects;
 
 	/** @param earlier whose courses still hold but for those on `changed` places. */
 	constructor(said: SaidOfPlaces, earlier?: Courses, changed: ReadonlySet<PlaceId> = new Set()) {
@@ -36,6 +39,7 @@ export class Courses {
 		}
 		const keep = (courses: ByPlace<Course> | undefined): ByPlace<Course> =>
 			new Map([...(courses ?? [])].filter(([place]) => !changed.has(place)));
+		this.#effects = earlier ? earlier.#effects : new Effects();
 		this.#own = keep(earlier ? earlier.#own : undefined);
 		this.#whole = keep(earlier ? earlier.#whole : undefined);
 	}
@@ -46,7 +50,7 @@ export class Courses {
 			const lent = this.#listLent(place, voice);
 			if (lent.length === 0) return this.#ownOf(place, voice);
 			const own = this.#wordsOf(place, voice).map((reach) => ({ reach }));
-			return followWords([...own, ...lent], this.#innerOf(place, voice));
+			return followWords([...own, ...lent], this.#innerOf(place, voice), this.#effects);
 		});
 	}
 
@@ -69,6 +73,7 @@ export class Courses {
 			return followWords(
 				words.map((reach) => ({ reach })),
 				inner,
+				this.#effects,
 			);
 		});
 	}
@@ -76,19 +81,19 @@ export class Courses {
 	#innerOf(place: PlaceId, voice: VoiceId): InnerWords {
 		const inside = this.listInside(place).filter((inner) => this.#wordsOf(inner, voice).length > 0);
 		if (inside.length === 0) return NO_INNER_WORDS;
-		return new InnerWords(inside.flatMap((inner) => listLasting(this.#ownOf(inner, voice))));
+		return new InnerWords(inside.flatMap((inner) => this.#ownOf(inner, voice).listLasting()));
 	}
 
 	#listLent(place: PlaceId, voice: VoiceId): readonly Lasting[] {
 		const { places, colouredLevel } = this.#said;
 		if (places.get(place)?.level === colouredLevel) {
 			return this.listInside(place).flatMap((inner) =>
-				listLentOutwards(listLasting(this.#ownOf(inner, voice))),
+				listLentOutwards(this.#ownOf(inner, voice).listLasting()),
 			);
 		}
 		const district = findGroundAround(place, colouredLevel, places);
 		if (district === undefined) return [];
-		const own = [...listLasting(this.#ownOf(district, voice))].sort((a, b) => bySaying(a.reach, b.reach));
+		const own = [...this.#ownOf(district, voice).listLasting()].sort((a, b) => bySaying(a.reach, b.reach));
 		if (own.length === 0) return [];
 		const around = listAncestors(place, places)
 			.filter((outer) => findGroundAround(outer, colouredLevel, places) === district)

@@ -1,9 +1,10 @@
 /** By which steps do a voice's claims come to its account of a place? */
 
-import { type Account, byStrength, listClashes } from './account.ts';
+import { type Account, byStrength } from './account.ts';
 import type { Bearing } from './bearing.ts';
 import type { Assertion, Claim } from './claim.ts';
 import type { Overtaking } from './clash.ts';
+import { listClashes } from './clashing.ts';
 import { compareIds } from './compare-ids.ts';
 import type { Day } from './day.ts';
 import type { Ground } from './ground.ts';
@@ -150,8 +151,9 @@ function whyNotLentInwards({ claim, assertion }: Reach, place: PlaceId, day: Day
 }
 
 function listOwnClashes(standing: readonly Bearing[]): readonly Step[] {
+	const ranks = new Map([...standing.entries()].map(([rank, bearing]) => [bearing, rank]));
 	return listClashes(standing, standing)
-		.filter(([one, other]) => standing.indexOf(one) < standing.indexOf(other))
+		.filter(([one, other]) => (ranks.get(one) ?? 0) < (ranks.get(other) ?? 0))
 		.map(([one, other]) => ({ kind: 'clashes', one: one.reach, other: other.reach }));
 }
 

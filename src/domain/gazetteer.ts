@@ -7,10 +7,15 @@ import { isWithin, type Place, type PlaceId, type Places } from './place.ts';
 /** Every toponym of a dataset, folded to words with one space between. */
 export interface Gazetteer {
 	readonly places: Places;
-	/** Who bears a name. */
-	readonly bearers: ReadonlyMap<string, readonly Place[]>;
-	/** How many words the longest name has that begins with a word. */
-	readonly longest: ReadonlyMap<string, number>;
+	/** Word by word. */
+	readonly names: NameTree;
+}
+
+/** What names go on with after their words so far. */
+interface NameTree {
+	readonly next: Map<string, NameTree>;
+	/** Who bears the name that ends here. */
+	readonly bearers: Place[];
 }
 
 /** A name in a text: UTF-16 offsets, `end` exclusive; the possessive ’s stays outside. */
@@ -32,29 +37,37 @@ export function indexNames({ dataset }: Pick<Ground, 'dataset'>): Gazetteer {
 }
 
 export function indexToponyms(places: Places): Gazetteer {
-	const bearers = new Map<string, Place[]>();
-	const longest = new Map<string, number>();
+	const names = toTree();
 	for (const place of places.values()) {
 		for (const { text } of place.toponyms) {
-			const words = listWords(text);
-			const [first] = words;
-			if (!first) continue;
-			const known = bearers.get(toName(words));
-			if (!known) bearers.set(toName(words), [place]);
-			else if (!known.includes(place)) known.push(place);
-			longest.set(first.folded, Math.max(longest.get(first.folded) ?? 0, words.length));
+			let end = names;
+			for (const { folded } of listWords(text)) {
+				const next = end.next.get(folded) ?? toTree();
+				end.next.set(folded, next);
+				end = next;
+			}
+			if (end !== names && end.bearers.at(-1) !== place) end.bearers.push(place);
 		}
 	}
-	return { places, bearers, longest };
+	return { places, names };
+}
+
+function toTree(): NameTree {
+	return { next: new Map(), bearers: [] };
 }
 
 /**
  * Every place that bears the name, in any listed spelling or script, whatever its case, accents, hyphens and
  * Arabic letter variants; only those within `within`, if given. Empty if none does.
  */
-export function findPlaces(toponym: string, gazetteer: Gazetteer, within?: PlaceId): readonly Place[] {
-	const bearers = gazetteer.bearers.get(toName(listWords(toponym))) ?? [];
-	return bearers.filter(({ id }) => within === undefined || isWithin(id, within, gazetteer.places));
+export function findPlaces(
+	toponym: string,
+	{ places, names }: Gazetteer,
+	within?: PlaceId,
+): readonly Place[] {
+	let end: NameTree | undefined = names;
+	for (const { folded } of listWords(toponym)) end = end?.next.get(folded);
+	return (end?.bearers ?? []).filter(({ id }) => within === undefined || isWithin(id, within, places));
 }
 
 /** The names in a text, in order. Whole words only; of names that overlap, the longest at the first word. */
@@ -70,25 +83,21 @@ export function listToponyms(text: string, gazetteer: Gazetteer): readonly Occur
 }
 
 /** The longest name that begins with the word at `at`, and how many words it has. */
-function findName(words: readonly Word[], at: number, text: string, { bearers, longest }: Gazetteer) {
-	const most = longest.get(words[at]?.folded ?? '') ?? 0;
-	for (let length = Math.min(most, words.length - at); length > 0; length--) {
-		const name = words.slice(at, at + length);
-		const places = bearers.get(toName(name));
-		const [first, last] = [name[0], name.at(-1)];
-		if (!places || !first || !last || !isJoined(name, text)) continue;
-		const { start } = first;
-		const { end } = last;
-		return { length, occurrence: { start, end, toponym: text.slice(start, end), places } };
+function findName(words: readonly Word[], at: number, text: string, { names }: Gazetteer) {
+	const first = words[at];
+	let found: { readonly length: number; readonly occurrence: Occurrence } | undefined;
+	let known = names.next.get(first?.folded ?? '');
+	for (let i = at; first && known; i++) {
+		const last = words[i];
+		if (last && known.bearers.length > 0) {
+			const { start } = first;
+			const { end } = last;
+			const occurrence = { start, end, toponym: text.slice(start, end), places: known.bearers };
+			found = { length: i - at + 1, occurrence };
+		}
+		const word = words[i + 1];
+		const isJoined = last && word && GAP.test(text.slice(last.end, word.start));
+		known = isJoined ? known.next.get(word.folded) : undefined;
 	}
-	return undefined;
-}
-
-/** True if nothing but what may stand within a name stands between the words. */
-function isJoined(words: readonly Word[], text: string): boolean {
-	return words.every(({ start }, index) => GAP.test(text.slice(words[index - 1]?.end ?? start, start)));
-}
-
-function toName(words: readonly Word[]): string {
-	return words.map(({ folded }) => folded).join(' ');
+	return found;
 }

@@ -8,7 +8,6 @@ import {
 	feature,
 	featureCollection,
 	intersect,
-	kinks,
 	multiPolygon,
 	pointOnFeature,
 	pointToPolygonDistance,
@@ -18,6 +17,7 @@ import {
 } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { type Bounds, boundsOf, findCommon, listPolygons } from './bounds.ts';
+import { findCrossing } from './crossing.ts';
 
 export type Area = Polygon | MultiPolygon;
 
@@ -31,8 +31,8 @@ export interface RingFault {
 }
 
 /**
- * What is wrong with the rings of an outline, of positions on the globe; empty if nothing is. A ring that touches itself counts as crossing,
- * which Turf's `kinks` passes over.
+ * What is wrong with the rings of an outline, of positions on the globe; empty if nothing is. A ring that touches itself
+ * counts as crossing.
  * @see https://www.rfc-editor.org/rfc/rfc7946#section-3.1.6
  */
 export function listRingFaults(outline: Area): readonly RingFault[] {
@@ -48,9 +48,9 @@ export function listRingFaults(outline: Area): readonly RingFault[] {
 		});
 		if (faults.length > 0) return faults;
 		if (rings.length === 0) return [{ path, fault: 'no ring', remedy: 'Give an outer ring.' }];
-		const [meeting] = rings.length > 1 ? kinks({ type: 'Polygon', coordinates: rings }).features : [];
+		const meeting = rings.length > 1 ? findCrossing(rings) : undefined;
 		if (!meeting) return [];
-		const fault = `two rings cross near ${say(meeting.geometry.coordinates)}`;
+		const fault = `two rings cross near ${say(meeting)}`;
 		return [{ path, fault, remedy: 'Keep each hole inside the outer ring and apart from the others.' }];
 	});
 }
@@ -65,7 +65,7 @@ function findFault(ring: readonly Position[], isOuter: boolean): Omit<RingFault,
 		const fault = `the ring does not close: it begins at ${say(first)} and ends at ${say(last)}`;
 		return { fault, remedy: 'Repeat the first position at the end.' };
 	}
-	const crossing = findCrossing(ring);
+	const crossing = findRepeated(ring) ?? findCrossing([ring]);
 	if (crossing) {
 		const fault = `the ring crosses itself near ${say(crossing)}`;
 		return { fault, remedy: 'Correct the order of its positions.' };
@@ -75,14 +75,14 @@ function findFault(ring: readonly Position[], isOuter: boolean): Omit<RingFault,
 	return { fault, remedy: 'Reverse its positions.' };
 }
 
-function findCrossing(ring: readonly Position[]): Position | undefined {
+function findRepeated(ring: readonly Position[]): Position | undefined {
 	const seen = new Set<string>();
 	for (const position of ring.slice(1)) {
 		const key = say(position);
 		if (seen.has(key)) return position;
 		seen.add(key);
 	}
-	return kinks({ type: 'Polygon', coordinates: [[...ring]] }).features[0]?.geometry.coordinates;
+	return undefined;
 }
 
 function say(position: Position | undefined): string {

@@ -61,13 +61,17 @@ export function listLocalNames({ toponyms }: Pick<Place, 'toponyms'>): readonly 
 
 /** The places that contain `id`, nearest first; without `id` itself. */
 export function listAncestors(id: PlaceId, places: Places): readonly PlaceId[] {
-	const parent = places.get(id)?.parent ?? null;
-	return parent === null ? [] : [parent, ...listAncestors(parent, places)];
+	return [...walkUp(id, places)];
 }
 
 /** True if `inner` lies strictly within `outer`. */
 export function isWithin(inner: PlaceId, outer: PlaceId, places: Places): boolean {
-	return listAncestors(inner, places).includes(outer);
+	for (const one of walkUp(inner, places)) if (one === outer) return true;
+	return false;
+}
+
+function* walkUp(id: PlaceId, places: Places): Generator<PlaceId> {
+	for (let outer = places.get(id)?.parent; outer; outer = places.get(outer)?.parent) yield outer;
 }
 
 /** Where a place lies among the coloured ones: it is one, lies inside one, or around them. */
@@ -80,5 +84,6 @@ export function standingOf(id: PlaceId, colouredLevel: string, places: Places): 
 
 /** The nearest place of the coloured level around a place; itself is none. */
 export function findGroundAround(id: PlaceId, colouredLevel: string, places: Places): PlaceId | undefined {
-	return listAncestors(id, places).find((outer) => places.get(outer)?.level === colouredLevel);
+	for (const outer of walkUp(id, places)) if (places.get(outer)?.level === colouredLevel) return outer;
+	return undefined;
 }

@@ -3,6 +3,7 @@
 import type { Account } from './account.ts';
 import type { Bearing } from './bearing.ts';
 import type { Day } from './day.ts';
+import { groupBy } from './group-by.ts';
 import type { PartyId } from './party.ts';
 import { isControl, type Portion } from './predicate.ts';
 
@@ -33,14 +34,11 @@ export function listSayings(account: Account): Sayings {
 		...(first?.reach.lent && kind !== 'mixed' && { lent: first.reach.lent }),
 		...(carriedFrom !== undefined && { carriedFrom }),
 	};
-	const besides = new Map<string, Saying>();
-	for (const bearing of standing) {
-		if (isSaidBy(headline, bearing)) continue;
-		const saying = sayingOf(bearing, account);
-		const key = sayingKey(saying);
-		if (!besides.has(key)) besides.set(key, saying);
-	}
-	return [headline, ...besides.values()];
+	const besides = groupBy(
+		standing.filter((bearing) => !isSaidBy(headline, bearing)),
+		(bearing) => sayingKey(sayingOf(bearing)),
+	);
+	return [headline, ...[...besides.values()].flatMap((alike) => tellTogether(alike, account))];
 }
 
 /** The same for sayings that differ at most in their day. */
@@ -55,28 +53,23 @@ function isSaidBy({ kind, holder, portion }: Saying, bearing: Bearing): boolean 
 	return assertion.predicate === kind && assertion.holder === holder && bearing.portion === portion;
 }
 
-function sayingOf({ reach, portion }: Bearing, { standing, changedOn }: Account): Saying {
+/** Without its day. */
+function sayingOf({ reach, portion }: Bearing): Saying {
 	const { predicate, holder } = reach.assertion;
-	const days = standing
-		.filter((one) => {
-			const { assertion, basis, lent } = one.reach;
-			return (
-				assertion.predicate === predicate &&
-				assertion.holder === holder &&
-				one.portion === portion &&
-				lent === reach.lent &&
-				(basis === 'inferred') === (reach.basis === 'inferred')
-			);
-		})
-		.map((one) => one.reach.claim.said.last)
-		.sort();
-	const last = days.at(-1);
 	return {
 		kind: predicate,
 		...(holder !== undefined && { holder }),
 		...(portion !== undefined && { portion }),
 		isInferred: reach.basis === 'inferred',
 		...(reach.lent && { lent: reach.lent }),
-		...(last !== undefined && last !== changedOn && { carriedFrom: last }),
 	};
+}
+
+/** What several say alike, with the last day of them. */
+function tellTogether(alike: readonly Bearing[], { changedOn }: Account): readonly Saying[] {
+	const [first] = alike;
+	if (!first) return [];
+	const days = alike.map(({ reach }) => reach.claim.said.last);
+	const last = days.reduce((later, day) => (day > later ? day : later));
+	return [{ ...sayingOf(first), ...(last !== changedOn && { carriedFrom: last }) }];
 }

@@ -7,11 +7,12 @@ import { isWithin, type Place } from '../domain/place.ts';
 /** Only of places of which something is asserted, and whose known districts are all in scope. */
 export function addOutlines(dataset: Dataset): Dataset {
 	const { places, scope, colouredLevel } = dataset;
+	const shown = new Set(scope);
 	const districts = [...places.values()].filter(({ level }) => level === colouredLevel);
 	const added = listPlacesAround(dataset).flatMap((id): readonly Place[] => {
 		const within = districts.filter((district) => isWithin(district.id, id, places));
 		const place = places.get(id);
-		if (!place || place.boundary || !within.every((district) => scope.includes(district.id))) return [];
+		if (!place || place.boundary || !within.every((district) => shown.has(district.id))) return [];
 		const boundary = dissolve(within.flatMap((district) => district.boundary ?? []));
 		return boundary ? [{ ...place, boundary, labelAt: place.labelAt ?? positionWithin(boundary) }] : [];
 	});

@@ -15,13 +15,15 @@ export function checkDrawn(records: Records, locate: Locate): readonly Problem[]
 	// Where scope, outlines or parents are at fault, that is told there.
 	if (outline.scope.length === 0 || outline.boundaries.length === 0 || hasCircle(outline)) return [];
 	const asserting = listAsserting(records);
+	const outlined = new Set(outline.boundaries);
+	const outlinedByBuild = listOutlinedByBuild(outline);
 	return places.flatMap(({ at, value: { id, level, point, labelAt } }) => {
 		const claim = asserting.get(id);
 		// A district without outline is told where the scope names it.
 		if (claim === undefined || level === outline.colouredLevel) return [];
-		if (point || outline.boundaries.includes(id)) return [];
+		if (point || outlined.has(id)) return [];
 		const isInside = listOuter(id, outline).some((outer) => isDistrict(outer, outline));
-		if (!isInside && (labelAt || isOutlinedByBuild(id, outline))) return [];
+		if (!isInside && (labelAt || outlinedByBuild.has(id))) return [];
 		return [
 			{
 				...locate([...at, 'geometry']),
@@ -44,12 +46,13 @@ function listAsserting({ claims }: Records): ReadonlyMap<PlaceId, StatementId> {
 	return first;
 }
 
-/** True if all districts within are in scope, so that they have outlines. */
-function isOutlinedByBuild(id: PlaceId, outline: Outline): boolean {
-	const within = outline.placeIds.filter(
-		(inner) => isDistrict(inner, outline) && listOuter(inner, outline).includes(id),
-	);
-	return within.length > 0 && within.every((inner) => outline.scope.includes(inner));
+/** The places around districts all of which are in scope, so that they have outlines. */
+function listOutlinedByBuild(outline: Outline): ReadonlySet<string> {
+	const scope = new Set(outline.scope);
+	const districts = outline.placeIds.filter((id) => isDistrict(id, outline));
+	const listAround = (ids: readonly string[]) => new Set(ids.flatMap((id) => listOuter(id, outline)));
+	const beyond = listAround(districts.filter((id) => !scope.has(id)));
+	return new Set([...listAround(districts)].filter((id) => !beyond.has(id)));
 }
 
 function isDistrict(id: string, { places, colouredLevel }: Outline): boolean {

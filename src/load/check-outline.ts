@@ -2,8 +2,8 @@
 
 import { BOTH } from '../domain/account-choice.ts';
 import { CONTEXT } from '../domain/claim.ts';
-import { listOuter, type Outline } from './outline.ts';
-import { type FILES, type Locate, type Path, type Problem, quote } from './problem.ts';
+import { MOST_OUTER, type Outline } from './outline.ts';
+import { type FILES, type Locate, listFirst, type Path, type Problem, quote } from './problem.ts';
 
 /** Words with a meaning of their own where the address names a voice. */
 const RESERVED: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ export function checkOutline(outline: Outline, locate: Locate): readonly Problem
 		...checkUnique([listed('claims', outline.claims), listed('context', outline.context)], locate),
 		...checkUnique([{ at: ['scope'], ids: outline.scope }], locate),
 		...checkReserved(outline, locate),
-		...checkCycles(outline, locate),
+		...checkParents(outline, locate),
 	];
 }
 
@@ -63,19 +63,50 @@ function checkReserved(outline: Outline, locate: Locate): readonly Problem[] {
 	);
 }
 
-/** Each circle is told once, at the first of its places. */
-function checkCycles(outline: Outline, locate: Locate): readonly Problem[] {
-	const told = new Set<string>();
+/** Each circle is told once, at the first of its places; what lies too deep, where it begins to. */
+function checkParents({ places, placeIds }: Outline, locate: Locate): readonly Problem[] {
 	const problems: Problem[] = [];
-	for (const [index, id] of outline.placeIds.entries()) {
-		const outer = listOuter(id, outline);
-		if (outer.at(-1) !== id || told.has(id)) continue;
-		for (const place of outer) told.add(place);
+	// Of two places with one id the first counts.
+	const indices = new Map(placeIds.map((id, index) => [id, index] as const).toReversed());
+	const tell = (index: number, message: string, remedy: string) =>
 		problems.push({
 			...locate(['gazetteer', 'features', index, 'relations', 0, 'relationTo']),
-			message: `places contain each other: ${[id, ...outer].join(' → ')}`,
-			remedy: 'Correct one of these parents.',
+			message,
+			remedy,
 		});
+	/** In how many others each lies; what lies in a circle, in none. */
+	const depths = new Map<string, number>();
+	for (const start of placeIds) {
+		const chain = new Set<string>();
+		let at = start;
+		while (indices.has(at) && !depths.has(at) && !chain.has(at)) {
+			chain.add(at);
+			at = places.get(at)?.parent ?? '';
+		}
+		const ids = [...chain];
+		if (chain.has(at)) {
+			const circle = ids.slice(ids.indexOf(at)).map((id) => indices.get(id) ?? 0);
+			const turn = circle.indexOf(circle.reduce((first, index) => Math.min(first, index)));
+			const around = [...circle.slice(turn), ...circle.slice(0, turn + 1)].map(
+				(index) => placeIds[index] ?? '',
+			);
+			tell(
+				circle[turn] ?? 0,
+				`places contain each other: ${listFirst(around, ' → ')}`,
+				'Correct one of these parents.',
+			);
+		}
+		let depth = chain.has(at) ? Number.NEGATIVE_INFINITY : (depths.get(at) ?? -1);
+		for (const id of ids.toReversed()) {
+			depth += 1;
+			depths.set(id, depth);
+			if (depth !== MOST_OUTER + 1) continue;
+			tell(
+				indices.get(id) ?? 0,
+				`lies within more than ${MOST_OUTER} others`,
+				'Leave out levels that nobody needs.',
+			);
+		}
 	}
 	return problems;
 }

@@ -2,18 +2,19 @@
 
 import type { Dataset } from '../domain/dataset.ts';
 import { listTranslatable, type Translation } from '../domain/translation.ts';
-import { nearest } from './nearest.ts';
+import { nearestAmong } from './nearest.ts';
 import { type Locate, type Problem, quote } from './problem.ts';
 
 /** A translation of words that the data does not have: they were changed since, or mistyped. */
 export function checkTranslations(dataset: Dataset, locate: Locate): readonly Problem[] {
 	const told = new Set(listTranslatable(dataset));
+	const nearest = nearestAmong(told);
 	return listTranslations(dataset).flatMap(([language, { texts }]) =>
 		[...texts.keys()]
 			.filter((text) => !told.has(text))
 			.map((text) => ({
 				...locate(['translations', language, 'texts', text]),
-				message: `the data has no such text${nearest(text, told)}`,
+				message: `the data has no such text${nearest(text)}`,
 				remedy: 'Copy the text as the data has it, character by character, or remove it.',
 			})),
 	);

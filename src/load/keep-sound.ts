@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Assertion, Claim, Context } from '../domain/claim.ts';
 import { listPlacesOf } from '../domain/claim.ts';
 import { groupBy } from '../domain/group-by.ts';
+import type { PlaceId } from '../domain/place.ts';
 import { FORMAT } from './format.ts';
 import { listAt, type Outline, textAt } from './outline.ts';
 import type { Path, Problem } from './problem.ts';
@@ -106,7 +107,7 @@ function keepRooted(places: readonly Located<GazetteerPlace>[]): readonly Locate
 	for (let one = level.pop(); one; one = level.pop()) {
 		if (rooted.has(one.value.id)) continue;
 		rooted.add(one.value.id);
-		level.push(...(within.get(one.value.id) ?? []));
+		for (const inner of within.get(one.value.id) ?? []) level.push(inner);
 	}
 	return places.filter(({ value }) => rooted.has(value.id));
 }
@@ -115,13 +116,14 @@ function keepRooted(places: readonly Located<GazetteerPlace>[]): readonly Locate
 function listShown(
 	places: readonly Located<GazetteerPlace>[],
 	outlined: ReadonlySet<string>,
-	scope: readonly string[],
+	scope: readonly PlaceId[],
 	{ colouredLevel, scope: whole }: Outline,
 ): ReadonlySet<string> {
 	const isWhole = scope.length === whole.length;
+	const districts = new Set(scope);
 	return new Set(
 		places.flatMap(({ value: { id, level, point, labelAt } }) => {
-			if (level === colouredLevel) return scope.some((district) => district === id) ? [id] : [];
+			if (level === colouredLevel) return districts.has(id) ? [id] : [];
 			return point || labelAt || outlined.has(id) || isWhole ? [id] : [];
 		}),
 	);

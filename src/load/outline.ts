@@ -41,20 +41,29 @@ export function readOutline(raw: unknown): Outline {
 	};
 }
 
-/** The places around `id`, nearest first. Where they go round in a cycle, the last is one that came before. */
+/** How many others a place may lie within: far more than any country has levels. */
+export const MOST_OUTER = 50;
+
+/**
+ * The places around `id`, nearest first. Where they go round in a cycle, the last is one that came before; where there
+ * are too many, one more is listed than there may be.
+ */
 export function listOuter(id: string, { places }: Outline): readonly string[] {
 	const chain = [id];
 	for (let parent = places.get(id)?.parent; parent; parent = places.get(parent)?.parent) {
 		const closes = chain.includes(parent);
 		chain.push(parent);
-		if (closes) break;
+		if (closes || chain.length > MOST_OUTER + 1) break;
 	}
 	return chain.slice(1);
 }
 
-/** True if some place contains itself, over however many others. */
+/** True if some place contains itself, over however many others, or too many contain it. */
 export function hasCircle(outline: Outline): boolean {
-	return outline.placeIds.some((id) => listOuter(id, outline).at(-1) === id);
+	return outline.placeIds.some((id) => {
+		const outer = listOuter(id, outline);
+		return outer.at(-1) === id || outer.length > MOST_OUTER;
+	});
 }
 
 /** What lies at a path of the raw data; undefined if nothing does. */

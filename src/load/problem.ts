@@ -75,6 +75,16 @@ export function toPath(path: NamedPath): Path {
 	return path.map((key) => (typeof key === 'object' ? key.index : key));
 }
 
+/** So many are listed: whoever mends them mends the others too. */
+const LISTED = 1000;
+
+/** One line each; of very many the first, and how many more there are. */
+export function formatProblems(problems: readonly Problem[]): readonly string[] {
+	const more = problems.length - LISTED;
+	const lines = problems.slice(0, LISTED).map(formatProblem);
+	return more > 0 ? [...lines, `And ${more.toLocaleString('en')} more.`] : lines;
+}
+
 export function formatPath(path: NamedPath): string {
 	return path
 		.map((key) => {
@@ -85,7 +95,20 @@ export function formatPath(path: NamedPath): string {
 		.join('');
 }
 
-/** In double quotes, with line breaks and quotes escaped. */
+/** Letters of a text that a message quotes: enough to know it by. */
+const QUOTED = 300;
+/** Of many words, how many a message names. */
+const NAMED = 30;
+
+/** In double quotes, with line breaks and quotes escaped; of a long text the beginning. */
 export function quote(text: unknown): string {
+	if (typeof text === 'string' && text.length > QUOTED) return JSON.stringify(`${text.slice(0, QUOTED)}…`);
 	return JSON.stringify(text) ?? String(text);
+}
+
+/** Of many words the first, and how many more there are. */
+export function listFirst(words: Iterable<string>, separator = ', '): string {
+	const all = [...words];
+	const more = all.length > NAMED ? [`and ${all.length - NAMED} more`] : [];
+	return [...all.slice(0, NAMED), ...more].join(separator);
 }

@@ -6,6 +6,7 @@ import { checkColours } from './check-colours.ts';
 import { checkDays } from './check-days.ts';
 import { checkDrawn } from './check-drawn.ts';
 import { checkGeometry } from './check-geometry.ts';
+import { checkLimits } from './check-limits.ts';
 import { noteNames } from './check-names.ts';
 import { addPositions, checkQuotes } from './check-quotes.ts';
 import { checkTiles } from './check-tiles.ts';
@@ -38,6 +39,8 @@ export function readDataset(
 	onStep: (step: Step) => void = () => {},
 ): Read {
 	const locate = nameRecords(written.locate, raw);
+	const tooMuch = checkLimits(raw, locate);
+	if (tooMuch.length > 0) return { problems: tooMuch, notes: [] };
 	const newer = findNewer(raw, locate);
 	if (newer) return { problems: [newer], notes: [] };
 	onStep('quotes');

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Account, listClashes, listThrough } from '../../src/domain/account.ts';
+import { type Account, listThrough } from '../../src/domain/account.ts';
 import { isLater } from '../../src/domain/claim.ts';
+import { listClashes } from '../../src/domain/clashing.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import { Ground } from '../../src/domain/ground.ts';

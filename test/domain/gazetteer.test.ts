@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPlaces, indexToponyms, listToponyms } from '../../src/domain/gazetteer.ts';
 import { aPlace, placeId } from '../build.ts';
+import { countCalls } from '../count-calls.ts';
 
 const PLACES = [
 	aPlace({
@@ -178,4 +179,21 @@ describe('in a text', () => {
 		expect(listToponyms(book, large)).toHaveLength(9000);
 		expect(performance.now() - started).toBeLessThan(5000);
 	});
+});
+
+test('a name of a thousand words is looked for word by word', () => {
+	const words = (count: number) => Array.from({ length: count }, () => 'a');
+	const long = aPlace({ id: 'long', names: [words(1000).join(' ')] });
+	const known = indexToponyms(new Map([[long.id, long]]));
+	const text = Array.from({ length: 4 }, () => [...words(999), 'b'])
+		.flat()
+		.join(' ');
+	const letters = countCalls(
+		Map.prototype,
+		'get',
+		() => expect(listToponyms(text, known)).toEqual([]),
+		(key) => String(key).length,
+	);
+	expect(letters).toBeLessThan(4 * 1000 * 1000);
+	expect(listToponyms(`${text} ${words(1000).join(' ')}`, known)).toHaveLength(1);
 });

@@ -139,3 +139,30 @@ test('the day of words on the place itself is not that of words lent from inside
 		'present b ↑',
 	]);
 });
+
+test('words that say the same are looked at a few times, however many they are', () => {
+	const claims = Array.from({ length: 1000 }, (_, i) => says(`c${i}`, MON, { predicate: 'present' }));
+	const account = accountOn(toyGround([says('c1000', MON, {}), ...claims]), { day: MON });
+	let reads = 0;
+	const standing = account.standing.map((bearing) => ({
+		...bearing,
+		get reach() {
+			reads += 1;
+			return bearing.reach;
+		},
+	}));
+	const { place, voice, kind, holder, portion, basis, changedOn } = account;
+	const counted = {
+		...account,
+		place,
+		voice,
+		kind,
+		holder,
+		portion,
+		basis,
+		changedOn,
+		standing,
+	} as typeof account;
+	expect(listSayings(counted).map(toLine)).toEqual(['holds a whole', 'present a']);
+	expect(reads).toBeLessThan(10 * standing.length);
+});

@@ -5,6 +5,7 @@ import { boundsInView, fitBounds, heightFor } from '../../src/export/picture/pro
 import { listBoxesAround, type Room, takeSpot } from '../../src/symbol/spots.ts';
 import { widthOf } from '../../src/symbol/text-width.ts';
 import { unitSquare } from '../build.ts';
+import { countCalls } from '../count-calls.ts';
 
 describe('lines of a paragraph', () => {
 	const texts = fc.string({ unit: fc.constantFrom('a', 'W', ' ', 'ب', '\u2068', '\u2069', 'é', '世', '👍') });
@@ -24,12 +25,30 @@ describe('lines of a paragraph', () => {
 		const [first = '', second = ''] = wrap('\u2068one two\u2069', widthOf('one two', 12) - 1, 12);
 		expect([first, second]).toEqual(['\u2068one\u2069', '\u2068two\u2069']);
 	});
+
+	it.each([
+		['marks of direction', '\u2067'.repeat(5000)],
+		['marks between words', '\u2067a '.repeat(2500)],
+		['letters of one word', 'a'.repeat(5000)],
+		['words', 'a '.repeat(2500)],
+	])('measure each sign a few times, however many there are: %s', (_, text) => {
+		const measured = countCalls(Map.prototype, 'get', () => wrap(text, 1e9, 12));
+		expect(measured).toBeLessThan(5000 * 50);
+		expect(countCalls(Map.prototype, 'get', () => wrap(text, 100, 12))).toBeLessThan(5000 * 50);
+	});
+
+	it('open no more isolates again than have any effect', () => {
+		const lines = wrap('\u2067a '.repeat(1000), 20, 12);
+		expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(300);
+	});
 });
 
 test('a text of unknown language runs as its first letter outside isolates does', () => {
 	expect(directionOf('(2014) Outlines', 'rtl')).toBe('ltr');
 	expect(directionOf('\u2068CNN\u2069، نشرشده', 'ltr')).toBe('rtl');
 	expect(directionOf('2014', 'rtl')).toBe('rtl');
+	expect(directionOf('\u2068a \u2068b\u2069 c\u2069 سلام', 'ltr')).toBe('rtl');
+	expect(directionOf('\u2069\u2067', 'rtl')).toBe('rtl');
 });
 
 describe('the projection', () => {

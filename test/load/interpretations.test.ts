@@ -86,9 +86,5 @@ describe('a party', () => {
 			'parties.json[3] (context).id: "context" is reserved for what nobody’s spokesman said. Give the party another id.',
 		],
 		['with an id that only begins so', [['parties.json', [3], { ...PARTY, id: 'context-party' }]]],
-		[
-			'with an id that is a property of every object',
-			[['parties.json', [3], { ...PARTY, id: 'constructor' }]],
-		],
 	]);
 });

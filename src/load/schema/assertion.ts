@@ -15,6 +15,10 @@ import { idOf, text } from './text.ts';
 
 export function assertionSchema(outline: Outline): Schema<Assertion> {
 	const place = idOf<PlaceId>('place', outline.placeIds, 'gazetteer.json');
+	const aroundDistricts = new Set(outline.scope.flatMap((district) => listOuter(district, outline)));
+	// Where scope or gazetteer cannot be read, that alone is the fault.
+	const containsDistricts = (id: string) =>
+		outline.scope.length === 0 || outline.places.size === 0 || aroundDistricts.has(id);
 	return v.pipe(
 		exactObject({
 			predicate: v.picklist(PREDICATES),
@@ -42,7 +46,7 @@ export function assertionSchema(outline: Outline): Schema<Assertion> {
 					path: pathTo('except', index),
 				});
 			}
-			if (reachesDistricts && !containsDistricts(place, outline)) {
+			if (reachesDistricts && !containsDistricts(place)) {
 				addIssue({
 					message: advise(
 						`${quote(place)} contains no district in scope`,
@@ -70,8 +74,8 @@ function holderId({ parties, observers }: Outline) {
 		),
 		v.transform((id) => id as PartyId),
 	);
-	const isObserver = (id: unknown) =>
-		typeof id === 'string' && observers.includes(id) && !parties.includes(id);
+	const bare = new Set(observers.filter((id) => !parties.includes(id)));
+	const isObserver = (id: unknown) => typeof id === 'string' && bare.has(id);
 	return chosenBy<PartyId>([party, observer], (input) => (isObserver(input) ? 1 : 0));
 }
 
@@ -103,19 +107,13 @@ function listMisfits(assertion: Pick<Assertion, 'predicate' | 'holder' | 'portio
 
 /** A district out of scope has no account. Where scope or gazetteer cannot be read, that alone is the fault. */
 function isShown({ places, colouredLevel, scope }: Outline) {
+	const shown = new Set<string>(scope);
 	return v.check(
-		(place: PlaceId) =>
-			scope.length === 0 || places.get(place)?.level !== colouredLevel || scope.includes(place),
+		(place: PlaceId) => shown.size === 0 || places.get(place)?.level !== colouredLevel || shown.has(place),
 		({ input }) =>
 			advise(
 				`${quote(input)} is a ${colouredLevel} out of scope and would be shown nowhere`,
 				'Add it to scope in dataset.json or name another place.',
 			),
 	);
-}
-
-function containsDistricts(place: PlaceId, outline: Outline): boolean {
-	const { scope, places } = outline;
-	if (scope.length === 0 || places.size === 0) return true;
-	return scope.some((district) => listOuter(district, outline).includes(place));
 }

@@ -6,9 +6,9 @@ import type { PlaceId } from '../../domain/place.ts';
 import { compareVersions } from '../../domain/version.ts';
 import { advise } from '../advice.ts';
 import { EDITION, FORMAT } from '../format.ts';
-import { nearest } from '../nearest.ts';
+import { nearestAmong } from '../nearest.ts';
 import type { Outline } from '../outline.ts';
-import { quote } from '../problem.ts';
+import { listFirst, quote } from '../problem.ts';
 import { countrySchema } from './basemap.ts';
 import { correctionsSchema } from './correction.ts';
 import { exactObject, pathTo } from './exact-object.ts';
@@ -93,21 +93,24 @@ export function headSchema(outline: Outline): Schema<Head> {
 
 /** One that some place has. Without any place, that alone is the fault. */
 function level({ places, placeIds }: Outline) {
-	const known = [...new Set(placeIds.flatMap((id) => places.get(id)?.level ?? []))];
+	const known = new Set(placeIds.flatMap((id) => places.get(id)?.level ?? []));
+	const nearest = nearestAmong(known);
 	return v.pipe(
 		v.string(),
 		v.check(
-			(name) => known.length === 0 || known.includes(name),
+			(name) => known.size === 0 || known.has(name),
 			({ input }) =>
 				advise(
-					`no place is a ${quote(input)}${nearest(input, known)}`,
-					`Name levels that gazetteer.json has: ${known.join(', ')}.`,
+					`no place is a ${quote(input)}${nearest(input)}`,
+					`Name levels that gazetteer.json has: ${listFirst(known)}.`,
 				),
 		),
 	);
 }
 
 function scopePlace({ placeIds, places, colouredLevel, boundaries }: Outline) {
+	const outlined = new Set(boundaries);
+	const nearest = nearestAmong(outlined);
 	return v.pipe(
 		idOf<PlaceId>('place', placeIds, 'gazetteer.json'),
 		v.check(
@@ -119,10 +122,10 @@ function scopePlace({ placeIds, places, colouredLevel, boundaries }: Outline) {
 				),
 		),
 		v.check(
-			(id) => boundaries.length === 0 || boundaries.includes(id),
+			(id) => outlined.size === 0 || outlined.has(id),
 			({ input }) =>
 				advise(
-					`${quote(input)} has no outline${nearest(input, boundaries)}`,
+					`${quote(input)} has no outline${nearest(input)}`,
 					'Add it to boundaries.geojson or take it out of scope.',
 				),
 		),

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { type Day, parseDay, parseSpan, type Span } from '../../domain/day.ts';
 import { isVersion } from '../../domain/version.ts';
 import { advise } from '../advice.ts';
-import { nearest } from '../nearest.ts';
+import { nearestAmong } from '../nearest.ts';
 import { quote } from '../problem.ts';
 
 export const text = v.pipe(v.string(), v.regex(/\S/, advise('empty', 'Fill it in or remove the key.')));
@@ -14,11 +14,11 @@ export const texts = v.exactOptional(v.array(text), []);
 /** Text by language, English at least. */
 export const names = v.objectWithRest({ en: text }, text);
 
-/** A new id, branded by the caller's type. */
+/** A new id, branded by the caller's type: none that every object has a key for. */
 export const newId = <Id extends string>() =>
 	v.pipe(
 		v.string(),
-		v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ({ input }) =>
+		v.regex(/^(?!(constructor|prototype)$)[a-z0-9]+(-[a-z0-9]+)*$/, ({ input }) =>
 			advise(`${quote(input)} cannot be an id`, 'Use small letters, digits and single hyphens: "deh-salah".'),
 		),
 		v.transform((id) => id as Id),
@@ -28,16 +28,19 @@ export const newId = <Id extends string>() =>
  * The id of a record defined elsewhere, in `file`. With nothing defined there, that alone is the fault and is
  * told there: each reference then passes.
  */
-export const idOf = <Id extends string>(kind: string, known: readonly string[], file: string) =>
-	v.pipe(
+export const idOf = <Id extends string>(kind: string, known: readonly string[], file: string) => {
+	const ids = new Set(known);
+	const nearest = nearestAmong(ids);
+	return v.pipe(
 		v.string(),
 		v.check(
-			(id) => known.length === 0 || known.includes(id),
+			(id) => ids.size === 0 || ids.has(id),
 			({ input }) =>
-				advise(`no ${kind} ${quote(input)}${nearest(input, known)}`, `Add it to ${file} or correct the id.`),
+				advise(`no ${kind} ${quote(input)}${nearest(input)}`, `Add it to ${file} or correct the id.`),
 		),
 		v.transform((id) => id as Id),
 	);
+};
 
 export const day = parsed<Day>(parseDay, 'no day', 'Write it as 2021-09-06.');
 
