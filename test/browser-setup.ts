@@ -2,11 +2,13 @@
 
 import { afterEach, vi } from 'vitest';
 import { cleanup } from 'vitest-browser-react';
+import { darken } from './darken.ts';
 
 const HOME = window.location.href;
 
 afterEach(async () => {
 	await cleanup();
+	await darken(false);
 	vi.unstubAllGlobals();
 	vi.restoreAllMocks();
 	window.history.replaceState(null, '', HOME);

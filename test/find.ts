@@ -22,6 +22,16 @@ export function isInView(frame: string, inner: string): boolean {
 	return box.top >= outer.top && box.bottom <= outer.bottom + 1;
 }
 
+/** Whether all of it lies in the window, and nothing lies over it or cuts it from head to foot. */
+export function isInReach(element: Element): boolean {
+	const { left, top, right, bottom } = element.getBoundingClientRect();
+	const hits = [top + 2, (top + bottom) / 2, bottom - 2].map((y) =>
+		document.elementFromPoint((left + right) / 2, y),
+	);
+	const isWithin = left >= 0 && top >= 0 && right <= window.innerWidth && bottom <= window.innerHeight;
+	return isWithin && hits.every((hit) => hit !== null && (element.contains(hit) || hit.contains(element)));
+}
+
 /** Clicks what is there or comes, without a pointer: where a test asks what a click does, not whether one can be made. */
 export async function click(locator: Locator): Promise<void> {
 	await expect.poll(() => locator.query()).toBeInstanceOf(HTMLElement);

@@ -1,11 +1,12 @@
 /** What the page says of itself: opened, read and left, on the whole page. */
 
 import { describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { commands, page, userEvent } from 'vitest/browser';
 import head from '../../data/panjshir-2021/dataset.json';
 import { version } from '../../package.json';
 import article from '../../seeds/cnn-2021-09-06-panjshir.txt?raw';
 import { RULES } from '../../src/domain/rule-example.ts';
+import { darken } from '../darken.ts';
 import { all, find } from '../find.ts';
 import { findFaults } from './axe.ts';
 import { goInHistory, showPage, type Visit } from './show-page.tsx';
@@ -91,6 +92,15 @@ describe('the rules', () => {
 		expect(card.element().textContent).toContain('The accounts contradict each other.');
 		expect(card.element().contains(document.activeElement)).toBe(true);
 	});
+
+	it('find examples in another dataset, or say that it has none', async () => {
+		const twoRivers = await commands.buildEdited();
+		await openAbout({ dataset: () => new Response(twoRivers) });
+		await expect.poll(() => all('.rules > li').length).toBe(RULES.length);
+		const [shown, missing] = [all('.rules > li .example').length, all('.rules > li .no-example').length];
+		expect(shown).toBeGreaterThan(4);
+		expect(shown + missing).toBe(RULES.length);
+	});
 });
 
 describe('the sections', () => {
@@ -131,6 +141,11 @@ describe('open, the dialog', () => {
 	)('has no fault in $lang at $width × $height', async ({ lang, width, height }) => {
 		await openAbout({ width, height, query: `?lang=${lang}` });
 		expect(await findFaults(lang === 'en' ? 'all' : 'layout')).toEqual([]);
+		// No colour depends on the language, and none on the room.
+		if (lang === 'en' && width > 700) {
+			await darken(true);
+			expect(await findFaults('colours')).toEqual([]);
+		}
 		const targets = all('dialog.about :is(button, summary)').filter((one) => one.checkVisibility());
 		const sizes = targets.map((one) => Math.round(one.getBoundingClientRect().height));
 		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);

@@ -1,10 +1,11 @@
 /** Does everything have room of its own: in every language, at every size, with and without panel and card, and in frames? */
 
-import { afterEach, describe, expect, it } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
-import { all, find } from '../find.ts';
-import { showPage, untilSettled } from './show-page.tsx';
+import { darken } from '../darken.ts';
+import { all, boxOf, find, isInReach } from '../find.ts';
+import { goTo, showPage, untilSettled } from './show-page.tsx';
 
 type Size = readonly [width: number, height: number];
 
@@ -20,6 +21,7 @@ const WINDOWS: readonly Size[] = [
 const FRAMES: readonly Size[] = [
 	[360, 480],
 	[600, 400],
+	[800, 600],
 ];
 
 /** What is open, and the address of it; beside the card, there is something to tell. */
@@ -202,41 +204,51 @@ function findUnequal(): readonly string[] {
 	return others.filter((names) => names !== first).map((names) => `one map names ${first}, another ${names}`);
 }
 
+/** What always shows in a frame in which nothing is open. */
+const ALWAYS = [
+	'.embed-bar h1',
+	'.embed-bar p',
+	'.embed-bar .promise',
+	'.embed-bar a',
+	'.map-head h2',
+	'.legend-line li:nth-child(-n + 3)',
+	'.legend .quiet-button',
+	'.segments',
+	'.day-control button',
+	'.day-track input',
+	'.map-tools button',
+	'footer .quiet-button',
+];
+
+/** CSS pixels. */
+const LEAST_MAP_OF_FRAME = 190;
+
+/** What cannot be used in a frame without scrolling. Where it is narrow, the second map is further down. */
+function findOutOfReach(): readonly string[] {
+	const { scrollWidth, scrollHeight } = document.documentElement;
+	const beyond = [scrollWidth - window.innerWidth, scrollHeight - window.innerHeight];
+	const hidden = ALWAYS.flatMap((selector) => {
+		const found = all(selector).filter((one) => one.checkVisibility({ visibilityProperty: true }));
+		const wanted = window.innerWidth < 560 && selector === '.map-head h2' ? found.slice(0, 1) : found;
+		return wanted.length > 0 && wanted.every(isInReach) ? [] : [`${selector} is out of reach`];
+	});
+	const height = boxOf('.map').height;
+	return [
+		...(beyond.some((pixels) => pixels !== 0) ? [`the page is ${beyond.join(' × ')} larger`] : []),
+		...hidden,
+		...(height > LEAST_MAP_OF_FRAME ? [] : [`the map is ${height} high`]),
+	];
+}
+
 function findFaults(isFrame: boolean): readonly string[] {
 	const faults = [...findZoneFaults(isFrame), ...findLabelFaults(), ...findUnequal(), ...findClipped()];
 	if (isFrame) faults.push(...findMissing());
+	if (isFrame && all('.card-frame, .notices').length === 0) faults.push(...findOutOfReach());
 	const maps = all('.maps')[0]?.getBoundingClientRect().height ?? 0;
 	const isUsual = window.innerWidth === 1280 && !isFrame && all('.panel-content').length > 0;
 	if (isUsual && maps < LEAST_MAPS) faults.push(`the maps are ${maps} high`);
 	return faults;
 }
-
-/** Leads the page there as Back and Forward do, and waits until it speaks that language in letters of its own. */
-async function goTo(query: string, { load }: Language): Promise<void> {
-	window.history.replaceState(null, '', query);
-	window.dispatchEvent(new PopStateEvent('popstate'));
-	const { lang, dir } = await load();
-	await expect.poll(() => document.documentElement.lang).toBe(lang);
-	await untilSettled();
-	const isBold = () => [...document.fonts].some((one) => one.weight === '700' && one.status === 'loaded');
-	if (dir === 'rtl') await expect.poll(isBold).toBe(true);
-}
-
-/** Dark and light differ in colours alone: one language stands for both. */
-async function darken(isDark: boolean): Promise<void> {
-	const features = [
-		{ name: 'prefers-color-scheme', value: isDark ? 'dark' : 'light' },
-		{ name: 'prefers-reduced-motion', value: 'reduce' },
-	];
-	await (cdp() as unknown as { send: (method: string, params: object) => Promise<void> }).send(
-		'Emulation.setEmulatedMedia',
-		{ features },
-	);
-}
-
-afterEach(async () => {
-	await darken(false);
-});
 
 /** Names are placed anew a few frames after the map has another size. */
 async function findLastingFaults(isFrame: boolean): Promise<readonly string[]> {
@@ -272,6 +284,7 @@ async function listFaults(
 }
 
 describe('nothing lies on anything else and nothing is cut off', () => {
+	// Dark and light differ in colours alone: one language stands for both.
 	it.each(LANGUAGES)('in windows, $id', async (language) => {
 		await darken(language === LANGUAGES.at(-1));
 		expect(await listFaults(language, WINDOWS, WINDOW_STATES)).toEqual([]);

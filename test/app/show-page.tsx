@@ -75,6 +75,17 @@ export async function speak({ id, load }: Language): Promise<void> {
 	await expect.poll(() => document.documentElement.lang).toBe(lang);
 }
 
+/** Leads the page there as Back and Forward do, and waits until it speaks that language in letters of its own. */
+export async function goTo(query: string, { load }: Language): Promise<void> {
+	window.history.replaceState(null, '', query);
+	window.dispatchEvent(new PopStateEvent('popstate'));
+	const { lang, dir } = await load();
+	await expect.poll(() => document.documentElement.lang).toBe(lang);
+	await untilSettled();
+	const isBold = () => [...document.fonts].some((one) => one.weight === '700' && one.status === 'loaded');
+	if (dir === 'rtl') await expect.poll(isBold).toBe(true);
+}
+
 /** Waits until the page has drawn what it was told, and no part and no font of it is on its way. */
 export async function untilSettled(): Promise<void> {
 	await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

@@ -1,20 +1,17 @@
-/** What the page says of itself, where a build, another dataset or another theme is needed: on the built page. */
+/** What the page says of itself, where a build is needed: on the built page. */
 
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { RULES } from '../../src/domain/rule-example.ts';
 import { en } from '../../src/text/en.ts';
-import { twoRivers } from '../datasets.ts';
-import { addAxe, findFaults } from './axe.ts';
-import { answerWith, openVisits, untilSettled, type Visit } from './open-page.ts';
+import { openVisits, untilSettled } from './open-page.ts';
 
 const { visit, requests } = openVisits();
 
 const opener = (page: Page) => page.getByRole('button', { name: en.about, exact: true });
 const dialog = (page: Page) => page.locator('dialog.about');
 
-async function openAbout(how: Visit = {}): Promise<Page> {
-	const page = await visit(how);
+async function openAbout(): Promise<Page> {
+	const page = await visit();
 	await opener(page).click();
 	await dialog(page).waitFor();
 	return page;
@@ -45,19 +42,4 @@ it('the dialog shows the licences when they are opened, or that they did not loa
 	await page.waitForFunction(() => window.history.state === null);
 	await untilSettled(page);
 	expect(await dialog(page).count()).toBe(0);
-});
-
-it('the dialog has no fault of colour in the dark theme', async () => {
-	const page = await openAbout({ theme: 'dark' });
-	await addAxe(page);
-	expect(await findFaults(page, 'colours')).toEqual([]);
-});
-
-it('the rules find examples in another dataset, or say that it has none', async () => {
-	const page = await openAbout({ dataset: answerWith(JSON.stringify(twoRivers.json)) });
-	const rules = dialog(page).locator('.rules > li');
-	expect(await rules.count()).toBe(RULES.length);
-	const [shown, missing] = [rules.locator('.example'), rules.locator('.no-example')];
-	expect(await shown.count()).toBeGreaterThan(4);
-	expect((await shown.count()) + (await missing.count())).toBe(RULES.length);
 });

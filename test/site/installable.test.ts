@@ -1,10 +1,11 @@
-/** Can the built page be installed, and do previews of its links hold? */
+/** Can the built page be installed, do previews of its links hold, and is its head without fault? */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/text/en.ts';
+import { addAxe, findFaults } from './axe.ts';
 import { openVisits } from './open-page.ts';
 
 const { visit, url } = openVisits();
@@ -88,6 +89,13 @@ describe('the head of the page', () => {
 		expect(sizesOf(await fetchPng(new URL(icon ?? '', url()).href))).toBe('180x180');
 		expect(await page.locator('link[rel="canonical"], meta[property="og:image"]').count()).toBe(0);
 	});
+});
+
+it('axe finds nothing in the page with the head that the build gives it', async () => {
+	await addAxe(page);
+	expect(await findFaults(page)).toEqual([]);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect(await findFaults(page, 'colours')).toEqual([]);
 });
 
 it('the picture for previews has the size that they are told', () => {
