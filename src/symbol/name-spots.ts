@@ -122,16 +122,20 @@ function place(
 	const room = { frame, taken };
 	const boxes = new Map<Label, Box>();
 	const tags = new Map<PlaceId, TagSpot>();
+	const told = order.filter(({ hasAccount }) => hasAccount);
+	/** In the midst of ground that has a name of its own. */
+	const middles = told.filter((one) => one.kind === 'label' && !roams(one)).map(({ at }) => pointOf(at));
 	const take = (one: Label | Tag) => {
 		if (one.kind === 'tag') {
 			const spot = placeTag(one, pointOf(one.at), room);
 			if (spot) tags.set(one.place, spot);
 			return;
 		}
-		const box = takeSpot(room, listLabelBoxes(one, sizeOf(one), pointOf));
+		const spots = listLabelBoxes(one, sizeOf(one), pointOf);
+		const isOff = (box: Box) => !middles.some((middle) => isNear(box, middle, 0));
+		const box = takeSpot(room, roams(one) ? [...spots.filter(isOff), ...spots] : spots);
 		if (box) boxes.set(one, box);
 	};
-	const told = order.filter(({ hasAccount }) => hasAccount);
 	told.forEach(take);
 	const worded = new Set<Label>();
 	for (const [label, box] of boxes) {

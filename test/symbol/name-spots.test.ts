@@ -102,3 +102,17 @@ test('a name that may stand far off makes way for one that would be lost', () =>
 	const small = aLabel({ id: 's', reaches: [{ x: 0, y: 0 }] });
 	expect(listNamed([wide, small])).toEqual(['w', 's']);
 });
+
+test('a name that may stand far off stands clear of the midst of ground that has a name of its own', () => {
+	const far = aLabel({
+		id: 'valley',
+		rank: -1,
+		reaches: [
+			{ x: 12, y: 12 },
+			{ x: 60, y: 44 },
+		],
+	});
+	const { labels } = placeNames([far, aLabel({ id: 'hill' })], FRAME, pointOf);
+	const [right = 0, down = 0] = labels.get(placeId('valley'))?.off ?? [];
+	expect(Math.abs(right) > 20 || Math.abs(down) > 10.5).toBe(true);
+});
