@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import type { Dataset } from '../domain/dataset.ts';
 import { ActionsContext } from '../panel/actions.ts';
 import { GroundContext } from '../panel/ground.ts';
 import { LightContext } from '../panel/light.ts';
@@ -9,10 +8,13 @@ import { nameIn } from '../text/naming.ts';
 import { FrameShell } from './frame.ts';
 import { PageShell } from './PageShell.tsx';
 import { ShownNow } from './ShownNow.tsx';
+import type { Opened, Opening } from './use-opening.ts';
 import { usePage } from './use-page.ts';
 
 export interface Props {
-	dataset: Dataset;
+	/** One that comes in place of another is shown in the same page. */
+	opened: Opened;
+	onOpen: Opening['open'];
 	text: Catalogue;
 	/** The id of the language that `text` is in. */
 	language: string;
@@ -24,7 +26,8 @@ export interface Props {
 
 /** The page of one dataset, as it stands by itself or in a frame of another page: the same parts in two shells. */
 export function ClaimedGround(props: Props) {
-	const { dataset, text } = props;
+	const { text } = props;
+	const { dataset } = props.opened;
 	const page = usePage(props);
 	useEffect(() => {
 		document.title = text.pageTitle(nameIn(dataset.title, text.lang));

@@ -10,6 +10,7 @@ import { Controls } from './Controls.tsx';
 import { Foot } from './Foot.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenCard } from './OpenCard.tsx';
+import { sayOrigin } from './origin.ts';
 import { Stage } from './Stage.tsx';
 import { type Page, STAGE } from './use-page.ts';
 
@@ -18,17 +19,19 @@ export function FrameShell({ page }: { page: Page }) {
 	const { dataset, text } = useGround();
 	const { view } = useResolvedView();
 	const { link } = useActions();
+	const from = sayOrigin(page.opened.origin, window.location.href);
 	return (
 		<div className="page is-embedded" data-has-card={view.place !== null}>
 			<SkipLink to={STAGE}>{text.skipToMap}</SkipLink>
 			<header className="embed-bar">
 				<h1>{nameIn(dataset.title, text.lang)}</h1>
 				<p>{text.asSaidBy(view.day)}</p>
+				{from !== undefined && <p>{text.openedFrom(from, false)}</p>}
 				<LiveLink address={link}>{text.openFullMap}</LiveLink>
 				<p className="promise">{text.promiseShort}</p>
 			</header>
 			<Notices page={page} />
-			<main>
+			<main key={page.opened.edition}>
 				<Stage page={page} />
 				{view.place && (
 					<div className="card-frame">

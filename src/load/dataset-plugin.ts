@@ -6,8 +6,10 @@ import type { Plugin } from 'vite';
 import { buildDataset } from './build-dataset.ts';
 import { digest } from './digest.ts';
 import { checkShownFirst, listDatasets } from './list-datasets.ts';
-import { isBeneath } from './own-file.ts';
-import { formatProblem, type Problem } from './problem.ts';
+import { valueAt } from './outline.ts';
+import { isBeneath, readOwnFile } from './own-file.ts';
+import { parseJson } from './parse-json.ts';
+import { formatProblem, HEAD_FILE, type Problem } from './problem.ts';
 import { splitTranslations } from './split-translations.ts';
 
 const VIRTUAL = 'virtual:datasets';
@@ -22,7 +24,7 @@ interface Built {
 
 /**
  * `datasets/<id>.json` for every folder of `data/`, `datasets/<id>.<language>.json` for its translations, and their ids
- * and the digests of the files as `virtual:datasets`, that which is shown first first. Any problem in the data fails the build with all of them.
+ * their titles and the digests of the files as `virtual:datasets`, that which is shown first first. Any problem in the data fails the build with all of them.
  */
 export function datasetPlugin(): Plugin {
 	let root = '';
@@ -49,6 +51,12 @@ export function datasetPlugin(): Plugin {
 		if (problems.length === 0) return { files: splitTranslations(dataset, json), problems, notes };
 		return { files: new Map([[`${id}.json`, JSON.stringify(json)]]), problems, notes };
 	};
+	/** What is wrong with it, the build of the dataset tells. */
+	const titleOf = (id: string): unknown => {
+		const read = readOwnFile(join(root, 'data', id, HEAD_FILE), [realpathSync(join(root, 'data'))]);
+		const json = 'text' in read ? parseJson(read.text, HEAD_FILE) : {};
+		return 'value' in json ? valueAt(json.value, 'title') : undefined;
+	};
 	/** Nothing of what has problems, which the bundle tells. */
 	const digestOf = (id: string): readonly (readonly [string, string])[] => {
 		const { files, problems } = built.get(id) ?? build(id);
@@ -68,6 +76,7 @@ export function datasetPlugin(): Plugin {
 			const digests = isBuild ? listIds().flatMap(digestOf) : [];
 			return [
 				`export const DATASETS = ${JSON.stringify(listIds())};`,
+				`export const TITLES = ${JSON.stringify(Object.fromEntries(listIds().map((id) => [id, titleOf(id)])))};`,
 				`export const DIGESTS = ${JSON.stringify(Object.fromEntries(digests))};`,
 			].join('\n');
 		},

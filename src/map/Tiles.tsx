@@ -5,7 +5,7 @@ import type { TilesState } from './use-tiles.ts';
 /** Online tiles beneath everything. */
 export function Tiles({ state, onLoad, onError }: TilesState) {
 	const { dataset } = useGround();
-	if (!dataset.tiles || state === 'failed') return null;
+	if (!dataset.tiles || state === 'failed' || state === 'asking') return null;
 	const { url, maxZoom } = dataset.tiles;
 	return (
 		<TileLayer url={url} maxNativeZoom={maxZoom} eventHandlers={{ tileload: onLoad, tileerror: onError }} />

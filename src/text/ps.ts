@@ -511,8 +511,27 @@ export const ps: Catalogue = {
 	needsScript: 'دا نقشه جاواسکریپټ غواړي، خو دلته جاواسکریپټ نه چلېږي.',
 	notLoaded: 'د «ادعا شوې سیمې» پاڼه رانغله.',
 	datasetProblems: 'د معلوماتو ټولګه نه شي ښودل کېدای',
-	datasetFaults: (n) =>
-		`د معلوماتو ټولګه ${digits(n)} ${n === 1 ? 'ستونزه' : 'ستونزې'} لري. پر هغه څه چې تکیه نه شي کېدای، نه ښودل کېږي.`,
+	datasetFaults: (leftOut) =>
+		leftOut === 0
+			? 'د معلوماتو ټولګه نیمګړتیاوې لري. بیا هم ټوله ښودل کېږي.'
+			: `${digits(leftOut)} موارد ونه لوستل شول او پرېښودل شوي دي.`,
+	openData: 'معلومات پرانیزئ …',
+	openedFrom: (from, isOnDevice) =>
+		isOnDevice ? `${name(from)}، یوازې په دې وسیله کې` : `له ${name(from)} څخه`,
+	dropHere: 'د معلوماتو ټولګه دلته خوشې کړئ: یو فایل یا یوه پوښۍ. په همدې وسیله کې پاتې کېږي.',
+	reading: (file) => `${name(file)} لوستل کېږي …`,
+	megabytesRead: (read, total) =>
+		total === undefined ? `${digits(read)} مېګابایټه` : `له ${digits(total)} څخه ${digits(read)} مېګابایټه`,
+	recordsChecked: (n) => `${digits(n)} موارد کتل کېږي`,
+	cancel: 'لغوه',
+	notShown: (file) => `${name(file)} نه شي ښودل کېدای. نخشه هماغسې ده چې مخکې وه.`,
+	openWords: async () => (await import('./open-ps.ts')).openPs,
+	noLink: 'د معلوماتو دا ټولګه یوازې په یوه وسیله کې ده؛ هېڅ لینک ورته نشته.',
+	noLinkYet:
+		'د معلوماتو دا ټولګه یوازې په دې وسیله کې ده: هېڅ لینک ورته نشته. د شریکولو لپاره یې فایل په وېب کې کېږدئ او د پتې له مخې یې پرانیزئ.',
+	tilesAsked: (host) =>
+		`د معلوماتو دا ټولګه د ${name(host)} د نخشې کاشۍ یادوي؛ هغه به خبر شي چې تاسو ورته ګورئ.`,
+	loadTiles: 'دې راشي',
 	problemCount: (n) => `${digits(n)} ${n === 1 ? 'ستونزه' : 'ستونزې'}`,
 	pageFailed: 'په دې پاڼه کې تېروتنه وشوه او دا لید نه شي ښودل کېدای.',
 	takesLong: 'ډېر وخت یې ونیو، خو لا هم راوړل کېږي.',

@@ -17,7 +17,13 @@ import { aClaim, aDataset, aParty, aPlace, partyId, placeId, unitSquare } from '
 
 const DAY = parseDay('2021-01-02');
 const SIGHT = { at: null };
-const NO_TILES = { state: 'failed', onLoad: () => undefined, onError: () => undefined } as const;
+const NO_TILES = {
+	state: 'failed',
+	onLoad: () => undefined,
+	host: '',
+	onAgree: () => undefined,
+	onError: () => undefined,
+} as const;
 const NOTHING: readonly PlaceId[] = [];
 const NEWS = new Set([placeId('n')]);
 
