@@ -7,7 +7,8 @@ import { ReportLink } from '../panel/ReportLink.tsx';
 import { Retry } from '../panel/Retry.tsx';
 import { writeErrorReport } from '../text/error-report.ts';
 import { FIRST_WORDS } from '../text/first-words.ts';
-import { firstViewOf, isEmbedded } from './address.ts';
+import { firstViewOf, isEmbedded, withoutDataset } from './address.ts';
+import { addressOfBuiltIn, FIRST } from './built-in.ts';
 import { addressOfBuiltIn, FIRST } from './built-in.ts';
 import { ClaimedGround } from './ClaimedGround.tsx';
 import { NewVersion } from './NewVersion.tsx';
@@ -46,7 +47,9 @@ export function App() {
 				{newVersion}
 				{refused && (
 					<ProblemList problems={refused.problems} text={text} onRetry={retry}>
-						{refused.origin.kind !== 'built-in' && <a href="?">{text.firstView}</a>}
+						{refused.origin.kind !== 'built-in' && (
+							<a href={withoutDataset(window.location.search)}>{text.firstView}</a>
+						)}
 					</ProblemList>
 				)}
 				{reading?.progress && <ReadingNote reading={reading} text={text} />}

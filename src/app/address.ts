@@ -145,6 +145,15 @@ export function readNames(search: string): Readonly<Record<'dataset' | 'lang', s
 	return { dataset: params.get(NAMING.dataset.name), lang: params.get(NAMING.lang.name) };
 }
 
+/** The address of the dataset that is shown first, in the same language, where that which is named cannot be shown. */
+export function withoutDataset(search: string): string {
+	const { lang, isEmbedded } = NAMING;
+	const params = new URLSearchParams(search);
+	for (const name of [...params.keys()])
+		if (name !== lang.name && name !== isEmbedded.name) params.delete(name);
+	return `?${params}`;
+}
+
 /** Whether the page is part of another. */
 export function isEmbedded(search: string): boolean {
 	return new URLSearchParams(search).get(NAMING.isEmbedded.name) === '1';

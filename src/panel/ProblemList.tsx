@@ -20,10 +20,12 @@ export function ProblemList({ problems, text, onRetry, children }: Props) {
 			<h1>{text.datasetProblems}</h1>
 			<p>{text.problemCount(problems.length)}</p>
 			<Lines problems={problems} />
-			<button type="button" onClick={onRetry}>
-				{text.tryAgain}
-			</button>
-			{children}
+			<p className="retry">
+				<button type="button" onClick={onRetry}>
+					{text.tryAgain}
+				</button>
+				{children}
+			</p>
 		</main>
 	);
 }

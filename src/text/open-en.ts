@@ -18,6 +18,6 @@ export const openEn: OpenWords = {
 	recent: 'Opened before',
 	noRecent: 'Nothing yet, or this browser keeps nothing.',
 	recentHint: 'Kept in this browser alone. Remove it here, and it is gone.',
-	forget: (title) => `Remove ${title}`,
+	forget: (title, where) => `Remove ${title}, ${where}`,
 	shownNow: 'shown now',
 };

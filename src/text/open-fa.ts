@@ -19,6 +19,6 @@ export const openFa: OpenWords = {
 	recent: 'پیش‌تر باز شده',
 	noRecent: 'هنوز هیچ، یا این مرورگر چیزی نگه نمی‌دارد.',
 	recentHint: 'تنها در این مرورگر نگهداری می‌شود. اگر از این فهرست برداشته شود، از میان می‌رود.',
-	forget: (title) => `برداشتن «${title}»`,
+	forget: (title, where) => `برداشتن «${title}»، \u2068${where}\u2069`,
 	shownNow: 'اکنون نشان داده می‌شود',
 };

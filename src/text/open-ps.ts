@@ -20,6 +20,6 @@ export const openPs: OpenWords = {
 	recent: 'مخکې پرانیستل شوي',
 	noRecent: 'تر اوسه هېڅ، یا دا براوزر هېڅ شی نه ساتي.',
 	recentHint: 'یوازې په همدې براوزر کې ساتل کېږي. که له دې لېست لرې شي، له منځه ځي.',
-	forget: (title) => `«${title}» لرې کړئ`,
+	forget: (title, where) => `«${title}»، \u2068${where}\u2069 لرې کړئ`,
 	shownNow: 'اوس ښودل کېږي',
 };

@@ -20,7 +20,7 @@ export interface OpenWords {
 	readonly noRecent: string;
 	/** What the list is, and where it lies. */
 	readonly recentHint: string;
-	forget(title: string): string;
+	forget(title: string, where: string): string;
 	/** Of the dataset that is shown. */
 	readonly shownNow: string;
 }

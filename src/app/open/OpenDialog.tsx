@@ -6,7 +6,7 @@ import { nameIn } from '../../text/naming.ts';
 import type { OpenWords } from '../../text/open-words.ts';
 import { listBuiltIn } from '../built-in.ts';
 import type { Asked } from '../open-foreign.ts';
-import { isAddress, isSameOrigin, type Origin, resolveAddress, sayOrigin, spellOrigin } from '../origin.ts';
+import { isAddress, isSameOrigin, type Origin, resolveAddress, spellOrigin } from '../origin.ts';
 import { forget, listRecent, type Recent } from '../recent.ts';
 import { askForFiles, listChosen } from './choose-files.ts';
 
@@ -77,19 +77,20 @@ export function OpenDialog({ words, shown, onOpen, onClose }: Props) {
 			<h3>{words.recent}</h3>
 			<p className="open-hint">{recent.length === 0 ? words.noRecent : words.recentHint}</p>
 			<ul>
-				{recent.map((one) => (
-					<li key={spellOrigin(one.origin)}>
-						<Choice {...choice} origin={one.origin} title={nameIn(one.title, text.lang)}>
-							<small>
-								<bdi>{sayOrigin(one.origin, window.location.href)}</bdi>
-							</small>
-						</Choice>
-						<CloseButton
-							label={words.forget(nameIn(one.title, text.lang))}
-							onClose={() => void remove(one)}
-						/>
-					</li>
-				))}
+				{recent.map((one) => {
+					const title = nameIn(one.title, text.lang);
+					const where = one.origin.kind === 'device' ? one.origin.name : spellOrigin(one.origin);
+					return (
+						<li key={spellOrigin(one.origin)}>
+							<Choice {...choice} origin={one.origin} title={title}>
+								<small>
+									<bdi>{where}</bdi>
+								</small>
+							</Choice>
+							<CloseButton label={words.forget(title, where)} onClose={() => void remove(one)} />
+						</li>
+					);
+				})}
 			</ul>
 		</dialog>
 	);
