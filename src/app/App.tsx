@@ -7,8 +7,7 @@ import { ReportLink } from '../panel/ReportLink.tsx';
 import { Retry } from '../panel/Retry.tsx';
 import { writeErrorReport } from '../text/error-report.ts';
 import { FIRST_WORDS } from '../text/first-words.ts';
-import { firstViewOf, isEmbedded, withoutDataset } from './address.ts';
-import { addressOfBuiltIn, FIRST } from './built-in.ts';
+import { firstViewOf, isEmbedded } from './address.ts';
 import { addressOfBuiltIn, FIRST } from './built-in.ts';
 import { ClaimedGround } from './ClaimedGround.tsx';
 import { NewVersion } from './NewVersion.tsx';
@@ -48,7 +47,7 @@ export function App() {
 				{refused && (
 					<ProblemList problems={refused.problems} text={text} onRetry={retry}>
 						{refused.origin.kind !== 'built-in' && (
-							<a href={withoutDataset(window.location.search)}>{text.firstView}</a>
+							<a href={firstViewOf(window.location.search, false)}>{text.firstView}</a>
 						)}
 					</ProblemList>
 				)}

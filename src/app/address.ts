@@ -145,24 +145,18 @@ export function readNames(search: string): Readonly<Record<'dataset' | 'lang', s
 	return { dataset: params.get(NAMING.dataset.name), lang: params.get(NAMING.lang.name) };
 }
 
-/** The address of the dataset that is shown first, in the same language, where that which is named cannot be shown. */
-export function withoutDataset(search: string): string {
-	const { lang, isEmbedded } = NAMING;
-	const params = new URLSearchParams(search);
-	for (const name of [...params.keys()])
-		if (name !== lang.name && name !== isEmbedded.name) params.delete(name);
-	return `?${params}`;
-}
-
 /** Whether the page is part of another. */
 export function isEmbedded(search: string): boolean {
 	return new URLSearchParams(search).get(NAMING.isEmbedded.name) === '1';
 }
 
-/** The address of the first view of the same dataset in the same language, where this one cannot be shown. */
-export function firstViewOf(search: string): string {
+/**
+ * The address of the first view in the same language, where this one cannot be shown.
+ * @param isOfSame whether it is of the same dataset; else of that which is shown first.
+ */
+export function firstViewOf(search: string, isOfSame = true): string {
 	const { dataset, lang, isEmbedded } = NAMING;
-	const kept = [dataset, lang, isEmbedded].map(({ name }) => name);
+	const kept = [...(isOfSame ? [dataset] : []), lang, isEmbedded].map(({ name }) => name);
 	const params = new URLSearchParams(search);
 	for (const name of [...params.keys()]) if (!kept.includes(name)) params.delete(name);
 	return `?${params}`;
