@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { ActionsContext } from '../panel/actions.ts';
 import { GroundContext } from '../panel/ground.ts';
 import { LightContext } from '../panel/light.ts';
@@ -24,8 +24,8 @@ export interface Props {
 	onAskLanguage: (id: string | null) => void;
 }
 
-/** The page of one dataset, as it stands by itself or in a frame of another page: the same parts in two shells. */
-export function ClaimedGround(props: Props) {
+/** The page of one dataset, as it stands by itself or in a frame of another page: the same parts in two shells. It is not drawn anew while another one is read. */
+export const ClaimedGround = memo(function ClaimedGround(props: Props) {
 	const { text } = props;
 	const { dataset } = props.opened;
 	const page = usePage(props);
@@ -45,4 +45,4 @@ export function ClaimedGround(props: Props) {
 			</ResolvedViewContext>
 		</GroundContext>
 	);
-}
+});

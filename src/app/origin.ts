@@ -40,7 +40,7 @@ export function isSameOrigin(one: Origin, other: Origin): boolean {
 /** Whether somebody means a file on the web: by its whole address, or by one relative to the page that ends in `.json`. */
 export function isAddress(text: string): boolean {
 	if (/^https?:\/\//i.test(text)) return URL.canParse(text);
-	return /^[^:\s]+\.json$/i.test(text);
+	return /^[^:\s]+\.json$/i.test(text) && URL.canParse(text, 'https://example.org/');
 }
 
 /** @param page the address of the page. Undefined if it is neither http nor https. */

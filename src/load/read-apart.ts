@@ -19,6 +19,7 @@ function readInWorker(
 	onProgress: (progress: Progress) => void,
 	signal: AbortSignal,
 ): Promise<Fetched | undefined> {
+	if (signal.aborted) return Promise.resolve({ problems: [] });
 	return new Promise((resolve) => {
 		let worker: Worker;
 		try {

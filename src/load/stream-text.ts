@@ -4,7 +4,7 @@
 const MOST_BYTES = 500_000_000;
 
 /** Bytes after which it is told again. */
-const STEP = 250_000;
+const STEP = 1_000_000;
 
 /** @throws RangeError where there is more than a text can hold; and whatever the stream throws. */
 export async function streamText(

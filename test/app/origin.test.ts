@@ -14,12 +14,20 @@ const PAGE = 'https://example.org/ground/?account=a';
 const FIRST: Origin = { kind: 'built-in', id: 'first' };
 
 describe('what an address names', () => {
-	it.each([null, 'first', 'third', '', '../../etc/passwd', 'constructor', 'javascript:x.json', 'device:'])(
-		'is the first built-in dataset where it says %s',
-		(named) => {
-			expect(parseOrigin(named, BUILT_IN)).toEqual(FIRST);
-		},
-	);
+	it.each([
+		null,
+		'first',
+		'third',
+		'',
+		'../../etc/passwd',
+		'constructor',
+		'javascript:x.json',
+		'//[/a.json',
+		'https://[',
+		'device:',
+	])('is the first built-in dataset where it says %s', (named) => {
+		expect(parseOrigin(named, BUILT_IN)).toEqual(FIRST);
+	});
 
 	it.each([
 		'second',
