@@ -7,12 +7,11 @@ import { ReportLink } from '../panel/ReportLink.tsx';
 import { Retry } from '../panel/Retry.tsx';
 import { writeErrorReport } from '../text/error-report.ts';
 import { FIRST_WORDS } from '../text/first-words.ts';
-import { firstViewOf, isEmbedded } from './address.ts';
+import { firstViewOf } from './address.ts';
 import { addressOfBuiltIn, FIRST } from './built-in.ts';
 import { ClaimedGround } from './ClaimedGround.tsx';
 import { NewVersion } from './NewVersion.tsx';
-import { DropTarget } from './open/DropTarget.tsx';
-import { ReadingNote, RefusedNote } from './open/OpeningNotes.tsx';
+import { OpeningPart } from './open/OpeningPart.tsx';
 import { usePageColours } from './use-colours.ts';
 import { readAsked, useLanguage } from './use-language.ts';
 import { useNewVersion } from './use-new-version.ts';
@@ -38,8 +37,7 @@ export function App() {
 	const { language, text } = speech;
 	// Above whatever is shown: a newer version may mend what this one cannot show.
 	const newVersion = news && <NewVersion text={text} news={news} />;
-	// Readers of another page did not come to open anything here.
-	const drop = !isEmbedded(window.location.search) && <DropTarget text={text} onOpen={open} />;
+	const part = <OpeningPart text={text} opening={opening} />;
 	if (!opened) {
 		return (
 			<>
@@ -51,11 +49,8 @@ export function App() {
 						)}
 					</ProblemList>
 				)}
-				{reading?.progress && <ReadingNote reading={reading} text={text} />}
-				{!refused && !reading?.progress && (
-					<Loading key={reading?.attempt} className="loading" text={text} onRetry={retry} />
-				)}
-				{drop}
+				{part}
+				{!refused && <Loading key={reading?.attempt} className="loading" text={text} onRetry={retry} />}
 			</>
 		);
 	}
@@ -65,8 +60,7 @@ export function App() {
 	return (
 		<>
 			{newVersion}
-			{reading && <ReadingNote reading={reading} text={text} onCancel={opening.cancel} />}
-			{refused && <RefusedNote refused={refused} text={text} onDismiss={opening.dismiss} />}
+			{part}
 			{problems.length > 0 && <Faults problems={problems} leftOut={leftOut} text={text} />}
 			<ErrorBoundary
 				of={String(edition)}
@@ -94,7 +88,6 @@ export function App() {
 					onAskLanguage={ask}
 				/>
 			</ErrorBoundary>
-			{drop}
 		</>
 	);
 }

@@ -1,5 +1,6 @@
 import './layout.css';
 import './embed.css';
+import { HostScroll } from '../map/HostScroll.tsx';
 import { useActions } from '../panel/actions.ts';
 import { useGround } from '../panel/ground.ts';
 import { LiveLink } from '../panel/LiveLink.tsx';
@@ -32,7 +33,7 @@ export function FrameShell({ page }: { page: Page }) {
 			</header>
 			<Notices page={page} />
 			<main key={page.opened.edition}>
-				<Stage page={page} />
+				<Stage page={page} inMaps={<HostScroll />} />
 				{view.place && (
 					<div className="card-frame">
 						<OpenCard place={view.place} page={page} />

@@ -45,7 +45,7 @@ export function ShareContent({ seen, sharing }: Props) {
 						<p>{text.sameOriginFrame(OWN_ORIGIN, OPEN_TO_ALL)}</p>
 					</Fold>
 				) : (
-					<p>{text.noLinkYet}</p>
+					<p>{text.noLink}</p>
 				)}
 				{corrections.length === 0 ? (
 					<p>{told}</p>

@@ -1,7 +1,6 @@
 /** Which datasets are part of the site, and which one does an address name? */
 
-import { DATASETS, DIGESTS, TITLES } from 'virtual:datasets';
-import type { Names } from '../domain/party.ts';
+import { DATASETS, DIGESTS } from 'virtual:datasets';
 import { type Fetched, fetchDataset } from '../load/fetch-dataset.ts';
 import { readNames } from './address.ts';
 import { type Origin, parseOrigin, resolveAddress } from './origin.ts';
@@ -12,10 +11,6 @@ type BuiltIn = Extract<Origin, { kind: 'built-in' }>;
 
 /** The one that is shown unless another is asked for. */
 export const FIRST: BuiltIn = { kind: 'built-in', id: DATASETS[0] };
-
-export function listBuiltIn(): readonly { readonly origin: BuiltIn; readonly title: Names }[] {
-	return DATASETS.map((id) => ({ origin: { kind: 'built-in', id }, title: TITLES[id] ?? { en: id } }));
-}
 
 /** Where the site has it. */
 export function addressOfBuiltIn({ id }: BuiltIn): string {

@@ -1,7 +1,5 @@
 /** Where does a dataset come from that the page shows, and how does an address name it? */
 
-import { digest } from '../load/digest.ts';
-
 export type Origin =
 	| { readonly kind: 'built-in'; readonly id: string }
 	/** As it was written: it may be relative to the page. */
@@ -55,14 +53,4 @@ export function sayOrigin(origin: Origin, page: string): string | undefined {
 	if (origin.kind === 'built-in') return undefined;
 	if (origin.kind === 'device') return origin.name;
 	return new URL(origin.address, page).host;
-}
-
-/** Tells these very files from others, and from an earlier state of them. */
-export function keyOfFiles(files: ReadonlyMap<string, Blob>): string {
-	const told = [...files].map(([path, file]) => [
-		path,
-		file.size,
-		file instanceof File ? file.lastModified : 0,
-	]);
-	return digest(JSON.stringify(told));
 }

@@ -13,6 +13,8 @@ import { formatProblem, HEAD_FILE, type Problem } from './problem.ts';
 import { splitTranslations } from './split-translations.ts';
 
 const VIRTUAL = 'virtual:datasets';
+/** Apart, since only the list of datasets needs them. */
+const TITLES = 'virtual:dataset-titles';
 
 interface Built {
 	/** Texts by name; none if nothing can be shown. Those of a draft with problems are only for whoever works on it. */
@@ -24,7 +26,7 @@ interface Built {
 
 /**
  * `datasets/<id>.json` for every folder of `data/`, `datasets/<id>.<language>.json` for its translations, and their ids
- * their titles and the digests of the files as `virtual:datasets`, that which is shown first first. Any problem in the data fails the build with all of them.
+ * and the digests of the files as `virtual:datasets`, that which is shown first first. Any problem in the data fails the build with all of them.
  */
 export function datasetPlugin(): Plugin {
 	let root = '';
@@ -70,13 +72,16 @@ export function datasetPlugin(): Plugin {
 			isBuild = config.command === 'build';
 			warn = (note) => config.logger.warnOnce(`Note: ${note}`);
 		},
-		resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
+		resolveId: (id) => (id === VIRTUAL || id === TITLES ? `\0${id}` : undefined),
 		load(id) {
+			if (id === `\0${TITLES}`) {
+				const titles = Object.fromEntries(listIds().map((one) => [one, titleOf(one)]));
+				return `export const TITLES = ${JSON.stringify(titles)};`;
+			}
 			if (id !== `\0${VIRTUAL}`) return undefined;
 			const digests = isBuild ? listIds().flatMap(digestOf) : [];
 			return [
 				`export const DATASETS = ${JSON.stringify(listIds())};`,
-				`export const TITLES = ${JSON.stringify(Object.fromEntries(listIds().map((id) => [id, titleOf(id)])))};`,
 				`export const DIGESTS = ${JSON.stringify(Object.fromEntries(digests))};`,
 			].join('\n');
 		},

@@ -2,13 +2,10 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import type { Tiles } from '../domain/dataset.ts';
-import { agreeToTiles, hasAgreedToTiles, hostOfTiles } from './tile-hosts.ts';
 
 export interface TilesState {
 	/** `asking` until the reader has agreed; `waiting` until the first one has come or failed. */
 	readonly state: 'asking' | 'waiting' | 'shown' | 'failed';
-	/** Whose server is asked for them. */
-	readonly host: string;
 	readonly onLoad: () => void;
 	readonly onError: () => void;
 	readonly onAgree: () => void;
@@ -25,12 +22,9 @@ interface Loading {
  */
 export function useTiles(tiles: Tiles | undefined, isForeign: boolean): TilesState {
 	const url = tiles?.url;
-	const host = hostOfTiles(tiles);
-	const [agreed, setAgreed] = useState('');
-	const isAsking = useMemo(
-		() => isForeign && agreed !== host && !hasAgreedToTiles(host),
-		[isForeign, agreed, host],
-	);
+	/** Of what tiles the reader has agreed to. */
+	const [agreed, setAgreed] = useState<string>();
+	const isAsking = isForeign && agreed !== url;
 	const [loading, setLoading] = useState<Loading>({ url, state: 'waiting' });
 	if (loading.url !== url) setLoading({ url, state: 'waiting' });
 	useEffect(() => {
@@ -41,14 +35,10 @@ export function useTiles(tiles: Tiles | undefined, isForeign: boolean): TilesSta
 	return useMemo(
 		() => ({
 			state: isAsking ? 'asking' : loading.state,
-			host,
 			onLoad: () => setLoading((now) => ({ ...now, state: 'shown' })),
 			onError: () => setLoading((now) => (now.state === 'waiting' ? { ...now, state: 'failed' } : now)),
-			onAgree: () => {
-				agreeToTiles(host);
-				setAgreed(host);
-			},
+			onAgree: () => setAgreed(url),
 		}),
-		[isAsking, loading.state, host],
+		[isAsking, loading.state, url],
 	);
 }

@@ -359,25 +359,10 @@ export interface Catalogue {
 	readonly openData: string;
 	/** Beside the title of a dataset that is no part of the site. @param from a server, or the name of a file or folder. */
 	openedFrom(from: string, isOnDevice: boolean): string;
-	/** While files are dragged over the page. */
-	readonly dropHere: string;
-	/** A dataset is on its way. @param name of the file, or its address. */
-	reading(name: string): string;
-	/** How much of it has come, in whole megabytes. */
-	megabytesRead(read: number, total: number | undefined): string;
-	recordsChecked(records: number): string;
-	readonly cancel: string;
-	/** A dataset cannot be shown; the last one still is. */
-	notShown(name: string): string;
 	/** The words of what opens data, in a file of their own. */
 	openWords(): Promise<OpenWords>;
-	/** In place of a link, in what a reader copies. */
+	/** In place of a link, where no address leads to the dataset. */
 	readonly noLink: string;
-	/** In place of the buttons that copy a link and a frame. */
-	readonly noLinkYet: string;
-	/** A foreign dataset names a server of tiles; the button below loads them. */
-	tilesAsked(host: string): string;
-	readonly loadTiles: string;
 	problemCount(count: number): string;
 	/** The page threw while it was drawn. */
 	readonly pageFailed: string;

@@ -385,19 +385,8 @@ export const en: Catalogue = {
 	openData: 'Open data …',
 	openedFrom: (from, isOnDevice) =>
 		isOnDevice ? `${isolatedIfTurned(from)}, on this device only` : `from ${isolatedIfTurned(from)}`,
-	dropHere: 'Drop a dataset here: a file or a folder. It stays on this device.',
-	reading: (name) => `Reading ${isolatedIfTurned(name)} …`,
-	megabytesRead: (read, total) => (total === undefined ? `${read} MB` : `${read} of ${total} MB`),
-	recordsChecked: (n) => `Checking ${count(n, 'record', 'records')}`,
-	cancel: 'Cancel',
-	notShown: (name) => `${isolatedIfTurned(name)} cannot be shown. The map is as it was before.`,
 	openWords: async () => (await import('./open-en.ts')).openEn,
 	noLink: 'This dataset is on one device only; no link leads to it.',
-	noLinkYet:
-		'This dataset is on this device only: no link leads to it. Put its file on the web and open it by its address to share it.',
-	tilesAsked: (host) =>
-		`This dataset names map tiles of ${isolatedIfTurned(host)}, which would learn that you look at it.`,
-	loadTiles: 'Load them',
 	problemCount: (n) => count(n, 'problem', 'problems'),
 	unknownInAddress: (name, value) =>
 		`The address asks for ${name} “${value}”, which is not known here. The usual view is shown instead.`,

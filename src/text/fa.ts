@@ -449,20 +449,8 @@ export const fa: Catalogue = {
 	openData: 'باز کردن داده‌ها …',
 	openedFrom: (from, isOnDevice) =>
 		isOnDevice ? `${isolated(from)}، تنها در این دستگاه` : `از ${isolated(from)}`,
-	dropHere: 'مجموعهٔ داده‌ها را این‌جا رها کنید: یک فایل یا یک پوشه. در همین دستگاه می‌ماند.',
-	reading: (name) => `${isolated(name)} خوانده می‌شود …`,
-	megabytesRead: (read, total) =>
-		total === undefined ? `${number(read)} مگابایت` : `${number(read)} از ${number(total)} مگابایت`,
-	recordsChecked: (n) => `${number(n)} مورد بررسی می‌شود`,
-	cancel: 'لغو',
-	notShown: (name) => `${isolated(name)} نشان داده نمی‌شود. نقشه همان است که پیش‌تر بود.`,
 	openWords: async () => (await import('./open-fa.ts')).openFa,
 	noLink: 'این مجموعهٔ داده‌ها تنها در یک دستگاه است؛ پیوندی به آن نیست.',
-	noLinkYet:
-		'این مجموعهٔ داده‌ها تنها در این دستگاه است: پیوندی به آن نیست. برای هم‌رسانی، فایل آن را در وب بگذارید و با نشانی‌اش باز کنید.',
-	tilesAsked: (host) =>
-		`این مجموعهٔ داده‌ها از کاشی‌های نقشهٔ ${isolated(host)} نام می‌برد، که از نگاه شما آگاه می‌شود.`,
-	loadTiles: 'بار شود',
 	problemCount: (n) => `${number(n)} مشکل`,
 	pageFailed: 'در این صفحه خطایی رخ داد و این نما را نمی‌توان نشان داد.',
 	takesLong: 'بارگذاری طول کشیده است و هنوز ادامه دارد.',

@@ -20,4 +20,13 @@ export const openEn: OpenWords = {
 	recentHint: 'Kept in this browser alone. Remove it here, and it is gone.',
 	forget: (title, where) => `Remove ${title}, ${where}`,
 	shownNow: 'shown now',
+	dropHere: 'Drop a dataset here: a file or a folder. It stays on this device.',
+	reading: (name) => `Reading \u2068${name}\u2069 …`,
+	megabytesRead: (read, total) => (total === undefined ? `${read} MB` : `${read} of ${total} MB`),
+	recordsChecked: (n) => `Records to be checked: ${n}`,
+	cancel: 'Cancel',
+	notShown: (name) => `\u2068${name}\u2069 cannot be shown. The map is as it was before.`,
+	tilesAsked: (host) =>
+		`This dataset names map tiles of \u2068${host}\u2069, which would learn that you look at it.`,
+	loadTiles: 'Load them',
 };

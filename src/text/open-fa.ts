@@ -21,4 +21,13 @@ export const openFa: OpenWords = {
 	recentHint: 'تنها در این مرورگر نگهداری می‌شود. اگر از این فهرست برداشته شود، از میان می‌رود.',
 	forget: (title, where) => `برداشتن «${title}»، \u2068${where}\u2069`,
 	shownNow: 'اکنون نشان داده می‌شود',
+	dropHere: 'مجموعهٔ داده‌ها را این‌جا رها کنید: یک فایل یا یک پوشه. در همین دستگاه می‌ماند.',
+	reading: (name) => `\u2068${name}\u2069 خوانده می‌شود …`,
+	megabytesRead: (read, total) => (total === undefined ? `${read} مگابایت` : `${read} از ${total} مگابایت`),
+	recordsChecked: (n) => `${n} مورد بررسی می‌شود`,
+	cancel: 'لغو',
+	notShown: (name) => `\u2068${name}\u2069 نشان داده نمی‌شود. نقشه همان است که پیش‌تر بود.`,
+	tilesAsked: (host) =>
+		`این مجموعهٔ داده‌ها از کاشی‌های نقشهٔ \u2068${host}\u2069 نام می‌برد، که از نگاه شما آگاه می‌شود.`,
+	loadTiles: 'بار شود',
 };

@@ -22,4 +22,14 @@ export const openPs: OpenWords = {
 	recentHint: 'یوازې په همدې براوزر کې ساتل کېږي. که له دې لېست لرې شي، له منځه ځي.',
 	forget: (title, where) => `«${title}»، \u2068${where}\u2069 لرې کړئ`,
 	shownNow: 'اوس ښودل کېږي',
+	dropHere: 'د معلوماتو ټولګه دلته خوشې کړئ: یو فایل یا یوه پوښۍ. په همدې وسیله کې پاتې کېږي.',
+	reading: (file) => `\u2068${file}\u2069 لوستل کېږي …`,
+	megabytesRead: (read, total) =>
+		total === undefined ? `${read} مېګابایټه` : `له ${total} څخه ${read} مېګابایټه`,
+	recordsChecked: (n) => `${n} موارد کتل کېږي`,
+	cancel: 'لغوه',
+	notShown: (file) => `\u2068${file}\u2069 نه شي ښودل کېدای. نخشه هماغسې ده چې مخکې وه.`,
+	tilesAsked: (host) =>
+		`د معلوماتو دا ټولګه د \u2068${host}\u2069 د نخشې کاشۍ یادوي؛ هغه به خبر شي چې تاسو ورته ګورئ.`,
+	loadTiles: 'دې راشي',
 };

@@ -23,4 +23,17 @@ export interface OpenWords {
 	forget(title: string, where: string): string;
 	/** Of the dataset that is shown. */
 	readonly shownNow: string;
+	/** While files are dragged over the page. */
+	readonly dropHere: string;
+	/** A dataset is on its way. @param name of the file, or its address. */
+	reading(name: string): string;
+	/** How much of it has come, in whole megabytes. */
+	megabytesRead(read: string, total: string | undefined): string;
+	recordsChecked(records: string): string;
+	readonly cancel: string;
+	/** A dataset cannot be shown; the last one still is. */
+	notShown(name: string): string;
+	/** A foreign dataset names a server of tiles; the button below loads them. */
+	tilesAsked(host: string): string;
+	readonly loadTiles: string;
 }

@@ -518,20 +518,8 @@ export const ps: Catalogue = {
 	openData: 'معلومات پرانیزئ …',
 	openedFrom: (from, isOnDevice) =>
 		isOnDevice ? `${name(from)}، یوازې په دې وسیله کې` : `له ${name(from)} څخه`,
-	dropHere: 'د معلوماتو ټولګه دلته خوشې کړئ: یو فایل یا یوه پوښۍ. په همدې وسیله کې پاتې کېږي.',
-	reading: (file) => `${name(file)} لوستل کېږي …`,
-	megabytesRead: (read, total) =>
-		total === undefined ? `${digits(read)} مېګابایټه` : `له ${digits(total)} څخه ${digits(read)} مېګابایټه`,
-	recordsChecked: (n) => `${digits(n)} موارد کتل کېږي`,
-	cancel: 'لغوه',
-	notShown: (file) => `${name(file)} نه شي ښودل کېدای. نخشه هماغسې ده چې مخکې وه.`,
 	openWords: async () => (await import('./open-ps.ts')).openPs,
 	noLink: 'د معلوماتو دا ټولګه یوازې په یوه وسیله کې ده؛ هېڅ لینک ورته نشته.',
-	noLinkYet:
-		'د معلوماتو دا ټولګه یوازې په دې وسیله کې ده: هېڅ لینک ورته نشته. د شریکولو لپاره یې فایل په وېب کې کېږدئ او د پتې له مخې یې پرانیزئ.',
-	tilesAsked: (host) =>
-		`د معلوماتو دا ټولګه د ${name(host)} د نخشې کاشۍ یادوي؛ هغه به خبر شي چې تاسو ورته ګورئ.`,
-	loadTiles: 'دې راشي',
 	problemCount: (n) => `${digits(n)} ${n === 1 ? 'ستونزه' : 'ستونزې'}`,
 	pageFailed: 'په دې پاڼه کې تېروتنه وشوه او دا لید نه شي ښودل کېدای.',
 	takesLong: 'ډېر وخت یې ونیو، خو لا هم راوړل کېږي.',

@@ -41,7 +41,10 @@ function drag(type: 'dragover' | 'drop' | 'dragleave', ...files: readonly File[]
 	find('.stage').dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
 }
 
+/** Over the page first, as every file comes. */
 async function openFile(text: string, name = OURS): Promise<void> {
+	drag('dragover', fileOf(text, name));
+	await expect.element(page.getByText(openEn.dropHere)).toBeVisible();
 	drag('drop', fileOf(text, name));
 }
 
@@ -50,11 +53,11 @@ describe('a file that is dropped', () => {
 		await showPage({ query: '?account=nrf&place=bazarak&panel=claims&map=9/35/69' });
 		const root = find('.masthead');
 		drag('dragover', fileOf(json));
-		await expect.element(page.getByText(en.dropHere)).toBeVisible();
+		await expect.element(page.getByText(openEn.dropHere)).toBeVisible();
 		drag('drop', fileOf(json));
 		await isShown(TITLE);
 		expect(title()).toContain(en.openedFrom(OURS, true));
-		expect(page.getByText(en.dropHere).query()).toBeNull();
+		expect(page.getByText(openEn.dropHere).query()).toBeNull();
 		expect(find('.masthead')).toBe(root);
 		expect(document.title).toBe(en.pageTitle(TITLE));
 		expect(headings()).toEqual(
@@ -88,7 +91,7 @@ describe('a file that is dropped', () => {
 		const copied: string[] = [];
 		vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void copied.push(text));
 		await page.getByRole('button', { name: en.share }).click();
-		await expect.element(page.getByText(en.noLinkYet)).toBeVisible();
+		await expect.element(page.getByText(en.noLink)).toBeVisible();
 		expect(page.getByRole('button', { name: en.copy.link }).query()).toBeNull();
 		await page.getByRole('button', { name: en.copy.citation }).click();
 		expect(copied.join()).toContain(en.noLink);
@@ -115,10 +118,10 @@ describe('what is faulty', () => {
 		await showPage({ query: '?account=nrf' });
 		await openFile('<!doctype html>', 'page.html');
 		const note = page.getByRole('alert');
-		await expect.element(note).toHaveTextContent(en.notShown('page.html'));
+		await expect.element(note).toHaveTextContent(openEn.notShown('page.html'));
 		expect(title()).toContain('Panjshir');
 		expect([query(), headings()]).toEqual(['?account=nrf', ['According to the NRF']]);
-		await note.getByText(en.notShown('page.html')).click();
+		await note.getByText(openEn.notShown('page.html')).click();
 		await expect.element(note.getByText('page.html: not JSON from line 1, column 1')).toBeVisible();
 		await note.getByRole('button', { name: en.dismiss }).click();
 		expect(note.query()).toBeNull();
@@ -220,9 +223,9 @@ describe('map tiles that a foreign dataset names', () => {
 		await showPage();
 		await openFile(edited({ tiles: TILES }));
 		await isShown(TITLE);
-		await expect.element(page.getByText(en.tilesAsked('tiles.example.net'))).toBeVisible();
+		await expect.element(page.getByText(openEn.tilesAsked('tiles.example.net'))).toBeVisible();
 		expect(all('img.leaflet-tile')).toEqual([]);
-		await page.getByRole('button', { name: en.loadTiles }).click();
+		await page.getByRole('button', { name: openEn.loadTiles }).click();
 		// Asked for, and not there: nobody has such a server.
 		await expect.element(page.getByText(en.tilesFailed)).toBeVisible();
 		await openFile(edited({ tiles: TILES, version: '0.2.0' }), 'later.json');
@@ -238,8 +241,8 @@ it('what is being read can be let be', async () => {
 	await openDialog();
 	await page.getByRole('textbox', { name: openEn.address }).fill('https://example.net/slow.json');
 	await userEvent.keyboard('{Enter}');
-	await expect.element(page.getByText(en.reading('example.net'))).toBeVisible();
-	await page.getByRole('button', { name: en.cancel }).click();
-	expect(page.getByText(en.reading('example.net')).query()).toBeNull();
+	await expect.element(page.getByText(openEn.reading('example.net'))).toBeVisible();
+	await page.getByRole('button', { name: openEn.cancel }).click();
+	expect(page.getByText(openEn.reading('example.net')).query()).toBeNull();
 	expect(title()).toContain('Panjshir');
 });

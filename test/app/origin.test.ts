@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { keyOfFiles } from '../../src/app/open/choose-files.ts';
 import {
 	isSameOrigin,
-	keyOfFiles,
 	type Origin,
 	parseOrigin,
 	resolveAddress,

@@ -20,7 +20,6 @@ const SIGHT = { at: null };
 const NO_TILES = {
 	state: 'failed',
 	onLoad: () => undefined,
-	host: '',
 	onAgree: () => undefined,
 	onError: () => undefined,
 } as const;
@@ -73,7 +72,6 @@ async function draw(claims: readonly Claim[], voices: readonly string[] = ['a'])
 							shown: showPlaces(dayAccounts, voice, NEWS, ground),
 						}))}
 						shared={shared}
-						isEmbedded={false}
 						selected={null}
 						light={DARK.now()}
 						focus={NOTHING}

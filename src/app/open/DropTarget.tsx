@@ -1,37 +1,32 @@
-import './drop-target.css';
 import { useEffect, useState } from 'react';
-import type { Catalogue } from '../../text/catalogue.ts';
 import type { Opening } from '../use-opening.ts';
+import { askForFiles, listChosen, listEntries } from './choose-files.ts';
 
 interface Props {
-	text: Catalogue;
+	/** What it says of itself. */
+	line: string;
 	onOpen: Opening['open'];
 }
 
-/** Takes a file or a folder that is dropped anywhere on the page, and shows that it would while one is dragged over it. */
-export function DropTarget({ text, onOpen }: Props) {
-	const [isOver, setOver] = useState(false);
+/** Takes a file or a folder that is dropped anywhere on the page, and shows that it would while one is dragged over it, as when it comes. */
+export function DropTarget({ line, onOpen }: Props) {
+	const [isOver, setOver] = useState(true);
 	useEffect(() => {
-		const drag = (event: DragEvent) => {
-			if (!hasFiles(event)) return;
-			// Else the browser would leave the page for the file.
-			event.preventDefault();
-			setOver(true);
-		};
+		const drag = (event: DragEvent) => setOver(event.defaultPrevented);
 		const leave = ({ relatedTarget }: DragEvent) => {
 			if (!relatedTarget) setOver(false);
 		};
-		const drop = (event: DragEvent) => {
+		const drop = ({ dataTransfer }: DragEvent) => {
 			setOver(false);
-			if (!hasFiles(event) || !event.dataTransfer) return;
-			event.preventDefault();
+			if (!dataTransfer?.types.includes('Files')) return;
 			// Its entries are gone once this event is over.
-			const entries = [...event.dataTransfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-			const files = [...event.dataTransfer.files];
-			void import('./choose-files.ts').then(async ({ askForFiles, listEntries, listChosen }) => {
+			const entries = [...dataTransfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+			const files = [...dataTransfer.files];
+			const open = async () => {
 				const chosen = entries.length > 0 ? await listEntries(entries) : listChosen(files);
 				if (chosen.size > 0) onOpen(askForFiles(chosen));
-			});
+			};
+			void open();
 		};
 		window.addEventListener('dragover', drag);
 		window.addEventListener('dragleave', leave);
@@ -42,10 +37,5 @@ export function DropTarget({ text, onOpen }: Props) {
 			window.removeEventListener('drop', drop);
 		};
 	}, [onOpen]);
-	return isOver && <p className="drop-target">{text.dropHere}</p>;
-}
-
-/** Not words that are dragged, nor a link. */
-function hasFiles({ dataTransfer }: DragEvent): boolean {
-	return dataTransfer?.types.includes('Files') ?? false;
+	return isOver && <p className="drop-target">{line}</p>;
 }

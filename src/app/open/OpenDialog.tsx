@@ -1,10 +1,10 @@
 import './open.css';
+import { TITLES } from 'virtual:dataset-titles';
 import { type FormEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { CloseButton } from '../../panel/CloseButton.tsx';
 import { useGround } from '../../panel/ground.ts';
 import { nameIn } from '../../text/naming.ts';
 import type { OpenWords } from '../../text/open-words.ts';
-import { listBuiltIn } from '../built-in.ts';
 import type { Asked } from '../open-foreign.ts';
 import { isAddress, isSameOrigin, type Origin, resolveAddress, spellOrigin } from '../origin.ts';
 import { forget, listRecent, type Recent } from '../recent.ts';
@@ -68,9 +68,9 @@ export function OpenDialog({ words, shown, onOpen, onClose }: Props) {
 			<AddressField words={words} onOpen={open} />
 			<h3>{words.builtIn}</h3>
 			<ul>
-				{listBuiltIn().map(({ origin, title }) => (
-					<li key={origin.id}>
-						<Choice {...choice} origin={origin} title={nameIn(title, text.lang)} />
+				{Object.entries(TITLES).map(([id, title]) => (
+					<li key={id}>
+						<Choice {...choice} origin={{ kind: 'built-in', id }} title={nameIn(title, text.lang)} />
 					</li>
 				))}
 			</ul>

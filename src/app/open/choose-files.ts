@@ -1,7 +1,7 @@
 /** Which files has a reader chosen or dropped, by path within what was chosen? */
 
+import { digest } from '../../load/digest.ts';
 import type { Asked } from '../open-foreign.ts';
-import { keyOfFiles } from '../origin.ts';
 import type { Files } from '../recent.ts';
 
 /** A folder that was dropped by mistake may hold a whole disk: more entries than any dataset has are not looked at. */
@@ -32,6 +32,16 @@ export async function listEntries(entries: readonly FileSystemEntry[]): Promise<
 export function askForFiles(files: Files): Asked {
 	const [first = ''] = files.keys();
 	return { origin: { kind: 'device', key: keyOfFiles(files), name: first.split('/')[0] ?? first }, files };
+}
+
+/** Tells these very files from others, and from an earlier state of them. */
+export function keyOfFiles(files: ReadonlyMap<string, Blob>): string {
+	const told = [...files].map(([path, file]) => [
+		path,
+		file.size,
+		file instanceof File ? file.lastModified : 0,
+	]);
+	return digest(JSON.stringify(told));
 }
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
