@@ -20,14 +20,19 @@ export function OpeningPart({ text, opening }: Props) {
 	const [loaded, setLoaded] = useState<{ readonly of: Catalogue; readonly Notes: Notes }>();
 	useEffect(() => {
 		if (!isNeeded || loaded?.of === text) return;
-		void Promise.all([import('./OpeningNotes.tsx'), text.openWords()]).then(
-			([{ OpeningNotes }, words]) =>
-				setLoaded({ of: text, Notes: (props) => <OpeningNotes {...props} words={words} /> }),
+		loadNotes(text).then(
+			(Notes) => setLoaded({ of: text, Notes }),
 			// What is shown stays.
 			() => undefined,
 		);
 	}, [isNeeded, text, loaded]);
 	return isNeeded && loaded && <loaded.Notes text={text} opening={opening} isDragged={isDragged} />;
+}
+
+/** They come with their words. */
+async function loadNotes(text: Catalogue): Promise<Notes> {
+	const [{ OpeningNotes }, words] = await Promise.all([import('./OpeningNotes.tsx'), text.openWords()]);
+	return (props) => <OpeningNotes {...props} words={words} />;
 }
 
 /** Whether files have ever been dragged over the page; else the browser would leave it for them. */
