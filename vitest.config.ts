@@ -17,8 +17,10 @@ export default defineConfig(async () =>
 		// Found before the first test, since a package found later reloads the page under the tests.
 		optimizeDeps: {
 			include: [
+				'@turf/turf',
 				'axe-core',
 				'fast-check',
+				'idb-keyval',
 				'react',
 				'react-dom',
 				'react-dom/client',

@@ -5,6 +5,11 @@ declare module 'virtual:datasets' {
 	export const DIGESTS: Readonly<Record<string, string>>;
 }
 
+declare module 'virtual:dataset-titles' {
+	/** Of the datasets built with the page, by id. */
+	export const TITLES: Readonly<Record<string, import('./domain/party.ts').Names>>;
+}
+
 declare module 'virtual:site-files' {
 	/** Every file of the built site but the worker that imports them. */
 	export const FILES: readonly import('./site/site-files.ts').SiteFile[];

@@ -1,6 +1,3 @@
-import { DATASETS, DIGESTS } from 'virtual:datasets';
-import { useEffect, useState } from 'react';
-import { type Fetched, fetchDataset } from '../load/fetch-dataset.ts';
 import { ErrorBoundary } from '../panel/ErrorBoundary.tsx';
 import { Failure } from '../panel/Failure.tsx';
 import { Late } from '../panel/Late.tsx';
@@ -10,31 +7,24 @@ import { ReportLink } from '../panel/ReportLink.tsx';
 import { Retry } from '../panel/Retry.tsx';
 import { writeErrorReport } from '../text/error-report.ts';
 import { FIRST_WORDS } from '../text/first-words.ts';
-import { firstViewOf, readNames } from './address.ts';
+import { firstViewOf } from './address.ts';
+import { addressOfBuiltIn, FIRST } from './built-in.ts';
 import { ClaimedGround } from './ClaimedGround.tsx';
 import { NewVersion } from './NewVersion.tsx';
+import { OpeningPart } from './open/OpeningPart.tsx';
 import { usePageColours } from './use-colours.ts';
 import { readAsked, useLanguage } from './use-language.ts';
 import { useNewVersion } from './use-new-version.ts';
+import { useOpening } from './use-opening.ts';
 
-/** Loads the words of the page and the dataset that the address names, or the first; shows it, or what is wrong with it. */
+/** Loads the words of the page and the dataset that the address names, or the first; shows it, or what is wrong with it, and any other that is opened in its place. */
 export function App() {
 	usePageColours();
 	const { speech, hasFailed, isMute, asked, ask } = useLanguage();
-	const [named] = useState(() => readNames(window.location.search).dataset);
-	const id = DATASETS.find((known) => known === named) ?? DATASETS[0];
-	const [fetched, setFetched] = useState<Fetched>();
-	const [attempt, setAttempt] = useState(0);
-	const address = `${import.meta.env.BASE_URL}datasets/${id}.json`;
-	const news = useNewVersion(fetched !== undefined, address);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: another attempt fetches again
-	useEffect(() => {
-		const controller = new AbortController();
-		void fetchDataset(address, controller.signal, DIGESTS[id]).then((result) => {
-			if (!controller.signal.aborted) setFetched(result);
-		});
-		return () => controller.abort();
-	}, [address, attempt, id]);
+	const opening = useOpening();
+	const { opened, reading, refused, open, retry } = opening;
+	const site = opened?.origin.kind === 'built-in' ? opened.origin : FIRST;
+	const news = useNewVersion(opened !== undefined || refused !== undefined, addressOfBuiltIn(site));
 	if (!speech) {
 		return isMute ? (
 			<Mute line={FIRST_WORDS.notLoaded} />
@@ -47,27 +37,33 @@ export function App() {
 	const { language, text } = speech;
 	// Above whatever is shown: a newer version may mend what this one cannot show.
 	const newVersion = news && <NewVersion text={text} news={news} />;
-	const retry = () => {
-		setFetched(undefined);
-		setAttempt(attempt + 1);
-	};
-	if (!fetched) return <Loading key={attempt} className="loading" text={text} onRetry={retry} />;
-	const { dataset, problems } = fetched;
-	if (!dataset) {
+	const part = <OpeningPart text={text} opening={opening} />;
+	if (!opened) {
 		return (
 			<>
 				{newVersion}
-				<ProblemList problems={problems} text={text} onRetry={retry} />
+				{refused && (
+					<ProblemList problems={refused.problems} text={text} onRetry={retry}>
+						{refused.origin.kind !== 'built-in' && (
+							<a href={firstViewOf(window.location.search, false)}>{text.firstView}</a>
+						)}
+					</ProblemList>
+				)}
+				{part}
+				{!refused && <Loading key={reading?.attempt} className="loading" text={text} onRetry={retry} />}
 			</>
 		);
 	}
+	const { dataset, problems, leftOut, edition } = opened;
 	// Nothing is seen that a link could restore; the address may tell what cannot be shown.
 	const report = () => writeErrorReport({ dataset, link: window.location.href, text }, null);
 	return (
 		<>
 			{newVersion}
-			{problems.length > 0 && <Faults problems={problems} text={text} />}
+			{part}
+			{problems.length > 0 && <Faults problems={problems} leftOut={leftOut} text={text} />}
 			<ErrorBoundary
+				of={String(edition)}
 				// Nobody follows the address while the page is away.
 				onRetry={() => ask(readAsked())}
 				fallback={(again) => (
@@ -83,7 +79,8 @@ export function App() {
 				)}
 			>
 				<ClaimedGround
-					dataset={dataset}
+					opened={opened}
+					onOpen={open}
 					text={text}
 					language={language.id}
 					askedLanguage={asked}

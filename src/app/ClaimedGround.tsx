@@ -1,5 +1,4 @@
-import { useEffect } from 'react';
-import type { Dataset } from '../domain/dataset.ts';
+import { memo, useEffect } from 'react';
 import { ActionsContext } from '../panel/actions.ts';
 import { GroundContext } from '../panel/ground.ts';
 import { LightContext } from '../panel/light.ts';
@@ -9,10 +8,13 @@ import { nameIn } from '../text/naming.ts';
 import { FrameShell } from './frame.ts';
 import { PageShell } from './PageShell.tsx';
 import { ShownNow } from './ShownNow.tsx';
+import type { Opened, Opening } from './use-opening.ts';
 import { usePage } from './use-page.ts';
 
 export interface Props {
-	dataset: Dataset;
+	/** One that comes in place of another is shown in the same page. */
+	opened: Opened;
+	onOpen: Opening['open'];
 	text: Catalogue;
 	/** The id of the language that `text` is in. */
 	language: string;
@@ -22,9 +24,10 @@ export interface Props {
 	onAskLanguage: (id: string | null) => void;
 }
 
-/** The page of one dataset, as it stands by itself or in a frame of another page: the same parts in two shells. */
-export function ClaimedGround(props: Props) {
-	const { dataset, text } = props;
+/** The page of one dataset, as it stands by itself or in a frame of another page: the same parts in two shells. It is not drawn anew while another one is read. */
+export const ClaimedGround = memo(function ClaimedGround(props: Props) {
+	const { text } = props;
+	const { dataset } = props.opened;
 	const page = usePage(props);
 	useEffect(() => {
 		document.title = text.pageTitle(nameIn(dataset.title, text.lang));
@@ -42,4 +45,4 @@ export function ClaimedGround(props: Props) {
 			</ResolvedViewContext>
 		</GroundContext>
 	);
-}
+});

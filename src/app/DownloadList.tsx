@@ -23,8 +23,8 @@ export interface Props {
 	other: Interpretation | undefined;
 	/** Where the maps look. */
 	look: () => Look;
-	/** The address of what is seen. */
-	link: () => string;
+	/** The address of what is seen, if it has one. */
+	link: () => string | null;
 }
 
 /** The maps as a picture, and the data as files, of the words as they are usually taken; what writes each is fetched when it is asked for. */
@@ -61,7 +61,7 @@ export function DownloadList({ day, account, other, look, link }: Props) {
 		const fonts = await fetchPictureFonts(form, text);
 		try {
 			const request = createRequest(ground.usual, day, text, translation);
-			const view = { ...request, account, other, link: link() };
+			const view = { ...request, account, other, link: link() ?? undefined };
 			const { body, name } = await takePicture(view, look(), form, options, fonts);
 			save(body, name);
 		} catch {

@@ -19,7 +19,7 @@ export function Foot({ page }: { page: Page }) {
 				<SourceList />
 				<Downloads {...picture} />
 				<Share seen={page.seen} sharing={page.sharing} />
-				<TileNote state={page.tiles.state} />
+				<TileNote {...page.tiles} />
 			</footer>
 		</>
 	);

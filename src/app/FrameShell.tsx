@@ -1,5 +1,6 @@
 import './layout.css';
 import './embed.css';
+import { HostScroll } from '../map/HostScroll.tsx';
 import { useActions } from '../panel/actions.ts';
 import { useGround } from '../panel/ground.ts';
 import { LiveLink } from '../panel/LiveLink.tsx';
@@ -10,6 +11,7 @@ import { Controls } from './Controls.tsx';
 import { Foot } from './Foot.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenCard } from './OpenCard.tsx';
+import { sayOrigin } from './origin.ts';
 import { Stage } from './Stage.tsx';
 import { type Page, STAGE } from './use-page.ts';
 
@@ -18,18 +20,20 @@ export function FrameShell({ page }: { page: Page }) {
 	const { dataset, text } = useGround();
 	const { view } = useResolvedView();
 	const { link } = useActions();
+	const from = sayOrigin(page.opened.origin, window.location.href);
 	return (
 		<div className="page is-embedded" data-has-card={view.place !== null}>
 			<SkipLink to={STAGE}>{text.skipToMap}</SkipLink>
 			<header className="embed-bar">
 				<h1>{nameIn(dataset.title, text.lang)}</h1>
 				<p>{text.asSaidBy(view.day)}</p>
+				{from !== undefined && <p>{text.openedFrom(from, false)}</p>}
 				<LiveLink address={link}>{text.openFullMap}</LiveLink>
 				<p className="promise">{text.promiseShort}</p>
 			</header>
 			<Notices page={page} />
-			<main>
-				<Stage page={page} />
+			<main key={page.opened.edition}>
+				<Stage page={page} inMaps={<HostScroll />} />
 				{view.place && (
 					<div className="card-frame">
 						<OpenCard place={view.place} page={page} />

@@ -3,14 +3,15 @@ import { useActions } from '../panel/actions.ts';
 import { useGround } from '../panel/ground.ts';
 import { LanguageChoice } from '../panel/LanguageChoice.tsx';
 import { Search } from '../panel/Search.tsx';
-import { nameIn } from '../text/naming.ts';
 import { About } from './about/About.tsx';
 import type { Lead } from './about/lead.ts';
+import { DatasetTitle } from './open/DatasetTitle.tsx';
+import { OpenData } from './open/OpenData.tsx';
 import type { Page } from './use-page.ts';
 
 /** What this is, of what, and in which language. */
 export function Masthead({ page }: { page: Page }) {
-	const { dataset, text } = useGround();
+	const { text } = useGround();
 	const { chooseDay, choosePlace, read, showInterpretation } = useActions();
 	const lead = (to: Lead) => {
 		// Examples are of the words as they are usually taken.
@@ -22,8 +23,9 @@ export function Masthead({ page }: { page: Page }) {
 	return (
 		<header className="masthead">
 			<h1>{text.appName}</h1>
-			<p className="dataset-title">{nameIn(dataset.title, text.lang)}</p>
-			<Search />
+			<DatasetTitle origin={page.opened.origin} />
+			<OpenData shown={page.opened.origin} onOpen={page.onOpen} />
+			<Search key={page.opened.edition} />
 			<About addressNow={page.addressNow} onLead={lead} />
 			<LanguageChoice language={page.language} onChoose={page.onAskLanguage} />
 		</header>

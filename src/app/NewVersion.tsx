@@ -10,7 +10,7 @@ interface Props {
 /** Tells of a newer version of the page. The reader chooses when to see it; the address keeps the view. */
 export function NewVersion({ text, news }: Props) {
 	return (
-		<div className="notices is-new-version" role="status">
+		<div className="notices" role="status">
 			<p>{text.versionNews[news.kind]}</p>
 			{news.kind !== 'kept-only' && (
 				<button type="button" onClick={news.show}>

@@ -25,7 +25,7 @@ export function PageShell({ page }: { page: Page }) {
 			<SkipLink to={tab}>{text.skipToPanels}</SkipLink>
 			<Masthead page={page} />
 			<Notices page={page} />
-			<main>
+			<main key={page.opened.edition}>
 				<Headline day={view.day} voices={voices} />
 				<Controls page={page} />
 				<Stage page={page}>

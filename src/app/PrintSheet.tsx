@@ -20,7 +20,7 @@ export interface Props extends Omit<Shown, 'link'> {
 	dayAccounts: DayAccounts;
 	look: () => Look;
 	/** The address of what is seen. */
-	link: () => string;
+	link: () => string | null;
 }
 
 /** The present view on paper: the maps with their legend, the table of all that they say, the words themselves, the sources. There only while it is printed. */
@@ -60,7 +60,7 @@ function PrintedMaps({ view, look, link }: { view: Omit<Shown, 'link'> } & Pick<
 		const { svg } = drawPicture({
 			...view,
 			...createRequest(ground.usual, view.day, text, translation),
-			link: link(),
+			link: link() ?? undefined,
 			theme: 'light',
 			layout: 'page',
 			hasMargin: false,

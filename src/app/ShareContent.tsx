@@ -22,7 +22,7 @@ export function ShareContent({ seen, sharing }: Props) {
 	const link = () => linkTo(seen(), sharing);
 	const snippet = () => {
 		const title = text.pageTitle(nameIn(dataset.title, text.lang));
-		return formatSnippet(linkToEmbed(seen(), sharing), title);
+		return formatSnippet(linkToEmbed(seen(), sharing) ?? '', title);
 	};
 	const citation = () => {
 		const { view } = seen();
@@ -33,15 +33,20 @@ export function ShareContent({ seen, sharing }: Props) {
 	const report = () => writeErrorReport({ dataset, link: link(), text }, null);
 	const { version, corrections } = dataset;
 	const told = text.versionWithCorrections(version, corrections.length);
+	const hasLink = sharing.named !== null;
 	return (
 		<>
-			<CopyButtons texts={{ link, snippet, citation, report }}>
+			<CopyButtons texts={{ ...(hasLink && { link: () => link() ?? '', snippet }), citation, report }}>
 				<ReportLink contact={dataset.contact} words={text} report={report} />
 			</CopyButtons>
 			<div className="copy-notes">
-				<Fold title={text.embedding}>
-					<p>{text.sameOriginFrame(OWN_ORIGIN, OPEN_TO_ALL)}</p>
-				</Fold>
+				{hasLink ? (
+					<Fold title={text.embedding}>
+						<p>{text.sameOriginFrame(OWN_ORIGIN, OPEN_TO_ALL)}</p>
+					</Fold>
+				) : (
+					<p>{text.noLink}</p>
+				)}
 				{corrections.length === 0 ? (
 					<p>{told}</p>
 				) : (

@@ -14,14 +14,21 @@ import { isStyled } from './use-colours.ts';
 import { useKeys } from './use-keys.ts';
 import { type Page, STAGE } from './use-page.ts';
 
+interface Props {
+	page: Page;
+	/** What else each map does. */
+	inMaps?: ReactNode;
+	children?: ReactNode;
+}
+
 /** The maps and, beneath them, what their marks mean. */
-export function Stage({ page, children }: { page: Page; children?: ReactNode }) {
+export function Stage({ page, inMaps, children }: Props) {
 	const { ground, dataset, text } = useGround();
 	const { view, dayAccounts } = useResolvedView();
 	const { choosePlace, point } = useActions();
 	const [hasStyle] = useState(isStyled);
 	const onKeyDown = useKeys(page);
-	const { maps, shared, sight, tiles, focus, isEmbedded, stage } = page;
+	const { maps, shared, sight, tiles, focus, stage } = page;
 	const rows = useMemo(() => {
 		const drawn = listDrawn(maps.map(({ shown }) => shown));
 		const parties = dataset.parties.map(({ id }) => id);
@@ -54,10 +61,11 @@ export function Stage({ page, children }: { page: Page; children?: ReactNode }) 
 					focus={focus}
 					sight={sight}
 					tiles={tiles}
-					isEmbedded={isEmbedded}
 					onSelect={choosePlace}
 					onPoint={point}
-				/>
+				>
+					{inMaps}
+				</LitMaps>
 			)}
 			<Legend rows={rows} />
 		</section>

@@ -31,7 +31,7 @@ export interface Seen {
 
 /** What an address holds besides what is seen. */
 interface Naming {
-	/** The dataset, if it names it. */
+	/** The dataset, if it names it: as `spellOrigin` does. */
 	readonly dataset: string | null;
 	/** Id of the language, if it names one. */
 	readonly lang: string | null;
@@ -102,8 +102,11 @@ const POSITION: Params<Pick<Seen, 'position'>> = {
 	position: { name: 'map', parse: parsePosition, spell: formatPosition },
 };
 
-/** Reads `?account=…&day=…&place=…&map=zoom/lat/lng` and so on; what is missing or unknown falls back, and the latter is told. */
-export function parseAddress(search: string, dataset: Dataset): Address {
+/**
+ * Reads `?account=…&day=…&place=…&map=zoom/lat/lng` and so on; what is missing or unknown falls back, and the latter is told.
+ * @param named what an address names the dataset by.
+ */
+export function parseAddress(search: string, dataset: Dataset, named = dataset.id): Address {
 	const params = new URLSearchParams(search);
 	const unknown: UnknownValue[] = [];
 	/** What the address says of the values of a table. */
@@ -131,7 +134,7 @@ export function parseAddress(search: string, dataset: Dataset): Address {
 		lang: null,
 		version: null,
 		isEmbedded: false,
-		...read(NAMING),
+		...read({ ...NAMING, dataset: { ...NAMING.dataset, parse: oneOf([named]) } }),
 		unknown,
 	};
 }
@@ -147,10 +150,13 @@ export function isEmbedded(search: string): boolean {
 	return new URLSearchParams(search).get(NAMING.isEmbedded.name) === '1';
 }
 
-/** The address of the first view of the same dataset in the same language, where this one cannot be shown. */
-export function firstViewOf(search: string): string {
+/**
+ * The address of the first view in the same language, where this one cannot be shown.
+ * @param isOfSame whether it is of the same dataset; else of that which is shown first.
+ */
+export function firstViewOf(search: string, isOfSame = true): string {
 	const { dataset, lang, isEmbedded } = NAMING;
-	const kept = [dataset, lang, isEmbedded].map(({ name }) => name);
+	const kept = [...(isOfSame ? [dataset] : []), lang, isEmbedded].map(({ name }) => name);
 	const params = new URLSearchParams(search);
 	for (const name of [...params.keys()]) if (!kept.includes(name)) params.delete(name);
 	return `?${params}`;
@@ -178,9 +184,9 @@ export function formatAddress(
 	return spellQuery(params);
 }
 
-/** With `?`, or nothing if empty; with slashes and commas as they are, which need no escape. */
+/** With `?`, or nothing if empty; with slashes, colons and commas as they are, which need no escape. */
 export function spellQuery(params: URLSearchParams): string {
-	const query = params.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
+	const query = params.toString().replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2C', ',');
 	return query === '' ? '' : `?${query}`;
 }
 

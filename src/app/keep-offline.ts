@@ -65,23 +65,6 @@ export async function keepOffline({ dataset, onNews }: Keeping): Promise<void> {
 	}
 }
 
-/**
- * Reloads the page when another worker takes over than that which it came from: old and new never mix. The first
- * worker of all takes nothing over.
- */
-export function reloadOnTakeOver(): void {
-	try {
-		const { serviceWorker } = navigator;
-		let isKept = serviceWorker.controller !== null;
-		serviceWorker.addEventListener('controllerchange', () => {
-			if (isKept) reload();
-			isKept = true;
-		});
-	} catch {
-		// No worker, then, either.
-	}
-}
-
 function reload(): void {
 	window.location.reload();
 }

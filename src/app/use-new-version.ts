@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { isEmbedded } from './address.ts';
-import { keepOffline, reloadOnTakeOver, type VersionNews } from './keep-offline.ts';
+import type { VersionNews } from './keep-offline.ts';
 
 /** Milliseconds from the first view to the storing of the rest, which the first view must not wait for. */
 const PAUSE = 1000;
@@ -23,7 +23,26 @@ export function useNewVersion(isShown: boolean, dataset: string): VersionNews | 
 		hasBegun.current = true;
 		// Readers of another page did not come to keep this one.
 		if (isEmbedded(window.location.search)) return;
-		setTimeout(() => void keepOffline({ dataset, onNews: setNews }), PAUSE);
+		const keep = async () => (await import('./keep-offline.ts')).keepOffline({ dataset, onNews: setNews });
+		// The page works without.
+		setTimeout(() => void keep().catch(() => undefined), PAUSE);
 	}, [isShown, dataset]);
 	return news;
+}
+
+/**
+ * Reloads the page when another worker takes over than that which it came from: old and new never mix. The first
+ * worker of all takes nothing over.
+ */
+function reloadOnTakeOver(): void {
+	try {
+		const { serviceWorker } = navigator;
+		let isKept = serviceWorker.controller !== null;
+		serviceWorker.addEventListener('controllerchange', () => {
+			if (isKept) window.location.reload();
+			isKept = true;
+		});
+	} catch {
+		// No worker, then, either.
+	}
 }

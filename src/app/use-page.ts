@@ -20,6 +20,7 @@ import type { Props } from './ClaimedGround.tsx';
 import { linkTo, linkToPassage, type Sharing } from './link.ts';
 import type { Look } from './look.ts';
 import { prefetchCard } from './OpenCard.tsx';
+import { spellOrigin } from './origin.ts';
 import { usePartyColours } from './use-colours.ts';
 import { useEscape } from './use-escape.ts';
 import { useHasRoom } from './use-room.ts';
@@ -29,7 +30,8 @@ import { useView } from './use-view.ts';
 /** The id of the maps' frame in the page. */
 export const STAGE = 'stage';
 
-export interface Page extends Pick<Props, 'language' | 'hasLanguageFailed' | 'onAskLanguage'> {
+export interface Page
+	extends Pick<Props, 'opened' | 'onOpen' | 'language' | 'hasLanguageFailed' | 'onAskLanguage'> {
 	readonly ground: ShownGround;
 	readonly resolved: ResolvedView;
 	readonly lighting: Lighting;
@@ -61,24 +63,39 @@ export interface Page extends Pick<Props, 'language' | 'hasLanguageFailed' | 'on
 	readonly closeCard: () => void;
 }
 
-export function usePage({ dataset, text, language, askedLanguage, onAskLanguage, ...rest }: Props): Page {
-	const state = useView(dataset, askedLanguage, onAskLanguage);
+export function usePage({ opened, text, language, askedLanguage, onAskLanguage, ...rest }: Props): Page {
+	const { dataset, origin } = opened;
+	const state = useView(opened, askedLanguage, onAskLanguage);
 	const { view, dispatch, seen, move, isEmbedded } = state;
-	const { ground, dayAccounts, other } = useShownGround(view, dataset, text);
+	const { ground, dayAccounts, other } = useShownGround(view, opened, text);
 	const { touches } = ground.ground;
 	usePartyColours(dataset.parties);
-	const tiles = useTiles();
+	const tiles = useTiles(dataset.tiles, origin.kind !== 'built-in');
 	const hasRoom = useHasRoom();
 	const stage = useRef<HTMLDivElement>(null);
 	const [isOpenedByHand, setOpenedByHand] = useState(false);
 	const [lookedUp, setLookedUp] = useState<LookedUp | null>(null);
 	const [pointer] = useState(() => new Pointer());
+	const [turned, setTurned] = useState(opened);
+	if (turned !== opened) {
+		// Of what is no longer shown.
+		setTurned(opened);
+		setLookedUp(null);
+		setOpenedByHand(false);
+	}
+	// biome-ignore lint/correctness/useExhaustiveDependencies: nobody points at what has gone
+	useEffect(() => pointer.point(null), [opened, pointer]);
 	/** What had the focus when the card was opened. */
 	const opener = useRef<Element | null>(null);
 	const [shared] = useState(() => new SharedPosition(state.sight.at !== null, move));
 	const sharing = useMemo<Sharing>(
-		() => ({ page: window.location.href, dataset, language }),
-		[dataset, language],
+		() => ({
+			page: window.location.href,
+			dataset,
+			named: origin.kind === 'device' ? null : spellOrigin(origin),
+			language,
+		}),
+		[dataset, origin, language],
 	);
 
 	const actions = useMemo<Actions>(() => {
@@ -191,6 +208,7 @@ export function usePage({ dataset, text, language, askedLanguage, onAskLanguage,
 	const { sight, lookAtAll, addressNow, unknown, version, dismiss } = state;
 	return {
 		...rest,
+		opened,
 		language,
 		onAskLanguage,
 		ground,

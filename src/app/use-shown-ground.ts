@@ -8,6 +8,8 @@ import type { Interpretation } from '../domain/interpretation.ts';
 import { type ShownGround, showGround } from '../panel/ground.ts';
 import type { View } from '../panel/view.ts';
 import type { Catalogue } from '../text/catalogue.ts';
+import { folderOf } from './built-in.ts';
+import type { Opened } from './use-opening.ts';
 import { useTranslation } from './use-translation.ts';
 
 interface OnDay {
@@ -19,11 +21,11 @@ interface OnDay {
 }
 
 /** Worked out anew only as far as the view, the dataset or the words have changed. */
-export function useShownGround(view: View, dataset: Dataset, text: Catalogue): OnDay {
+export function useShownGround(view: View, { dataset, origin }: Opened, text: Catalogue): OnDay {
 	const usual = useGroundOf(dataset);
 	const other = view.interpretation === null ? undefined : usual.findInterpretation(view.interpretation);
 	const under = usual.under(other);
-	const translation = useTranslation(dataset, text);
+	const translation = useTranslation(dataset, text, folderOf(origin, window.location.href));
 	const ground = useMemo(() => showGround(under, text, translation), [under, text, translation]);
 	return { ground, dayAccounts: under.on(view.day), other };
 }

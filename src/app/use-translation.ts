@@ -7,26 +7,37 @@ import type { Catalogue } from '../text/catalogue.ts';
 import { translationIn } from '../text/naming.ts';
 import { QUIET } from './use-language.ts';
 
-/** Undefined where there is none, and until it has come: all is told in its own words then, as it was printed. */
-export function useTranslation(dataset: Dataset, { lang }: Pick<Catalogue, 'lang'>): Translation | undefined {
+/**
+ * Undefined where there is none, and until it has come: all is told in its own words then, as it was printed.
+ * @param folder the address of that which holds the files of the dataset; none of what is on this device.
+ */
+export function useTranslation(
+	dataset: Dataset,
+	{ lang }: Pick<Catalogue, 'lang'>,
+	folder: string | undefined,
+): Translation | undefined {
 	const found = translationIn(dataset, lang);
 	const file = found && 'file' in found ? found.file : undefined;
-	const [fetched, setFetched] = useState<{ readonly of: string; readonly translation: Translation }>();
+	const [fetched, setFetched] = useState<{
+		readonly of: Dataset;
+		readonly file: string;
+		readonly translation: Translation;
+	}>();
 	useEffect(() => {
-		if (file === undefined) return;
+		if (file === undefined || folder === undefined) return;
 		const controller = new AbortController();
-		const address = `${import.meta.env.BASE_URL}datasets/${file}`;
+		const address = `${folder}${file}`;
 		const ask = async () => {
 			const { fetchTranslation } = await import('../load/fetch-translation.ts');
 			const translation = await fetchTranslation(address, dataset, controller.signal);
-			if (translation && !controller.signal.aborted) setFetched({ of: file, translation });
+			if (translation && !controller.signal.aborted) setFetched({ of: dataset, file, translation });
 		};
 		const timer = setTimeout(() => void ask().catch(() => undefined), QUIET);
 		return () => {
 			clearTimeout(timer);
 			controller.abort();
 		};
-	}, [file, dataset]);
+	}, [file, folder, dataset]);
 	if (found && !('file' in found)) return found;
-	return file !== undefined && fetched?.of === file ? fetched.translation : undefined;
+	return fetched?.of === dataset && fetched.file === file ? fetched.translation : undefined;
 }

@@ -6,11 +6,15 @@ import type { Plugin } from 'vite';
 import { buildDataset } from './build-dataset.ts';
 import { digest } from './digest.ts';
 import { checkShownFirst, listDatasets } from './list-datasets.ts';
-import { isBeneath } from './own-file.ts';
-import { formatProblem, type Problem } from './problem.ts';
+import { valueAt } from './outline.ts';
+import { isBeneath, readOwnFile } from './own-file.ts';
+import { parseJson } from './parse-json.ts';
+import { formatProblem, HEAD_FILE, type Problem } from './problem.ts';
 import { splitTranslations } from './split-translations.ts';
 
 const VIRTUAL = 'virtual:datasets';
+/** Apart, since only the list of datasets needs them. */
+const TITLES = 'virtual:dataset-titles';
 
 interface Built {
 	/** Texts by name; none if nothing can be shown. Those of a draft with problems are only for whoever works on it. */
@@ -49,6 +53,12 @@ export function datasetPlugin(): Plugin {
 		if (problems.length === 0) return { files: splitTranslations(dataset, json), problems, notes };
 		return { files: new Map([[`${id}.json`, JSON.stringify(json)]]), problems, notes };
 	};
+	/** What is wrong with it, the build of the dataset tells. */
+	const titleOf = (id: string): unknown => {
+		const read = readOwnFile(join(root, 'data', id, HEAD_FILE), [realpathSync(join(root, 'data'))]);
+		const json = 'text' in read ? parseJson(read.text, HEAD_FILE) : {};
+		return 'value' in json ? valueAt(json.value, 'title') : undefined;
+	};
 	/** Nothing of what has problems, which the bundle tells. */
 	const digestOf = (id: string): readonly (readonly [string, string])[] => {
 		const { files, problems } = built.get(id) ?? build(id);
@@ -62,8 +72,12 @@ export function datasetPlugin(): Plugin {
 			isBuild = config.command === 'build';
 			warn = (note) => config.logger.warnOnce(`Note: ${note}`);
 		},
-		resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
+		resolveId: (id) => (id === VIRTUAL || id === TITLES ? `\0${id}` : undefined),
 		load(id) {
+			if (id === `\0${TITLES}`) {
+				const titles = Object.fromEntries(listIds().map((one) => [one, titleOf(one)]));
+				return `export const TITLES = ${JSON.stringify(titles)};`;
+			}
 			if (id !== `\0${VIRTUAL}`) return undefined;
 			const digests = isBuild ? listIds().flatMap(digestOf) : [];
 			return [

@@ -9,6 +9,8 @@ export interface Fetched {
 	readonly dataset?: Dataset;
 	/** One line each: where, what, remedy. None only with a dataset. */
 	readonly problems: readonly string[];
+	/** How many records are not shown, since they could not be read; none only without a dataset. */
+	readonly leftOut?: number;
 }
 
 /**

@@ -1,13 +1,19 @@
 /** What does a text say that should be a dataset, in lines that can be shown as they are? */
 
+import { countLeftOut } from './count-left-out.ts';
 import type { Fetched } from './fetch-dataset.ts';
 import { formatProblems } from './problem.ts';
-import { parseText } from './raw-dataset.ts';
+import { parseText, type RawDataset } from './raw-dataset.ts';
 import { readDataset } from './read-dataset.ts';
 
 /** Never throws. @param file its name, in which the problems are. */
 export function readText(text: string, file: string): Fetched {
-	const { dataset, problems, notes } = readDataset(parseText(text, file));
+	return readRaw(parseText(text, file));
+}
+
+/** The same of what comes as one value. */
+export function readRaw(written: RawDataset): Fetched {
+	const { dataset, problems, notes } = readDataset(written);
 	const lines = formatProblems([...problems, ...(dataset ? [] : notes)]);
-	return { ...(dataset && { dataset }), problems: lines };
+	return { ...(dataset && { dataset, leftOut: countLeftOut(written, dataset) }), problems: lines };
 }

@@ -1,5 +1,6 @@
 import {
 	type CSSProperties,
+	type ReactNode,
 	type RefObject,
 	useCallback,
 	useId,
@@ -16,7 +17,6 @@ import { voiceColour } from '../symbol/paint.ts';
 import type { ShownPlaces } from '../symbol/shown-place.ts';
 import { DistrictLayers } from './DistrictLayers.tsx';
 import { DistrictTargets } from './DistrictTargets.tsx';
-import { HostScroll } from './HostScroll.tsx';
 import { toLatLngBounds } from './lat-lng.ts';
 import type { Hovered } from './Maps.tsx';
 import { FIT, MapView } from './MapView.tsx';
@@ -52,13 +52,14 @@ interface Props {
 	hovered: Hovered | null;
 	focus: readonly PlaceId[];
 	sight: Sight;
-	isEmbedded: boolean;
+	/** What else each map does. */
+	children?: ReactNode;
 	onSelect: (place: PlaceId | null) => void;
 	onPoint: (place: PlaceId | null, voice: VoiceId) => void;
 }
 
 /** The map of one voice's account, under the name of who says so. */
-export function AccountMap({ voice, shown, together, shared, tiles, isEmbedded, sight, ...props }: Props) {
+export function AccountMap({ voice, shown, together, shared, tiles, sight, children, ...props }: Props) {
 	const { dataset, text, names } = useGround();
 	const { selected, light, hovered, focus, onSelect, onPoint } = props;
 	const heading = useId();
@@ -119,7 +120,7 @@ export function AccountMap({ voice, shown, together, shared, tiles, isEmbedded, 
 						onPoint={point}
 					/>
 					{hovered?.voice === voice && <Tooltip place={hovered.place} voice={voice} />}
-					{isEmbedded && <HostScroll />}
+					{children}
 					<MapView shared={shared} sight={sight} focus={focus} onEmptyClick={clear} />
 				</Panes>
 			</MapContainer>

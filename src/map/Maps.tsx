@@ -1,6 +1,6 @@
 import 'leaflet/dist/leaflet.css';
 import './map.css';
-import { type CSSProperties, useCallback, useMemo, useState } from 'react';
+import { type CSSProperties, type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { VoiceId } from '../domain/observer.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Light, Pointed } from '../panel/light.ts';
@@ -21,8 +21,8 @@ interface Props {
 	focus: readonly PlaceId[];
 	sight: Sight;
 	tiles: TilesState;
-	/** Whether they stand in a frame of another page, to which they leave the wheel and one finger. */
-	isEmbedded: boolean;
+	/** What else each map does. */
+	children?: ReactNode;
 	onSelect: (place: PlaceId | null) => void;
 	onPoint: (at: Pointed | null) => void;
 }

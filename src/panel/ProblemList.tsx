@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Catalogue } from '../text/catalogue.ts';
 
 interface Told {
@@ -8,35 +9,41 @@ interface Told {
 
 interface Props extends Told {
 	onRetry: () => void;
+	/** Another way on. */
+	children?: ReactNode;
 }
 
 /** What stands in the page instead of a map when a dataset cannot be shown. */
-export function ProblemList({ problems, text, onRetry }: Props) {
+export function ProblemList({ problems, text, onRetry, children }: Props) {
 	return (
 		<main className="problems" role="alert">
 			<h1>{text.datasetProblems}</h1>
 			<p>{text.problemCount(problems.length)}</p>
 			<Lines problems={problems} />
-			<button type="button" onClick={onRetry}>
-				{text.tryAgain}
-			</button>
+			<p className="retry">
+				<button type="button" onClick={onRetry}>
+					{text.tryAgain}
+				</button>
+				{children}
+			</p>
 		</main>
 	);
 }
 
-/** What is wrong with a dataset of which the sound part is shown. */
-export function Faults({ problems, text }: Told) {
+/** What is wrong with a dataset of which the sound part is shown: in words for readers, and folded beneath for who keeps it. */
+export function Faults({ problems, leftOut, text }: Told & { leftOut: number }) {
 	return (
 		<div className="notices is-strong" role="status">
 			<details>
-				<summary>{text.datasetFaults(problems.length)}</summary>
+				<summary>{text.datasetFaults(leftOut)}</summary>
 				<Lines problems={problems} />
 			</details>
 		</div>
 	);
 }
 
-function Lines({ problems }: Pick<Told, 'problems'>) {
+/** For those who keep the dataset. */
+export function Lines({ problems }: Pick<Told, 'problems'>) {
 	return (
 		<ol>
 			{problems.map((problem) => (

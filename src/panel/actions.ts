@@ -36,12 +36,12 @@ export interface Actions {
 	point(at: Pointed | null): void;
 	/** Draws the ground under another interpretation of the words, or the usual one. @param id of the interpretation. */
 	showInterpretation(id: string | null): void;
-	/** The address that restores what is seen now, for others. */
-	link(): string;
+	/** The address that restores what is seen now, for others; null where the dataset is on this device alone. */
+	link(): string | null;
 	/** The address of the first view of this dataset. */
 	firstView(): string;
 	/** The address of a passage in the article, where the article has no room here and opens in a page of its own. */
-	readonly addressOf: ((claim: StatementId) => string) | null;
+	readonly addressOf: ((claim: StatementId) => string | null) | null;
 }
 
 export const ActionsContext = createContext<Actions | null>(null);

@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 const SOURCE = 'leaflet/src';
 const PARTS = '\0leaflet-parts';
 const REACT_PARTS = '\0react-leaflet-parts';
+const TILES = '\0leaflet-tiles';
 const NOTHING = '\0leaflet-nothing:';
 
 /** Of either package, by the name under which it is imported. A name that is missing here fails the build. */
@@ -15,14 +16,12 @@ const EXPORTS = {
 	Point: 'geometry/Point',
 	Polygon: 'layer/vector/Polygon',
 	Polyline: 'layer/vector/Polyline',
-	TileLayer: 'layer/tile/TileLayer',
 } as const;
 
 const COMPONENTS = {
 	MapContainer: 'MapContainer',
 	Polygon: 'Polygon',
 	Polyline: 'Polyline',
-	TileLayer: 'TileLayer',
 	useMap: 'hooks',
 	useMapEvents: 'hooks',
 } as const;
@@ -56,7 +55,8 @@ export function leafletPlugin(): Plugin {
 		// Bundled beforehand they would be whole, and what is developed and tested not what is built.
 		config: () => ({ optimizeDeps: { exclude: ['leaflet', 'react-leaflet', '@react-leaflet/core'] } }),
 		resolveId(id, importer) {
-			if (id === 'leaflet') return PARTS;
+			// Apart, since tiles follow the first view (`map/Tiles.tsx`).
+			if (id === 'leaflet') return importer && /TileLayer\.js/.test(importer) ? TILES : PARTS;
 			if (id === 'react-leaflet') return REACT_PARTS;
 			const name = id.replace(/^.*\//, '');
 			const isWithin = importer?.replaceAll('\\', '/').includes(`/${SOURCE}/`);
@@ -65,6 +65,7 @@ export function leafletPlugin(): Plugin {
 		load(id) {
 			if (id === PARTS) return writeParts();
 			if (id === REACT_PARTS) return writeReactParts();
+			if (id === TILES) return `export { TileLayer } from '${SOURCE}/layer/tile/TileLayer.js';`;
 			if (!id.startsWith(NOTHING)) return undefined;
 			const names = UNUSED[id.slice(NOTHING.length)] ?? [];
 			return `export const ${names.map((name) => `${name} = undefined`).join()};`;

@@ -18,6 +18,7 @@ import type { StatementOrder } from '../domain/statement-order.ts';
 import type { Summary } from '../domain/summary.ts';
 import type { AboutWords } from './about-words.ts';
 import type { Naming, VoiceWords } from './naming.ts';
+import type { OpenWords } from './open-words.ts';
 
 /** From which state of which dataset something is cited. */
 export interface CitedData {
@@ -349,8 +350,19 @@ export interface Catalogue {
 	/** Said of the page itself, where what draws it does not come. */
 	readonly notLoaded: string;
 	readonly datasetProblems: string;
-	/** What is sound of a dataset is shown; what is faulty, and what refers to it, is left out. */
-	datasetFaults(count: number): string;
+	/**
+	 * What is sound of a dataset is shown; what is faulty, and what refers to it, is left out.
+	 * @param leftOut how many records; none where all can be shown.
+	 */
+	datasetFaults(leftOut: number): string;
+	/** A button that opens another dataset. */
+	readonly openData: string;
+	/** Beside the title of a dataset that is no part of the site. @param from a server, or the name of a file or folder. */
+	openedFrom(from: string, isOnDevice: boolean): string;
+	/** The words of what opens data, in a file of their own. */
+	openWords(): Promise<OpenWords>;
+	/** In place of a link, where no address leads to the dataset. */
+	readonly noLink: string;
 	problemCount(count: number): string;
 	/** The page threw while it was drawn. */
 	readonly pageFailed: string;

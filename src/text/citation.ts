@@ -11,7 +11,8 @@ import { createNaming, nameIn } from './naming.ts';
 export interface Citing {
 	readonly dataset: Dataset;
 	readonly day: Day;
-	readonly link: string;
+	/** Null where no address leads to the dataset. */
+	readonly link: string | null;
 	readonly text: Catalogue;
 }
 
@@ -25,7 +26,7 @@ export interface CitedMap {
 export function citeStatement(statement: Statement, citing: Citing): string {
 	const { dataset, text, link } = citing;
 	const cited = { ...citedData(citing), statement, source: sourceOf(statement, dataset) };
-	return withLink(text.citation(cited, createNaming(dataset, text)), link);
+	return withLink(text.citation(cited, createNaming(dataset, text)), link ?? text.noLink);
 }
 
 /** What the map shows and rests on, in sentences, and its link. */
@@ -39,7 +40,7 @@ export function citeMap({ account, otherInterpretations }: CitedMap, citing: Cit
 		publishers: [...publishers],
 		otherInterpretations,
 	});
-	return withLink(sentences, link);
+	return withLink(sentences, link ?? text.noLink);
 }
 
 function citedData({ dataset, day, text }: Citing): CitedData {

@@ -378,8 +378,15 @@ export const en: Catalogue = {
 	loading: 'Loading what was said …',
 	needsScript: 'This map needs JavaScript, which does not run here.',
 	datasetProblems: 'The dataset cannot be shown',
-	datasetFaults: (n) =>
-		`The dataset has ${count(n, 'problem', 'problems')}. What cannot be relied on is left out.`,
+	datasetFaults: (leftOut) =>
+		leftOut === 0
+			? 'The dataset has faults. All of it is shown nevertheless.'
+			: `${count(leftOut, 'record', 'records')} could not be read and ${leftOut === 1 ? 'is' : 'are'} left out.`,
+	openData: 'Open data …',
+	openedFrom: (from, isOnDevice) =>
+		isOnDevice ? `${isolatedIfTurned(from)}, on this device only` : `from ${isolatedIfTurned(from)}`,
+	openWords: async () => (await import('./open-en.ts')).openEn,
+	noLink: 'This dataset is on one device only; no link leads to it.',
 	problemCount: (n) => count(n, 'problem', 'problems'),
 	unknownInAddress: (name, value) =>
 		`The address asks for ${name} “${value}”, which is not known here. The usual view is shown instead.`,

@@ -12,7 +12,7 @@ export function writeErrorReport(
 	return text.errorReport({
 		dataset: nameIn(dataset.title, text.lang),
 		version: dataset.version,
-		link,
+		link: link ?? text.noLink,
 		...(statement && { passage: { id: statement.id, exact: statement.quote.exact } }),
 	});
 }

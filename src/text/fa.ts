@@ -442,8 +442,15 @@ export const fa: Catalogue = {
 	needsScript: 'این نقشه به جاواسکریپت نیاز دارد که در این‌جا کار نمی‌کند.',
 	notLoaded: 'صفحهٔ «ساحات مورد ادعا» بار نشد.',
 	datasetProblems: 'این مجموعهٔ داده‌ها را نمی‌توان نشان داد',
-	datasetFaults: (n) =>
-		`این مجموعهٔ داده‌ها ${number(n)} مشکل دارد. آنچه به آن نمی‌توان تکیه کرد، نشان داده نمی‌شود.`,
+	datasetFaults: (leftOut) =>
+		leftOut === 0
+			? 'در مجموعهٔ داده‌ها کاستی‌هایی است. با آن هم همهٔ آن نشان داده می‌شود.'
+			: `${number(leftOut)} مورد خوانده نشد و کنار گذاشته شده است.`,
+	openData: 'باز کردن داده‌ها …',
+	openedFrom: (from, isOnDevice) =>
+		isOnDevice ? `${isolated(from)}، تنها در این دستگاه` : `از ${isolated(from)}`,
+	openWords: async () => (await import('./open-fa.ts')).openFa,
+	noLink: 'این مجموعهٔ داده‌ها تنها در یک دستگاه است؛ پیوندی به آن نیست.',
 	problemCount: (n) => `${number(n)} مشکل`,
 	pageFailed: 'در این صفحه خطایی رخ داد و این نما را نمی‌توان نشان داد.',
 	takesLong: 'بارگذاری طول کشیده است و هنوز ادامه دارد.',

@@ -511,8 +511,15 @@ export const ps: Catalogue = {
 	needsScript: 'دا نقشه جاواسکریپټ غواړي، خو دلته جاواسکریپټ نه چلېږي.',
 	notLoaded: 'د «ادعا شوې سیمې» پاڼه رانغله.',
 	datasetProblems: 'د معلوماتو ټولګه نه شي ښودل کېدای',
-	datasetFaults: (n) =>
-		`د معلوماتو ټولګه ${digits(n)} ${n === 1 ? 'ستونزه' : 'ستونزې'} لري. پر هغه څه چې تکیه نه شي کېدای، نه ښودل کېږي.`,
+	datasetFaults: (leftOut) =>
+		leftOut === 0
+			? 'د معلوماتو ټولګه نیمګړتیاوې لري. بیا هم ټوله ښودل کېږي.'
+			: `${digits(leftOut)} موارد ونه لوستل شول او پرېښودل شوي دي.`,
+	openData: 'معلومات پرانیزئ …',
+	openedFrom: (from, isOnDevice) =>
+		isOnDevice ? `${name(from)}، یوازې په دې وسیله کې` : `له ${name(from)} څخه`,
+	openWords: async () => (await import('./open-ps.ts')).openPs,
+	noLink: 'د معلوماتو دا ټولګه یوازې په یوه وسیله کې ده؛ هېڅ لینک ورته نشته.',
 	problemCount: (n) => `${digits(n)} ${n === 1 ? 'ستونزه' : 'ستونزې'}`,
 	pageFailed: 'په دې پاڼه کې تېروتنه وشوه او دا لید نه شي ښودل کېدای.',
 	takesLong: 'ډېر وخت یې ونیو، خو لا هم راوړل کېږي.',

@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAddress } from '../../src/app/address.ts';
+import { parseAddress, readNames } from '../../src/app/address.ts';
 import { linkTo, linkToEmbed, linkToPassage } from '../../src/app/link.ts';
 import { initialView } from '../../src/app/reduce-view.ts';
 import { aClaim, partyId, placeId, statementId } from '../build.ts';
 import { anyView, dataset } from './any-view.ts';
 
 const PAGE = 'https://example.org/maps/';
-const sharing = { page: `${PAGE}?embed=1&account=b&v=0.1.0#here`, dataset, language: 'fa' };
+const sharing = {
+	page: `${PAGE}?embed=1&account=b&v=0.1.0#here`,
+	dataset,
+	named: dataset.id,
+	language: 'fa',
+};
 const FIRST = { view: initialView(dataset), position: null };
-const read = (link: string, data = dataset) => parseAddress(new URL(link).search, data);
+const read = (link: string | null, data = dataset) => parseAddress(new URL(link ?? '').search, data);
 
 /** As precise as an address is: about ten metres. */
 const anyPosition = fc.record({
@@ -53,7 +58,7 @@ describe('a link', () => {
 		fc.assert(
 			fc.property(anyView, (view) => {
 				const link = linkTo({ view, position: null }, sharing);
-				expect(link.endsWith('&v=1.0.0')).toBe(true);
+				expect(link).toMatch(/&v=1\.0\.0$/);
 				expect(link).not.toMatch(/[\s"<>]/);
 			}),
 		);
@@ -63,6 +68,33 @@ describe('a link', () => {
 		expect(linkTo({ ...FIRST, view: { ...FIRST.view, account: partyId('a') } }, sharing)).toBe(
 			`${PAGE}?dataset=invented&lang=fa&account=a&day=2021-01-05&v=1.0.0`,
 		);
+	});
+});
+
+describe('a link to data that is no part of the site', () => {
+	it('carries its address, as it was written, and restores the view there', () => {
+		fc.assert(
+			fc.property(
+				anyView,
+				fc.oneof(fc.constant('maps/a.json'), fc.webUrl({ withQueryParameters: true, withFragments: true })),
+				(view, named) => {
+					const link = linkTo({ view, position: null }, { ...sharing, named });
+					const { search } = new URL(link ?? '');
+					expect(readNames(search).dataset).toBe(named);
+					expect(parseAddress(search, dataset, named)).toMatchObject({ view, dataset: named, unknown: [] });
+				},
+			),
+		);
+	});
+
+	it('is none where the data is on this device alone', () => {
+		const alone = { ...sharing, named: null };
+		const links = [
+			linkTo(FIRST, alone),
+			linkToPassage(FIRST, statementId('c1'), alone),
+			linkToEmbed(FIRST, alone),
+		];
+		expect(links).toEqual([null, null, null]);
 	});
 });
 

@@ -3,12 +3,13 @@ import { renderHook } from 'vitest-browser-react';
 import { usePage } from '../../src/app/use-page.ts';
 import { en } from '../../src/text/en.ts';
 import { aDataset, placeId } from '../build.ts';
+import { anOpened } from './an-opened.ts';
 
 it('the page is not drawn anew when somebody points at a place: it lights up by itself', async () => {
 	let times = 0;
-	const dataset = aDataset();
 	const props = {
-		dataset,
+		opened: anOpened(aDataset()),
+		onOpen: () => undefined,
 		text: en,
 		language: 'en',
 		askedLanguage: null,

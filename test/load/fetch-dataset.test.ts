@@ -13,7 +13,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('the built file arrives as the dataset that was built', async () => {
 	const { json, dataset } = twoRivers;
-	expect(await fetchFrom(() => Response.json(json))).toEqual({ dataset, problems: [] });
+	expect(await fetchFrom(() => Response.json(json))).toEqual({ dataset, leftOut: 0, problems: [] });
 });
 
 test('what the build has checked is read alike without another look', async () => {

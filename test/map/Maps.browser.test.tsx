@@ -17,7 +17,12 @@ import { aClaim, aDataset, aParty, aPlace, partyId, placeId, unitSquare } from '
 
 const DAY = parseDay('2021-01-02');
 const SIGHT = { at: null };
-const NO_TILES = { state: 'failed', onLoad: () => undefined, onError: () => undefined } as const;
+const NO_TILES = {
+	state: 'failed',
+	onLoad: () => undefined,
+	onAgree: () => undefined,
+	onError: () => undefined,
+} as const;
 const NOTHING: readonly PlaceId[] = [];
 const NEWS = new Set([placeId('n')]);
 
@@ -67,7 +72,6 @@ async function draw(claims: readonly Claim[], voices: readonly string[] = ['a'])
 							shown: showPlaces(dayAccounts, voice, NEWS, ground),
 						}))}
 						shared={shared}
-						isEmbedded={false}
 						selected={null}
 						light={DARK.now()}
 						focus={NOTHING}

@@ -131,6 +131,9 @@ describe('a page whose own script does not come', () => {
 it('tiles that never answer are told of until one comes, and so is a panel that is long in coming', async () => {
 	const { asked, route } = silence();
 	const page = await visit({ hasClock: true, tile: route });
+	await ground(page);
+	// They leave the first view a second to itself.
+	await page.clock.fastForward(1_000);
 	await expect.poll(() => asked.length).toBeGreaterThan(0);
 	expect(await page.getByText(en.tilesFailed).count()).toBe(0);
 	await page.clock.fastForward(11_000);

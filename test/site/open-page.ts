@@ -117,7 +117,7 @@ async function lead(page: Page, site: Site, visit: Visit): Promise<void> {
 /**
  * One page for one visit after the other. A visit takes less than half of the time there: the process has started and
  * knows the scripts. It finds the page as if it were new: without routes, permissions, history and other pages, and
- * the pointer in its corner. The site stores nothing where it is not kept.
+ * the pointer in its corner. The site stores nothing where it is not kept, but what somebody has opened here.
  */
 class ReusedPage {
 	readonly #browser: Browser;

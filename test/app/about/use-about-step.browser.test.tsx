@@ -3,11 +3,12 @@ import { renderHook } from 'vitest-browser-react';
 import { useAboutStep } from '../../../src/app/about/use-about-step.ts';
 import { useView } from '../../../src/app/use-view.ts';
 import { aDataset, partyId } from '../../build.ts';
+import { anOpened } from '../an-opened.ts';
 
 it('the step of “About” has the address of what is seen, where the browser has refused to write it', async () => {
-	const dataset = aDataset();
+	const opened = anOpened(aDataset());
 	const { result, act } = await renderHook(() => {
-		const page = useView(dataset, null, () => undefined);
+		const page = useView(opened, null, () => undefined);
 		return { page, about: useAboutStep(page.addressNow) };
 	});
 	window.history.pushState = () => {

@@ -1,0 +1,44 @@
+/** How is a dataset opened that is no part of the site, and kept in mind? Fetched with what reads it when it is asked for. */
+
+import type { Fetched } from '../load/fetch-dataset.ts';
+import type { Progress } from '../load/given.ts';
+import { readApart } from '../load/read-apart.ts';
+import { isEmbedded } from './address.ts';
+import { type Origin, resolveAddress } from './origin.ts';
+import { type Files, findKept, remember } from './recent.ts';
+
+export interface Asked {
+	readonly origin: Origin;
+	/** Of one on this device, where they are at hand. */
+	readonly files?: Files | undefined;
+}
+
+export interface Foreign extends Fetched {
+	/** With the name that it has on this device. */
+	readonly origin: Origin;
+}
+
+/** Never throws. Undefined where it is not on this device, or no longer. */
+export async function openForeign(
+	asked: Asked,
+	onProgress: (progress: Progress) => void,
+	signal: AbortSignal,
+): Promise<Foreign | undefined> {
+	const found = asked.origin.kind === 'device' && !asked.files ? await findKept(asked.origin) : asked;
+	if (!found) return undefined;
+	const { origin, files } = found;
+	const given = origin.kind === 'address' ? toAddress(origin.address) : files && { files };
+	if (!given)
+		return { origin, problems: [`${asked.origin.kind}: neither http nor https. Correct the address.`] };
+	const fetched = await readApart(given, onProgress, signal);
+	const { dataset } = fetched;
+	// What a frame shows, its reader has not chosen.
+	if (dataset && !signal.aborted && !isEmbedded(window.location.search))
+		void remember({ origin, title: dataset.title }, files);
+	return { ...fetched, origin };
+}
+
+function toAddress(written: string): { readonly address: string } | undefined {
+	const address = resolveAddress(written, window.location.href);
+	return address === undefined ? undefined : { address };
+}

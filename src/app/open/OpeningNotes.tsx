@@ -1,0 +1,86 @@
+import './opening.css';
+import { Lines } from '../../panel/ProblemList.tsx';
+import type { Catalogue } from '../../text/catalogue.ts';
+import type { OpenWords } from '../../text/open-words.ts';
+import { sayOrigin } from '../origin.ts';
+import type { Opening, Reading, Refused } from '../use-opening.ts';
+import { DropTarget } from './DropTarget.tsx';
+
+export interface Props {
+	text: Catalogue;
+	words: OpenWords;
+	opening: Opening;
+	/** Whether files have been dragged over the page. */
+	isDragged: boolean;
+}
+
+/** What is told of a dataset that is on its way, or could not be shown in place of what is shown; and where files can be dropped. */
+export function OpeningNotes({ text, words, opening, isDragged }: Props) {
+	const { opened, reading, refused, cancel, dismiss } = opening;
+	return (
+		<>
+			{isDragged && <DropTarget line={words.dropHere} onOpen={opening.open} />}
+			{reading && (
+				<ReadingNote reading={reading} text={text} words={words} onCancel={opened ? cancel : undefined} />
+			)}
+			{opened && refused && <RefusedNote refused={refused} text={text} words={words} onDismiss={dismiss} />}
+		</>
+	);
+}
+
+interface ReadingProps extends Pick<Props, 'text' | 'words'> {
+	reading: Reading;
+	/** Where there is something else to show. */
+	onCancel: (() => void) | undefined;
+}
+
+/** How far it has come, and a button that lets it be. */
+function ReadingNote({ reading: { origin, progress }, text, words, onCancel }: ReadingProps) {
+	const isChecking = progress?.stage === 'checking';
+	const { bytes, total } = progress?.stage === 'reading' ? progress : {};
+	const name = sayOrigin(origin, window.location.href);
+	/** Whole ones; the first has begun. */
+	const inMegabytes = (n: number) => text.number(Math.max(1, Math.round(n / 1_000_000)));
+	return (
+		<div className="notices">
+			<p>
+				{/* Told once, and not with every byte. */}
+				<span role="status">{name === undefined ? text.loading : words.reading(name)}</span>{' '}
+				<progress
+					aria-label={text.loading}
+					{...(bytes !== undefined && total !== undefined && { value: bytes, max: total })}
+				/>{' '}
+				{bytes !== undefined &&
+					words.megabytesRead(inMegabytes(bytes), total === undefined ? undefined : inMegabytes(total))}
+				{isChecking && words.recordsChecked(text.number(progress.records))}
+			</p>
+			{onCancel && (
+				<button type="button" onClick={onCancel}>
+					{words.cancel}
+				</button>
+			)}
+		</div>
+	);
+}
+
+interface RefusedProps extends Pick<Props, 'text' | 'words'> {
+	refused: Refused;
+	onDismiss: () => void;
+}
+
+/** What it was, and why it cannot be shown. */
+function RefusedNote({ refused: { origin, problems }, text, words, onDismiss }: RefusedProps) {
+	const name = sayOrigin(origin, window.location.href) ?? text.appName;
+	return (
+		<div className="notices is-strong" role="alert">
+			<details>
+				<summary>{words.notShown(name)}</summary>
+				<p>{text.problemCount(problems.length)}</p>
+				<Lines problems={problems} />
+			</details>
+			<button type="button" onClick={onDismiss}>
+				{text.dismiss}
+			</button>
+		</div>
+	);
+}

@@ -1,0 +1,56 @@
+/** Where does a dataset come from that the page shows, and how does an address name it? */
+
+export type Origin =
+	| { readonly kind: 'built-in'; readonly id: string }
+	/** As it was written: it may be relative to the page. */
+	| { readonly kind: 'address'; readonly address: string }
+	/** On this device alone. `key` tells these very files from others, `name` is that of the file or folder. */
+	| { readonly kind: 'device'; readonly key: string; readonly name: string };
+
+/** Begins the key of what is on a device in an address: of another device it opens nothing. No id of a dataset has a colon. */
+const DEVICE = 'device:';
+
+/** What names it in an address. */
+export function spellOrigin(origin: Origin): string {
+	switch (origin.kind) {
+		case 'built-in':
+			return origin.id;
+		case 'address':
+			return origin.address;
+		case 'device':
+			return `${DEVICE}${origin.key}`;
+	}
+}
+
+/** The first built-in one, where nothing or nothing known is named. @param named in an address. */
+export function parseOrigin(named: string | null, builtIn: readonly [string, ...string[]]): Origin {
+	const id = builtIn.find((known) => known === named);
+	if (named === null || id !== undefined) return { kind: 'built-in', id: id ?? builtIn[0] };
+	if (isAddress(named)) return { kind: 'address', address: named };
+	const key = named.startsWith(DEVICE) ? named.slice(DEVICE.length) : '';
+	return key === '' ? { kind: 'built-in', id: builtIn[0] } : { kind: 'device', key, name: '' };
+}
+
+export function isSameOrigin(one: Origin, other: Origin): boolean {
+	return spellOrigin(one) === spellOrigin(other);
+}
+
+/** Whether somebody means a file on the web: by its whole address, or by one relative to the page that ends in `.json`. */
+export function isAddress(text: string): boolean {
+	if (/^https?:\/\//i.test(text)) return URL.canParse(text);
+	return /^[^:\s]+\.json$/i.test(text) && URL.canParse(text, 'https://example.org/');
+}
+
+/** @param page the address of the page. Undefined if it is neither http nor https. */
+export function resolveAddress(address: string, page: string): string | undefined {
+	if (!URL.canParse(address, page)) return undefined;
+	const { protocol, href } = new URL(address, page);
+	return protocol === 'http:' || protocol === 'https:' ? href : undefined;
+}
+
+/** How readers are told of it: the server, or the name on their device; nothing where it is part of the site. */
+export function sayOrigin(origin: Origin, page: string): string | undefined {
+	if (origin.kind === 'built-in') return undefined;
+	if (origin.kind === 'device') return origin.name;
+	return new URL(origin.address, page).host;
+}

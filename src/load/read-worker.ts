@@ -1,0 +1,23 @@
+/** Who reads and checks what a reader gives the page? This worker: the page itself stays at hand meanwhile. */
+
+import type { Fetched } from './fetch-dataset.ts';
+import type { Given, Progress } from './given.ts';
+import { readGiven } from './read-given.ts';
+
+/** What it tells the page, `ready` before anything else. */
+export type Told = 'ready' | { readonly progress: Progress } | { readonly fetched: Fetched };
+
+/** What of a worker's scope is used here; TypeScript's own types of it clash with those of a page. */
+interface Scope {
+	addEventListener(type: 'message', listener: (event: { readonly data: Given }) => void): void;
+	postMessage(told: Told): void;
+}
+
+declare const self: Scope;
+
+self.addEventListener('message', ({ data }) => {
+	void readGiven(data, (progress) => self.postMessage({ progress })).then((fetched) =>
+		self.postMessage({ fetched }),
+	);
+});
+self.postMessage('ready');
