@@ -220,5 +220,10 @@ function parsePosition(value: string): MapPosition | undefined {
 }
 
 function formatPosition({ zoom, lat, lng }: MapPosition): string {
-	return `${Number(zoom.toFixed(2))}/${lat.toFixed(4)}/${lng.toFixed(4)}`;
+	return `${Number(zoom.toFixed(2))}/${toDegrees(lat)}/${toDegrees(lng)}`;
+}
+
+/** To about 10 m, and never as −0. */
+function toDegrees(angle: number): string {
+	return (Number(angle.toFixed(4)) + 0).toFixed(4);
 }

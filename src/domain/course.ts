@@ -3,7 +3,7 @@
 import type { Bearing, Cut } from './bearing.ts';
 import type { Claim } from './claim.ts';
 import type { Overtaking } from './clash.ts';
-import type { Day } from './day.ts';
+import { countUntil, type Day } from './day.ts';
 import type { Lasting } from './inner-words.ts';
 import { isOfEveryPart, type Portion } from './predicate.ts';
 import type { Reach } from './reach.ts';
@@ -16,7 +16,7 @@ export interface Remains {
 }
 
 /** Words overtaken, from the day on which a reader first saw them so; if lent, until when. */
-interface Ended {
+export interface Ended {
 	readonly reach: Reach;
 	readonly from: Day;
 	readonly until: Day | undefined;
@@ -43,16 +43,26 @@ export class Course {
 	readonly #until: readonly number[];
 	/** Absent where nothing was taken away. */
 	readonly #remains: readonly (Remains | undefined)[];
-	/** In order of the days on which they were overtaken. */
-	readonly #ended: readonly Ended[];
+	/** Of what was overtaken, in order of the days: the words, the day by its place among `days`, and by what. */
+	readonly #ended: readonly Reach[];
+	readonly #endedOn: readonly number[];
+	readonly #endedBy: readonly Claim[];
+	readonly #because: readonly Overtaking[];
+	readonly #endedRemains: readonly (Remains | undefined)[];
 
 	constructor(written: CourseWriter) {
-		this.days = [...written.days];
-		this.#reaches = [...written.reaches];
-		this.#from = [...written.from];
-		this.#until = [...written.until];
-		this.#remains = written.remains.some((remains) => remains) ? [...written.remains] : [];
-		this.#ended = [...written.ended];
+		const { days, reaches, from, until, remains, ended } = written;
+		this.days = [...days];
+		this.#reaches = [...reaches];
+		this.#from = [...from];
+		this.#until = [...until];
+		this.#remains = keepAny(remains);
+		const turns = new Map(days.map((day, turn) => [day, turn]));
+		this.#ended = ended.map(({ reach }) => reach);
+		this.#endedOn = ended.map((one) => turns.get(one.from) ?? 0);
+		this.#endedBy = ended.map(({ by }) => by);
+		this.#because = ended.map(({ because }) => because);
+		this.#endedRemains = keepAny(ended.map((one) => one.remains));
 	}
 
 	/** @param turn the last of `days` that is not after the day asked for. @param known of another turn, which is taken over as far as it is the same. */
@@ -76,22 +86,32 @@ export class Course {
 
 	/** What was overtaken by the end of a day; what was lent, too, since a reader has seen it so. */
 	overtakenBy(day: Day): readonly Bearing[] {
-		return this.#ended
-			.filter(({ from }) => from <= day)
-			.map(({ reach, remains, by, because }) => ({
-				...toBearing(reach, remains),
-				overtaken: { by, because },
-			}));
+		const turns = countUntil(this.days, day);
+		const bearings: Bearing[] = [];
+		for (const [i, reach] of this.#ended.entries()) {
+			const [by, because] = [this.#endedBy[i], this.#because[i]];
+			if ((this.#endedOn[i] ?? 0) >= turns) break;
+			if (by && because)
+				bearings.push({ ...toBearing(reach, this.#endedRemains[i]), overtaken: { by, because } });
+		}
+		return bearings;
 	}
 
 	/** The words, each with the day from which it no longer stands. */
 	listLasting(): readonly Lasting[] {
-		const lasting: Lasting[] = this.#ended.map(({ reach, from }) => ({ reach, until: from }));
+		const lasting: Lasting[] = this.#ended.map((reach, i) => ({
+			reach,
+			until: this.days[this.#endedOn[i] ?? 0],
+		}));
 		for (const [i, reach] of this.#reaches.entries()) {
 			if (this.#until[i] === STILL) lasting.push({ reach });
 		}
 		return lasting;
 	}
+}
+
+function keepAny<T>(list: readonly (T | undefined)[]): readonly (T | undefined)[] {
+	return list.some((one) => one !== undefined) ? [...list] : [];
 }
 
 /** What a course is made from. */

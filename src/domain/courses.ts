@@ -3,7 +3,7 @@
 import { type Course, NO_COURSE } from './course.ts';
 import { Effects } from './effects.ts';
 import { followWords } from './follow-words.ts';
-import { InnerWords, type Lasting, NO_INNER_WORDS } from './inner-words.ts';
+import { InnerWords, type Lasting, LastingWords, NO_INNER_WORDS } from './inner-words.ts';
 import { listLentInwards, listLentOutwards } from './lending.ts';
 import type { VoiceId } from './observer.ts';
 import { findGroundAround, listAncestors, type PlaceId, type Places } from './place.ts';
@@ -23,7 +23,8 @@ export class Courses {
 	readonly #said: SaidOfPlaces;
 	readonly #inside = new Map<PlaceId, PlaceId[]>();
 	readonly #words: Map<PlaceId, ReadonlyMap<VoiceId, readonly Reach[]>> = new Map();
-	readonly #own: ByPlace<Course>;
+	/** A voice's own words on a place, without what it borrows. */
+	readonly #own: ByPlace<LastingWords>;
 	readonly #whole: ByPlace<Course>;
 	readonly #effects: Effects;
 
@@ -37,7 +38,7 @@ export class Courses {
 				else this.#inside.set(outer, [place]);
 			}
 		}
-		const keep = (courses: ByPlace<Course> | undefined): ByPlace<Course> =>
+		const keep = <T>(courses: ByPlace<T> | undefined): ByPlace<T> =>
 			new Map([...(courses ?? [])].filter(([place]) => !changed.has(place)));
 		this.#effects = earlier ? earlier.#effects : new Effects();
 		this.#own = keep(earlier ? earlier.#own : undefined);
@@ -48,7 +49,7 @@ export class Courses {
 	of(place: PlaceId, voice: VoiceId): Course {
 		return take(this.#whole, place, voice, () => {
 			const lent = this.#listLent(place, voice);
-			if (lent.length === 0) return this.#ownOf(place, voice);
+			if (lent.length === 0) return this.#followOwn(place, voice);
 			const own = this.#wordsOf(place, voice).map((reach) => ({ reach }));
 			return followWords([...own, ...lent], this.#innerOf(place, voice), this.#effects);
 		});
@@ -64,36 +65,39 @@ export class Courses {
 		return this.#inside.get(place) ?? [];
 	}
 
-	#ownOf(place: PlaceId, voice: VoiceId): Course {
+	/** By the day of saying. */
+	#ownOf(place: PlaceId, voice: VoiceId): readonly Lasting[] {
 		return take(this.#own, place, voice, () => {
-			const words = this.#wordsOf(place, voice);
-			if (words.length === 0) return NO_COURSE;
-			const isGainsayable = words.some(({ assertion }) => isOfEveryPart(assertion));
-			const inner = isGainsayable ? this.#innerOf(place, voice) : NO_INNER_WORDS;
-			return followWords(
-				words.map((reach) => ({ reach })),
-				inner,
-				this.#effects,
-			);
-		});
+			return new LastingWords(this.#followOwn(place, voice).listLasting());
+		}).list();
+	}
+
+	#followOwn(place: PlaceId, voice: VoiceId): Course {
+		const words = this.#wordsOf(place, voice);
+		if (words.length === 0) return NO_COURSE;
+		const isGainsayable = words.some(({ assertion }) => isOfEveryPart(assertion));
+		const inner = isGainsayable ? this.#innerOf(place, voice) : NO_INNER_WORDS;
+		return followWords(
+			words.map((reach) => ({ reach })),
+			inner,
+			this.#effects,
+		);
 	}
 
 	#innerOf(place: PlaceId, voice: VoiceId): InnerWords {
 		const inside = this.listInside(place).filter((inner) => this.#wordsOf(inner, voice).length > 0);
 		if (inside.length === 0) return NO_INNER_WORDS;
-		return new InnerWords(inside.flatMap((inner) => this.#ownOf(inner, voice).listLasting()));
+		return new InnerWords(inside.flatMap((inner) => this.#ownOf(inner, voice)));
 	}
 
 	#listLent(place: PlaceId, voice: VoiceId): readonly Lasting[] {
 		const { places, colouredLevel } = this.#said;
 		if (places.get(place)?.level === colouredLevel) {
-			return this.listInside(place).flatMap((inner) =>
-				listLentOutwards(this.#ownOf(inner, voice).listLasting()),
-			);
+			return this.listInside(place).flatMap((inner) => listLentOutwards(this.#ownOf(inner, voice)));
 		}
 		const district = findGroundAround(place, colouredLevel, places);
 		if (district === undefined) return [];
-		const own = [...this.#ownOf(district, voice).listLasting()].sort((a, b) => bySaying(a.reach, b.reach));
+		const own = this.#ownOf(district, voice);
 		if (own.length === 0) return [];
 		const around = listAncestors(place, places)
 			.filter((outer) => findGroundAround(outer, colouredLevel, places) === district)

@@ -13,6 +13,22 @@ export interface Lasting {
 	readonly until?: Day | undefined;
 }
 
+/** The same of many words, by the day of saying, in columns: they are kept for as long as the dataset is. */
+export class LastingWords {
+	readonly #reaches: readonly Reach[];
+	readonly #until: readonly (Day | undefined)[];
+
+	constructor(words: readonly Lasting[]) {
+		const inOrder = [...words].sort((a, b) => compareSaying(a.reach, b.reach));
+		this.#reaches = inOrder.map(({ reach }) => reach);
+		this.#until = inOrder.map(({ until }) => until);
+	}
+
+	list(): readonly Lasting[] {
+		return this.#reaches.map((reach, i) => ({ reach, until: this.#until[i] }));
+	}
+}
+
 /** That the words are said of all of a place's ground, and so are gainsaid by a word on any part of it. */
 type OfEveryPart = Pick<Assertion, 'predicate' | 'holder'>;
 

@@ -49,6 +49,12 @@ describe('the address', () => {
 		expect(parseAddress(search, dataset)).toEqual({ ...NOTHING, view, position });
 	});
 
+	it('never has a place of −0 degrees', () => {
+		const position = { zoom: 1e-9, lat: -1e-9, lng: -0 };
+		const search = formatAddress({ view: initialView(dataset), position }, dataset);
+		expect(search).toBe('?map=0/0.0000/0.0000');
+	});
+
 	it('gives back every part of a view', () => {
 		const view: View = {
 			account: partyId('b'),
