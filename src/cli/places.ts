@@ -60,16 +60,20 @@ function readTexts(folder: string): readonly string[] {
 	});
 }
 
-/** Tells how much of it has been read. */
 function openLines(path: string, { tell }: Terminal): Lines {
 	if (!existsSync(path)) throw new UsageError(`${path}: no such file.`);
 	const file = basename(path);
+	return { file, lines: readLines(path, (done) => tell(`Reading ${file}: ${done} % …`)) };
+}
+
+/** Opened when the first line is asked for: lines that come before somebody asks are lost. @param tell how much of the file has been read, in percent. */
+async function* readLines(path: string, tell: (done: number) => void): AsyncGenerator<string> {
 	const { size } = statSync(path);
 	const input = createReadStream(path);
 	let read = 0;
 	input.on('data', (chunk) => {
 		read += chunk.length;
-		tell(`Reading ${file}: ${Math.floor((read / size) * 100)} % …`);
+		tell(Math.floor((read / size) * 100));
 	});
-	return { file, lines: createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }) };
+	yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
 }
