@@ -18,7 +18,7 @@ const text = () => find('dialog.about').innerText;
 
 async function openAbout(how: Visit = {}): Promise<void> {
 	await showPage(how);
-	find('.masthead > button').click();
+	find('.masthead > button:last-of-type').click();
 	await expect.poll(isOpen).toBe(true);
 }
 
