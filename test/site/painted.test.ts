@@ -42,12 +42,13 @@ type Pages = ReadonlyMap<string, Shown>;
 
 async function readPage(data: object): Promise<Pages> {
 	const page = await visit({ dataset: answerWith(JSON.stringify(data)) });
-	await page.getByText('Show in full').click();
 	const shown = new Map<string, Shown>();
 	for (const day of DAYS) {
 		if (day !== DAYS[0]) await page.getByRole('button', { name: 'Previous day' }).click();
+		await page.getByText('Show in full').click();
 		await untilSettled(page);
 		for (const [voice, map] of await page.evaluate(readMaps)) shown.set(`${voice} ${day}`, map);
+		await page.keyboard.press('Escape');
 	}
 	return shown;
 }
