@@ -90,11 +90,12 @@ export function placeNames(
 	pointOf: (at: Position) => Pixels,
 ): Spots {
 	let order = names.toSorted((a, b) => a.rank - b.rank);
-	let best = place(order, frame, pointOf);
+	const boxesOf = listOnce(names, pointOf);
+	let best = place(order, frame, pointOf, boxesOf);
 	for (let tries = 0, { lost } = best; tries < TRIES && lost.length > 0; tries++) {
 		const before = new Set(lost);
 		order = [...lost, ...order.filter((one) => !before.has(one))];
-		const one = place(order, frame, pointOf);
+		const one = place(order, frame, pointOf, boxesOf);
 		if (weigh(one.lost) < weigh(best.lost)) best = one;
 		lost = one.lost;
 	}
@@ -115,6 +116,7 @@ function place(
 	order: readonly (Label | Tag)[],
 	frame: Size | null,
 	pointOf: (at: Position) => Pixels,
+	boxesOf: ListBoxes,
 ): Placed {
 	const taken = order
 		.filter(({ kind }) => kind === 'tag')
@@ -123,17 +125,13 @@ function place(
 	const boxes = new Map<Label, Box>();
 	const tags = new Map<PlaceId, TagSpot>();
 	const told = order.filter(({ hasAccount }) => hasAccount);
-	/** In the midst of ground that has a name of its own. */
-	const middles = told.filter((one) => one.kind === 'label' && !roams(one)).map(({ at }) => pointOf(at));
 	const take = (one: Label | Tag) => {
 		if (one.kind === 'tag') {
 			const spot = placeTag(one, pointOf(one.at), room);
 			if (spot) tags.set(one.place, spot);
 			return;
 		}
-		const spots = listLabelBoxes(one, sizeOf(one), pointOf);
-		const isOff = (box: Box) => !middles.some((middle) => isNear(box, middle, 0));
-		const box = takeSpot(room, roams(one) ? [...spots.filter(isOff), ...spots] : spots);
+		const box = takeSpot(room, boxesOf(one, sizeOf(one)));
 		if (box) boxes.set(one, box);
 	};
 	told.forEach(take);
@@ -142,7 +140,7 @@ function place(
 		if (label.wordsWidth === 0) continue;
 		const size = { width: Math.max(box.width, label.wordsWidth), height: HEIGHT.words };
 		taken.splice(taken.indexOf(box), 1);
-		const wider = takeSpot(room, listLabelBoxes(label, size, pointOf));
+		const wider = takeSpot(room, boxesOf(label, size));
 		if (wider) worded.add(label);
 		else taken.push(box);
 		boxes.set(label, wider ?? box);
@@ -167,6 +165,29 @@ function sizeOf({ name, signs, margin, height }: Label): Size {
 }
 
 /** Where a label of that size may stand, the best first. */
+type ListBoxes = (label: Label, size: Size) => readonly Box[];
+
+/** The boxes of each label and size, worked out when they are first asked for: each order that is tried asks again. */
+function listOnce(names: readonly (Label | Tag)[], pointOf: (at: Position) => Pixels): ListBoxes {
+	/** In the midst of ground that has a name of its own. */
+	const middles = names
+		.filter((one) => one.hasAccount && one.kind === 'label' && !roams(one))
+		.map(({ at }) => pointOf(at));
+	const isOff = (box: Box) => !middles.some((middle) => isNear(box, middle, 0));
+	const known = new Map<Label, Map<string, readonly Box[]>>();
+	return (label, size) => {
+		const ofLabel = known.get(label) ?? new Map<string, readonly Box[]>();
+		known.set(label, ofLabel);
+		const key = `${size.width} ${size.height}`;
+		const found = ofLabel.get(key);
+		if (found) return found;
+		const all = listLabelBoxes(label, size, pointOf);
+		const boxes = roams(label) ? [...all.filter(isOff), ...all] : all;
+		ofLabel.set(key, boxes);
+		return boxes;
+	};
+}
+
 function listLabelBoxes(
 	{ at, reaches, tie }: Label,
 	size: Size,
