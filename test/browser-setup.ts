@@ -1,8 +1,8 @@
 /** What every test in the browser leaves behind: nothing. Its files share one page, and so what they import. */
 
 import { afterEach, vi } from 'vitest';
-import { cleanup } from 'vitest-browser-react';
 import { darken } from './darken.ts';
+import { cleanup } from './render.tsx';
 
 const HOME = window.location.href;
 

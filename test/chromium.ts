@@ -27,7 +27,7 @@ const ARGS = [
 ];
 
 interface How {
-	/** Scripts are made fast where they run often, as for readers. No page of a test is there long enough for that to pay. */
+	/** Scripts are made fast where they run often, as for readers. No page of the built site is there long enough in a test for that to pay. */
 	readonly isOptimising?: boolean;
 }
 

@@ -4,9 +4,9 @@ import '../../src/app/style.css';
 import '../../src/app/forced-colours.css';
 import { expect, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { cleanup, render } from 'vitest-browser-react';
 import { App } from '../../src/app/App.tsx';
 import type { Language } from '../../src/text/language.ts';
+import { cleanup, render } from '../render.tsx';
 
 export interface Visit {
 	/** After the address of the page: `?account=nrf`. */
@@ -62,7 +62,7 @@ export async function showPage(visit: Visit = {}): Promise<void> {
 	root.focus();
 	root.blur();
 	root.removeAttribute('tabindex');
-	await render(<App />, { container: root });
+	await render(<App />, root);
 	if (until === 'map')
 		await expect.poll(() => performance.getEntriesByName('map-ready').length).toBeGreaterThan(0);
 	if (until === 'problems') await expect.element(page.getByRole('alert')).toBeVisible();

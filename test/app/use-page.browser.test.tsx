@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { renderHook } from 'vitest-browser-react';
 import { usePage } from '../../src/app/use-page.ts';
 import { en } from '../../src/text/en.ts';
 import { aDataset, placeId } from '../build.ts';
+import { act, renderHook } from '../render.tsx';
 import { anOpened } from './an-opened.ts';
 
 it('the page is not drawn anew when somebody points at a place: it lights up by itself', async () => {
@@ -16,7 +16,7 @@ it('the page is not drawn anew when somebody points at a place: it lights up by 
 		hasLanguageFailed: false,
 		onAskLanguage: () => undefined,
 	};
-	const { result, act } = await renderHook(() => {
+	const result = await renderHook(() => {
 		times++;
 		return usePage(props);
 	});

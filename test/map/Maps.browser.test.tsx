@@ -1,6 +1,5 @@
 import '../../src/app/style.css';
 import { describe, expect, it, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
 import { initialView } from '../../src/app/reduce-view.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import { parseDay } from '../../src/domain/day.ts';
@@ -14,6 +13,7 @@ import { type ResolvedView, ResolvedViewContext } from '../../src/panel/resolved
 import { showPlaces } from '../../src/symbol/shown-place.ts';
 import { en } from '../../src/text/en.ts';
 import { aClaim, aDataset, aParty, aPlace, partyId, placeId, unitSquare } from '../build.ts';
+import { render } from '../render.tsx';
 
 const DAY = parseDay('2021-01-02');
 const SIGHT = { at: null };
@@ -110,7 +110,7 @@ describe('the map', () => {
 
 	it('does not grow with what it draws, even without its style', async () => {
 		const { screen } = await draw([]);
-		const map = screen.container.querySelector('.map');
+		const map = screen.locator.element().querySelector('.map');
 		if (!(map instanceof HTMLElement)) throw new Error('no map');
 		Object.assign(map.style, { position: 'static', overflow: 'visible' });
 		const before = map.offsetHeight;
@@ -125,9 +125,9 @@ describe('the map', () => {
 			[aClaim({ claimant: 'c', assertions: [{ holder: 'c', portion: 'part' }] })],
 			['a', 'b', 'c'],
 		);
-		const regions = screen.getByRole('region').elements();
+		const regions = screen.locator.getByRole('region').elements();
 		expect(regions.map((one) => one.getAttribute('data-voice'))).toEqual(['a', 'b', 'c']);
-		await expect.element(screen.getByRole('region', { name: 'According to C' })).toBeVisible();
+		await expect.element(screen.locator.getByRole('region', { name: 'According to C' })).toBeVisible();
 		expect(paints()).toEqual([...Array(8).fill('none'), 'url(#ground-sparse_c)', 'none', 'none', 'none']);
 	});
 
@@ -193,7 +193,7 @@ describe('the map', () => {
 
 	it('selects a place inside a district by its dot', async () => {
 		const { screen, onSelect } = await draw([aClaim({ assertions: [{ place: 't' }] })]);
-		await screen.getByRole('button', { name: /^N \(town\)/ }).click();
+		await screen.locator.getByRole('button', { name: /^N \(town\)/ }).click();
 		expect(onSelect.mock.calls).toEqual([['t']]);
 	});
 
@@ -214,9 +214,9 @@ describe('the map', () => {
 
 	it('shows the name of a place that has no room where it is pointed at', async () => {
 		const { screen } = await draw([aClaim({ assertions: [{ place: 't', predicate: 'fighting' }] })]);
-		const dot = screen.getByRole('button', { name: /^N \(town\)/ });
+		const dot = screen.locator.getByRole('button', { name: /^N \(town\)/ });
 		// The pointer may lie there from before.
-		await screen.getByRole('heading').hover();
+		await screen.locator.getByRole('heading').hover();
 		await expect.element(dot).toHaveTextContent(/^$/);
 		await dot.hover();
 		await expect.element(dot).toHaveTextContent('N');
@@ -228,7 +228,7 @@ describe('a place that is pointed at', () => {
 		const { screen } = await draw([aClaim({ assertions: [{ portion: 'most' }] })], ['a', 'b']);
 		const { width, height } = targets()[4]?.getBoundingClientRect() ?? new DOMRect();
 		expect(document.querySelector('.tooltip')).toBeNull();
-		await screen
+		await screen.locator
 			.getByRole('button', { name: /^N\./ })
 			.last()
 			.hover({ position: { x: width / 4, y: height / 4 } });
@@ -240,7 +240,7 @@ describe('a place that is pointed at', () => {
 			'B: nothing reported',
 			'C: nothing reported',
 		]);
-		await screen.getByRole('heading').first().hover();
+		await screen.locator.getByRole('heading').first().hover();
 		await expect.poll(() => document.querySelector('.tooltip')).toBeNull();
 	});
 });

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { render } from 'vitest-browser-react';
 import { Ground } from '../../src/domain/ground.ts';
 import { ActionsContext } from '../../src/panel/actions.ts';
 import { GroundContext, showGround } from '../../src/panel/ground.ts';
 import { later } from '../../src/panel/later.tsx';
 import { en } from '../../src/text/en.ts';
 import { aDataset } from '../build.ts';
+import { render } from '../render.tsx';
 import { createActions } from './stand.tsx';
 
 it('what threw is tried again for another thing to show, and not for any other change', async () => {
@@ -27,9 +27,9 @@ it('what threw is tried again for another thing to show, and not for any other c
 		</GroundContext>
 	);
 	const screen = await render(partOf('a', 'first'));
-	await expect.element(screen.getByRole('alert')).toHaveTextContent(en.partFailed);
+	await expect.element(screen.locator.getByRole('alert')).toHaveTextContent(en.partFailed);
 	await screen.rerender(partOf('a', 'second'));
 	expect(tried).not.toContain('second');
 	await screen.rerender(partOf('b', 'third'));
-	await expect.element(screen.getByText('Place b')).toBeVisible();
+	await expect.element(screen.locator.getByText('Place b')).toBeVisible();
 });

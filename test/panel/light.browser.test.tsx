@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { render } from 'vitest-browser-react';
 import { LightContext, lightBy, Pointer, useLight } from '../../src/panel/light.ts';
 import { placeId } from '../build.ts';
 import { toyGround } from '../domain/toy.ts';
+import { render } from '../render.tsx';
 
 it('to point at something draws anew what lights up or dims by it, and nothing else', async () => {
 	const pointer = new Pointer();
@@ -25,7 +25,7 @@ it('to point at something draws anew what lights up or dims by it, and nothing e
 	const pointAt = async (place: string) => {
 		drawn.length = 0;
 		pointer.point({ place: placeId(place) });
-		await expect.element(screen.getByText(place)).toHaveAttribute('aria-current', 'true');
+		await expect.element(screen.locator.getByText(place)).toHaveAttribute('aria-current', 'true');
 		return new Set(drawn);
 	};
 	expect(await pointAt('e')).toEqual(new Set(['e']));

@@ -4,7 +4,6 @@ import '../../src/app/style.css';
 import '../../src/panel/panel-area.css';
 import { type ReactNode, useState } from 'react';
 import { vi } from 'vitest';
-import { render } from 'vitest-browser-react';
 import { initialView } from '../../src/app/reduce-view.ts';
 import { type AccountChoice, BOTH, shownVoices } from '../../src/domain/account-choice.ts';
 import { listChanges } from '../../src/domain/change.ts';
@@ -25,6 +24,7 @@ import type { View } from '../../src/panel/view.ts';
 import type { Catalogue } from '../../src/text/catalogue.ts';
 import { en } from '../../src/text/en.ts';
 import type { Built } from '../built.ts';
+import { render } from '../render.tsx';
 
 const DATASET = 'panjshir-2021.json';
 

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { renderHook } from 'vitest-browser-react';
 import { useAboutStep } from '../../../src/app/about/use-about-step.ts';
 import { useView } from '../../../src/app/use-view.ts';
 import { aDataset, partyId } from '../../build.ts';
+import { act, renderHook } from '../../render.tsx';
 import { anOpened } from '../an-opened.ts';
 
 it('the step of “About” has the address of what is seen, where the browser has refused to write it', async () => {
 	const opened = anOpened(aDataset());
-	const { result, act } = await renderHook(() => {
+	const result = await renderHook(() => {
 		const page = useView(opened, null, () => undefined);
 		return { page, about: useAboutStep(page.addressNow) };
 	});
