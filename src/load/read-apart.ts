@@ -35,14 +35,15 @@ function readInWorker(
 		};
 		signal.addEventListener('abort', () => end({ problems: [] }));
 		worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
-			if (data === 'ready') isReady = true;
-			else if ('progress' in data) onProgress(data.progress);
+			if (data === 'ready') {
+				isReady = true;
+				worker.postMessage(given);
+			} else if ('progress' in data) onProgress(data.progress);
 			else end(data.fetched);
 		});
 		// What has begun and breaks off would break off here, too, and the page with it.
 		worker.addEventListener('error', () => end(isReady ? { problems: [BROKEN_OFF] } : undefined));
 		worker.addEventListener('messageerror', () => end({ problems: [BROKEN_OFF] }));
-		worker.postMessage(given);
 	});
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { Opening } from '../use-opening.ts';
 import { askForFiles, listChosen, listEntries } from './choose-files.ts';
 
@@ -11,7 +11,8 @@ interface Props {
 /** Takes a file or a folder that is dropped anywhere on the page, and shows that it would while one is dragged over it, as when it comes. */
 export function DropTarget({ line, onOpen }: Props) {
 	const [isOver, setOver] = useState(true);
-	useEffect(() => {
+	// Before it is seen, so that whoever sees it can drop.
+	useLayoutEffect(() => {
 		const drag = (event: DragEvent) => setOver(event.defaultPrevented);
 		const leave = ({ relatedTarget }: DragEvent) => {
 			if (!relatedTarget) setOver(false);
