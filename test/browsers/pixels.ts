@@ -23,13 +23,21 @@ export function listGround(
 	return driver.evaluate((voice) => {
 		const ground: Record<string, Point[]> = {};
 		const map = document.querySelector(voice ? `.account-map[data-voice="${voice}"]` : '.account-map');
+		// The pointer goes through them.
+		const names = [...(map?.querySelectorAll('.map-label > div > *') ?? [])].map((name) =>
+			name.getBoundingClientRect(),
+		);
+		const isNamed = (x: number, y: number) =>
+			names.some(
+				({ left, top, right, bottom }) => x > left - 4 && x < right + 4 && y > top - 4 && y < bottom + 4,
+			);
 		for (const path of map?.querySelectorAll('path[role="button"]') ?? []) {
 			const { left, top, right, bottom } = path.getBoundingClientRect();
 			const points: Point[] = [];
 			for (let y = Math.ceil(top); y < bottom; y += 7)
 				for (let x = Math.ceil(left); x < right; x += 5) {
 					const around = [-3, 3].map((d) => document.elementFromPoint(x + d, y + d));
-					if (around.every((element) => element === path)) points.push({ x, y });
+					if (around.every((element) => element === path) && !isNamed(x, y)) points.push({ x, y });
 				}
 			ground[path.getAttribute('data-place') ?? ''] = points;
 		}
