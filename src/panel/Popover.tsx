@@ -75,8 +75,8 @@ function useHiddenByScroll(
 ) {
 	useEffect(() => {
 		const top = () => button.current?.getBoundingClientRect().top ?? 0;
-		const openedAt = top();
 		if (!isOpen || !frame.current) return;
+		const openedAt = top();
 		const onScroll = () => {
 			if (Math.abs(top() - openedAt) > SLACK) frame.current?.hidePopover();
 		};

@@ -1,35 +1,41 @@
 /** How does what changes its length keep its room, so that what lies below stays where it is? */
 
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect } from 'react';
 
 /**
- * Keeps the height of the longest words so far, so that what lies below stays where it is while days change.
+ * Keeps the height of the longest words so far, so that what lies below stays where it is while days change. It waits
+ * to be told its size: to ask would lay the page out before its maps have changed, and again after.
  * @param form as long as it and the width stay, so does the height.
  */
-export function useKeptHeight(frame: RefObject<HTMLDivElement | null>, form: string) {
-	const kept = useRef({ width: 0, form, height: 0 });
-	useLayoutEffect(() => {
+export function useKeptHeight(frame: RefObject<HTMLElement | null>, form: string) {
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another form begins anew.
+	useEffect(() => {
 		const element = frame.current;
 		if (!element) return;
-		const { width } = element.getBoundingClientRect();
-		if (width !== kept.current.width || form !== kept.current.form) {
+		let width = 0;
+		let next = 0;
+		const observer = new ResizeObserver(([entry]) => {
+			const { inlineSize = 0, blockSize = 0 } = entry?.borderBoxSize[0] ?? {};
+			if (width !== 0 && inlineSize !== width) {
+				next = requestAnimationFrame(begin);
+				return;
+			}
+			width = inlineSize;
+			element.style.minHeight = `${blockSize}px`;
+		});
+		const begin = () => {
+			width = 0;
 			element.style.minHeight = '';
-			kept.current = { width, form, height: 0 };
-		}
-		kept.current.height = Math.max(kept.current.height, element.offsetHeight);
-		element.style.minHeight = `${kept.current.height}px`;
-	});
-	useEffect(() => {
-		const forget = () => {
-			kept.current.height = 0;
-			frame.current?.style.removeProperty('min-height');
+			observer.disconnect();
+			observer.observe(element);
 		};
-		window.addEventListener('resize', forget);
+		begin();
 		// Letters of a font that has come take other room than those that stood in for them.
-		document.fonts.addEventListener('loadingdone', forget);
+		document.fonts.addEventListener('loadingdone', begin);
 		return () => {
-			window.removeEventListener('resize', forget);
-			document.fonts.removeEventListener('loadingdone', forget);
+			cancelAnimationFrame(next);
+			observer.disconnect();
+			document.fonts.removeEventListener('loadingdone', begin);
 		};
-	}, [frame]);
+	}, [frame, form]);
 }
