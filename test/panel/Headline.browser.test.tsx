@@ -59,6 +59,7 @@ it('gives back the room kept for a longer line when the letters of a font take l
 		</div>
 	));
 	const line = find('#lines .headline-line');
+	await expect.poll(() => line.style.minHeight).not.toBe('');
 	const kept = line.offsetHeight;
 	line.style.fontSize = '6px';
 	expect(line.offsetHeight).toBe(kept);
