@@ -13,11 +13,16 @@ const OURS = 'two-rivers.json';
 const TITLE = 'Two Rivers, an invented country';
 const TILES = { url: 'https://{s}.tiles.example.net/{z}/{x}/{y}.png', attribution: '<b>Nobody', maxZoom: 9 };
 
+const { Worker } = window;
+
 let json = '';
 beforeAll(async () => {
 	json = await commands.buildEdited();
 });
 beforeEach(async () => {
+	// The page reads by itself: the server gives each worker all of its modules anew, which takes a second. That the
+	// built page reads in a worker is proved in site/open-data.test.ts.
+	vi.stubGlobal('Worker', undefined);
 	localStorage.clear();
 	await clear(createStore(`claimed-ground ${window.location.pathname}`, 'recent'));
 });
@@ -49,7 +54,8 @@ async function openFile(text: string, name = OURS): Promise<void> {
 }
 
 describe('a file that is dropped', () => {
-	it('takes the place of what is shown, without a reload, and the view is fitted to it', async () => {
+	it('takes the place of what is shown, read in a worker, without a reload, and the view is fitted to it', async () => {
+		vi.stubGlobal('Worker', Worker);
 		await showPage({ query: '?account=nrf&place=bazarak&panel=claims&map=9/35/69' });
 		const root = find('.masthead');
 		drag('dragover', fileOf(json));
@@ -139,8 +145,7 @@ describe('what is faulty', () => {
 
 describe('an address', () => {
 	/** Of the dataset, beside the page. */
-	const served = () => {
-		vi.stubGlobal('Worker', undefined);
+	const served = () =>
 		vi.stubGlobal(
 			'fetch',
 			(
@@ -149,7 +154,6 @@ describe('an address', () => {
 					String(how[0]).endsWith('/ours.json') ? Promise.resolve(new Response(json)) : before(...how)
 			)(window.fetch),
 		);
-	};
 
 	it('opens what it names, where no worker may run, too, and stays in links', async () => {
 		await showPage({ query: '?dataset=maps/ours.json&place=upper&v=0.1.0', prepare: served });
@@ -236,7 +240,6 @@ describe('map tiles that a foreign dataset names', () => {
 
 it('what is being read can be let be', async () => {
 	await showPage();
-	vi.stubGlobal('Worker', undefined);
 	vi.stubGlobal('fetch', () => new Promise(() => undefined));
 	await openDialog();
 	await page.getByRole('textbox', { name: openEn.address }).fill('https://example.net/slow.json');
