@@ -3,7 +3,7 @@
 import type { Frame, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Host, type Hosted, openHost, serveHost } from './host.ts';
-import { DATA_VERSION, openVisits, untilSettled } from './open-page.ts';
+import { DATA_VERSION, openVisits, untilFetched, untilSettled } from './open-page.ts';
 
 const { visit, browser, url } = openVisits();
 
@@ -178,7 +178,7 @@ describe('in a frame', () => {
 		const { page, frame } = await open(frameOf());
 		await district(frame, 'paryan').waitFor({ state: 'attached' });
 		// What is opened later is fetched after the first view.
-		for (const part of ['PlaceCard', 'ShareContent']) await untilFetched(frame, part);
+		await untilFetched(frame, 'PlaceCard', 'ShareContent');
 		await page.context().setOffline(true);
 		await district(frame, 'paryan').press('Enter');
 		const card = frame.getByRole('dialog', { name: 'Paryan' });
@@ -213,14 +213,6 @@ describe('the code that the page gives', () => {
 
 async function zoomOf(frame: Frame): Promise<number> {
 	return Number((await mapOf(frame))?.slice(4).split('/')[0]);
-}
-
-/** Waits until a part of the page has come that is opened later. */
-async function untilFetched(frame: Frame, part: string): Promise<void> {
-	await frame.waitForFunction((name) => {
-		const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-		return files.some((file) => file.name.includes(`/${name}-`) && file.responseEnd > 0);
-	}, part);
 }
 
 /** To the top of the page, and as long as it takes until a touch finds it there. */

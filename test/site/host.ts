@@ -3,7 +3,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Frame, Page } from 'playwright';
-import { listenForErrors } from './open-page.ts';
+import { listenForErrors, untilMarked } from './open-page.ts';
 
 export interface Host {
 	/** Serves this body from now on. */
@@ -58,7 +58,7 @@ export async function openHost(browser: Browser, host: Host, iframe: string): Pr
 	const element = await page.waitForSelector('iframe');
 	const frame = await element.contentFrame();
 	if (!frame) throw new Error('The frame is empty');
-	await frame.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+	await untilMarked(frame, 'map-ready');
 	await frame.locator('.embed-bar h1').waitFor();
 	return { page, frame, errors };
 }

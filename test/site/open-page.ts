@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page, Route } from 'playwright';
+import type { Browser, BrowserContext, Frame, Page, Route } from 'playwright';
 import { afterEach, expect, inject, test } from 'vitest';
 import type { Language } from '../../src/text/language.ts';
 import { launchChromium } from '../chromium.ts';
@@ -184,28 +184,53 @@ export function listenForErrors(context: BrowserContext, tell: (error: string) =
 }
 
 /** Waits for a mark of the page's performance timeline. */
-export async function untilMarked(page: Page, mark: string): Promise<void> {
-	await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark);
+export async function untilMarked(page: Page | Frame, mark: string): Promise<void> {
+	await untilTold(page, 'mark', [mark]);
 }
 
-/** How often to look for what takes seconds (ms). Else Playwright looks at every frame, and has the page draw each. */
-const SELDOM = { polling: 100 };
-
 /** Waits until the page has asked for those parts of itself, such as `PrintSheet`. */
-export async function untilFetched(page: Page, ...parts: readonly string[]): Promise<void> {
+export async function untilFetched(page: Page | Frame, ...parts: readonly string[]): Promise<void> {
+	await untilTold(
+		page,
+		'resource',
+		parts.map((part) => `/assets/${part}-`),
+	);
+}
+
+/**
+ * Waits until the performance timeline has an entry with each of these in its name. It tells of them by itself: who
+ * looks for them at every frame, as Playwright does, has the page draw each.
+ */
+async function untilTold(
+	page: Page | Frame,
+	type: 'mark' | 'resource',
+	names: readonly string[],
+): Promise<void> {
 	await page.waitForFunction(
-		(names) => {
-			const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
-			return names.every((one) => fetched.some((name) => name.includes(`/assets/${one}-`)));
-		},
-		parts,
-		SELDOM,
+		([type, names]) =>
+			new Promise<true>((resolve) => {
+				const left = new Set(names);
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries())
+						for (const name of left) if (entry.name.includes(name)) left.delete(name);
+					if (left.size === 0) resolve(true);
+				}).observe({ type, buffered: true });
+			}),
+		[type, names] as const,
 	);
 }
 
 /** Waits until the page is kept whole for times without a network. */
 export async function untilKept(page: Page): Promise<void> {
-	await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, SELDOM);
+	await page.waitForFunction(() => {
+		const { serviceWorker } = navigator;
+		return (
+			serviceWorker.controller !== null ||
+			new Promise<true>((resolve) => {
+				serviceWorker.addEventListener('controllerchange', () => resolve(true), { once: true });
+			})
+		);
+	});
 }
 
 /** Waits until the page has drawn what it was told, and no part and no font of it is on its way. */
