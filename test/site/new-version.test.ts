@@ -1,4 +1,4 @@
-/** What does a reader of one version see when the site has become another? Two builds, one put in the other's place. */
+/** What does a reader of one version see when the site has become another? Two versions, one put in the other's place. */
 
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,8 +8,8 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { en } from '../../src/text/en.ts';
 import { fa } from '../../src/text/fa.ts';
 import { type ServedSite, serveSite } from '../site.ts';
-import { buildVersion } from './build-version.ts';
 import { listenForErrors, shared, untilFetched, untilKept, untilMarked } from './open-page.ts';
+import { writeVersion } from './write-version.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claimed-ground-versions-'));
 const SERVED = join(folder, 'served');
@@ -46,9 +46,9 @@ shared.beforeAll(({ browser: one }) => {
 });
 
 beforeAll(async () => {
-	await buildVersion(NEW.folder, [
-		['data/panjshir-2021/dataset.json', OLD.title, NEW.title],
-		['src/text/fa.ts', OLD.promise, NEW.promise],
+	writeVersion(OLD.folder, NEW.folder, [
+		[OLD.title, NEW.title],
+		[OLD.promise, NEW.promise],
 	]);
 	site = await serveSite('/ground/', SERVED);
 });
@@ -69,7 +69,8 @@ afterAll(async () => {
 async function openContext(version: Version): Promise<BrowserContext> {
 	await closeContext();
 	serve(version);
-	context = await browser.newContext({ locale: 'en-GB' });
+	// A small window is soon painted.
+	context = await browser.newContext({ locale: 'en-GB', viewport: { width: 800, height: 600 } });
 	listenForErrors(context, (error) => errors.push(error));
 	return context;
 }
@@ -126,9 +127,14 @@ async function open(query = ''): Promise<Page> {
 
 /** A page that was reloaded past the kept version. */
 async function openPast(): Promise<Page> {
-	const page = await open();
+	const page = await newPage();
+	await page.goto(site.url, { waitUntil: 'commit' });
 	const session = await page.context().newCDPSession(page);
-	await Promise.all([page.waitForEvent('load'), session.send('Page.reload', { ignoreCache: true })]);
+	await Promise.all([
+		page.waitForEvent('framenavigated'),
+		session.send('Page.reload', { ignoreCache: true }),
+	]);
+	await page.waitForLoadState();
 	expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 	return page;
 }
@@ -220,9 +226,8 @@ it.each(SPOILT)('a new version is not taken, and is told of, where %s', async (_
 
 it('a new version that is there whole gives nothing of itself to a page of the old one, and is there without being asked for once none is open', async () => {
 	const { kept: old, next } = await startKept();
-	const page = await open();
 	serve(next);
-	await page.reload();
+	const page = await open();
 	await noticeOf(page).waitFor();
 	await page.getByRole('tab', { name: 'Claims' }).click();
 	await page.getByRole('tabpanel').getByRole('searchbox').waitFor();
@@ -242,23 +247,21 @@ it('a new version that is there whole gives nothing of itself to a page of the o
 
 it('a new version announces itself once it is there whole, and takes over in every tab when the reader says so, each in its view', async () => {
 	const { context, kept: old, next } = await startKept();
-	const one = await open('?account=nrf&day=2021-09-05');
 	serve(next);
-	await one.reload();
-	const other = await open('?account=taliban');
+	const one = await open('?account=nrf&day=2021-09-05');
 	const young = await newPage();
 	// It never comes to what a page does a while after its first view. (A clock would stand still in all tabs.)
 	await young.addInitScript(() => Object.assign(window, { setTimeout: () => 0 }));
-	await young.goto(site.url);
+	await young.goto(`${site.url}?account=taliban`);
 	await young.locator('.dataset-title').waitFor();
-	await Promise.all([noticeOf(one).waitFor(), noticeOf(other).waitFor()]);
-	for (const page of [one, other, young]) expect(await titleOf(page)).toBe(old.title);
+	await noticeOf(one).waitFor();
+	for (const page of [one, young]) expect(await titleOf(page)).toBe(old.title);
 	const past = await openPast();
 	await noticeOf(past).waitFor();
-	await Promise.all([one, other, past].map((page) => untilQuiet(page)));
+	await Promise.all([one, past].map((page) => untilQuiet(page)));
 	await context.setOffline(true);
 	await reloadOf(one).click();
-	for (const page of [one, other, young, past]) await expect.poll(() => titleOf(page)).toBe(next.title);
+	for (const page of [one, young, past]) await expect.poll(() => titleOf(page)).toBe(next.title);
 	// It came from the network already, so nothing has reloaded it.
 	await reloadOf(past).click();
 	await noticeOf(past).waitFor({ state: 'detached' });
@@ -266,7 +269,7 @@ it('a new version announces itself once it is there whole, and takes over in eve
 	await untilMarked(one, 'map-ready');
 	expect(await noticeOf(one).count()).toBe(0);
 	expect(one.url()).toContain('account=nrf&day=2021-09-05');
-	expect(other.url()).toContain('account=taliban');
+	expect(young.url()).toContain('account=taliban');
 	expect(await one.getByRole('radio', { name: 'NRF' }).isChecked()).toBe(true);
 	await one.getByRole('tab', { name: 'Article' }).click();
 	await one.locator('.article .passage-mark').first().waitFor();
