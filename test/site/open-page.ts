@@ -124,6 +124,8 @@ class ReusedPage {
 	/** A clock that stands still goes no more. */
 	readonly #hasClock: boolean;
 	#page: Page | undefined;
+	/** What runs before the scripts of the page, as long as it is there. */
+	#prepared: Awaited<ReturnType<Page['addInitScript']>> | undefined;
 	#opened = { requests: [] as string[], errors: [] as string[], said: [] as string[] };
 
 	constructor(browser: Browser, hasClock: boolean) {
@@ -133,15 +135,20 @@ class ReusedPage {
 
 	/** Whether the visit can be to a page that was there before. */
 	static canTake(visit: Visit): boolean {
-		const { timeZone, locale, forcedColours, hasScript = true, isKept, prepare } = visit;
-		return hasScript && !(timeZone || locale || forcedColours || isKept || prepare);
+		const { timeZone, locale, hasScript = true, isKept } = visit;
+		return hasScript && !(timeZone || locale || isKept);
 	}
 
 	async open(site: Site, visit: Visit): Promise<Opened> {
 		const page = await this.#clear();
 		this.#opened = { requests: [], errors: [], said: [] };
 		await page.setViewportSize({ width: visit.width ?? WIDE.width, height: visit.height ?? WIDE.height });
-		await page.emulateMedia({ media: null, colorScheme: visit.theme ?? 'light' });
+		await page.emulateMedia({
+			media: null,
+			colorScheme: visit.theme ?? 'light',
+			forcedColors: visit.forcedColours ? 'active' : 'none',
+		});
+		if (visit.prepare) this.#prepared = await page.addInitScript(visit.prepare);
 		await lead(page, site, visit);
 		return { page, ...this.#opened };
 	}
@@ -162,6 +169,8 @@ class ReusedPage {
 		}
 		const context = old.context();
 		await Promise.all(context.pages().map((page) => page !== old && page.close()));
+		await this.#prepared?.dispose();
+		this.#prepared = undefined;
 		await old.unrouteAll({ behavior: 'ignoreErrors' });
 		await context.clearPermissions();
 		await context.setOffline(false);
