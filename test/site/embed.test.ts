@@ -8,25 +8,18 @@ import { DATA_VERSION, openVisits, untilFetched, untilSettled } from './open-pag
 const { visit, browser, url } = openVisits();
 
 let host: Host;
-let hosted: Hosted[] = [];
+/** One for all, since a new one takes longer than what is shown in it. */
+let one: Hosted;
 
 beforeAll(async () => {
 	host = await serveHost();
+	one = await openHost(browser(), host);
 });
-afterAll(() => host.close());
-afterEach(async () => {
-	const errors = hosted.flatMap((one) => one.errors);
-	await Promise.all(hosted.map(({ page }) => page.close()));
-	hosted = [];
-	expect(errors).toEqual([]);
+afterEach(() => expect(one.errors).toEqual([]));
+afterAll(async () => {
+	await one.page.close();
+	await host.close();
 });
-
-/** A page of another site with this frame in it. */
-async function open(iframe: string): Promise<Hosted> {
-	const one = await openHost(browser(), host, iframe);
-	hosted.push(one);
-	return one;
-}
 
 /** @param attributes of the frame besides its address and size. */
 function frameOf(attributes = ''): string {
@@ -67,18 +60,14 @@ describe.each([
 	['as it is', ''],
 	['shut off by its host', 'sandbox="allow-scripts"'],
 ])('in a frame, %s', (_, attributes) => {
-	let one: Hosted;
+	let frame: Frame;
 	beforeAll(async () => {
-		one = await openHost(browser(), host, frameOf(attributes));
+		frame = await one.show(frameOf(attributes));
 	});
 	afterEach(() => scrollBack(one.page));
-	afterAll(async () => {
-		await one.page.close();
-		expect(one.errors).toEqual([]);
-	});
 
 	it('the wheel scrolls the host and leaves the map', async () => {
-		const { page, frame } = one;
+		const { page } = one;
 		await page.mouse.move(MIDDLE_OF_MAP.x, MIDDLE_OF_MAP.y);
 		const before = await mapOf(frame);
 		await page.mouse.wheel(0, 200);
@@ -87,14 +76,12 @@ describe.each([
 	});
 
 	it('the ground has the colours of the parties', async () => {
-		const { frame } = one;
 		await frame.getByRole('radio', { name: 'Taliban' }).check();
 		const ground = frame.locator('.leaflet-ground-pane path[fill="var(--party-taliban)"]').first();
 		expect(await ground.evaluate((path) => getComputedStyle(path).fill)).not.toBe('rgb(0, 0, 0)');
 	});
 
 	it('a text that cannot be copied is shown instead, selected', async () => {
-		const { frame } = one;
 		await frame.getByRole('radio', { name: 'NRF' }).check();
 		await frame.getByText('Share and cite').click();
 		await frame.getByRole('button', { name: 'Copy link' }).click();
@@ -113,7 +100,7 @@ describe.each([
 	});
 
 	it('one finger scrolls the host, two move and zoom the map', async () => {
-		const { page, frame } = one;
+		const { page } = one;
 		const { x, y } = MIDDLE_OF_MAP;
 		const first = await mapOf(frame);
 		await drag(page, (step) => [[x, y - 12 * step]]);
@@ -135,7 +122,7 @@ describe.each([
 	});
 
 	it('a mouse drags the map, also after a finger has passed, and a finger after a mouse does not', async () => {
-		const { page, frame } = one;
+		const { page } = one;
 		const { x, y } = MIDDLE_OF_MAP;
 		const before = await mapOf(frame);
 		await drag(page, (step) => [[x, y - 6 * step]]);
@@ -153,7 +140,6 @@ describe.each([
 	});
 
 	it('buttons and keys move and zoom the map', async () => {
-		const { frame } = one;
 		const before = await mapOf(frame);
 		await frame.getByRole('button', { name: 'Zoom in' }).click();
 		await expect.poll(() => mapOf(frame)).not.toBe(before);
@@ -163,23 +149,12 @@ describe.each([
 		await expect.poll(() => mapOf(frame)).not.toBe(zoomed);
 	});
 
-	it('no choice becomes a step of the host’s history', async () => {
-		const { page, frame } = one;
-		const steps = await page.evaluate(() => window.history.length);
-		await frame.getByRole('radio', { name: 'Taliban' }).check();
-		await frame.getByRole('slider', { name: 'Day' }).press('ArrowLeft');
-		await expect.poll(() => frame.url()).toContain('day=2021-09-05');
-		expect(await page.evaluate(() => window.history.length)).toBe(steps);
-	});
-});
-
-describe('in a frame', () => {
 	it('cards, legend and sources work where the network is cut after loading', async () => {
-		const { page, frame } = await open(frameOf());
-		await district(frame, 'paryan').waitFor({ state: 'attached' });
+		const { page } = one;
 		// What is opened later is fetched after the first view.
 		await untilFetched(frame, 'PlaceCard', 'ShareContent');
 		await page.context().setOffline(true);
+		await frame.getByRole('radio', { name: 'Both sides' }).check();
 		await district(frame, 'paryan').press('Enter');
 		const card = frame.getByRole('dialog', { name: 'Paryan' });
 		await card.getByText('completely cleared').first().waitFor();
@@ -190,6 +165,17 @@ describe('in a frame', () => {
 		await page.keyboard.press('Escape');
 		await frame.getByText('Sources').click();
 		await frame.getByText('published Monday 6 September 2021').waitFor();
+		await page.keyboard.press('Escape');
+		await page.context().setOffline(false);
+	});
+
+	it('no choice becomes a step of the host’s history', async () => {
+		const { page } = one;
+		const steps = await page.evaluate(() => window.history.length);
+		await frame.getByRole('radio', { name: 'Taliban' }).check();
+		await frame.getByRole('slider', { name: 'Day' }).press('ArrowLeft');
+		await expect.poll(() => frame.url()).toContain('day=2021-09-05');
+		expect(await page.evaluate(() => window.history.length)).toBe(steps);
 	});
 });
 
@@ -201,8 +187,8 @@ describe('the code that the page gives', () => {
 		await whole.getByRole('button', { name: 'Copy code to embed' }).click();
 		await whole.getByText('The code is copied.').waitFor();
 		const code = await whole.evaluate(() => navigator.clipboard.readText());
-		const { page, frame } = await open(code);
-		expect(await page.locator('iframe').getAttribute('title')).toBe(
+		const frame = await one.show(code);
+		expect(await one.page.locator('iframe').getAttribute('title')).toBe(
 			'Claimed Ground: Panjshir, September 2021',
 		);
 		expect(await frame.getByRole('banner').innerText()).toContain('Sunday 5 September 2021');

@@ -34,18 +34,16 @@ export async function serveHost(): Promise<Host> {
 	};
 }
 
+/** A page of it with a frame in it, one after the other. */
 export interface Hosted {
 	readonly page: Page;
-	readonly frame: Frame;
-	/** Of both. */
+	/** Of the page and of what is in its frame. */
 	readonly errors: readonly string[];
+	/** Puts the frame near the top of a page three times as high as its window, and waits until the map in it is drawn. */
+	show(iframe: string): Promise<Frame>;
 }
 
-/** A page three times as high as its window, with the frame near its top, once the map in it is drawn. */
-export async function openHost(browser: Browser, host: Host, iframe: string): Promise<Hosted> {
-	host.serve(
-		`<p style="height:40px;margin:0">Before</p>${iframe}<p style="height:1800px;margin:0">After</p>`,
-	);
+export async function openHost(browser: Browser, host: Host): Promise<Hosted> {
 	const page = await browser.newPage({
 		viewport: { width: 800, height: 700 },
 		hasTouch: true,
@@ -54,11 +52,20 @@ export async function openHost(browser: Browser, host: Host, iframe: string): Pr
 	});
 	const errors: string[] = [];
 	listenForErrors(page.context(), (error) => errors.push(error));
-	await page.goto(host.url);
-	const element = await page.waitForSelector('iframe');
-	const frame = await element.contentFrame();
-	if (!frame) throw new Error('The frame is empty');
-	await untilMarked(frame, 'map-ready');
-	await frame.locator('.embed-bar h1').waitFor();
-	return { page, frame, errors };
+	return {
+		page,
+		errors,
+		async show(iframe) {
+			host.serve(
+				`<p style="height:40px;margin:0">Before</p>${iframe}<p style="height:1800px;margin:0">After</p>`,
+			);
+			await page.goto(host.url);
+			const element = await page.waitForSelector('iframe');
+			const frame = await element.contentFrame();
+			if (!frame) throw new Error('The frame is empty');
+			await untilMarked(frame, 'map-ready');
+			await frame.locator('.embed-bar h1').waitFor();
+			return frame;
+		},
+	};
 }

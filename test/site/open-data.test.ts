@@ -84,8 +84,9 @@ it('shows in a frame that its host has shut off, where no worker may run and not
 	const { pathname } = new URL(url());
 	const src = `${url()}?embed=1&amp;dataset=${pathname}datasets/panjshir-2021.json`;
 	const frame = `<iframe src="${src}" width="600" height="450" sandbox="allow-scripts"></iframe>`;
-	const one = await openHost(browser(), host, frame);
-	await one.frame.getByText(en.openedFrom(new URL(url()).host, false)).waitFor();
+	const one = await openHost(browser(), host);
+	const shown = await one.show(frame);
+	await shown.getByText(en.openedFrom(new URL(url()).host, false)).waitFor();
 	expect(one.errors).toEqual([]);
 	await one.page.close();
 });
