@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Frame, Page, Route } from 'playwright';
+import type { Browser, BrowserContext, CDPSession, Frame, Page, Route } from 'playwright';
 import { afterEach, expect, inject, test } from 'vitest';
 import type { Language } from '../../src/text/language.ts';
 import { launchChromium } from '../chromium.ts';
@@ -126,6 +126,8 @@ class ReusedPage {
 	#page: Page | undefined;
 	/** What runs before the scripts of the page, as long as it is there. */
 	#prepared: Awaited<ReturnType<Page['addInitScript']>> | undefined;
+	/** Holds the page in a time zone until it ends. */
+	#zone: CDPSession | undefined;
 	#opened = { requests: [] as string[], errors: [] as string[], said: [] as string[] };
 
 	constructor(browser: Browser, hasClock: boolean) {
@@ -135,8 +137,8 @@ class ReusedPage {
 
 	/** Whether the visit can be to a page that was there before. */
 	static canTake(visit: Visit): boolean {
-		const { timeZone, locale, hasScript = true, isKept } = visit;
-		return hasScript && !(timeZone || locale || isKept);
+		const { locale, hasScript = true, isKept } = visit;
+		return hasScript && !(locale || isKept);
 	}
 
 	async open(site: Site, visit: Visit): Promise<Opened> {
@@ -148,6 +150,10 @@ class ReusedPage {
 			colorScheme: visit.theme ?? 'light',
 			forcedColors: visit.forcedColours ? 'active' : 'none',
 		});
+		if (visit.timeZone !== undefined) {
+			this.#zone = await page.context().newCDPSession(page);
+			await this.#zone.send('Emulation.setTimezoneOverride', { timezoneId: visit.timeZone });
+		}
 		if (visit.prepare) this.#prepared = await page.addInitScript(visit.prepare);
 		await lead(page, site, visit);
 		return { page, ...this.#opened };
@@ -169,6 +175,8 @@ class ReusedPage {
 		}
 		const context = old.context();
 		await Promise.all(context.pages().map((page) => page !== old && page.close()));
+		await this.#zone?.detach();
+		this.#zone = undefined;
 		await this.#prepared?.dispose();
 		this.#prepared = undefined;
 		await old.unrouteAll({ behavior: 'ignoreErrors' });
