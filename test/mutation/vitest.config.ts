@@ -1,0 +1,15 @@
+/** Which tests must notice when a line of the domain is changed? Those of the domain, with fewer tries a property, since they run once a change. */
+
+import { defineConfig } from 'vitest/config';
+
+process.env['TZ'] = 'America/Los_Angeles';
+
+export default defineConfig({
+	test: {
+		include: ['test/domain/**/*.test.ts'],
+		environment: 'node',
+		isolate: false,
+		setupFiles: ['test/mutation/fewer-runs.ts'],
+		testTimeout: 60_000,
+	},
+});
