@@ -183,7 +183,7 @@ export function usePage({ opened, text, language, askedLanguage, onAskLanguage, 
 	}, [pointer, view.claim, view.place, touches]);
 	const focus = useMemo(() => {
 		if (view.place) return [view.place];
-		const touch = view.claim ? touches.of.get(view.claim) : undefined;
+		const touch = view.claim ? touches.of(view.claim) : undefined;
 		return touch ? (touch.asserted.length > 0 ? touch.asserted : touch.mentioned) : [];
 	}, [view.place, view.claim, touches]);
 	const changes = useMemo(

@@ -21,7 +21,7 @@ import {
 	standingOf,
 } from './place.ts';
 import { indexReaches, listReached, patchReaches, type Reach, type Reaches } from './reach.ts';
-import { indexTouches, type TouchIndex } from './touch.ts';
+import { TouchIndex } from './touch.ts';
 
 /** How many days are kept: the one shown, those beside it, and a few to go back to. */
 const KEPT_DAYS = 8;
@@ -91,11 +91,9 @@ export class Ground {
 
 	/** Which statements concern which places. */
 	get touches(): TouchIndex {
-		if (this.#touches) return this.#touches;
-		const listLoans = (place: PlaceId) =>
-			this.voices.flatMap((voice) => this.#courses.listLentTo(place, voice));
-		const loans = new Map(this.accountPlaces.map((place) => [place, listLoans(place)]));
-		this.#touches = indexTouches(this.dataset, this.#reaches, loans);
+		this.#touches ??= new TouchIndex(this.dataset, this.#reaches, this.accountPlaces, (place) =>
+			this.voices.flatMap((voice) => this.#courses.listLentTo(place, voice)),
+		);
 		return this.#touches;
 	}
 

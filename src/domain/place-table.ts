@@ -60,8 +60,8 @@ export function groupRows(
 }
 
 function countClaims(place: PlaceId, day: Day, touches: TouchIndex): number {
-	return (touches.on.get(place) ?? []).filter((one) => {
-		const touch = touches.of.get(one.id);
+	return touches.on(place).filter((one) => {
+		const touch = touches.of(one.id);
 		const reaches = [touch?.asserted, touch?.lent].some((places) => places?.includes(place));
 		return one.kind === 'claim' && one.said.last <= day && reaches;
 	}).length;

@@ -61,7 +61,7 @@ export function filterStatements(
 	const sought = listWords(filter.words ?? '').map(({ folded }) => ` ${folded}`);
 	return listStatements(ground.dataset).filter((one) => {
 		const claim = one.kind === 'claim' ? one : undefined;
-		const touch = ground.touches.of.get(one.id);
+		const touch = ground.touches.of(one.id);
 		const words = search.get(one.id) ?? '';
 		return (
 			isAny(filter.voice, claim?.claimant ?? CONTEXT) &&
@@ -93,7 +93,7 @@ export function listFilterValues({ channel, place, day }: StatementFilter, groun
 		voices: ground.voices,
 		speakers: [...new Set(ground.dataset.claims.map(({ speaker }) => speaker))],
 		channels: CHANNELS.filter((one) => channels.has(one)),
-		places: [...new Set([...ground.touches.on.keys(), ...(place ? [place] : [])])],
+		places: [...new Set([...ground.touches.listPlaces(), ...(place ? [place] : [])])],
 		days: [...new Set([...ground.days, ...(day ? [day] : [])])].sort(),
 	};
 }
@@ -109,7 +109,7 @@ function listTexts(
 ) {
 	const claim = statement.kind === 'claim' ? statement : undefined;
 	const voice = [...parties, ...observers].find(({ id }) => id === claim?.claimant);
-	const touch = touches.of.get(statement.id);
+	const touch = touches.of(statement.id);
 	return [
 		statement.id,
 		statement.quote.exact,

@@ -26,7 +26,7 @@ export function orderStatements(
 
 /** Whether it says something of a district that carries accounts, or of a place inside one. */
 export function reachesDistrict({ id }: Pick<Statement, 'id'>, ground: Ground): boolean {
-	const asserted = ground.touches.of.get(id)?.asserted ?? [];
+	const asserted = ground.touches.of(id)?.asserted ?? [];
 	return asserted.some(
 		(place) => ground.dataset.scope.includes(place) || ground.standingOf(place) === 'inside',
 	);

@@ -1,9 +1,10 @@
 /** Which places does a statement concern, and which statements concern a place? */
 
-import { listPlacesOf, type Statement, type StatementId } from './claim.ts';
+import { type Assertion, listPlacesOf, type Statement, type StatementId } from './claim.ts';
+import { compareIds } from './compare-ids.ts';
 import { type Dataset, listStatements } from './dataset.ts';
-import type { PlaceId } from './place.ts';
-import type { Reach, Reaches } from './reach.ts';
+import { isWithin, type PlaceId } from './place.ts';
+import { isExcepted, type Reach, type Reaches } from './reach.ts';
 
 /** Each place once, in one of the three lists. */
 export interface Touch {
@@ -15,53 +16,109 @@ export interface Touch {
 	readonly mentioned: readonly PlaceId[];
 }
 
-/** Both ways, built once, since a dataset never changes. Claims come before context, each by id. */
-export interface TouchIndex {
-	readonly of: ReadonlyMap<StatementId, Touch>;
-	readonly on: ReadonlyMap<PlaceId, readonly Statement[]>;
+/** Both ways. Worked out when asked for, and of a statement each time: of a great many, few are asked for at once. */
+export class TouchIndex {
+	readonly #dataset: Dataset;
+	readonly #reaches: Reaches;
+	readonly #listLoans: (place: PlaceId) => readonly Reach[];
+	readonly #accountPlaces: readonly PlaceId[];
+	readonly #on = new Map<PlaceId, readonly Statement[]>();
+	#statements: ReadonlyMap<StatementId, Statement> | undefined;
+	#lent: ReadonlyMap<StatementId, readonly PlaceId[]> | undefined;
+	#mentioning: ReadonlyMap<PlaceId, readonly Statement[]> | undefined;
+
+	/** @param listLoans whatever was ever lent to a place that carries accounts. */
+	constructor(
+		dataset: Dataset,
+		reaches: Reaches,
+		accountPlaces: readonly PlaceId[],
+		listLoans: (place: PlaceId) => readonly Reach[],
+	) {
+		this.#dataset = dataset;
+		this.#reaches = reaches;
+		this.#accountPlaces = accountPlaces;
+		this.#listLoans = listLoans;
+	}
+
+	/** Which places a statement concerns; undefined if there is none of that id. */
+	of(id: StatementId): Touch | undefined {
+		this.#statements ??= new Map(listStatements(this.#dataset).map((one) => [one.id, one]));
+		const statement = this.#statements.get(id);
+		if (!statement) return undefined;
+		this.#lent ??= this.#indexLent();
+		const assertions = statement.kind === 'claim' ? statement.assertions : [];
+		const named = assertions.map(({ place }) => place);
+		const asserted = new Set([...named, ...listCovered(assertions, this.#dataset)]);
+		const lent = (this.#lent.get(id) ?? []).filter((place) => !asserted.has(place));
+		const mentioned = listPlacesOf(statement).filter(
+			(place) => !asserted.has(place) && !lent.includes(place),
+		);
+		return { asserted: [...asserted], lent, mentioned };
+	}
+
+	/** Which statements concern a place: claims before context, each by id. */
+	on(place: PlaceId): readonly Statement[] {
+		const known = this.#on.get(place);
+		if (known) return known;
+		this.#mentioning ??= indexMentions(this.#dataset);
+		const isCovered = this.#dataset.scope.includes(place);
+		const asserting = (this.#reaches.get(place) ?? []).filter(
+			({ assertion }) => isCovered || assertion.place === place,
+		);
+		const loans = this.#accountPlaces.includes(place) ? this.#listLoans(place) : [];
+		const claims = [...asserting, ...loans].map(({ claim }) => claim);
+		const statements = new Set<Statement>([...claims, ...(this.#mentioning.get(place) ?? [])]);
+		const made = [...statements].sort(byKind);
+		this.#on.set(place, made);
+		return made;
+	}
+
+	/** Every place that some statement concerns, in the order of the statements. */
+	listPlaces(): readonly PlaceId[] {
+		const places = new Set<PlaceId>();
+		for (const { id } of listStatements(this.#dataset)) {
+			const { asserted = [], lent = [], mentioned = [] } = this.of(id) ?? {};
+			for (const place of [...asserted, ...lent, ...mentioned]) places.add(place);
+		}
+		return [...places];
+	}
+
+	#indexLent(): ReadonlyMap<StatementId, readonly PlaceId[]> {
+		const lent = new Map<StatementId, PlaceId[]>();
+		for (const place of this.#accountPlaces) {
+			for (const { claim } of this.#listLoans(place)) {
+				const places = lent.get(claim.id);
+				if (!places) lent.set(claim.id, [place]);
+				else if (places.at(-1) !== place) places.push(place);
+			}
+		}
+		return lent;
+	}
 }
 
-/** @param loans whatever was ever lent to the places that carry accounts. */
-export function indexTouches(dataset: Dataset, reaches: Reaches, loans: Reaches): TouchIndex {
-	const reached = groupByClaim(dataset.scope.map((district) => [district, reaches.get(district) ?? []]));
-	const lent = groupByClaim(loans);
-	const of = new Map<StatementId, Touch>();
-	const on = new Map<PlaceId, Statement[]>();
+/** The districts in scope that words on ground around them cover, in the order of the scope. */
+function listCovered(assertions: readonly Assertion[], { scope, places }: Dataset): readonly PlaceId[] {
+	const covering = assertions.filter(({ reachesDistricts }) => reachesDistricts);
+	if (covering.length === 0) return [];
+	return scope.filter((district) =>
+		covering.some((one) => isWithin(district, one.place, places) && !isExcepted(district, one, places)),
+	);
+}
+
+/** What statements speak of without asserting anything there. */
+function indexMentions(dataset: Dataset): ReadonlyMap<PlaceId, readonly Statement[]> {
+	const mentioning = new Map<PlaceId, Statement[]>();
 	for (const statement of listStatements(dataset)) {
-		const touch = touchOf(statement, reached.get(statement.id), lent.get(statement.id));
-		of.set(statement.id, touch);
-		for (const place of [...touch.asserted, ...touch.lent, ...touch.mentioned]) {
-			const statements = on.get(place);
-			if (statements) statements.push(statement);
-			else on.set(place, [statement]);
+		const excepted = statement.kind === 'claim' ? statement.assertions.flatMap(({ except }) => except) : [];
+		for (const place of [...statement.mentions, ...excepted]) {
+			const list = mentioning.get(place);
+			if (list) list.push(statement);
+			else mentioning.set(place, [statement]);
 		}
 	}
-	return { of, on };
+	return mentioning;
 }
 
-/** The places on which words of each claim are. */
-function groupByClaim(
-	words: Iterable<readonly [PlaceId, readonly Reach[]]>,
-): ReadonlyMap<StatementId, ReadonlySet<PlaceId>> {
-	const groups = new Map<StatementId, Set<PlaceId>>();
-	for (const [place, reaches] of words) {
-		for (const { claim } of reaches) {
-			const group = groups.get(claim.id);
-			if (group) group.add(place);
-			else groups.set(claim.id, new Set([place]));
-		}
-	}
-	return groups;
-}
-
-function touchOf(
-	statement: Statement,
-	reached: Iterable<PlaceId> = [],
-	borrowing: Iterable<PlaceId> = [],
-): Touch {
-	const assertions = statement.kind === 'claim' ? statement.assertions : [];
-	const asserted = new Set([...assertions.map(({ place }) => place), ...reached]);
-	const lent = new Set([...borrowing].filter((place) => !asserted.has(place)));
-	const mentioned = listPlacesOf(statement).filter((place) => !asserted.has(place) && !lent.has(place));
-	return { asserted: [...asserted], lent: [...lent], mentioned };
+function byKind(a: Statement, b: Statement): number {
+	return Number(a.kind === 'context') - Number(b.kind === 'context') || compareIds(a.id, b.id);
 }

@@ -108,7 +108,7 @@ function Became({ outcome, claim, day }: { outcome: Outcome; claim: Claim; day: 
 
 function Places({ statement }: { statement: Statement }) {
 	const { ground, text } = useGround();
-	const { asserted = [], mentioned = [] } = ground.touches.of.get(statement.id) ?? {};
+	const { asserted = [], mentioned = [] } = ground.touches.of(statement.id) ?? {};
 	const places = [...asserted, ...mentioned];
 	if (places.length === 0) return null;
 	return (

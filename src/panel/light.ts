@@ -21,10 +21,10 @@ const NO_LIGHT: Light = { places: new Set(), mentioned: new Set(), passages: new
 export function lightOf(pointed: Pointed | null, touches: TouchIndex): Light {
 	if (!pointed) return NO_LIGHT;
 	if ('place' in pointed) {
-		const passages = (touches.on.get(pointed.place) ?? []).map(({ id }) => id);
+		const passages = touches.on(pointed.place).map(({ id }) => id);
 		return { places: new Set([pointed.place]), mentioned: new Set(), passages: new Set(passages) };
 	}
-	const { asserted = [], lent = [], mentioned = [] } = touches.of.get(pointed.claim) ?? {};
+	const { asserted = [], lent = [], mentioned = [] } = touches.of(pointed.claim) ?? {};
 	return {
 		places: new Set([...asserted, ...lent]),
 		mentioned: new Set(mentioned),
