@@ -14,7 +14,7 @@ import {
 import { BASES, type Reach } from './reach.ts';
 
 /** Words on a place, with the portion that counts: as said, or what is left of it. */
-export type Words = Pick<Reach, 'claim' | 'assertion' | 'basis' | 'lent' | 'portion'>;
+export type Words = Pick<Reach, 'claim' | 'assertion' | 'basis'> & Partial<Pick<Reach, 'lent' | 'portion'>>;
 
 /** What decides whether words clash. */
 type Held = Pick<Words, 'assertion' | 'portion'>;

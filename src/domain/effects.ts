@@ -1,5 +1,6 @@
 /** What do later words make of earlier ones? Asked of every two that meet on a place, so each answer is kept. */
 
+import { type Claim, isLater } from './claim.ts';
 import { type Effect, findEffect, toWords, type Words } from './clash.ts';
 import type { PartyId } from './party.ts';
 import { PORTIONS, type Portion, PREDICATES } from './predicate.ts';
@@ -8,45 +9,55 @@ import { BASES, type Reach } from './reach.ts';
 /** Words with what is left of them. */
 export interface Left {
 	readonly reach: Reach;
+	readonly said: Claim['said'];
 	readonly portion: Portion | undefined;
 	/** The same for words of one predicate, holder, portion and basis, that are lent the same way. */
 	readonly kind: number;
+	/** What sets words of one kind apart. */
+	readonly origin: string | undefined;
 }
 
 export class Effects {
 	readonly #holders = new Map<PartyId | undefined, number>();
+	/** Numbered as they come: they are few among those that could be, and the answers lie close together. */
+	readonly #kinds = new Map<number, number>();
 	/** By the kind of the later words, then by that of the earlier and whether both have one origin; null for none. */
 	readonly #known: (Effect | null | undefined)[][] = [];
 
 	kindOf({ assertion, basis, lent }: Reach, portion: Portion | undefined): number {
-		let holder = this.#holders.get(assertion.holder);
-		if (holder === undefined) {
-			holder = this.#holders.size;
-			this.#holders.set(assertion.holder, holder);
-		}
+		const holder = numberOf(assertion.holder, this.#holders);
 		let kind = holder * PREDICATES.length + PREDICATES.indexOf(assertion.predicate);
 		kind =
 			kind * (PORTIONS.length + 1) + (portion === undefined ? PORTIONS.length : PORTIONS.indexOf(portion));
 		kind = kind * BASES.length + BASES.indexOf(basis);
-		return kind * 3 + (lent === undefined ? 0 : lent === 'inwards' ? 1 : 2);
+		return numberOf(kind * 3 + (lent === undefined ? 0 : lent === 'inwards' ? 1 : 2), this.#kinds);
 	}
 
-	/** Undefined if nothing. @param later said on a later day. */
+	/** Undefined if nothing, or if `later` is not later. */
 	find(later: Left, earlier: Left): Effect | undefined {
-		const isOfOneOrigin = originOf(later.reach) === originOf(earlier.reach);
-		const index = earlier.kind * 2 + (isOfOneOrigin ? 1 : 0);
 		let row = this.#known[later.kind];
 		if (!row) {
 			row = [];
 			this.#known[later.kind] = row;
 		}
-		let effect = row[index];
-		if (effect === undefined) {
-			effect = findEffect(wordsOf(later), wordsOf(earlier)) ?? null;
-			row[index] = effect;
-		}
-		return effect ?? undefined;
+		const index = earlier.kind * 2 + (later.origin === earlier.origin ? 1 : 0);
+		const known = row[index];
+		// Most words make nothing of most others, on whatever day.
+		if (known === null || !isLater(later, earlier)) return undefined;
+		if (known) return known;
+		const effect = findEffect(wordsOf(later), wordsOf(earlier));
+		row[index] = effect ?? null;
+		return effect;
 	}
+}
+
+/** By the order in which they come. */
+function numberOf<T>(one: T, numbers: Map<T, number>): number {
+	const known = numbers.get(one);
+	if (known !== undefined) return known;
+	const number = numbers.size;
+	numbers.set(one, number);
+	return number;
 }
 
 function wordsOf({ reach, portion }: Left): Words {

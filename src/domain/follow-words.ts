@@ -1,9 +1,8 @@
 /** What becomes of a voice's words on one place? One pass over the days on which something is said, or ceases to stand inside. */
 
 import type { Bearing, Cut } from './bearing.ts';
-import { isLater } from './claim.ts';
 import { compareIds } from './compare-ids.ts';
-import { Course, CourseWriter, portionOf, type Remains } from './course.ts';
+import { Course, CourseWriter, type Ended, portionOf, type Remains } from './course.ts';
 import type { Day } from './day.ts';
 import { type Effects, type Left, originOf } from './effects.ts';
 import type { InnerWords, Lasting } from './inner-words.ts';
@@ -25,9 +24,11 @@ export function followWords(words: readonly Lasting[], inner: InnerWords, effect
 class Word implements Left {
 	readonly reach: Reach;
 	readonly until: Day | undefined;
+	readonly said: Left['said'];
 	readonly last: Day;
 	/** It is said of every part of the place. */
 	readonly isOfAll: boolean;
+	readonly origin: string | undefined;
 	/** As earlier ones meet it on the day on which it begins to count. */
 	readonly acting: Left;
 	portion: Portion | undefined;
@@ -47,8 +48,10 @@ class Word implements Left {
 		const { predicate } = reach.assertion;
 		this.reach = reach;
 		this.until = until;
-		this.last = reach.claim.said.last;
+		this.said = reach.claim.said;
+		this.last = this.said.last;
 		this.isOfAll = isOfEveryPart({ predicate, portion: reach.portion });
+		this.origin = acting.origin;
 		this.acting = acting;
 		this.portion = portionOf(reach);
 		this.kind = this.portion === acting.portion ? acting.kind : effects.kindOf(reach, this.portion);
@@ -94,7 +97,9 @@ class Follower {
 			isOfEveryPart({ predicate: assertion.predicate, portion: reach.portion }) &&
 			(reach.hasException || this.#inner.find(assertion, claim, claim.said.last) !== undefined);
 		const portion = isLessened ? 'most' : reach.portion;
-		return new Word(lasting, { reach, portion, kind: this.#effects.kindOf(reach, portion) }, this.#effects);
+		const kind = this.#effects.kindOf(reach, portion);
+		const acting = { reach, said: claim.said, portion, kind, origin: originOf(reach) };
+		return new Word(lasting, acting, this.#effects);
 	}
 
 	follow(): Course {
@@ -110,7 +115,7 @@ class Follower {
 			while (words[said]?.last === day) said += 1;
 			while (leaving[left]?.until === day) left += 1;
 			if (left > fromLeft) this.#leave(leaving.slice(fromLeft, left), day);
-			this.#takeDay(words.slice(fromSaid, said), day);
+			this.#takeDay(said > fromSaid ? words.slice(fromSaid, said) : NO_WORDS, day);
 			this.#course.endDay(day);
 		}
 	}
@@ -130,7 +135,7 @@ class Follower {
 
 	#takeDay(arriving: readonly Word[], day: Day): void {
 		const open = this.#open;
-		const still = this.#takeTurn(open, arriving, arriving, day, []);
+		const still = this.#takeTurn(open, arriving, arriving, day, NOTHING_BESIDE);
 		if (still.length < open.length) this.#endOvertaken(open, day);
 		this.#open = still;
 		for (const word of arriving) still.push(word);
@@ -187,19 +192,19 @@ class Follower {
 		arriving: readonly Word[],
 		actors: readonly Word[],
 		day: Day,
-		beside: CourseWriter['ended'],
+		beside: readonly Ended[],
 	): Word[] {
 		const isLessened = open.some(({ lessenedBy }) => lessenedBy);
 		if (actors.length === 0 && !isLessened) {
 			for (const word of open) this.#settle(word, day, NOTHING_STANDS);
 			return open;
 		}
-		const before = isLessened ? new Holders([...open, ...listBeside(beside, day, false)]) : NOTHING_STANDS;
+		const before = isLessened ? new Holders(open, listBeside(beside, day, false)) : NOTHING_STANDS;
 		const acting = listDistinct(actors);
 		for (const word of open) this.#decide(word, acting, day, before);
-		const still = open.filter(isOpen);
+		const still = open.every(isOpen) ? open : open.filter(isOpen);
 		const after = isLessened
-			? new Holders([...still, ...arriving, ...listBeside(beside, day, true)])
+			? new Holders(still, arriving, listBeside(beside, day, true))
 			: NOTHING_STANDS;
 		for (const word of still) this.#settle(word, day, after);
 		for (const word of arriving) this.#settle(word, day, after);
@@ -211,7 +216,6 @@ class Follower {
 		this.#settle(word, day, before);
 		let bites: readonly { readonly by: Word; readonly to: Portion }[] = NO_BITES;
 		for (const by of acting) {
-			if (!isLater(by.reach.claim, word.reach.claim)) continue;
 			const effect = this.#effects.find(by.acting, word);
 			if (!effect) continue;
 			word.hasChanged = true;
@@ -251,50 +255,64 @@ class Follower {
 }
 
 const NO_BITES: readonly never[] = [];
+const NO_WORDS: readonly never[] = [];
+const NOTHING_BESIDE: readonly never[] = [];
 
-/** Who is said to hold the place, and who not, by the words that stand on it. */
+/** Who is said to hold the place, and who not, by the words that stand on it; found out when first asked, since few ask. */
 class Holders {
-	#held = 0;
-	readonly #heldBy = new Map<PartyId, number>();
+	readonly #words: readonly (readonly { readonly reach: Reach }[])[];
+	#held: Set<PartyId> | undefined;
 	readonly #against = new Set<PartyId>();
 
-	constructor(words: readonly { readonly reach: Reach }[]) {
-		for (const { reach } of words) {
-			const { assertion } = reach;
-			const { holder } = assertion;
-			if (holder === undefined || isOfForces(assertion)) continue;
-			if (!isControl(assertion)) this.#against.add(holder);
-			else {
-				this.#held += 1;
-				this.#heldBy.set(holder, (this.#heldBy.get(holder) ?? 0) + 1);
-			}
-		}
+	constructor(...words: readonly (readonly { readonly reach: Reach }[])[]) {
+		this.#words = words;
 	}
 
 	/** True if some of them clash with what is said of every part. */
 	gainsays({ assertion }: Reach): boolean {
 		const { holder } = assertion;
 		if (holder === undefined) return false;
-		const held = this.#heldBy.get(holder) ?? 0;
-		return isControl(assertion) ? this.#against.has(holder) || this.#held > held : held > 0;
+		const held = this.#held ?? this.#find();
+		if (!isControl(assertion)) return held.has(holder);
+		return this.#against.has(holder) || held.size > (held.has(holder) ? 1 : 0);
+	}
+
+	#find(): ReadonlySet<PartyId> {
+		const held = new Set<PartyId>();
+		this.#held = held;
+		for (const words of this.#words) {
+			for (const { reach } of words) {
+				const { holder, predicate } = reach.assertion;
+				if (holder === undefined || isOfForces({ predicate })) continue;
+				(isControl({ predicate }) ? held : this.#against).add(holder);
+			}
+		}
+		return held;
 	}
 }
 
-const NOTHING_STANDS = new Holders([]);
+const NOTHING_STANDS = new Holders();
 
 /** One of each kind, by id, then as in its claim: what else is said alike on a day changes nothing, and the first is named. */
 function listDistinct(words: readonly Word[]): readonly Word[] {
 	if (words.length < 2) return words;
-	const kinds = new Map<string, Word>();
-	for (const word of words) {
-		const { claim } = word.reach;
-		const kind = `${word.acting.kind} ${claim.said.first} ${originOf(word.reach)}`;
-		const known = kinds.get(kind);
-		if (!known || compareIds(claim.id, known.reach.claim.id) < 0) kinds.set(kind, word);
+	const distinct: Word[] = [];
+	for (const word of words.toSorted(byId)) {
+		if (!distinct.some((one) => isAlike(one, word))) distinct.push(word);
 	}
-	return [...kinds.values()].sort(
-		(a, b) => compareIds(a.reach.claim.id, b.reach.claim.id) || indexOf(a.reach) - indexOf(b.reach),
+	return distinct;
+}
+
+function isAlike(one: Word, other: Word): boolean {
+	return (
+		one.acting.kind === other.acting.kind &&
+		one.origin === other.origin &&
+		one.said.first === other.said.first
 	);
+}
+
+function byId(a: Word, b: Word): number {
+	return compareIds(a.reach.claim.id, b.reach.claim.id) || indexOf(a.reach) - indexOf(b.reach);
 }
 
 function indexOf({ claim, assertion }: Reach): number {
@@ -310,7 +328,8 @@ function isLent({ until }: Word, day: Day): boolean {
 }
 
 /** Words seen as overtaken later, as of the beginning or the end of an earlier day. */
-function listBeside(beside: CourseWriter['ended'], day: Day, isAtEnd: boolean): CourseWriter['ended'] {
+function listBeside(beside: readonly Ended[], day: Day, isAtEnd: boolean): readonly Ended[] {
+	if (beside.length === 0) return beside;
 	return beside.filter(({ from, reach }) => {
 		const { last } = reach.claim.said;
 		return isAtEnd ? last <= day && from > day : last < day && from >= day;

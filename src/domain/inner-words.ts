@@ -72,16 +72,10 @@ export class InnerWords {
 		const { holder } = words;
 		if (holder === undefined) return undefined;
 		let found: Reach | undefined;
-		const see = (lane: Lane | undefined) => {
-			const one = lane && at(lane, day);
-			if (one && (!found || compareSaying(one, found) > 0)) found = one;
-		};
 		if (isControl(words)) {
-			see(this.#against.get(holder));
-			this.#held.forEach((lane, other) => {
-				if (other !== holder) see(lane);
-			});
-		} else see(this.#held.get(holder));
+			found = at(this.#against.get(holder), day);
+			for (const [other, lane] of this.#held) if (other !== holder) found = later(found, at(lane, day));
+		} else found = at(this.#held.get(holder), day);
 		const { first } = claim.said;
 		return found && (first === null || found.claim.said.last >= first) ? found : undefined;
 	}
@@ -109,8 +103,13 @@ function toLane(words: readonly Lasting[]): Lane {
 	return { days, last };
 }
 
-function at({ days, last }: Lane, day: Day): Reach | undefined {
-	return last[countUntil(days, day) - 1];
+function at(lane: Lane | undefined, day: Day): Reach | undefined {
+	return lane?.last[countUntil(lane.days, day) - 1];
+}
+
+function later(a: Reach | undefined, b: Reach | undefined): Reach | undefined {
+	if (!a || !b) return a ?? b;
+	return compareSaying(a, b) < 0 ? b : a;
 }
 
 /** Negative if `b` was said on a later day; on the same, with a lower id; by the same claim, of a place with a lower id. */

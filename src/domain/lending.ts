@@ -47,24 +47,40 @@ function findEnd(
 	onDistrict: readonly Reach[],
 	{ words, around }: Borrower,
 ): Day | undefined {
-	const { claim } = reach;
-	let end = until;
-	const endWith = (list: readonly Reach[], bars: (other: Reach) => boolean) => {
-		for (let i = countBefore(list, claim.said.first); i < list.length; i++) {
-			const other = list[i];
-			if (!other || (end !== undefined && other.claim.said.last >= end)) return;
-			if (bars(other)) end = other.claim.said.last;
-		}
-	};
-	endWith(onDistrict, (other) => isLater(other.claim, claim) && isClash(other, reach));
-	endWith(words, (other) => !isLater(other.claim, claim) && isClash(other, reach));
-	endWith(words, (other) => isControl(reach.assertion) && isApproached(other, reach));
-	endWith(around, (other) => isOfEveryPart(other.assertion) && isClash(other, reach));
-	return end;
+	let end = endBy(reach, until, onDistrict, isGainsaidLater);
+	end = endBy(reach, end, words, isBarredInside);
+	return endBy(reach, end, around, isBarredAround);
 }
 
-function isApproached({ assertion }: Reach, { assertion: { holder } }: Reach): boolean {
-	return TRAITS[assertion.predicate].isApproach && assertion.holder === holder;
+/** The day of the first of some words, not earlier, that bar a word from being lent; `until`, if none comes before. */
+function endBy(
+	reach: Reach,
+	until: Day | undefined,
+	others: readonly Reach[],
+	isBarred: (reach: Reach, other: Reach) => boolean,
+): Day | undefined {
+	for (let i = countBefore(others, reach.claim.said.first); i < others.length; i++) {
+		const other = others[i];
+		if (!other || (until !== undefined && other.claim.said.last >= until)) return until;
+		if (isBarred(reach, other)) return other.claim.said.last;
+	}
+	return until;
+}
+
+function isGainsaidLater(reach: Reach, other: Reach): boolean {
+	return isClash(other, reach) && isLater(other.claim, reach.claim);
+}
+
+function isBarredInside(reach: Reach, other: Reach): boolean {
+	if (isClash(other, reach)) return !isLater(other.claim, reach.claim);
+	const { predicate, holder } = other.assertion;
+	return (
+		TRAITS[predicate].isApproach && holder === reach.assertion.holder && isControl(reach.assertion)
+	);
+}
+
+function isBarredAround(reach: Reach, other: Reach): boolean {
+	return isOfEveryPart(other.assertion) && isClash(other, reach);
 }
 
 /** How many of the words, by the last day of saying, are earlier than one that was said from `first` on. */

@@ -13,18 +13,18 @@ export const BASES = ['named', 'inherited', 'within', 'inferred'] as const;
  */
 export type Basis = (typeof BASES)[number];
 
-/** An assertion on a place. */
+/** An assertion on a place. All have all fields, since the rules read them by the million: objects alike are read faster. */
 export interface Reach {
 	readonly claim: Claim;
 	/** As said of its own place, which need not be this one. */
 	readonly assertion: Assertion;
 	readonly basis: Basis;
 	/** What is said of this place: as in the assertion, but for what is lent from inside. */
-	readonly portion?: Assertion['portion'];
+	readonly portion: Assertion['portion'] | undefined;
 	/** The words leave out something inside the place. */
 	readonly hasException: boolean;
-	/** Lent by the district around, or by the place inside that the assertion names; absent among a place's own. */
-	readonly lent?: 'inwards' | 'outwards';
+	/** Lent by the district around, or by the place inside that the assertion names; undefined among a place's own. */
+	readonly lent: 'inwards' | 'outwards' | undefined;
 }
 
 /** A place's own, by the order of the claims and of the assertions in each. */
@@ -71,10 +71,12 @@ export function patchReaches(
 
 /** What a district lends to a place inside: as said. */
 export function lendInwards(reach: Reach, place: PlaceId, places: Places): Reach {
-	const { assertion } = reach;
+	const { claim, assertion, portion } = reach;
 	return {
-		...reach,
+		claim,
+		assertion,
 		basis: assertion.inferred ? 'inferred' : 'inherited',
+		portion,
 		hasException: excepts(assertion, place, places),
 		lent: 'inwards',
 	};
@@ -82,12 +84,11 @@ export function lendInwards(reach: Reach, place: PlaceId, places: Places): Reach
 
 /** What a place inside lends to its district: the least that its words can say of the whole. */
 export function lendOutwards({ claim, assertion }: Reach): Reach {
-	const portion = TRAITS[assertion.predicate].portions.at(-1);
 	return {
 		claim,
 		assertion,
 		basis: assertion.inferred ? 'inferred' : 'within',
-		...(portion && { portion }),
+		portion: TRAITS[assertion.predicate].portions.at(-1),
 		hasException: false,
 		lent: 'outwards',
 	};
@@ -121,8 +122,9 @@ function reachOf(claim: Claim, assertion: Assertion, place: PlaceId, places: Pla
 		claim,
 		assertion,
 		basis: assertion.inferred ? 'inferred' : direct,
-		...(assertion.portion === undefined ? {} : { portion: assertion.portion }),
+		portion: assertion.portion,
 		hasException: !isOfForces(assertion) && excepts(assertion, place, places),
+		lent: undefined,
 	};
 }
 
