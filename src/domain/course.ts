@@ -19,6 +19,8 @@ export interface Remains {
 export interface Ended {
 	readonly reach: Reach;
 	readonly from: Day;
+	/** The same day, by its place among those on which something changes. */
+	readonly on: number;
 	readonly until: Day | undefined;
 	readonly remains: Remains | undefined;
 	readonly by: Claim;
@@ -57,9 +59,8 @@ export class Course {
 		this.#from = [...from];
 		this.#until = [...until];
 		this.#remains = keepAny(remains);
-		const turns = new Map(days.map((day, turn) => [day, turn]));
 		this.#ended = ended.map(({ reach }) => reach);
-		this.#endedOn = ended.map((one) => turns.get(one.from) ?? 0);
+		this.#endedOn = ended.map(({ on }) => on);
 		this.#endedBy = ended.map(({ by }) => by);
 		this.#because = ended.map(({ because }) => because);
 		this.#endedRemains = keepAny(ended.map((one) => one.remains));

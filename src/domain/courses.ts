@@ -50,8 +50,7 @@ export class Courses {
 		return take(this.#whole, place, voice, () => {
 			const lent = this.#listLent(place, voice);
 			if (lent.length === 0) return this.#followOwn(place, voice);
-			const own = this.#wordsOf(place, voice).map((reach) => ({ reach }));
-			return followWords([...own, ...lent], this.#innerOf(place, voice), this.#effects);
+			return followWords(this.#wordsOf(place, voice), lent, this.#innerOf(place, voice), this.#effects);
 		});
 	}
 
@@ -77,11 +76,7 @@ export class Courses {
 		if (words.length === 0) return NO_COURSE;
 		const isGainsayable = words.some(({ assertion }) => isOfEveryPart(assertion));
 		const inner = isGainsayable ? this.#innerOf(place, voice) : NO_INNER_WORDS;
-		return followWords(
-			words.map((reach) => ({ reach })),
-			inner,
-			this.#effects,
-		);
+		return followWords(words, [], inner, this.#effects);
 	}
 
 	#innerOf(place: PlaceId, voice: VoiceId): InnerWords {

@@ -1,20 +1,29 @@
 /** What do later words make of earlier ones? Asked of every two that meet on a place, so each answer is kept. */
 
 import { type Claim, isLater } from './claim.ts';
-import { type Effect, findEffect, toWords, type Words } from './clash.ts';
+import { type Effect, findEffect, toWords } from './clash.ts';
 import type { PartyId } from './party.ts';
 import { PORTIONS, type Portion, PREDICATES } from './predicate.ts';
 import { BASES, type Reach } from './reach.ts';
 
-/** Words with what is left of them. */
-export interface Left {
+interface Heard {
 	readonly reach: Reach;
 	readonly said: Claim['said'];
+	/** What sets words of one kind apart. */
+	readonly origin: string | undefined;
+}
+
+/** Words with what is left of them. */
+export interface Left extends Heard {
 	readonly portion: Portion | undefined;
 	/** The same for words of one predicate, holder, portion and basis, that are lent the same way. */
 	readonly kind: number;
-	/** What sets words of one kind apart. */
-	readonly origin: string | undefined;
+}
+
+/** Words as earlier ones meet them, on the day on which they begin to count. */
+export interface Acting extends Heard {
+	readonly actingPortion: Portion | undefined;
+	readonly actingKind: number;
 }
 
 export class Effects {
@@ -34,18 +43,21 @@ export class Effects {
 	}
 
 	/** Undefined if nothing, or if `later` is not later. */
-	find(later: Left, earlier: Left): Effect | undefined {
-		let row = this.#known[later.kind];
+	find(later: Acting, earlier: Left): Effect | undefined {
+		let row = this.#known[later.actingKind];
 		if (!row) {
 			row = [];
-			this.#known[later.kind] = row;
+			this.#known[later.actingKind] = row;
 		}
 		const index = earlier.kind * 2 + (later.origin === earlier.origin ? 1 : 0);
 		const known = row[index];
 		// Most words make nothing of most others, on whatever day.
 		if (known === null || !isLater(later, earlier)) return undefined;
 		if (known) return known;
-		const effect = findEffect(wordsOf(later), wordsOf(earlier));
+		const effect = findEffect(
+			toWords(later.reach, later.actingPortion),
+			toWords(earlier.reach, earlier.portion),
+		);
 		row[index] = effect ?? null;
 		return effect;
 	}
@@ -58,10 +70,6 @@ function numberOf<T>(one: T, numbers: Map<T, number>): number {
 	const number = numbers.size;
 	numbers.set(one, number);
 	return number;
-}
-
-function wordsOf({ reach, portion }: Left): Words {
-	return toWords(reach, portion);
 }
 
 /** What sets words of one kind apart: for those lent from inside the place, for others which part they mean. */

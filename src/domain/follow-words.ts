@@ -4,7 +4,7 @@ import type { Bearing, Cut } from './bearing.ts';
 import { compareIds } from './compare-ids.ts';
 import { Course, CourseWriter, type Ended, portionOf, type Remains } from './course.ts';
 import type { Day } from './day.ts';
-import { type Effects, type Left, originOf } from './effects.ts';
+import { type Acting, type Effects, type Left, originOf } from './effects.ts';
 import type { InnerWords, Lasting } from './inner-words.ts';
 import type { PartyId } from './party.ts';
 import { comparePortions, isControl, isOfEveryPart, isOfForces, type Portion } from './predicate.ts';
@@ -14,14 +14,20 @@ import type { Reach } from './reach.ts';
  * Decisions are taken once, on the day on which the later words count. Only where words that were lent go again, and
  * had bitten others or kept them lessened, is what still stands of these worked out anew from what is lent then; what
  * was overtaken stays so.
- * @param words a place's own, and what is lent to it until a day.
+ * @param own a place's own words.
+ * @param lent what is lent to it until a day.
  */
-export function followWords(words: readonly Lasting[], inner: InnerWords, effects: Effects): Course {
-	return new Follower(words, inner, effects).follow();
+export function followWords(
+	own: readonly Reach[],
+	lent: readonly Lasting[],
+	inner: InnerWords,
+	effects: Effects,
+): Course {
+	return new Follower(own, lent, inner, effects).follow();
 }
 
 /** Words on the place, and what has become of them so far. */
-class Word implements Left {
+class Word implements Left, Acting {
 	readonly reach: Reach;
 	readonly until: Day | undefined;
 	readonly said: Left['said'];
@@ -29,8 +35,8 @@ class Word implements Left {
 	/** It is said of every part of the place. */
 	readonly isOfAll: boolean;
 	readonly origin: string | undefined;
-	/** As earlier ones meet it on the day on which it begins to count. */
-	readonly acting: Left;
+	readonly actingPortion: Portion | undefined;
+	readonly actingKind: number;
 	portion: Portion | undefined;
 	kind: number;
 	cuts: readonly Cut[] = NO_CUTS;
@@ -44,17 +50,18 @@ class Word implements Left {
 	at: number | undefined;
 	hasChanged = false;
 
-	constructor({ reach, until }: Lasting, acting: Left, effects: Effects) {
+	constructor(reach: Reach, until: Day | undefined, actingPortion: Portion | undefined, effects: Effects) {
 		const { predicate } = reach.assertion;
 		this.reach = reach;
 		this.until = until;
 		this.said = reach.claim.said;
 		this.last = this.said.last;
 		this.isOfAll = isOfEveryPart({ predicate, portion: reach.portion });
-		this.origin = acting.origin;
-		this.acting = acting;
+		this.origin = originOf(reach);
+		this.actingPortion = actingPortion;
+		this.actingKind = effects.kindOf(reach, actingPortion);
 		this.portion = portionOf(reach);
-		this.kind = this.portion === acting.portion ? acting.kind : effects.kindOf(reach, this.portion);
+		this.kind = this.portion === actingPortion ? this.actingKind : effects.kindOf(reach, this.portion);
 		this.lessenedBy = undefined;
 		this.overtaken = undefined;
 		this.at = undefined;
@@ -84,22 +91,20 @@ class Follower {
 	readonly #course = new CourseWriter();
 	#open: Word[] = [];
 
-	constructor(words: readonly Lasting[], inner: InnerWords, effects: Effects) {
+	constructor(own: readonly Reach[], lent: readonly Lasting[], inner: InnerWords, effects: Effects) {
 		this.#inner = inner;
 		this.#effects = effects;
-		this.#words = words.map((lasting) => this.#toWord(lasting)).sort(byLastDay);
+		const words = own.map((reach) => this.#toWord(reach, undefined));
+		for (const { reach, until } of lent) words.push(this.#toWord(reach, until));
+		this.#words = words.sort(byLastDay);
 	}
 
-	#toWord(lasting: Lasting): Word {
-		const { reach } = lasting;
+	#toWord(reach: Reach, until: Day | undefined): Word {
 		const { assertion, claim } = reach;
 		const isLessened =
 			isOfEveryPart({ predicate: assertion.predicate, portion: reach.portion }) &&
 			(reach.hasException || this.#inner.find(assertion, claim, claim.said.last) !== undefined);
-		const portion = isLessened ? 'most' : reach.portion;
-		const kind = this.#effects.kindOf(reach, portion);
-		const acting = { reach, said: claim.said, portion, kind, origin: originOf(reach) };
-		return new Word(lasting, acting, this.#effects);
+		return new Word(reach, until, isLessened ? 'most' : reach.portion, this.#effects);
 	}
 
 	follow(): Course {
@@ -156,13 +161,27 @@ class Follower {
 			if (!word.overtaken) continue;
 			this.#endOf(word);
 			const { reach, until, remains, overtaken } = word;
-			this.#course.ended.push({ reach, from, until, remains, by: overtaken.by, because: overtaken.because });
+			const on = this.#course.days.length;
+			this.#course.ended.push({
+				reach,
+				from,
+				on,
+				until,
+				remains,
+				by: overtaken.by,
+				because: overtaken.because,
+			});
 		}
 	}
 
 	/** The same words from the first of them on, among those that are there on `day`. */
 	#followAnew(open: readonly Word[], day: Day): readonly Word[] {
-		const fresh = new Map(open.map((word) => [word.reach, new Word(word, word.acting, this.#effects)]));
+		const fresh = new Map(
+			open.map(({ reach, until, actingPortion }) => [
+				reach,
+				new Word(reach, until, actingPortion, this.#effects),
+			]),
+		);
 		const first = open.reduce((earlier, { last }) => (last < earlier ? last : earlier), day);
 		const beside = this.#course.ended.filter(
 			({ from, until }) => from >= first && (until === undefined || until > day),
@@ -174,8 +193,11 @@ class Follower {
 			.sort();
 		const followed: Word[] = [];
 		let still: Word[] = [];
+		let at = this.#words.findIndex(({ last }) => last >= first);
 		for (const one of days) {
-			const actors = this.#words.filter((word) => word.last === one && isLent(word, day));
+			const from = at;
+			while (this.#words[at]?.last === one) at += 1;
+			const actors = this.#words.slice(from, at).filter((word) => isLent(word, day));
 			const arriving = actors.flatMap(({ reach }) => fresh.get(reach) ?? []);
 			still = this.#takeTurn(still, arriving, actors, one, beside);
 			for (const word of arriving) {
@@ -194,17 +216,19 @@ class Follower {
 		day: Day,
 		beside: readonly Ended[],
 	): Word[] {
-		const isLessened = open.some(({ lessenedBy }) => lessenedBy);
+		const isLessened = open.some(hasLess);
 		if (actors.length === 0 && !isLessened) {
 			for (const word of open) this.#settle(word, day, NOTHING_STANDS);
 			return open;
 		}
-		const before = isLessened ? new Holders(open, listBeside(beside, day, false)) : NOTHING_STANDS;
+		const before = isLessened
+			? new Holders(() => [...open, ...listBeside(beside, day, false)])
+			: NOTHING_STANDS;
 		const acting = listDistinct(actors);
 		for (const word of open) this.#decide(word, acting, day, before);
 		const still = open.every(isOpen) ? open : open.filter(isOpen);
 		const after = isLessened
-			? new Holders(still, arriving, listBeside(beside, day, true))
+			? new Holders(() => [...still, ...arriving, ...listBeside(beside, day, true)])
 			: NOTHING_STANDS;
 		for (const word of still) this.#settle(word, day, after);
 		for (const word of arriving) this.#settle(word, day, after);
@@ -216,7 +240,7 @@ class Follower {
 		this.#settle(word, day, before);
 		let bites: readonly { readonly by: Word; readonly to: Portion }[] = NO_BITES;
 		for (const by of acting) {
-			const effect = this.#effects.find(by.acting, word);
+			const effect = this.#effects.find(by, word);
 			if (!effect) continue;
 			word.hasChanged = true;
 			if ('because' in effect) {
@@ -258,40 +282,42 @@ const NO_BITES: readonly never[] = [];
 const NO_WORDS: readonly never[] = [];
 const NOTHING_BESIDE: readonly never[] = [];
 
+interface Held {
+	readonly held: ReadonlySet<PartyId>;
+	readonly against: ReadonlySet<PartyId>;
+}
+
 /** Who is said to hold the place, and who not, by the words that stand on it; found out when first asked, since few ask. */
 class Holders {
-	readonly #words: readonly (readonly { readonly reach: Reach }[])[];
-	#held: Set<PartyId> | undefined;
-	readonly #against = new Set<PartyId>();
+	readonly #listWords: () => readonly { readonly reach: Reach }[];
+	#found: Held | undefined;
 
-	constructor(...words: readonly (readonly { readonly reach: Reach }[])[]) {
-		this.#words = words;
+	constructor(listWords: () => readonly { readonly reach: Reach }[]) {
+		this.#listWords = listWords;
 	}
 
 	/** True if some of them clash with what is said of every part. */
 	gainsays({ assertion }: Reach): boolean {
 		const { holder } = assertion;
 		if (holder === undefined) return false;
-		const held = this.#held ?? this.#find();
+		this.#found ??= this.#find();
+		const { held, against } = this.#found;
 		if (!isControl(assertion)) return held.has(holder);
-		return this.#against.has(holder) || held.size > (held.has(holder) ? 1 : 0);
+		return against.has(holder) || held.size > (held.has(holder) ? 1 : 0);
 	}
 
-	#find(): ReadonlySet<PartyId> {
-		const held = new Set<PartyId>();
-		this.#held = held;
-		for (const words of this.#words) {
-			for (const { reach } of words) {
-				const { holder, predicate } = reach.assertion;
-				if (holder === undefined || isOfForces({ predicate })) continue;
-				(isControl({ predicate }) ? held : this.#against).add(holder);
-			}
+	#find(): Held {
+		const [held, against] = [new Set<PartyId>(), new Set<PartyId>()];
+		for (const { reach } of this.#listWords()) {
+			const { assertion } = reach;
+			if (assertion.holder === undefined || isOfForces(assertion)) continue;
+			(isControl(assertion) ? held : against).add(assertion.holder);
 		}
-		return held;
+		return { held, against };
 	}
 }
 
-const NOTHING_STANDS = new Holders();
+const NOTHING_STANDS = new Holders(() => []);
 
 /** One of each kind, by id, then as in its claim: what else is said alike on a day changes nothing, and the first is named. */
 function listDistinct(words: readonly Word[]): readonly Word[] {
@@ -305,9 +331,7 @@ function listDistinct(words: readonly Word[]): readonly Word[] {
 
 function isAlike(one: Word, other: Word): boolean {
 	return (
-		one.acting.kind === other.acting.kind &&
-		one.origin === other.origin &&
-		one.said.first === other.said.first
+		one.actingKind === other.actingKind && one.origin === other.origin && one.said.first === other.said.first
 	);
 }
 
@@ -317,6 +341,10 @@ function byId(a: Word, b: Word): number {
 
 function indexOf({ claim, assertion }: Reach): number {
 	return claim.assertions.indexOf(assertion);
+}
+
+function hasLess({ lessenedBy }: Word): boolean {
+	return lessenedBy !== undefined;
 }
 
 function isOpen({ overtaken }: Word): boolean {

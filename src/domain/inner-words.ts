@@ -32,11 +32,8 @@ export class LastingWords {
 /** That the words are said of all of a place's ground, and so are gainsaid by a word on any part of it. */
 type OfEveryPart = Pick<Assertion, 'predicate' | 'holder'>;
 
-/** One class of words by the day on which they begin to stand: of those that stand on a day, the one said last. */
-interface Lane {
-	readonly days: readonly Day[];
-	readonly last: readonly (Reach | undefined)[];
-}
+/** Of one class of words that stand on a day, the one said last; by the days on which any begins or ceases to stand. */
+type Lane = readonly (Reach | undefined)[];
 
 /**
  * Whether such a word gainsays another depends on sort and holder alone, and of those that stand the one said last is
@@ -62,20 +59,21 @@ export class InnerWords {
 			days.add(claim.said.last);
 			if (one.until !== undefined) days.add(one.until);
 		}
-		for (const [holder, list] of byClass.control) this.#held.set(holder, toLane(list));
-		for (const [holder, list] of byClass.against) this.#against.set(holder, toLane(list));
 		this.days = [...days].sort();
+		for (const [holder, list] of byClass.control) this.#held.set(holder, toLane(list, this.days));
+		for (const [holder, list] of byClass.against) this.#against.set(holder, toLane(list, this.days));
 	}
 
 	/** Standing words on `day` that gainsay a claim's words on every part of the ground around, and are not earlier; the last. */
 	find(words: OfEveryPart, claim: Pick<Claim, 'said'>, day: Day): Reach | undefined {
 		const { holder } = words;
-		if (holder === undefined) return undefined;
+		const turn = countUntil(this.days, day) - 1;
+		if (holder === undefined || turn < 0) return undefined;
 		let found: Reach | undefined;
 		if (isControl(words)) {
-			found = at(this.#against.get(holder), day);
-			for (const [other, lane] of this.#held) if (other !== holder) found = later(found, at(lane, day));
-		} else found = at(this.#held.get(holder), day);
+			found = this.#against.get(holder)?.[turn];
+			for (const [other, lane] of this.#held) if (other !== holder) found = later(found, lane[turn]);
+		} else found = this.#held.get(holder)?.[turn];
 		const { first } = claim.said;
 		return found && (first === null || found.claim.said.last >= first) ? found : undefined;
 	}
@@ -83,14 +81,11 @@ export class InnerWords {
 
 export const NO_INNER_WORDS = new InnerWords([]);
 
-function toLane(words: readonly Lasting[]): Lane {
+function toLane(words: readonly Lasting[], days: readonly Day[]): Lane {
 	const inOrder = [...words].sort((a, b) => compareSaying(a.reach, b.reach));
-	const days = [
-		...new Set(words.flatMap(({ reach, until }) => [reach.claim.said.last, ...(until ? [until] : [])])),
-	].sort();
 	const standing: Lasting[] = [];
 	let taken = 0;
-	const last = days.map((day) => {
+	return days.map((day) => {
 		for (let next = inOrder[taken]; next && next.reach.claim.said.last <= day; next = inOrder[taken]) {
 			standing.push(next);
 			taken += 1;
@@ -100,11 +95,6 @@ function toLane(words: readonly Lasting[]): Lane {
 		}
 		return standing.at(-1)?.reach;
 	});
-	return { days, last };
-}
-
-function at(lane: Lane | undefined, day: Day): Reach | undefined {
-	return lane?.last[countUntil(lane.days, day) - 1];
 }
 
 function later(a: Reach | undefined, b: Reach | undefined): Reach | undefined {

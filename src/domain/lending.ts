@@ -74,9 +74,7 @@ function isGainsaidLater(reach: Reach, other: Reach): boolean {
 function isBarredInside(reach: Reach, other: Reach): boolean {
 	if (isClash(other, reach)) return !isLater(other.claim, reach.claim);
 	const { predicate, holder } = other.assertion;
-	return (
-		TRAITS[predicate].isApproach && holder === reach.assertion.holder && isControl(reach.assertion)
-	);
+	return TRAITS[predicate].isApproach && holder === reach.assertion.holder && isControl(reach.assertion);
 }
 
 function isBarredAround(reach: Reach, other: Reach): boolean {
