@@ -5,7 +5,7 @@ import type { Claim } from './claim.ts';
 import { isClash } from './clash.ts';
 import { compareIds } from './compare-ids.ts';
 import type { Course, StandingWords } from './course.ts';
-import { countUntil, type Day } from './day.ts';
+import { compareDays, countUntil, type Day } from './day.ts';
 import type { VoiceId } from './observer.ts';
 import type { PartyId } from './party.ts';
 import type { PlaceId } from './place.ts';
@@ -259,8 +259,4 @@ export function byStrength(a: Bearing, b: Bearing): number {
 
 function uniqueClaims(bearings: readonly Bearing[]): readonly Claim[] {
 	return [...new Set(bearings.map(({ reach }) => reach.claim))].sort((a, b) => compareIds(a.id, b.id));
-}
-
-function compareDays(a: Day, b: Day): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

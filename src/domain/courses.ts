@@ -1,6 +1,7 @@
 /** What becomes of each voice's words on each place, what places lend each other included? Worked out when asked for, and kept. */
 
 import { type Course, NO_COURSE } from './course.ts';
+import { compareDays } from './day.ts';
 import { Effects } from './effects.ts';
 import { followWords } from './follow-words.ts';
 import { InnerWords, type Lasting, LastingWords, NO_INNER_WORDS } from './inner-words.ts';
@@ -26,6 +27,8 @@ export class Courses {
 	/** A voice's own words on a place, without what it borrows. */
 	readonly #own: ByPlace<LastingWords>;
 	readonly #whole: ByPlace<Course>;
+	/** A voice's words on places inside, until both its own words and the whole have been followed. */
+	readonly #inner: ByPlace<InnerWords> = new Map();
 	readonly #effects: Effects;
 
 	/** @param earlier whose courses still hold but for those on `changed` places. */
@@ -49,8 +52,13 @@ export class Courses {
 	of(place: PlaceId, voice: VoiceId): Course {
 		return take(this.#whole, place, voice, () => {
 			const lent = this.#listLent(place, voice);
-			if (lent.length === 0) return this.#followOwn(place, voice);
-			return followWords(this.#wordsOf(place, voice), lent, this.#innerOf(place, voice), this.#effects);
+			const course =
+				lent.length === 0
+					? this.#followOwn(place, voice)
+					: followWords(this.#wordsOf(place, voice), lent, this.#innerOf(place, voice), this.#effects);
+			// Nobody asks for them again.
+			this.#inner.get(place)?.delete(voice);
+			return course;
 		});
 	}
 
@@ -82,7 +90,12 @@ export class Courses {
 	#innerOf(place: PlaceId, voice: VoiceId): InnerWords {
 		const inside = this.listInside(place).filter((inner) => this.#wordsOf(inner, voice).length > 0);
 		if (inside.length === 0) return NO_INNER_WORDS;
-		return new InnerWords(inside.flatMap((inner) => this.#ownOf(inner, voice)));
+		return take(
+			this.#inner,
+			place,
+			voice,
+			() => new InnerWords(inside.flatMap((inner) => this.#ownOf(inner, voice))),
+		);
 	}
 
 	#listLent(place: PlaceId, voice: VoiceId): readonly Lasting[] {
@@ -111,7 +124,6 @@ export class Courses {
 			if (words) words.push(reach);
 			else byVoice.set(reach.claim.claimant, [reach]);
 		}
-		for (const words of byVoice.values()) words.sort(bySaying);
 		this.#words.set(place, byVoice);
 		return byVoice.get(voice) ?? [];
 	}
@@ -128,7 +140,5 @@ function take<T>(kept: ByPlace<T>, place: PlaceId, voice: VoiceId, make: () => T
 }
 
 function bySaying(a: Reach, b: Reach): number {
-	const one = a.claim.said.last;
-	const other = b.claim.said.last;
-	return one < other ? -1 : one > other ? 1 : 0;
+	return compareDays(a.claim.said.last, b.claim.said.last);
 }

@@ -42,6 +42,11 @@ export function parseSpan(edtf: string): (Span & { readonly last: Day }) | undef
 	return { first: start.first, last: end.last };
 }
 
+/** Negative if `a` is the earlier, positive if `b` is. */
+export function compareDays(a: Day, b: Day): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** The day `count` days after `day` (before it, if negative). */
 export function addDays(day: Day, count: number): Day {
 	const date = new Date(`${day}T00:00:00Z`);

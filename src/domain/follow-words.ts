@@ -3,7 +3,7 @@
 import type { Bearing, Cut } from './bearing.ts';
 import { compareIds } from './compare-ids.ts';
 import { Course, CourseWriter, type Ended, portionOf, type Remains } from './course.ts';
-import type { Day } from './day.ts';
+import { compareDays, type Day } from './day.ts';
 import { type Acting, type Effects, type Left, originOf } from './effects.ts';
 import type { InnerWords, Lasting } from './inner-words.ts';
 import type { PartyId } from './party.ts';
@@ -365,12 +365,12 @@ function listBeside(beside: readonly Ended[], day: Day, isAtEnd: boolean): reado
 }
 
 function byLastDay(a: Word, b: Word): number {
-	return a.last < b.last ? -1 : a.last > b.last ? 1 : 0;
+	return compareDays(a.last, b.last);
 }
 
 function byLastLent({ until: a }: Word, { until: b }: Word): number {
 	if (a === undefined || b === undefined) return 0;
-	return a < b ? -1 : a > b ? 1 : 0;
+	return compareDays(a, b);
 }
 
 function earliest(...days: readonly (Day | undefined)[]): Day | undefined {

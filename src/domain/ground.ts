@@ -163,7 +163,7 @@ export class Ground {
 		return this.on(day).get(place) ?? this.#readPlace(place, day, []);
 	}
 
-	/** Whatever is asserted of a place or reaches it, by the order of the claims; nothing lent. */
+	/** Whatever is asserted of a place or reaches it, by the last day of saying; nothing lent. */
 	reachesOn(place: PlaceId): readonly Reach[] {
 		return this.#reaches.get(place) ?? [];
 	}

@@ -3,6 +3,8 @@
 import type { Assertion, Claim } from './claim.ts';
 import { compareIds } from './compare-ids.ts';
 import type { Dataset } from './dataset.ts';
+import { compareDays } from './day.ts';
+import { groupBy } from './group-by.ts';
 import { listAncestors, type PlaceId, type Places } from './place.ts';
 import { isOfForces, TRAITS } from './predicate.ts';
 
@@ -27,15 +29,20 @@ export interface Reach {
 	readonly lent: 'inwards' | 'outwards' | undefined;
 }
 
-/** A place's own, by the order of the claims and of the assertions in each. */
+/** A place's own, by the last day of saying, then by the order of the claims and of the assertions in each. */
 export type Reaches = ReadonlyMap<PlaceId, readonly Reach[]>;
 
 /** Every assertion of a dataset by the places on which it bears. */
 export function indexReaches(dataset: Dataset): Reaches {
 	const on = new Map<PlaceId, Reach[]>();
 	const listDistricts = groupDistricts(dataset);
-	for (const claim of dataset.claims) {
-		for (const [place, reach] of listReaches(claim, dataset.places, listDistricts)) append(on, place, reach);
+	// Sorted once for all places.
+	const byDay = groupBy(dataset.claims, ({ said }) => said.last);
+	for (const day of [...byDay.keys()].sort()) {
+		for (const claim of byDay.get(day) ?? []) {
+			for (const [place, reach] of listReaches(claim, dataset.places, listDistricts))
+				append(on, place, reach);
+		}
 	}
 	return on;
 }
@@ -62,7 +69,9 @@ export function patchReaches(
 	for (const place of reached) {
 		const kept = (earlier.get(place) ?? []).filter(({ claim }) => !left.has(claim.id));
 		// Stable: assertions of one claim keep their order.
-		const reaches = [...kept, ...(added.get(place) ?? [])].sort((a, b) => compareIds(a.claim.id, b.claim.id));
+		const reaches = [...kept, ...(added.get(place) ?? [])].sort(
+			(a, b) => compareDays(a.claim.said.last, b.claim.said.last) || compareIds(a.claim.id, b.claim.id),
+		);
 		if (reaches.length > 0) on.set(place, reaches);
 		else on.delete(place);
 	}
