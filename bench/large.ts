@@ -1,0 +1,233 @@
+/** How does the built page do with far more districts and claims than any article has? */
+
+import { createReadStream } from 'node:fs';
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FeatureCollection } from 'geojson';
+import type { Browser, Page } from 'playwright';
+import type { Plugin } from 'vite';
+import type { Claim } from '../src/domain/claim.ts';
+import type { Dataset } from '../src/domain/dataset.ts';
+import type { Place } from '../src/domain/place.ts';
+import { serveSite } from '../test/site.ts';
+import { inventClaims } from './invent-claims.ts';
+import { measureRepaints, type Repaint } from './repaint.ts';
+
+/** A square number: the outlines are the fields of a board. */
+export const DISTRICTS = 400;
+const COLUMNS = Math.sqrt(DISTRICTS);
+/** Claims that are written at once. */
+const CHUNK = 10_000;
+/** Milliseconds that the page is left alone after its first view, so that what it does by itself is seen. */
+const SETTLING = 3_000;
+const LONGEST_WAIT = 600_000;
+
+/** Milliseconds, unless it says otherwise. */
+export interface LargeFigures {
+	/** Of what. */
+	readonly what: string;
+	readonly fileMB: number;
+	/** From navigation until both maps show it. */
+	readonly toMap: number;
+	/** Of the main thread: until that first view, and what the page does by itself after it. */
+	readonly longestBefore: number;
+	readonly longestAfter: number;
+	/** Of the page, its worker aside. */
+	readonly heapMB: number;
+	readonly day: readonly Repaint[];
+	readonly side: readonly Repaint[];
+	/** On one map. */
+	readonly dayOfOne: readonly Repaint[];
+}
+
+/** Opens a file of so many invented claims by its address, as a reader's link does. */
+export async function measureLarge(
+	browser: Browser,
+	claims: number,
+	repaints: number,
+): Promise<LargeFigures> {
+	const folder = await mkdtemp(join(tmpdir(), 'claimed-ground-'));
+	const file = join(folder, 'large.json');
+	const fileMB = await writeDataset(inventClaims(claims, DISTRICTS), file);
+	const site = await serveSite('/', 'dist', [serveFile('/large.json', file)]);
+	const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
+	page.setDefaultTimeout(LONGEST_WAIT);
+	try {
+		await page.addInitScript(watchTasks);
+		await page.goto(`${site.url}?dataset=large.json`);
+		await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+		await page.waitForTimeout(SETTLING);
+		const tasks = await readTasks(page);
+		const heapMB = await countHeap(page);
+		const changeDay = (i: number) =>
+			page.getByRole('button', { name: i % 2 === 0 ? 'Previous day' : 'Next day' }).click();
+		const sides = page.getByRole('radiogroup', { name: 'Whose account' }).locator('label');
+		const day = await measureRepaints(browser, page, repaints, 'click', changeDay);
+		await sides.first().click();
+		const side = await measureRepaints(browser, page, repaints, 'click', (i) =>
+			sides.nth((i + 1) % 2).click(),
+		);
+		const dayOfOne = await measureRepaints(browser, page, repaints, 'click', changeDay);
+		const what = `${claims.toLocaleString('en')} claims on ${DISTRICTS} districts`;
+		return { what, fileMB, ...tasks, heapMB, day, side, dayOfOne };
+	} finally {
+		await page.close();
+		await site.close();
+		await rm(folder, { recursive: true });
+	}
+}
+
+/** The outlines of the districts: squares of a tenth of a degree. */
+export function drawOutlines(): FeatureCollection {
+	return {
+		type: 'FeatureCollection',
+		features: Array.from({ length: DISTRICTS }, (_, i) => {
+			const [west, south] = [(i % COLUMNS) / 10, Math.floor(i / COLUMNS) / 10];
+			const [east, north] = [(1 + (i % COLUMNS)) / 10, (1 + Math.floor(i / COLUMNS)) / 10];
+			const ring = [
+				[west, south],
+				[east, south],
+				[east, north],
+				[west, north],
+				[west, south],
+			];
+			return {
+				type: 'Feature',
+				id: `district-${i}`,
+				properties: { labelAt: [(west + east) / 2, (south + north) / 2] },
+				geometry: { type: 'Polygon', coordinates: [ring] },
+			};
+		}),
+	};
+}
+
+/** Claims a piece at a time: a million in one text are more than a program can hold. @returns its size in MB. */
+async function writeDataset(dataset: Dataset, path: string): Promise<number> {
+	const { parties, observers, places, scope, claims } = dataset;
+	const colours = [
+		{ light: '#b8560f', dark: '#e8853b' },
+		{ light: '#7a5cc0', dark: '#a58be6' },
+	];
+	const named = (id: string) => ({ id, name: { en: id }, inSentence: { en: id }, shortName: { en: id } });
+	const whole = {
+		format: '1.0',
+		id: 'large',
+		title: { en: 'Invented claims' },
+		version: '1.0.0',
+		daysNote: 'Days of nowhere.',
+		colouredLevel: 'district',
+		scope,
+		ancestorLevels: ['district', 'province'],
+		boundaryAttribution: 'Invented',
+		parties: parties.map(({ id }, i) => ({ ...named(id), colour: colours[i] })),
+		observers: observers.map(({ id }) => named(id)),
+		sources: [
+			{
+				id: 'source',
+				publisher: 'A publisher',
+				title: 'Invented words',
+				published: '2021-12-31',
+				language: 'en',
+				credit: 'Invented',
+			},
+		],
+		context: [],
+		gazetteer: { type: 'FeatureCollection', features: [...places.values()].map(writePlace) },
+		boundaries: drawOutlines(),
+	};
+	const file = await open(path, 'w');
+	await file.write(`${JSON.stringify(whole).slice(0, -1)},"claims":[`);
+	for (let from = 0; from < claims.length; from += CHUNK) {
+		const chunk = claims.slice(from, from + CHUNK).map((claim) => JSON.stringify(writeClaim(claim)));
+		await file.write(`${from === 0 ? '' : ',\n'}${chunk.join(',\n')}`);
+	}
+	await file.write(']}');
+	const { size } = await file.stat();
+	await file.close();
+	return size / 1e6;
+}
+
+function writePlace({ id, level, parent }: Place) {
+	const [kind, number] = id.split('-');
+	const district = Number(number) % DISTRICTS;
+	// Two towns a district, side by side.
+	const east = Number(number) < DISTRICTS ? 0.03 : 0.07;
+	const position = [(district % COLUMNS) / 10 + east, Math.floor(district / COLUMNS) / 10 + 0.03];
+	return {
+		'@id': id,
+		type: 'Feature',
+		properties: { title: id },
+		types: [{ label: level }],
+		names: [{ toponym: id, lang: 'en' }],
+		...(parent && { relations: [{ relationType: 'gvp:broaderPartitive', relationTo: parent }] }),
+		geometry:
+			kind === 'town' ? { type: 'Point', coordinates: position, certainty: 'certain', what: 'town' } : null,
+	};
+}
+
+function writeClaim({ id, claimant, said, assertions }: Claim) {
+	return {
+		id,
+		source: 'source',
+		exact: `What ${id} says of ${assertions.map(({ place }) => place).join(' and ')}`,
+		claimant,
+		speaker: 'A speaker',
+		channel: 'statement',
+		words: 'own',
+		said: said.last,
+		assertions: assertions.map(({ except, reachesDistricts, inferred, ...assertion }) => ({
+			...assertion,
+			...(reachesDistricts && { reachesDistricts }),
+			...(inferred && { inferred }),
+		})),
+	};
+}
+
+function serveFile(address: string, file: string): Plugin {
+	return {
+		name: 'claimed-ground:large',
+		configurePreviewServer({ middlewares }) {
+			middlewares.use(address, (_request, response) => {
+				response.setHeader('Content-Type', 'application/json');
+				createReadStream(file).pipe(response);
+			});
+		},
+	};
+}
+
+interface Task {
+	readonly start: number;
+	readonly duration: number;
+}
+
+/** Runs in the page, before anything of its own. */
+function watchTasks(): void {
+	const tasks: Task[] = [];
+	Object.assign(window, { tasks });
+	new PerformanceObserver((list) => {
+		for (const { startTime, duration } of list.getEntries()) tasks.push({ start: startTime, duration });
+	}).observe({ type: 'longtask', buffered: true });
+}
+
+async function readTasks(
+	page: Page,
+): Promise<Pick<LargeFigures, 'toMap' | 'longestBefore' | 'longestAfter'>> {
+	const { tasks, toMap } = await page.evaluate(() => ({
+		tasks: (window as unknown as { tasks: readonly Task[] }).tasks,
+		toMap: performance.getEntriesByName('map-ready')[0]?.startTime ?? Number.NaN,
+	}));
+	const longest = (some: readonly Task[]) => Math.max(0, ...some.map(({ duration }) => duration));
+	return {
+		toMap,
+		longestBefore: longest(tasks.filter(({ start }) => start <= toMap)),
+		longestAfter: longest(tasks.filter(({ start }) => start > toMap)),
+	};
+}
+
+async function countHeap(page: Page): Promise<number> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('HeapProfiler.collectGarbage');
+	const { usedSize } = await session.send('Runtime.getHeapUsage');
+	return usedSize / 1e6;
+}
