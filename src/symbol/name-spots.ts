@@ -76,8 +76,10 @@ interface Placed extends Spots {
 	readonly lost: readonly (Label | Tag)[];
 }
 
-/** How often it is tried anew, each time with the names first that were lost before. */
+/** How often it is tried anew, at most, each time with the names first that were lost before. */
 const TRIES = 8;
+/** In all tries together, about so many names are placed anew: of a whole country's, most have no room in any order. */
+const PLACED_ANEW = 1_000;
 
 /**
  * By rank; where names are lost so, in another order that loses fewer.
@@ -92,7 +94,8 @@ export function placeNames(
 	let order = names.toSorted((a, b) => a.rank - b.rank);
 	const boxesOf = listOnce(names, pointOf);
 	let best = place(order, frame, pointOf, boxesOf);
-	for (let tries = 0, { lost } = best; tries < TRIES && lost.length > 0; tries++) {
+	const most = Math.min(TRIES, PLACED_ANEW / names.length);
+	for (let tries = 0, { lost } = best; tries < most && lost.length > 0; tries++) {
 		const before = new Set(lost);
 		order = [...lost, ...order.filter((one) => !before.has(one))];
 		const one = place(order, frame, pointOf, boxesOf);
