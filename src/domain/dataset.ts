@@ -7,7 +7,7 @@ import type { Correction } from './correction.ts';
 import type { Day } from './day.ts';
 import type { Observer, VoiceId } from './observer.ts';
 import type { Names, Party, PartyId } from './party.ts';
-import { isWithin, listAncestors, type Place, type PlaceId, type Places, standingOf } from './place.ts';
+import { listAncestors, type Place, type PlaceId, type Places, standingOf } from './place.ts';
 import type { Source, SourceId } from './source.ts';
 import type { Translations } from './translation.ts';
 
@@ -109,9 +109,17 @@ export function listSurroundings({ places, colouredLevel, scope }: Dataset): rea
 	return [...places.values()].filter(({ id, level }) => level === colouredLevel && !scope.includes(id));
 }
 
-/** The districts in scope within `place`. */
-export function listDistrictsWithin(place: PlaceId, dataset: Dataset): readonly PlaceId[] {
-	return dataset.scope.filter((district) => isWithin(district, place, dataset.places));
+/** The districts in scope by what they lie within; of each, in the order of the scope. */
+export function groupScope({ scope, places }: Dataset): ReadonlyMap<PlaceId, readonly PlaceId[]> {
+	const within = new Map<PlaceId, PlaceId[]>();
+	for (const district of scope) {
+		for (const outer of listAncestors(district, places)) {
+			const districts = within.get(outer);
+			if (districts) districts.push(district);
+			else within.set(outer, [district]);
+		}
+	}
+	return within;
 }
 
 /** Claims, then context, each by id. */

@@ -5,7 +5,7 @@ import type { Claim, Statement } from './claim.ts';
 import { compareIds } from './compare-ids.ts';
 import { compareAccounts, isContradiction } from './comparison.ts';
 import { Courses } from './courses.ts';
-import { type Dataset, listAccountPlaces, listDays, listDistrictsWithin, listStatements } from './dataset.ts';
+import { type Dataset, groupScope, listAccountPlaces, listDays, listStatements } from './dataset.ts';
 import type { Day } from './day.ts';
 import type { DayAccounts, PlaceAccounts } from './day-accounts.ts';
 import { type Interpretation, interpret, listInterpretations } from './interpretation.ts';
@@ -43,6 +43,7 @@ export class Ground {
 	readonly #interpreted = new Map<string, Ground>();
 	#days: readonly Day[] | undefined;
 	#accountPlaces: readonly PlaceId[] | undefined;
+	#districtsWithin: ReadonlyMap<PlaceId, readonly PlaceId[]> | undefined;
 	#touches: TouchIndex | undefined;
 	readonly #derived = new Map<unknown, unknown>();
 	#passagePlaces: readonly Place[] | undefined;
@@ -181,7 +182,8 @@ export class Ground {
 
 	/** The districts in scope within `place`. */
 	districtsWithin(place: PlaceId): readonly PlaceId[] {
-		return listDistrictsWithin(place, this.dataset);
+		this.#districtsWithin ??= groupScope(this.dataset);
+		return this.#districtsWithin.get(place) ?? [];
 	}
 
 	#timelinesOf(place: PlaceId): readonly Timeline[] {

@@ -55,8 +55,9 @@ export function summarise(voice: VoiceId, day: Day, ground: Ground): Summary {
 	const districts = kinds.get('ground') ?? [];
 	const inside = kinds.get('inside') ?? [];
 	const around = kinds.get('around') ?? [];
+	const sayings = new Map(accounts.map((account) => [account, listOwnSayings(account)]));
 	const entriesOf = (account: Account, predicate: Predicate) =>
-		listOwnSayings(account)
+		(sayings.get(account) ?? [])
 			.filter(({ kind }) => kind === predicate)
 			.map((saying) => toEntry(predicate, saying, account.place));
 	const groups = PREDICATES.flatMap((predicate) => {
