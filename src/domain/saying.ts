@@ -24,21 +24,26 @@ export type Sayings = readonly [headline: Saying, ...besides: Saying[]];
 
 /** The headline, then what else stands: who else holds a part, losses, denials, forces; each once. */
 export function listSayings(account: Account): Sayings {
-	const { kind, holder, portion, basis, carriedFrom, standing } = account;
-	const [first] = standing;
-	const headline: Saying = {
-		kind,
-		...(holder !== undefined && { holder }),
-		...(portion !== undefined && { portion }),
-		isInferred: basis === 'inferred',
-		...(first?.reach.lent && kind !== 'mixed' && { lent: first.reach.lent }),
-		...(carriedFrom !== undefined && { carriedFrom }),
-	};
+	const { standing } = account;
+	const headline = headlineSaying(account);
 	const besides = groupBy(
 		standing.filter((bearing) => !isSaidBy(headline, bearing)),
 		(bearing) => sayingKey(sayingOf(bearing)),
 	);
 	return [headline, ...[...besides.values()].flatMap((alike) => tellTogether(alike, account))];
+}
+
+/** The first of the sayings alone, which most ask for. */
+export function headlineSaying({ kind, holder, portion, basis, carriedFrom, standing }: Account): Saying {
+	const lent = kind === 'mixed' ? undefined : standing[0]?.reach.lent;
+	return {
+		kind,
+		...(holder !== undefined && { holder }),
+		...(portion !== undefined && { portion }),
+		isInferred: basis === 'inferred',
+		...(lent && { lent }),
+		...(carriedFrom !== undefined && { carriedFrom }),
+	};
 }
 
 /** The same for sayings that differ at most in their day. */

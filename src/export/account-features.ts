@@ -6,7 +6,7 @@ import { partyOf, voiceOf } from '../domain/dataset.ts';
 import type { PlaceAccounts } from '../domain/day-accounts.ts';
 import type { Ground } from '../domain/ground.ts';
 import type { VoiceId } from '../domain/observer.ts';
-import { listSayings } from '../domain/saying.ts';
+import { headlineSaying } from '../domain/saying.ts';
 import { dotOf } from '../symbol/dot.ts';
 import { edgeOf } from '../symbol/edge.ts';
 import { fillOf, INKED } from '../symbol/fill.ts';
@@ -103,7 +103,7 @@ function toFeature(
 	const { ground, text, names } = request;
 	const { dataset } = ground;
 	const { place: id, voice, kind, holder, portion, basis, carriedFrom } = account;
-	const [{ lent }] = listSayings(account);
+	const { lent } = headlineSaying(account);
 	const place = dataset.places.get(id);
 	const sentence = text.account(account, names);
 	const nameOf = (one: VoiceId) => nameIn(voiceOf(one, dataset).name, text.lang);

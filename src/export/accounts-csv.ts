@@ -4,7 +4,7 @@ import type { Account } from '../domain/account.ts';
 import { voiceOf } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
 import type { VoiceId } from '../domain/observer.ts';
-import { listSayings } from '../domain/saying.ts';
+import { headlineSaying } from '../domain/saying.ts';
 import { nameIn } from '../text/naming.ts';
 import { listAlsoSaid } from './also-said.ts';
 import { joinCell, type Row, writeCsv } from './csv.ts';
@@ -63,7 +63,7 @@ function toRow(account: Account, day: Day, request: ExportRequest): Row {
 	const { ground, text, names } = request;
 	const { dataset } = ground;
 	const { place, voice, kind, holder, portion, basis, carriedFrom } = account;
-	const [{ lent }] = listSayings(account);
+	const { lent } = headlineSaying(account);
 	const nameOf = (id: VoiceId) => nameIn(voiceOf(id, dataset).name, text.lang);
 	const ids = (claims: Account['claims']) => joinCell(claims.map(({ id }) => id));
 	const { dataset: id, version, notice, attribution } = provenanceOf(request);

@@ -6,7 +6,7 @@ import type { DayAccounts } from '../domain/day-accounts.ts';
 import type { VoiceId } from '../domain/observer.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { groupRows, listRows, type PlaceRow } from '../domain/place-table.ts';
-import { listSayings } from '../domain/saying.ts';
+import { headlineSaying } from '../domain/saying.ts';
 import { useActions } from './actions.ts';
 import { DistrictRow } from './DistrictRow.tsx';
 import { useGround } from './ground.ts';
@@ -47,7 +47,7 @@ export function DistrictTable({ dayAccounts, day, selected, comparison, onCompar
 		if (key === 'claims') return row.claims;
 		if (key === 'comparison') return COMPARISONS.indexOf(row.comparison.kind);
 		const account = row.accounts.find(({ voice }) => key === `voice ${voice}`);
-		return account ? text.accountLabel(listSayings(account)[0], names) : '';
+		return account ? text.accountLabel(headlineSaying(account), names) : '';
 	};
 	const compare = (a: PlaceRow, b: PlaceRow) => {
 		if (!sort) return 0;

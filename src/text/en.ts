@@ -13,7 +13,7 @@ import type { Fate } from '../domain/outcome.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { isControl, type Portion, type Predicate } from '../domain/predicate.ts';
 import type { Reach } from '../domain/reach.ts';
-import { listSayings, type Saying } from '../domain/saying.ts';
+import { headlineSaying, type Saying } from '../domain/saying.ts';
 import type { Summary, SummaryGroup, SummaryItem } from '../domain/summary.ts';
 import type { Catalogue, CitationWords } from './catalogue.ts';
 import { FIRST_WORDS } from './first-words.ts';
@@ -792,7 +792,7 @@ const OWN: Readonly<Record<Predicate, (said: Said) => string>> = {
 
 /** "most held by the Guild". */
 function pointed(account: Account, names: Naming): string {
-	const [first] = listSayings(account);
+	const first = headlineSaying(account);
 	return first.kind === 'silent' ? 'nothing reported' : cell(first, names);
 }
 

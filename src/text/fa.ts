@@ -13,7 +13,7 @@ import type { Fate } from '../domain/outcome.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Portion, Predicate } from '../domain/predicate.ts';
 import type { Reach } from '../domain/reach.ts';
-import { listSayings, type Saying } from '../domain/saying.ts';
+import { headlineSaying, type Saying } from '../domain/saying.ts';
 import type { Summary, SummaryGroup, SummaryItem } from '../domain/summary.ts';
 import type { Catalogue, CitationWords } from './catalogue.ts';
 import type { Naming } from './naming.ts';
@@ -855,7 +855,7 @@ function listSome(items: readonly string[]): string {
 }
 
 function pointed(account: Account, names: Naming): string {
-	const [first] = listSayings(account);
+	const first = headlineSaying(account);
 	return first.kind === 'silent' ? 'سخنی گزارش نشده' : cell(first, names);
 }
 

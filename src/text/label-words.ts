@@ -5,7 +5,7 @@ import { isContradiction } from '../domain/comparison.ts';
 import type { PlaceAccounts } from '../domain/day-accounts.ts';
 import type { Ground } from '../domain/ground.ts';
 import type { Place } from '../domain/place.ts';
-import { listSayings } from '../domain/saying.ts';
+import { headlineSaying, listSayings } from '../domain/saying.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Naming, toponymOf } from './naming.ts';
 
@@ -22,7 +22,7 @@ export function labelWords(
 	names: Naming,
 	text: Catalogue,
 ): string {
-	return account.kind === 'silent' ? '' : text.accountLabel(listSayings(account)[0], names);
+	return account.kind === 'silent' ? '' : text.accountLabel(headlineSaying(account), names);
 }
 
 /** Those of the accounts that say anything. */

@@ -21,7 +21,7 @@ import type { PartyId } from '../domain/party.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { isAgainst, isOfForces, type Portion, type Predicate } from '../domain/predicate.ts';
 import type { Reach } from '../domain/reach.ts';
-import { listSayings, type Saying } from '../domain/saying.ts';
+import { headlineSaying, type Saying } from '../domain/saying.ts';
 import type { Summary, SummaryGroup, SummaryItem } from '../domain/summary.ts';
 import type { Catalogue, CitationWords } from './catalogue.ts';
 import type { Naming } from './naming.ts';
@@ -945,7 +945,7 @@ function listSome(items: readonly string[]): readonly string[] {
 }
 
 function pointed(account: Account, names: Naming): string {
-	const [first] = listSayings(account);
+	const first = headlineSaying(account);
 	return first.kind === 'silent' ? 'خبره نه ده راپور شوې' : cell(first, names);
 }
 
