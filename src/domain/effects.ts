@@ -3,6 +3,7 @@
 import { type Claim, isLater } from './claim.ts';
 import { type Effect, findEffect, toWords } from './clash.ts';
 import type { PartyId } from './party.ts';
+import type { PlaceId } from './place.ts';
 import { PORTIONS, type Portion, PREDICATES } from './predicate.ts';
 import { BASES, type Reach } from './reach.ts';
 
@@ -10,7 +11,13 @@ interface Heard {
 	readonly reach: Reach;
 	readonly said: Claim['said'];
 	/** What sets words of one kind apart. */
-	readonly origin: string | undefined;
+	readonly origin: Origin;
+}
+
+/** The place inside that lends the words; of others, which part they mean. */
+export interface Origin {
+	readonly lender: PlaceId | undefined;
+	readonly detail: string | undefined;
 }
 
 /** Words with what is left of them. */
@@ -49,7 +56,7 @@ export class Effects {
 			row = [];
 			this.#known[later.actingKind] = row;
 		}
-		const index = earlier.kind * 2 + (later.origin === earlier.origin ? 1 : 0);
+		const index = earlier.kind * 2 + (isOneOrigin(later.origin, earlier.origin) ? 1 : 0);
 		const known = row[index];
 		// Most words make nothing of most others, on whatever day.
 		if (known === null || !isLater(later, earlier)) return undefined;
@@ -72,7 +79,13 @@ function numberOf<T>(one: T, numbers: Map<T, number>): number {
 	return number;
 }
 
-/** What sets words of one kind apart: for those lent from inside the place, for others which part they mean. */
-export function originOf({ assertion, lent }: Reach): string | undefined {
-	return lent === 'outwards' ? assertion.place : assertion.detail;
+export function originOf({ assertion, lent }: Reach): Origin {
+	return lent === 'outwards'
+		? { lender: assertion.place, detail: undefined }
+		: { lender: undefined, detail: assertion.detail };
+}
+
+/** Two that are lent go by who lends them; else they go by the part, and what is lent means none. */
+export function isOneOrigin(a: Origin, b: Origin): boolean {
+	return a.lender && b.lender ? a.lender === b.lender : a.detail === b.detail;
 }

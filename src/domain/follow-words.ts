@@ -4,7 +4,7 @@ import type { Bearing, Cut } from './bearing.ts';
 import { compareIds } from './compare-ids.ts';
 import { Course, CourseWriter, type Ended, portionOf, type Remains } from './course.ts';
 import { compareDays, type Day } from './day.ts';
-import { type Acting, type Effects, type Left, originOf } from './effects.ts';
+import { type Acting, type Effects, isOneOrigin, type Left, type Origin, originOf } from './effects.ts';
 import type { InnerWords, Lasting } from './inner-words.ts';
 import type { PartyId } from './party.ts';
 import { comparePortions, isControl, isOfEveryPart, isOfForces, type Portion } from './predicate.ts';
@@ -34,7 +34,7 @@ class Word implements Left, Acting {
 	readonly last: Day;
 	/** It is said of every part of the place. */
 	readonly isOfAll: boolean;
-	readonly origin: string | undefined;
+	readonly origin: Origin;
 	readonly actingPortion: Portion | undefined;
 	readonly actingKind: number;
 	portion: Portion | undefined;
@@ -331,7 +331,9 @@ function listDistinct(words: readonly Word[]): readonly Word[] {
 
 function isAlike(one: Word, other: Word): boolean {
 	return (
-		one.actingKind === other.actingKind && one.origin === other.origin && one.said.first === other.said.first
+		one.actingKind === other.actingKind &&
+		one.said.first === other.said.first &&
+		isOneOrigin(one.origin, other.origin)
 	);
 }
 

@@ -8,7 +8,6 @@ export default defineConfig({
 	test: {
 		include: ['test/domain/**/*.test.ts'],
 		environment: 'node',
-		isolate: false,
 		setupFiles: ['test/mutation/fewer-runs.ts'],
 		testTimeout: 60_000,
 	},

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findEffect } from '../../src/domain/clash.ts';
+import { type Acting, Effects, type Left, originOf } from '../../src/domain/effects.ts';
+import { PORTIONS, PREDICATES, TRAITS } from '../../src/domain/predicate.ts';
+import type { Reach } from '../../src/domain/reach.ts';
+import { aClaim, anAssertion } from '../build.ts';
+import { MON, TUE } from './toy.ts';
+
+/** Words on a place, many of one kind: these differ in the place that lends them or the part that is meant, if at all. */
+const anyReach: fc.Arbitrary<Reach> = fc
+	.record({
+		predicate: fc.oneof(
+			{ weight: 8, arbitrary: fc.constant('holds' as const) },
+			fc.constantFrom(...PREDICATES),
+		),
+		portion: fc.oneof({ weight: 4, arbitrary: fc.constant('part' as const) }, fc.constantFrom(...PORTIONS)),
+		basis: fc.constantFrom('within' as const, 'inferred' as const),
+		lent: fc.constantFrom(undefined, undefined, 'outwards' as const, 'inwards' as const),
+		place: fc.constantFrom('t', 'h'),
+		detail: fc.constantFrom(undefined, 'the mill', 'the bridge'),
+	})
+	.map(({ predicate, portion, basis, lent, place, detail }) => {
+		const { portions } = TRAITS[predicate];
+		const said = { predicate, place, ...(portions.length > 0 && { portion }), ...(detail && { detail }) };
+		const assertion = anAssertion(said);
+		return { claim: aClaim({}), assertion, basis, hasException: false, lent, portion: assertion.portion };
+	});
+
+test('what later words make of earlier ones is what the rule says, whatever was asked before', () => {
+	fc.assert(
+		fc.property(fc.array(anyReach, { minLength: 4, maxLength: 12 }), (reaches) => {
+			const effects = new Effects();
+			const heard = (reach: Reach, day: string): Acting & Left => {
+				const claim = aClaim({ said: day });
+				const kind = effects.kindOf(reach, reach.portion);
+				return {
+					reach: { ...reach, claim },
+					said: claim.said,
+					origin: originOf(reach),
+					portion: reach.portion,
+					kind,
+					actingPortion: reach.portion,
+					actingKind: kind,
+				};
+			};
+			for (const one of reaches)
+				for (const other of reaches) {
+					const [later, earlier] = [heard(one, TUE), heard(other, MON)];
+					expect(effects.find(later, earlier)).toEqual(findEffect(later.reach, earlier.reach));
+				}
+		}),
+	);
+});
