@@ -42,8 +42,7 @@ export function MapView({ shared, sight, focus, onEmptyClick }: Props) {
 			// Nothing fits into a map that is not shown, as while the page is printed.
 			const { clientWidth, clientHeight } = map.getContainer();
 			if (Math.min(clientWidth, clientHeight) <= TOO_SMALL) return;
-			// What is fitted anyway need not be drawn as it is first.
-			shared.settle(() => map.invalidateSize({ animate: false, pan: shared.isMoved }));
+			shared.settle(() => map.invalidateSize({ animate: false }));
 			const now = { size: map.getSize(), bounds: dataset.bounds };
 			seen.current = now;
 			const isSame = before?.bounds === now.bounds && now.size.equals(before.size);
