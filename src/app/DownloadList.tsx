@@ -91,6 +91,11 @@ export function DownloadList({ day, account, other, look, link }: Props) {
 				))}
 			</PictureChoice>
 			<ul className="downloads">
+				<li>
+					<button type="button" className="plain-button" onClick={() => window.print()}>
+						{text.print}
+					</button>
+				</li>
 				{FORMATS.map((format) => (
 					<li key={format.id}>
 						<button type="button" className="plain-button" onClick={() => attempt(() => saveData(format))}>

@@ -391,6 +391,8 @@ export interface Catalogue {
 	/** Whether it has title, headline and summaries of its own. */
 	readonly pictureHeading: string;
 	readonly pictureTransparent: string;
+	/** Opens what the browser prints with. */
+	readonly print: string;
 	/** A file has been saved. */
 	saved(fileName: string): string;
 	/** Stands before the address that a picture or a print was made from. */

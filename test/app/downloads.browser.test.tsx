@@ -12,6 +12,15 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
+it('leads to paper with one more click', async () => {
+	const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+	await stand({}, (day) => (
+		<DownloadList day={day} account={BOTH} other={undefined} look={() => LOOK} link={() => LINK} />
+	));
+	await page.getByRole('button', { name: en.print }).click();
+	expect(print).toHaveBeenCalledOnce();
+});
+
 /** What a button saves. */
 async function save(button: string): Promise<{ readonly name: string; readonly body: string }> {
 	const saved: Promise<{ name: string; body: string }> = new Promise((resolve) => {
