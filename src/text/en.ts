@@ -414,7 +414,7 @@ export const en: Catalogue = {
 	},
 	pictureHeading: 'With title and summaries',
 	pictureTransparent: 'Without background',
-	print: 'Print, or save as PDF',
+	print: 'Print',
 	saved: (fileName) => `Saved: ${fileName}`,
 	viewAddress: 'Address of this view',
 	quotes: 'The exact words',

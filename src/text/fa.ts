@@ -482,7 +482,7 @@ export const fa: Catalogue = {
 	},
 	pictureHeading: 'با عنوان و خلاصه‌ها',
 	pictureTransparent: 'بدون پس‌زمینه',
-	print: 'چاپ، یا ذخیره به شکل PDF',
+	print: 'چاپ',
 	saved: (fileName) => `ذخیره شد: ${isolated(fileName)}`,
 	viewAddress: 'آدرس همین نما',
 	quotes: 'سخنان، کلمه به کلمه',

@@ -551,7 +551,7 @@ export const ps: Catalogue = {
 	},
 	pictureHeading: 'له سرلیک او لنډیزونو سره',
 	pictureTransparent: 'شفاف (بې پس‌منظره)',
-	print: 'چاپ، یا د PDF په بڼه ساتل',
+	print: 'چاپ',
 	saved: (fileName) => `خوندي شو: ${name(fileName)}`,
 	viewAddress: 'د همدې لید پته',
 	quotes: 'کټ مټ خبرې',

@@ -239,6 +239,7 @@ it('a new version that is there whole gives nothing of itself to a page of the o
 	await page.getByText(old.promise).first().waitFor();
 	await page.reload();
 	await page.getByText(old.promise).first().waitFor();
+	await untilQuiet(page, 'keep-offline', 'TileLayers', 'vazirmatn-arabic-700-normal');
 	await leavePages();
 	const later = await open('?lang=fa');
 	await later.getByText(next.promise).first().waitFor();
