@@ -1,8 +1,7 @@
 /** The command `ground check`: everything that is wrong with a dataset, and whether what must come out does. */
 
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { watch } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dataset } from '../domain/dataset.ts';
 import { Ground } from '../domain/ground.ts';
@@ -13,6 +12,7 @@ import type { Read, Step } from '../load/read-dataset.ts';
 import { type Command, ROOT, readOperands, UsageError } from './arguments.ts';
 import { listDifferences, readExpected } from './expected-accounts.ts';
 import type { Terminal } from './terminal.ts';
+import { runAtChanges } from './watch-path.ts';
 
 export const check: Command = {
 	about: 'Tells everything that is wrong with a dataset.',
@@ -34,7 +34,7 @@ export const check: Command = {
 		if (!existsSync(path)) throw new UsageError(`${path}: no such folder or file.`);
 		const checkOnce = () => checkDataset(path, values.expect, terminal);
 		if (!values.watch) return checkOnce();
-		await repeat(path, () => terminal.print(`${checkOnce().stdout}\n`), terminal.signal);
+		await runAtChanges(path, () => terminal.print(`${checkOnce().stdout}\n`), terminal.signal);
 		return '';
 	},
 };
@@ -94,28 +94,3 @@ function findDifferences(file: string, dataset: Dataset): readonly string[] {
 		`--expect: ${basename(file)} holds no accounts as “ground accounts --json” prints them.`,
 	);
 }
-
-/** At first and whenever something changes there. Whoever saves several files at once is told once. */
-async function repeat(path: string, run: () => void, signal: AbortSignal | undefined): Promise<void> {
-	const isFolder = statSync(path).isDirectory();
-	// Editors put a new file in the place of the old one: only their folder tells.
-	const changes = watch(isFolder ? path : dirname(path), { recursive: isFolder, ...(signal && { signal }) });
-	let later: NodeJS.Timeout | undefined;
-	const runSoon = () => {
-		clearTimeout(later);
-		later = setTimeout(run, QUIET);
-	};
-	try {
-		runSoon();
-		for await (const { filename } of changes) {
-			if (isFolder || filename === null || filename === basename(path)) runSoon();
-		}
-	} catch (error) {
-		if (!signal?.aborted) throw error;
-	} finally {
-		clearTimeout(later);
-	}
-}
-
-/** Milliseconds without a change, after which a save is taken to be over. */
-const QUIET = 100;

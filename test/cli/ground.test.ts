@@ -1,6 +1,6 @@
 // The program `ground`: a dataset is begun, checked, packed, unpacked and taken away.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { runNamed } from '../../src/cli/arguments.ts';
@@ -235,6 +235,40 @@ describe('ground check', () => {
 			const { status } = await runNamed(COMMANDS, ['check', folder, '--watch'], terminal);
 			expect(status).toBe(0);
 			expect(printed.at(-1)).toContain('claims.json: not JSON from line 1, column 2');
+		}));
+
+	it('looks again whenever another file is put in the place of one, and into a later folder', () =>
+		withFolder(async (parent) => {
+			const folder = join(parent, 'two-rivers');
+			cpSync(TWO_RIVERS, folder, { recursive: true });
+			const claims = join(folder, 'claims.json');
+			const sound = readFileSync(claims, 'utf8');
+			const replace = (text: string) => {
+				writeFileSync(join(parent, 'new'), text);
+				renameSync(join(parent, 'new'), claims);
+			};
+			const steps = [
+				() => replace('['),
+				() => replace(sound),
+				() => replace('{'),
+				() => writeFileSync(claims, sound),
+				() => mkdirSync(join(folder, 'x-notes')),
+				() => writeFileSync(join(folder, 'x-notes', 'later.txt'), ''),
+			];
+			const controller = new AbortController();
+			const printed: string[] = [];
+			const terminal: Terminal = {
+				...SILENT,
+				signal: controller.signal,
+				print: (text) => {
+					printed.push(text.startsWith('No problems') ? 'sound' : 'faulty');
+					const step = steps[printed.length - 1];
+					if (step) step();
+					else controller.abort();
+				},
+			};
+			await runNamed(COMMANDS, ['check', folder, '--watch'], terminal);
+			expect(printed).toEqual(['sound', 'faulty', 'sound', 'faulty', 'sound', 'sound', 'sound']);
 		}));
 
 	describe('with accounts that must come out', () => {
