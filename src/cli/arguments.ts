@@ -51,6 +51,8 @@ export async function runCommand(
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		if (error instanceof DataFault) return { stdout: '', stderr: `${message}\n`, status: 1 };
+		const unknown = findUnknownOption(error);
+		if (unknown !== undefined) return { stdout: '', stderr: tellUnknown(unknown, command), status: 2 };
 		const [line = ''] = message.split('\n');
 		const told = isWrongUse(error) ? `${line} Usage: ${command.usage}` : line;
 		return { stdout: '', stderr: `${told}\n`, status: 2 };
@@ -100,6 +102,19 @@ function isWrongUse(error: unknown): boolean {
 	if (error instanceof UsageError) return true;
 	// Those of Node's own parser.
 	return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+/** The option that Node's own parser does not know: `--wach`. */
+function findUnknownOption(error: unknown): string | undefined {
+	const isUnknown =
+		error instanceof Error && 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+	return isUnknown ? /'(-.*?)'/.exec(error.message)?.[1] : undefined;
+}
+
+function tellUnknown(option: string, { usage, options = [] }: Command): string {
+	const known = options.map(([one]) => one).filter((one) => one.startsWith('-'));
+	const [name] = /^ground \S+/.exec(usage) ?? ['ground'];
+	return `No option "${option}"${nearest(option, known)}. ${name} --help tells of all.\n`;
 }
 
 /** @param path of a folder of data or of a file; that which is shown first, if undefined. @throws with all that is wrong with it. */

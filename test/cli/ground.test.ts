@@ -80,6 +80,19 @@ describe('ground', () => {
 		expect(stderr).toMatch(/^No command "chek"; nearest: "check"\. Known: .*\.\n$/);
 	});
 
+	it.each([
+		['check', '--wach', '; nearest: "--watch"'],
+		['boundaries', '--dataste', '; nearest: "--dataset"'],
+		['pack', '--unheard-of=1', ''],
+		['accounts', '-x', ''],
+	])('refuses an option that %s does not know, and names the nearest: %s', async (command, option, hint) => {
+		expect(await ground(command, option)).toEqual({
+			stdout: '',
+			stderr: `No option "${option.split('=')[0]}"${hint}. ground ${command} --help tells of all.\n`,
+			status: 2,
+		});
+	});
+
 	it('runs from any folder', () =>
 		withFolder((folder) => {
 			const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
