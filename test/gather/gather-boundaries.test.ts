@@ -258,18 +258,27 @@ it('outlines are as coarse as the extent allows, or as somebody says', () => {
 });
 
 test.each([
-	[{ only: ['Nowhere'] }, '--unit: no unit "Nowhere" in the file'],
+	[
+		{ only: ['Nowhere', 'Nortvale', 'Broke'] },
+		'--unit: no unit "Nowhere" in the file; no unit "Nortvale" in the file; nearest: #1 Northvale in West March; no unit "Broke" in the file; nearest: #3 Brook in East March. It has 6: --dry-run without --unit lists them, and a number of it, as "#3", will do.',
+	],
 	[
 		{ only: ['Alder'] },
 		'--unit: "Alder" may be #2 Alder in West March or #5 Alder in East March: say which, as --unit "#2"',
 	],
 	[{ told: ['Brook'] }, '--match: "Brook" is not written as UNIT=PLACE'],
-	[{ told: ['Nowhere=brook'] }, '--match: no unit "Nowhere" in the file'],
+	[
+		{ told: ['Elmhil=brook', 'Brook=broke'] },
+		'--match: no unit "Elmhil" in the file; nearest: #4 Elm-Hill in West March; the gazetteer has no such place "broke" of this level; nearest: "brook". Correct the id, say --level, or let --add make the place. It has 6: --dry-run without --match lists',
+	],
 	[
 		{ told: ['Alder=brook'] },
 		'--match: "Alder" may be #2 Alder in West March or #5 Alder in East March: say #2=brook',
 	],
-	[{ told: ['Brook=nowhere'] }, '--match: the gazetteer has no such place "nowhere" of this level'],
+	[
+		{ told: ['Brook=nowhere'] },
+		'--match: the gazetteer has no such place "nowhere" of this level. Correct the id, say --level, or let --add make the place.',
+	],
 	[{ parent: 'Nowhere' }, '--parent: no unit lies in "Nowhere", as far as the file says'],
 ] as const)('%j is refused', (parts, message) => {
 	expect(() => gather(aDraft(brook), parts)).toThrow(message);

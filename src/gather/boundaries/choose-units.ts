@@ -1,11 +1,12 @@
 /** Which units of a file are meant, and which of them did somebody say is which place? */
 
 import { contains } from '../../domain/geometry.ts';
+import { nearest } from '../../load/nearest.ts';
 import { findNamed, type KnownPlace } from '../known-place.ts';
 import { foldName, isSameCode } from '../spelling.ts';
 import type { BoundaryFile, Named, Unit } from './boundary-file.ts';
 import { findLabelPoint } from './label-point.ts';
-import { findUnits, sayUnit } from './match-units.ts';
+import { findUnits, listNearest, sayUnit } from './match-units.ts';
 
 export interface Choice {
 	/** Only these units, by name, code or number. */
@@ -29,15 +30,9 @@ export function chooseUnits(
 	{ only, parent, adds }: Choice,
 	known: readonly KnownPlace[],
 ): readonly Unit[] {
-	const named = only.map((asked) => {
-		const found = findUnits(asked, units);
-		const [first] = found;
-		if (first && found.length === 1) return first;
-		if (!first) throw new Error(`--unit: no unit "${asked}" in the file`);
-		throw new Error(
-			`--unit: "${asked}" may be ${found.map(sayUnit).join(' or ')}: say which, as --unit "#${first.number}"`,
-		);
-	});
+	const asked = only.map((one) => findOne(one, units, (number) => `say which, as --unit "#${number}"`));
+	refuse('--unit', asked, units);
+	const named = asked.flatMap((one) => ('unit' in one ? one.unit : []));
 	if (parent === undefined) return named.length > 0 ? named : units;
 	const place = findParent(parent, known);
 	const isWithin = ({ around }: Unit) => around.some((one) => isMeant(one, parent, place));
@@ -67,27 +62,64 @@ export function findParent(asked: string, known: readonly KnownPlace[]): KnownPl
 	);
 }
 
+/** @throws with all that cannot be read. */
 export function readTold(
 	told: readonly string[],
 	units: readonly Unit[],
 	places: readonly KnownPlace[],
 ): ReadonlyMap<Unit, KnownPlace> {
-	return new Map(
-		told.map((pair) => {
-			const cut = pair.lastIndexOf('=');
-			const [asked, id] = [pair.slice(0, cut), pair.slice(cut + 1)];
-			const found = cut > 0 ? findUnits(asked.trim(), units) : [];
-			const place = places.find((one) => one.id === id.trim());
-			const [unit] = found;
-			if (cut < 1) throw new Error(`--match: "${pair}" is not written as UNIT=PLACE`);
-			if (!unit) throw new Error(`--match: no unit "${asked}" in the file`);
-			if (found.length > 1) {
-				throw new Error(
-					`--match: "${asked}" may be ${found.map(sayUnit).join(' or ')}: say #${unit.number}=${id}`,
-				);
-			}
-			if (!place) throw new Error(`--match: the gazetteer has no such place "${id}" of this level`);
-			return [unit, place] as const;
-		}),
+	const pairs = told.map((pair) => {
+		const cut = pair.lastIndexOf('=');
+		if (cut < 1) return { fault: `"${pair}" is not written as UNIT=PLACE` };
+		const [asked, id] = [pair.slice(0, cut).trim(), pair.slice(cut + 1).trim()];
+		const found = findOne(asked, units, (number) => `say #${number}=${id}`);
+		if ('fault' in found) return found;
+		const place = places.find((one) => one.id === id);
+		return place ? { ...found, place } : { fault: tellNoPlace(id, places) };
+	});
+	refuse('--match', pairs, units);
+	return new Map(pairs.flatMap((pair) => ('fault' in pair ? [] : [[pair.unit, pair.place] as const])));
+}
+
+interface Fault {
+	/** As a clause. */
+	readonly fault: string;
+	/** Whether a list of the file’s units would help. */
+	readonly isUnitMissing?: true;
+}
+
+function findOne(
+	asked: string,
+	units: readonly Unit[],
+	settle: (number: number) => string,
+): { readonly unit: Unit } | Fault {
+	const found = findUnits(asked, units);
+	const [unit] = found;
+	if (unit && found.length === 1) return { unit };
+	if (unit) return { fault: `"${asked}" may be ${found.map(sayUnit).join(' or ')}: ${settle(unit.number)}` };
+	const near = listNearest(asked, units);
+	const hint = near.length > 0 ? `; nearest: ${near.map(sayUnit).join(', ')}` : '';
+	return { fault: `no unit "${asked}" in the file${hint}`, isUnitMissing: true };
+}
+
+/** @throws all faults at once, with what to do. */
+function refuse(
+	option: string,
+	found: readonly (Fault | { readonly unit: Unit })[],
+	units: readonly Unit[],
+): void {
+	const faults = found.flatMap((one) => ('fault' in one ? one : []));
+	if (faults.length === 0) return;
+	const remedy = faults.some(({ isUnitMissing }) => isUnitMissing)
+		? `. It has ${units.length}: --dry-run without ${option} lists them, and a number of it, as "#3", will do`
+		: '';
+	throw new Error(`${option}: ${faults.map(({ fault }) => fault).join('; ')}${remedy}.`);
+}
+
+function tellNoPlace(id: string, places: readonly KnownPlace[]): string {
+	const hint = nearest(
+		id,
+		places.map((place) => place.id),
 	);
+	return `the gazetteer has no such place "${id}" of this level${hint}. Correct the id, say --level, or let --add make the place`;
 }

@@ -1,5 +1,6 @@
 /** Which published unit is which place of the gazetteer? By code, then by name; a name that is only near is never taken. */
 
+import { countEdits } from '../../load/nearest.ts';
 import { type KnownPlace, listAround, listFolded } from '../known-place.ts';
 import { foldName, isNear, isSameCode, listBracketed } from '../spelling.ts';
 import { titleOf, type Unit } from './boundary-file.ts';
@@ -102,6 +103,23 @@ export function findUnits(asked: string, units: readonly Unit[]): readonly Unit[
 	if (number !== undefined) return units.filter((unit) => unit.number === Number(number));
 	const coded = units.filter(({ codes }) => codes.some((code) => isSameCode(code, asked)));
 	return coded.length > 0 ? coded : units.filter((unit) => bears(unit, asked));
+}
+
+/** Of many units, so many are named. */
+const NEAREST = 3;
+
+/** The units whose names are most like one that none bears, the most like first. */
+export function listNearest(asked: string, units: readonly Unit[]): readonly Unit[] {
+	const name = foldName(asked);
+	const edits = (unit: Unit) =>
+		Math.min(...listSpellings(unit).map(({ folded }) => countEdits(name, folded)));
+	const most = Math.min(Math.max(2, Math.floor(name.length / 3)), name.length - 1);
+	return units
+		.map((unit) => ({ unit, edits: edits(unit) }))
+		.filter((one) => one.edits <= most)
+		.toSorted((one, other) => one.edits - other.edits)
+		.slice(0, NEAREST)
+		.map(({ unit }) => unit);
 }
 
 function bears(unit: Unit, asked: string): boolean {
