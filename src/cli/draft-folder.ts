@@ -54,7 +54,7 @@ interface Manner {
  */
 export function applyGathered(
 	folder: string,
-	{ report, changes }: Gathered,
+	{ report, unsettled = [], changes }: Gathered,
 	manner: Manner,
 	{ tell }: Terminal,
 ): Output {
@@ -66,8 +66,9 @@ export function applyGathered(
 		return print(`Would write ${sizes.join(', ')}.`, ...losses.map((loss) => `With --force: ${loss}.`));
 	}
 	if (losses.length > 0 && !manner.force) {
+		const clauses = [...losses, ...unsettled];
 		throw new Error(
-			`Nothing was written: ${losses.join('; ')}. See all with --dry-run; overwrite with --force.`,
+			`Nothing was written: ${clauses.join('; ')}. See all with --dry-run; overwrite with --force.`,
 		);
 	}
 	for (const { file, text } of changes) writeFileSync(join(folder, file), text);

@@ -17,6 +17,8 @@ export interface Gathered {
 	readonly changes: readonly Change[];
 	/** A line each. */
 	readonly report: readonly string[];
+	/** Those of the report that somebody should settle, told also where nothing is written. */
+	readonly unsettled?: readonly string[];
 }
 
 /** Nothing where the file says so already. */

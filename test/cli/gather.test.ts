@@ -76,6 +76,25 @@ describe('what is there', () => {
 		}));
 });
 
+it('what did not match is told with what would be lost', () => {
+	const draft = aDraft(
+		{ id: 'elm', names: ['Elm-Hill'] },
+		{ id: 'north', names: ['Nortvale'] },
+		{ id: 'stream' },
+	);
+	return withDraft(draft, '', async (folder) => {
+		const draw = (...more: readonly string[]) =>
+			run('boundaries', BOUNDARIES, '--dataset', folder, ...CREDIT, ...more);
+		await draw('--match', 'Northvale=north', '--match', 'Brook=stream');
+		const { stderr, status } = await draw('--tolerance', '5000');
+		expect(status).toBe(2);
+		expect(stderr).toMatch(/^Nothing was written: boundaries\.geojson would lose [^\n]+\n$/);
+		expect(stderr).toContain('Say which, as --match "Northvale=north"');
+		expect(stderr).toContain('If one is it, say --match "UNIT=stream"');
+		expect(stderr).toMatch(/No place of the gazetteer \(5\): Northvale, [^.]*Brook[^.]*\. See all/);
+	});
+});
+
 it('metadata beside the file tell whom to credit', () =>
 	withDraft(aDraft(), '', async (folder) => {
 		const published = join(dirname(folder), 'geoBoundaries-XXX-ADM2_simplified.geojson');

@@ -119,7 +119,9 @@ describe('what is not certain', () => {
 	it('draws nothing where no unit is a place', () => {
 		const { changed, report } = gather(aDraft({ id: 'quarry' }));
 		expect(changed).toEqual([]);
-		expect(report[0]).toBe('quarry: no unit of the file has its code or a name like it');
+		expect(report[0]).toBe(
+			'quarry: no unit of the file has its code or a name like it. If one is it, say --match "UNIT=quarry"',
+		);
 		expect(report.at(-1)).toBe('No unit is a place of the gazetteer: use --add, or --match.');
 	});
 });

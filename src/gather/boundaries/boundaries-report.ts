@@ -8,11 +8,18 @@ import { type Doubt, type Match, type Matches, sayUnit } from './match-units.ts'
 /** Of many candidates, so many are named. */
 const CANDIDATES = 6;
 
-export function tellMatches({ matched, doubts, missing }: Matches): readonly string[] {
+export function tellMatched({ matched }: Matches): readonly string[] {
+	return matched.map(tellMatch);
+}
+
+/** Places for which somebody should say which unit they are. */
+export function tellUnmatched({ doubts, missing }: Matches): readonly string[] {
 	return [
-		...matched.map(tellMatch),
 		...doubts.map(tellDoubt),
-		...missing.map((place) => `${place.id}: no unit of the file has its code or a name like it`),
+		...missing.map(
+			({ id }) =>
+				`${id}: no unit of the file has its code or a name like it. If one is it, say --match "UNIT=${id}"`,
+		),
 	];
 }
 

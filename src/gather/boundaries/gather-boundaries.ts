@@ -6,7 +6,7 @@ import { FILES, HEAD_FILE } from '../../load/problem.ts';
 import { changeFile, type DatasetFiles, type Gathered } from '../draft.ts';
 import { type KnownPlace, listKnownPlaces, listOutlines } from '../known-place.ts';
 import { addUnits } from './add-units.ts';
-import { tellAdded, tellDrawn, tellMatches, tellNames } from './boundaries-report.ts';
+import { tellAdded, tellDrawn, tellMatched, tellNames, tellUnmatched } from './boundaries-report.ts';
 import type { BoundaryFile, Unit } from './boundary-file.ts';
 import { changeHead, listScope } from './change-head.ts';
 import { type Choice, chooseUnits, findParent, readTold, surround } from './choose-units.ts';
@@ -40,7 +40,7 @@ export function gatherBoundaries(
 	const colouredLevel = textAt(head, 'colouredLevel');
 	const level = request.level ?? colouredLevel;
 	const units = request.parents ? file.units.map((unit) => surround(unit, request.parents)) : file.units;
-	const { drawn, added, report } = placeUnits(files, units, { ...request, level });
+	const { drawn, added, report, unsettled } = placeUnits(files, units, { ...request, level });
 	const told = [...report, ...file.passedOver];
 	if (drawn.size === 0) {
 		return { report: [...told, 'No unit is a place of the gazetteer: use --add, or --match.'], changes: [] };
@@ -61,6 +61,7 @@ export function gatherBoundaries(
 	const isDrawn = files.has(FILES.neighbours);
 	return {
 		report: [...told, ...tellNames('Around them', beside), ...tellDrawn(made, outlines.kept)],
+		unsettled,
 		changes: [
 			...changeFile(files, FILES.gazetteer, added.length > 0 ? addFeatures(gazetteer, added) : gazetteer),
 			...changeFile(files, FILES.boundaries, outlines.collection, outlines.loses),
@@ -78,6 +79,7 @@ interface Placed {
 	/** As features of the gazetteer. */
 	readonly added: readonly object[];
 	readonly report: readonly string[];
+	readonly unsettled: readonly string[];
 }
 
 function placeUnits(
@@ -106,11 +108,16 @@ function placeUnits(
 		...matches.matched.map(({ unit, place }) => [unit, place] as const),
 		...added.places,
 	]);
-	const others = matches.unmatched.filter((unit) => !drawn.has(unit));
+	const others = tellNames(
+		'No place of the gazetteer',
+		matches.unmatched.filter((unit) => !drawn.has(unit)),
+	);
+	const unmatched = tellUnmatched(matches);
 	return {
 		drawn,
 		added: added.features,
-		report: [...tellMatches(matches), ...tellAdded(added), ...tellNames('No place of the gazetteer', others)],
+		report: [...tellMatched(matches), ...unmatched, ...tellAdded(added), ...others],
+		unsettled: unmatched.length > 0 ? [...unmatched, ...others] : [],
 	};
 }
 
