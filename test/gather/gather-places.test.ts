@@ -154,6 +154,15 @@ describe('a place that the gazetteer has', () => {
 		expect(report[0]).toBe('northvale: gains “Nordtal”, gn:111, from gn:111 Northvale');
 	});
 
+	it('gains the spelling of a text by which it would not be found, and nothing else', async () => {
+		const { after } = await gather('They took Sandbar on Monday.');
+		const rows = toLines(readFileSync(COUNTRY_FILE, 'utf8').replace('Sandbar,', 'Sandbar,Sand Bar,'));
+		const { report, featureOf, changed } = await gather('They took Sand-Bar on Monday.', { rows }, after);
+		expect(report[0]).toBe('sandbar: gains “Sand-Bar”, as the texts spell it');
+		expect(listAt(featureOf('sandbar'), 'names').at(-1)).toEqual({ toponym: 'Sand-Bar', lang: 'und-Latn' });
+		expect(changed).toEqual(['gazetteer.json']);
+	});
+
 	it('gains a point where it has none and is a town', async () => {
 		const gazetteer = drawn.get('gazetteer.json');
 		const owl = {
@@ -164,6 +173,38 @@ describe('a place that the gazetteer has', () => {
 		const files = new Map([...drawn, ['gazetteer.json', { type: 'FeatureCollection', features }]]);
 		const { featureOf } = await gather('They left Owl Peak on Monday.', {}, files);
 		expect(featureOf('owl')).toMatchObject({ geometry: { coordinates: [20.6, 40.4] }, 'x-own': 1 });
+	});
+});
+
+describe('a unit of GeoNames', () => {
+	const withRow = (names: string, code: string, admin: string) =>
+		toLines(
+			`${readFileSync(COUNTRY_FILE, 'utf8')}300\t${names}\t\t41.5\t20.5\tA\t${code}\tXX\t\t${admin}\t\t\t0\t\t100\tEtc/UTC\t2024-01-01\n`,
+		);
+
+	it('that contains districts is put in none of them, and its centre is no point', async () => {
+		const { added, report, featureOf } = await gather('They hold Far March province.', {
+			rows: withRow('Far March Province\tFar March Province', 'ADM1', '03\t'),
+		});
+		expect(added).toMatchObject([{ id: 'far-march-province', level: 'province', parent: 'ostermark' }]);
+		expect(valueAt(featureOf('far-march-province'), 'geometry')).toBeNull();
+		expect(report[0]).toMatch(/; give what lies in it, by hand, its id as relations\[\]\.relationTo$/);
+	});
+
+	it('that bears the name of a district with its level is that district', async () => {
+		const { added, report, after } = await gather('They hold Northvale district.', {
+			rows: withRow('Northvale District\tNorthvale District', 'ADM2', '01\t0101'),
+		});
+		expect(added).toEqual([]);
+		expect(report[0]).toMatch(/^northvale: gains “Northvale District”, gn:300, /);
+		expect((await gather('They hold Northvale district.', {}, after)).changed).toEqual([]);
+	});
+
+	it('that bears a village’s name too is not taken for a district', async () => {
+		const { report } = await gather('They hold Sandbar.', {
+			rows: withRow('Northvale\tSandbar', 'ADM2', '01\t0101'),
+		});
+		expect(report[0]).toMatch(/^Sandbar: not clear which: /);
 	});
 });
 

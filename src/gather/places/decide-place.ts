@@ -4,8 +4,9 @@ import { contains, distanceKm } from '../../domain/geometry.ts';
 import { type KnownPlace, listAround, listFolded } from '../known-place.ts';
 import { foldName } from '../spelling.ts';
 import type { Find } from './find-names.ts';
-import { type GeoName, levelOf } from './geonames.ts';
+import { type GeoName, levelOf, listNames } from './geonames.ts';
 import { findOutline, type KnownGround } from './known-ground.ts';
+import { toRun } from './text-names.ts';
 
 /** Of candidates, so many are named. */
 const CANDIDATES = 4;
@@ -22,6 +23,8 @@ export interface Outcome {
 	readonly taken?: Taken;
 	readonly line?: string;
 	readonly already?: string;
+	/** A spelling of a text by which the place of the gazetteer would not be found. */
+	readonly spelt?: { readonly place: KnownPlace; readonly toponym: string };
 }
 
 export function decidePlace(find: Find, ground: KnownGround): Outcome {
@@ -32,6 +35,12 @@ export function decidePlace(find: Find, ground: KnownGround): Outcome {
 	const [row] = rows;
 	if (!row) return { line: `${toponym}: not found` };
 	if (bearers.length > 0) return enrich(find, bearers, ground);
+	const units = ground.places.filter(
+		(place) =>
+			rows.some((one) => isUnit(one, place, ground)) &&
+			!rows.some((one) => one.featureClass !== 'A' && isThere(one, place, ground)),
+	);
+	if (units.length > 0) return enrich(find, units, ground);
 	if (isTold) return { taken: { row, find } };
 	const near =
 		ground.outlines.size === 0 ? rows : rows.filter(({ position }) => findOutline(position, ground));
@@ -51,7 +60,12 @@ export function decidePlace(find: Find, ground: KnownGround): Outcome {
 
 /** What the gazetteer has, GeoNames may know more of: of the same kind, in the same place, and only one. */
 function enrich({ rows, ...find }: Find, bearers: readonly KnownPlace[], ground: KnownGround): Outcome {
-	const already = { already: find.toponym };
+	const [only, ...others] = bearers;
+	const isSpelt = bearers.some(({ names }) => names.some(({ text }) => toRun(text) === toRun(find.toponym)));
+	const already =
+		only && others.length === 0 && !isSpelt && !find.isTold
+			? { spelt: { place: only, toponym: find.toponym } }
+			: { already: find.toponym };
 	for (const place of bearers) {
 		if (place.links.some((link) => link.startsWith('gn:')) && !find.isTold) continue;
 		const same = find.isTold
@@ -63,6 +77,17 @@ function enrich({ rows, ...find }: Find, bearers: readonly KnownPlace[], ground:
 			return { line: `${find.toponym}: not clear which is ${place.id}: ${tellRows(same, place.id, ground)}` };
 	}
 	return already;
+}
+
+/** Whether a unit of GeoNames is that area, by a name with or without its level: “Alder district” is Alder. */
+function isUnit(row: GeoName, place: KnownPlace, ground: KnownGround): boolean {
+	if (row.featureClass !== 'A' || !isSameKind(row, place, ground) || !isThere(row, place, ground))
+		return false;
+	const level = foldName(place.level);
+	const own = listFolded(place);
+	return listNames(row)
+		.map(foldName)
+		.some((name) => own.some((one) => one === name || one + level === name || one === name + level));
 }
 
 function isSameKind(

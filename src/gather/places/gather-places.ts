@@ -38,7 +38,8 @@ export async function gatherPlaces(files: DatasetFiles, request: PlacesRequest):
 	const outcomes = finds.map((find) => decidePlace(find, ground));
 	const taken = outcomes.flatMap(({ taken }) => taken ?? []);
 	const names = await readAlternateNames(request.alternateNames, new Set(taken.map(({ row }) => row.id)));
-	const made = growGazetteer(taken, names, ground, rows.administrative);
+	const spelt = outcomes.flatMap((one) => one.spelt ?? []);
+	const made = growGazetteer({ taken, spelt }, names, ground, rows.administrative);
 	const already = outcomes.flatMap((one) => (one.already ? [one.already] : []));
 	return {
 		report: [
@@ -50,11 +51,12 @@ export async function gatherPlaces(files: DatasetFiles, request: PlacesRequest):
 				: []),
 			`${rows.read.toLocaleString('en')} places of the file, ${rows.found.length} of them with a name that is looked for`,
 		],
-		changes: made.isChanged ? changeFiles(files, made.features) : [],
+		changes: made.isChanged ? changeFiles(files, made.features, taken.length > 0) : [],
 	};
 }
 
-function changeFiles(files: DatasetFiles, features: readonly unknown[]): readonly Change[] {
+/** @param isTaken whether anything of GeoNames is among the features that was not before. */
+function changeFiles(files: DatasetFiles, features: readonly unknown[], isTaken: boolean): readonly Change[] {
 	const gazetteer = files.get(FILES.gazetteer) as Readonly<Record<string, unknown>>;
 	const head = files.get(HEAD_FILE) as Readonly<Record<string, unknown>>;
 	const credit = (before: string) =>
@@ -62,12 +64,14 @@ function changeFiles(files: DatasetFiles, features: readonly unknown[]): readonl
 	return [
 		...changeFile(files, FILES.gazetteer, {
 			...gazetteer,
-			attribution: credit(textAt(gazetteer, 'attribution')),
+			...(isTaken && { attribution: credit(textAt(gazetteer, 'attribution')) }),
 			features,
 		}),
-		...changeFile(files, HEAD_FILE, {
-			...head,
-			basemapAttribution: credit(textAt(head, 'basemapAttribution')),
-		}),
+		...(isTaken
+			? changeFile(files, HEAD_FILE, {
+					...head,
+					basemapAttribution: credit(textAt(head, 'basemapAttribution')),
+				})
+			: []),
 	];
 }

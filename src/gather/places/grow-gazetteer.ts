@@ -6,7 +6,7 @@ import { toFeature, toLink, toName } from '../gazetteer-feature.ts';
 import { findNamed, type KnownPlace, listFolded, makeId } from '../known-place.ts';
 import { tagName } from '../language-tag.ts';
 import { foldName } from '../spelling.ts';
-import type { Taken } from './decide-place.ts';
+import type { Outcome, Taken } from './decide-place.ts';
 import { type AlternateName, type GeoName, levelOf, listNames } from './geonames.ts';
 import { findOutline, type KnownGround, liesIn } from './known-ground.ts';
 
@@ -17,8 +17,10 @@ export interface Made {
 	readonly isChanged: boolean;
 }
 
+type Spelt = NonNullable<Outcome['spelt']>;
+
 export function growGazetteer(
-	taken: readonly Taken[],
+	{ taken, spelt }: { readonly taken: readonly Taken[]; readonly spelt: readonly Spelt[] },
 	names: ReadonlyMap<string, readonly AlternateName[]>,
 	ground: KnownGround,
 	administrative: readonly GeoName[],
@@ -53,12 +55,19 @@ export function growGazetteer(
 			...{ names: listToponymsOf(row, title, alternates), links },
 		};
 		const point = { type: 'Point', coordinates: row.position, certainty: 'less-certain' };
-		features.push(toFeature(added, point));
+		// The centre of a country or a province is no point.
+		features.push(toFeature(added, isAround(row) ? undefined : point));
 		const where = parent.id ? ` in ${parent.id}` : '';
 		const times = find.times > 0 ? `, ${find.times}× in the texts` : '';
 		report.push(`${id}: added, ${added.level}${where} (gn:${row.id} ${row.name}${times})${parent.note}`);
 	}
-	return { features, report, isChanged: taken.length > 0 };
+	for (const { place, toponym } of spelt) {
+		const at = features.findIndex((feature) => textAt(feature, '@id') === place.id);
+		const added = toName({ text: toponym, lang: tagName(toponym, '') });
+		features[at] = { ...(features[at] as object), names: [...listAt(features[at], 'names'), added] };
+		report.push(`${place.id}: gains “${toponym}”, as the texts spell it`);
+	}
+	return { features, report, isChanged: taken.length + spelt.length > 0 };
 }
 
 /** A point only for a place that is no ground: a centre of an outline is none. */
@@ -107,6 +116,12 @@ function findParent(row: GeoName, ground: KnownGround, administrative: readonly 
 		(unit) => unit !== undefined && unit.id !== row.id && (second !== '' || unit.featureCode === 'ADM1'),
 	);
 	const named = units.flatMap((unit) => (unit ? [{ unit, place: findUnit(unit, ground) }] : []));
+	const countries = ground.places.filter(({ level }) => level === 'country');
+	if (isAround(row)) {
+		const [country] = row.featureCode === 'ADM1' && countries.length === 1 ? countries : [];
+		const note = '; give what lies in it, by hand, its id as relations[].relationTo';
+		return { id: country?.id ?? '', note };
+	}
 	const around = findOutline(row.position, ground);
 	const [nearest] = named;
 	if (around !== undefined) {
@@ -114,7 +129,6 @@ function findParent(row: GeoName, ground: KnownGround, administrative: readonly 
 		const differs = nearest?.unit.featureCode === 'ADM2' && place && !isUnit(nearest.unit, place);
 		return { id: around, note: differs ? `; GeoNames has it in ${nearest.unit.name}` : '' };
 	}
-	const countries = ground.places.filter(({ level }) => level === 'country');
 	const places = [...named.flatMap(({ place }) => place ?? []), ...(countries.length === 1 ? countries : [])];
 	const found = places.find((place) => liesIn(row.position, place, ground));
 	const [nearestPlace] = places;
@@ -123,6 +137,11 @@ function findParent(row: GeoName, ground: KnownGround, administrative: readonly 
 			? `; it lies outside ${nearestPlace.id}, where GeoNames has it`
 			: '';
 	return { id: found?.id ?? '', note };
+}
+
+/** Whether it has districts within: then none of them is what it lies in. */
+function isAround(row: GeoName): boolean {
+	return ['country', 'province'].includes(levelOf(row));
 }
 
 function findUnit(unit: GeoName, { places }: KnownGround): KnownPlace | undefined {
