@@ -3,7 +3,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { addOutlines } from './add-outlines.ts';
 import { checkColours } from './check-colours.ts';
-import { checkDays } from './check-days.ts';
+import { checkDays, noteDays } from './check-days.ts';
 import { checkDrawn } from './check-drawn.ts';
 import { checkGeometry } from './check-geometry.ts';
 import { checkLimits } from './check-limits.ts';
@@ -76,7 +76,11 @@ export function readDataset(
 	// Of what is left out, translations are no fault.
 	if (!isWhole) return { dataset, problems, notes: [] };
 	const untold = slight(checkTranslations(dataset, locate));
-	const notes = [...noteNames(records, locate), ...noteUntranslated(dataset, locate)];
+	const notes = [
+		...noteDays(records, locate),
+		...noteNames(records, locate),
+		...noteUntranslated(dataset, locate),
+	];
 	return { dataset, problems: [...problems, ...untold], notes };
 }
 

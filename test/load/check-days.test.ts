@@ -1,4 +1,7 @@
 // What was said, was said before it was printed.
+import { expect, test } from 'vitest';
+import { formatProblem } from '../../src/load/problem.ts';
+import { buildAfter } from './edited-copy.ts';
 import { testProblems } from './edited-folder.ts';
 
 const REMEDY = 'Correct one of the two; for a day that is not given, take the latest possible.';
@@ -23,3 +26,18 @@ testProblems([
 	],
 	['speaking of a time to come', [['claims.json', [0, 'about'], '1902']]],
 ]);
+
+test.each([
+	['1899-05-10', []],
+	[
+		'1892-05-09',
+		[
+			'claims.json[0] (m1).said: 1892-05-09 is more than two years before 1901-05-09, when the source was published. If the year is right, leave it.',
+		],
+	],
+	['1892/1901-05-08', []],
+])('what was said years before it was printed is noted: %s', (said, notes) => {
+	const built = buildAfter(['claims.json', [0, 'said'], said]);
+	expect(built.problems).toEqual([]);
+	expect('notes' in built && built.notes.map(formatProblem)).toEqual(notes);
+});
