@@ -20,10 +20,10 @@ export async function joinGivenFiles(
 ): Promise<RawDataset | { readonly problem: Problem }> {
 	const [only] = files.keys();
 	if (files.size === 1 && only !== undefined && baseOf(only) !== HEAD_FILE) {
-		return parseText(
-			await readAll(files, [only], onProgress).then((read) => read.get(only) ?? ''),
-			baseOf(only),
-		);
+		const text = (await readAll(files, [only], onProgress)).get(only) ?? '';
+		return isPartAlone(baseOf(only), text)
+			? { problem: tellPart(baseOf(only)) }
+			: parseText(text, baseOf(only));
 	}
 	const folder = findFolder(files);
 	if (typeof folder !== 'string') return folder;
@@ -56,6 +56,22 @@ export async function joinGivenFiles(
 			return text === undefined ? { fault: missingText(name) } : { text };
 		},
 	});
+}
+
+/** One file of a folder, which is no dataset; a whole one may have its name. */
+function isPartAlone(name: string, text: string): boolean {
+	if (name === CLAIM_LINES) return true;
+	if (!Object.values(FILES).some((part) => part === name)) return false;
+	const json = parseJson(text, name);
+	return 'value' in json && textAt(json.value, 'format') === '';
+}
+
+function tellPart(name: string): Problem {
+	return ofFile(
+		name,
+		'this is one file of a folder',
+		'Open the folder, or the one file that “ground pack” makes of it.',
+	);
 }
 
 /** The folder with the dataset, ending in a slash, or empty. */

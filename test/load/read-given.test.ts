@@ -64,6 +64,18 @@ describe('what a reader chooses is the dataset that is built of it', () => {
 });
 
 describe('what cannot be shown is told in a line', () => {
+	it.each([
+		['claims.json', FOLDER['two-rivers/claims.json'] ?? ''],
+		['gazetteer.json', FOLDER['two-rivers/gazetteer.json'] ?? ''],
+		['claims.ndjson', ''],
+	])('one file of a folder, %s', async (name, text) => {
+		const { dataset, problems } = await read({ [name]: text });
+		expect(dataset).toBeUndefined();
+		expect(problems).toEqual([
+			`${name}: this is one file of a folder. Open the folder, or the one file that “ground pack” makes of it.`,
+		]);
+	});
+
 	it('a folder without a dataset', async () => {
 		expect(await read({ 'mine/a.json': '{}', 'mine/b.json': '{}' })).toEqual({
 			problems: [
