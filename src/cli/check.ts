@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dataset } from '../domain/dataset.ts';
 import { Ground } from '../domain/ground.ts';
+import { countNoun } from '../load/count-noun.ts';
 import { loadDataset } from '../load/load-file.ts';
 import { parseJson } from '../load/parse-json.ts';
 import { formatProblem } from '../load/problem.ts';
@@ -54,7 +55,9 @@ function checkDataset(path: string, expected: string | undefined, { tell }: Term
 	tell('Working out the accounts …');
 	const differences = findDifferences(expected, dataset);
 	const last =
-		differences.length === 0 ? 'The accounts are those expected.' : count(differences.length, 'difference');
+		differences.length === 0
+			? 'The accounts are those expected.'
+			: `${countNoun(differences.length, 'difference')}.`;
 	return {
 		stdout: `${[...differences, last].join('\n')}\n`,
 		status: differences.length === 0 ? (0 as const) : (1 as const),
@@ -66,7 +69,7 @@ function tellRead({ dataset, problems, notes }: Read) {
 	const noted = notes.map((note) => `Note: ${formatProblem(note)}`);
 	const last =
 		problems.length > 0
-			? count(problems.length, 'problem')
+			? `${countNoun(problems.length, 'problem')}.`
 			: `No problems${dataset ? `: ${sum(dataset)}` : ''}.`;
 	return {
 		stdout: `${[...lines, ...noted, last].join('\n')}\n`,
@@ -76,11 +79,7 @@ function tellRead({ dataset, problems, notes }: Read) {
 
 function sum({ claims, context, places, scope, colouredLevel }: Dataset): string {
 	const inScope = `${scope.length} of level ${colouredLevel} in scope`;
-	return `${claims.length} claims, ${context.length} of context, ${places.size} places, ${inScope}`;
-}
-
-function count(n: number, noun: string): string {
-	return `${n} ${noun}${n === 1 ? '' : 's'}.`;
+	return `${countNoun(claims.length, 'claim')}, ${context.length} of context, ${countNoun(places.size, 'place')}, ${inScope}`;
 }
 
 /** @throws if the file holds no accounts. */

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { DatasetFiles, Gathered } from '../gather/draft.ts';
+import { countNoun } from '../load/count-noun.ts';
 import { loadDataset } from '../load/load-file.ts';
 import { parseJson } from '../load/parse-json.ts';
 import { FILES, formatProblem, HEAD_FILE } from '../load/problem.ts';
@@ -85,6 +86,6 @@ function tellProblems(problems: readonly string[]): readonly string[] {
 	const more = problems.length - TOLD;
 	return [
 		...problems.slice(0, TOLD),
-		`${problems.length} problem${problems.length === 1 ? '' : 's'}${more > 0 ? '; ground check tells all' : ''}.`,
+		`${countNoun(problems.length, 'problem')}${more > 0 ? '; ground check tells all' : ''}.`,
 	];
 }

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isSame } from '../domain/is-same.ts';
+import { countNoun } from '../load/count-noun.ts';
 import { readCountry } from '../load/country.ts';
 import { textAt } from '../load/outline.ts';
 import { formatProblems } from '../load/problem.ts';
@@ -46,7 +47,7 @@ export const unpackFile: Command = {
 			mkdirSync(dirname(path), { recursive: true });
 			writeFileSync(path, text);
 		}
-		return `Wrote ${unpacked.files.size} files into ${folder}.\n`;
+		return `Wrote ${countNoun(unpacked.files.size, 'file')} into ${folder}.\n`;
 	},
 };
 

@@ -21,7 +21,7 @@ const ground = (...args: readonly string[]) => runNamed(COMMANDS, args);
 const ARTICLE = join(ROOT, 'data/panjshir-2021');
 
 /** Two squares side by side, of a dataset that `new` has begun. */
-function addOutlines(folder: string): void {
+function addOutlines(folder: string, level = 'canton'): void {
 	const edit = (file: string, change: (value: never) => unknown) => {
 		const path = join(folder, file);
 		writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, 'utf8')) as never)));
@@ -43,7 +43,7 @@ function addOutlines(folder: string): void {
 				'@id': id,
 				type: 'Feature',
 				properties: { title: id },
-				types: [{ label: 'canton' }],
+				types: [{ label: level }],
 				names: [{ toponym: id, lang: 'en' }],
 				geometry: null,
 			})),
@@ -204,6 +204,16 @@ describe('ground check', () => {
 			/^No problems: \d+ claims, \d+ of context, \d+ places, 8 of level district in scope\.\n$/,
 		);
 	});
+
+	it('tells one thing as one', () =>
+		withFolder(async (parent) => {
+			const folder = join(parent, 'vale');
+			await ground('new', folder, '--title', 'Vale', '--party', 'Mill');
+			addOutlines(folder, 'district');
+			expect((await ground('check', folder)).stdout).toMatch(
+				/^No problems: 1 claim, 0 of context, 2 places, /m,
+			);
+		}));
 
 	it('tells every problem in a line', () =>
 		withFolder(async (parent) => {

@@ -81,7 +81,7 @@ describe('places that the gazetteer has', () => {
 			'#7 Elm seat: has no outline, but Point',
 			'#8: has no name',
 			'Around them (4): Alder, Elm-Hill, Alder, Khel (Upper)',
-			'Left out: 1 islets and specks below the tolerance',
+			'Left out: 1 islet or speck below the tolerance',
 			expect.stringMatching(
 				/^2 outlines and 4 around them, within \d+ m of the published lines \(tolerance 200 m\)$/,
 			),

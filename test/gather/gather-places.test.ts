@@ -258,5 +258,5 @@ test.each([
 it('lines that have not the columns are counted', async () => {
 	const rows = toLines(`${readFileSync(COUNTRY_FILE, 'utf8')}half a line\n`);
 	const { report } = await gather('', { rows });
-	expect(report[0]).toBe('1 lines have not the columns of a country file and were passed over');
+	expect(report[0]).toBe('1 line has not the columns of a country file and was passed over');
 });

@@ -1,5 +1,6 @@
 /** What is told of each unit and each place when outlines are gathered? A line each. */
 
+import { countNoun } from '../../load/count-noun.ts';
 import type { Added } from './add-units.ts';
 import { titleOf, type Unit } from './boundary-file.ts';
 import type { Drawn } from './draw-units.ts';
@@ -40,9 +41,11 @@ export function tellDrawn(
 	const moved = `within ${Math.round(movedMetres)} m of the published lines (tolerance ${toleranceMetres} m)`;
 	return [
 		...unsound.map((unit) => `${sayUnit(unit)}: left out, since its ring crosses itself in the file`),
-		...(leftOut > 0 ? [`Left out: ${leftOut} islets and specks below the tolerance`] : []),
+		...(leftOut > 0
+			? [`Left out: ${countNoun(leftOut, 'islet or speck', 'islets and specks')} below the tolerance`]
+			: []),
 		...kept.map((id) => `${id}: keeps its earlier outline, beside which the new ones may not fit`),
-		`${outlines.size} outlines and ${beside.length} around them, ${moved}`,
+		`${countNoun(outlines.size, 'outline')} and ${beside.length} around them, ${moved}`,
 	];
 }
 

@@ -1,5 +1,6 @@
 /** Which places of GeoNames does a dataset want, for the names that its texts use? It only adds. */
 
+import { countNoun } from '../../load/count-noun.ts';
 import { textAt } from '../../load/outline.ts';
 import { FILES, HEAD_FILE } from '../../load/problem.ts';
 import { type Change, changeFile, type DatasetFiles, type Gathered } from '../draft.ts';
@@ -47,9 +48,11 @@ export async function gatherPlaces(files: DatasetFiles, request: PlacesRequest):
 			...outcomes.flatMap(({ line }) => line ?? []),
 			...(already.length > 0 ? [`In the gazetteer already (${already.length}): ${already.join(', ')}`] : []),
 			...(rows.unread > 0
-				? [`${rows.unread} lines have not the columns of a country file and were passed over`]
+				? [
+						`${countNoun(rows.unread, 'line has', 'lines have')} not the columns of a country file and ${rows.unread === 1 ? 'was' : 'were'} passed over`,
+					]
 				: []),
-			`${rows.read.toLocaleString('en')} places of the file, ${rows.found.length} of them with a name that is looked for`,
+			`${countNoun(rows.read, 'place')} of the file, ${rows.found.length} of them with a name that is looked for`,
 		],
 		changes: made.isChanged ? changeFiles(files, made.features, taken.length > 0) : [],
 	};
