@@ -20,6 +20,7 @@ export const places: Command = {
 		['--dataset', 'the folder of the dataset'],
 		['--names', 'alternateNamesV2, which tells the languages of names'],
 		['--name', 'a name to look for besides those of the texts; once for each'],
+		['--except', 'a name of the texts that means no place, as somebody’s; once for each'],
 		['--geonames', 'ID=NAME: which place of GeoNames a name means; once for each'],
 		['--dry-run', 'tells what would be written'],
 	],
@@ -31,6 +32,7 @@ export const places: Command = {
 				dataset: { type: 'string' },
 				names: { type: 'string' },
 				name: { type: 'string', multiple: true, default: [] },
+				except: { type: 'string', multiple: true, default: [] },
 				geonames: { type: 'string', multiple: true, default: [] },
 				'dry-run': { type: 'boolean', default: false },
 			},
@@ -41,6 +43,7 @@ export const places: Command = {
 		const gathered = await gatherPlaces(files, {
 			texts: readTexts(folder),
 			names: values.name,
+			except: values.except,
 			told: values.geonames,
 			rows: openLines(path, terminal),
 			alternateNames: values.names === undefined ? undefined : openLines(values.names, terminal),

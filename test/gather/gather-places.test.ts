@@ -134,6 +134,12 @@ describe('what is not certain', () => {
 	});
 });
 
+it('a name that somebody says means no place is left out', async () => {
+	const { added, report } = await gather('They asked Reed and took Sandbar.', { except: ['REED'] });
+	expect(added).toMatchObject([{ id: 'sandbar' }]);
+	expect(report.join()).not.toMatch(/reed/i);
+});
+
 describe('names that are asked for', () => {
 	it('are looked for beside those of the texts', async () => {
 		const { added, report } = await gather('', { names: ['Owl Peak', 'Nowhere'] });

@@ -48,13 +48,14 @@ describe('a name that a text uses', () => {
 	it.each([
 		['a capitalised word before it', 'They asked Commander Reed there.', 'Reed', 'Commander Reed'],
 		['a capitalised word behind it', 'They asked Reed Holm there.', 'Reed', 'Reed Holm'],
+		['a first word that is nowhere small', 'Snow fell. “Ann Reed, a guide, spoke.', 'Reed', 'Ann Reed'],
 		['the beginning of a sentence', 'It rained. Market stalls closed.', 'Market', 'Market stalls'],
 	])('may be none beside %s', (_, text, name, within) => {
 		expect(namesIn(text, name)).toEqual([{ toponym: name, times: 1, within }]);
 	});
 
 	it.each([
-		['the first word of a sentence', 'It rained. In Reed it snowed.', 'Reed'],
+		['a first word that is small elsewhere', 'It rained in May. In Reed it snowed.', 'Reed'],
 		['the end of another', 'They spoke to Ann. Elm Hill fell.', 'Elm Hill'],
 		['another name behind a comma', 'They left Reed, Holm and others.', 'Reed'],
 	])('is one beside %s', (_, text, name) => {

@@ -16,6 +16,8 @@ export interface PlacesRequest {
 	readonly texts: readonly string[];
 	/** Names to look for besides. */
 	readonly names: readonly string[];
+	/** Names of the texts that mean no place. */
+	readonly except?: readonly string[];
 	/** Which place of GeoNames a name means, as `1429434=Alder`. */
 	readonly told: readonly string[];
 	/** A country file. */
@@ -35,7 +37,8 @@ export async function gatherPlaces(files: DatasetFiles, request: PlacesRequest):
 	]);
 	const rows = await readRows(request.rows, wanted, new Set(told.map(({ id }) => id)));
 	const ground = readGround(files);
-	const finds = listFinds(rows.found, request, told);
+	const except = new Set((request.except ?? []).map(toRun));
+	const finds = listFinds(rows.found, request, told).filter(({ toponym }) => !except.has(toRun(toponym)));
 	const outcomes = finds.map((find) => decidePlace(find, ground));
 	const taken = outcomes.flatMap(({ taken }) => taken ?? []);
 	const names = await readAlternateNames(request.alternateNames, new Set(taken.map(({ row }) => row.id)));

@@ -46,13 +46,14 @@ export interface UsedName {
  */
 export function listUsedNames(texts: readonly string[], gazetteer: Gazetteer): readonly UsedName[] {
 	const used = new Map<string, UsedName>();
+	const small = listSmall(texts);
 	for (const text of texts) {
 		const words = listWords(text);
 		for (const occurrence of listToponyms(text, gazetteer)) {
 			const { toponym } = occurrence;
 			if (!isCapitalised(toponym)) continue;
 			const before = used.get(toRun(toponym));
-			const within = findWider(text, occurrence, words);
+			const within = findWider(text, occurrence, words, small);
 			const isAlone = within === undefined || (before && before.within === undefined);
 			used.set(toRun(toponym), {
 				toponym: before?.toponym ?? toponym,
@@ -73,13 +74,20 @@ function isCapitalised(words: string): boolean {
 }
 
 /** The words by which it may be no name of a place; undefined if there are none. */
-function findWider(text: string, { start, end }: Occurrence, words: readonly Word[]): string | undefined {
+function findWider(
+	text: string,
+	{ start, end }: Occurrence,
+	words: readonly Word[],
+	small: ReadonlySet<string>,
+): string | undefined {
 	const before = words.findLast((word) => word.end <= start);
 	const after = words.find((word) => word.start >= end);
 	const isBeside = (gap: string) => /^[^\S\n]$/.test(gap);
 	const isName = (word: Word) => hasCapital(text.slice(word.start, word.end));
+	// “In Reed”, but not “Ann Reed”, where no other “ann” is to be found.
+	const isOnlyFirst = (word: Word) => beginsSentence(text, word) && small.has(word.folded);
 	const from =
-		before && isBeside(text.slice(before.end, start)) && isName(before) && !beginsSentence(text, before)
+		before && isBeside(text.slice(before.end, start)) && isName(before) && !isOnlyFirst(before)
 			? before.start
 			: start;
 	const to = after && isBeside(text.slice(end, after.start)) && isName(after) ? after.end : end;
@@ -87,6 +95,14 @@ function findWider(text: string, { start, end }: Occurrence, words: readonly Wor
 	const [own, ...others] = words.filter((word) => word.start >= start && word.end <= end);
 	const isFirst = own && others.length === 0 && isName(own) && beginsSentence(text, own);
 	return isFirst ? text.slice(start, after?.end ?? end) : undefined;
+}
+
+/** Folded words that some text writes without a capital. */
+function listSmall(texts: readonly string[]): ReadonlySet<string> {
+	const small = texts.flatMap((text) =>
+		listWords(text).filter(({ start, end }) => !hasCapital(text.slice(start, end))),
+	);
+	return new Set(small.map(({ folded }) => folded));
 }
 
 function hasCapital(word: string): boolean {
