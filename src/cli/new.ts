@@ -51,6 +51,7 @@ export const newDataset: Command = {
 			`  ground boundaries FILE --dataset ${folder} --add    outlines from an official file`,
 			`  ground places FILE --dataset ${folder}              towns and villages that the article names`,
 			`  ground check ${folder} --watch                      what is wrong, while you edit`,
+			'Edit what it only guesses: inSentence and shortName in parties.json, daysNote in dataset.json.',
 			'docs/format.md describes every file.',
 			'',
 		].join('\n');

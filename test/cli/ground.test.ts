@@ -120,6 +120,12 @@ describe('ground new', () => {
 			expect(stdout).toContain('No problems.');
 		}));
 
+	it('tells what it only guesses', () =>
+		withFolder(async (parent) => {
+			const { stdout } = await ground('new', join(parent, 'vale'), ...BEGUN);
+			expect(stdout).toContain('inSentence and shortName in parties.json, daysNote in dataset.json');
+		}));
+
 	it('begins one that is a map as soon as outlines are added', () =>
 		withFolder(async (parent) => {
 			const folder = join(parent, 'vale');
