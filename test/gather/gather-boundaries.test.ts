@@ -262,7 +262,7 @@ it('outlines are as coarse as the extent allows, or as somebody says', () => {
 test.each([
 	[
 		{ only: ['Nowhere', 'Nortvale', 'Broke'] },
-		'--unit: no unit "Nowhere" in the file; no unit "Nortvale" in the file; nearest: #1 Northvale in West March; no unit "Broke" in the file; nearest: #3 Brook in East March. It has 6: --dry-run without --unit lists them, and a number of it, as "#3", will do.',
+		'--unit: no unit "Nowhere" in the file; no unit "Nortvale" in the file; nearest: #1 Northvale in West March; no unit "Broke" in the file; nearest: #3 Brook in East March. It has 6: --add --dry-run without --unit lists them, and a number of it, as "#3", will do.',
 	],
 	[
 		{ only: ['Alder'] },
@@ -271,7 +271,7 @@ test.each([
 	[{ told: ['Brook'] }, '--match: "Brook" is not written as UNIT=PLACE'],
 	[
 		{ told: ['Elmhil=brook', 'Brook=broke'] },
-		'--match: no unit "Elmhil" in the file; nearest: #4 Elm-Hill in West March; the gazetteer has no such place "broke" of this level; nearest: "brook". Correct the id, say --level, or let --add make the place. It has 6: --dry-run without --match lists',
+		'--match: no unit "Elmhil" in the file; nearest: #4 Elm-Hill in West March; the gazetteer has no such place "broke" of this level; nearest: "brook". Correct the id, say --level, or let --add make the place. It has 6: --add --dry-run without --match lists',
 	],
 	[
 		{ told: ['Alder=brook'] },

@@ -194,7 +194,7 @@ describe('a unit of GeoNames', () => {
 		});
 		expect(added).toMatchObject([{ id: 'far-march-province', level: 'province', parent: 'ostermark' }]);
 		expect(valueAt(featureOf('far-march-province'), 'geometry')).toBeNull();
-		expect(report[0]).toMatch(/; give what lies in it, by hand, its id as relations\[\]\.relationTo$/);
+		expect(report[0]).toMatch(/; name it, by hand, in the relations of what lies in it$/);
 	});
 
 	it('that bears the name of a district with its level is that district', async () => {

@@ -111,7 +111,7 @@ function refuse(
 	const faults = found.flatMap((one) => ('fault' in one ? one : []));
 	if (faults.length === 0) return;
 	const remedy = faults.some(({ isUnitMissing }) => isUnitMissing)
-		? `. It has ${units.length}: --dry-run without ${option} lists them, and a number of it, as "#3", will do`
+		? `. It has ${units.length}: --add --dry-run without ${option} lists them, and a number of it, as "#3", will do`
 		: '';
 	throw new Error(`${option}: ${faults.map(({ fault }) => fault).join('; ')}${remedy}.`);
 }

@@ -119,7 +119,7 @@ function findParent(row: GeoName, ground: KnownGround, administrative: readonly 
 	const countries = ground.places.filter(({ level }) => level === 'country');
 	if (isAround(row)) {
 		const [country] = row.featureCode === 'ADM1' && countries.length === 1 ? countries : [];
-		const note = '; give what lies in it, by hand, its id as relations[].relationTo';
+		const note = '; name it, by hand, in the relations of what lies in it';
 		return { id: country?.id ?? '', note };
 	}
 	const around = findOutline(row.position, ground);
