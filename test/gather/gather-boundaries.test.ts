@@ -239,6 +239,7 @@ describe('what is there already', () => {
 		expect([...outlines.keys()]).toEqual(['northvale', 'brook']);
 		expect(report).toContain('northvale: keeps its earlier outline, beside which the new ones may not fit');
 		expect(losses).not.toContain('northvale');
+		expect(report.join('\n')).not.toContain('no unit of the file');
 	});
 });
 

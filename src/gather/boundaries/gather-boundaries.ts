@@ -112,7 +112,8 @@ function placeUnits(
 		'No place of the gazetteer',
 		matches.unmatched.filter((unit) => !drawn.has(unit)),
 	);
-	const unmatched = tellUnmatched(matches);
+	// Whoever names some units has not looked for the others.
+	const unmatched = tellUnmatched(request.only.length > 0 ? { ...matches, missing: [] } : matches);
 	return {
 		drawn,
 		added: added.features,
