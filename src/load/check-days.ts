@@ -34,7 +34,7 @@ export function noteDays(
 	const published = listPublished(sources);
 	return claims.flatMap(({ at, value: { said, quote } }) => {
 		const day = published.get(quote.source);
-		if (day === undefined || addDays(said.last, LONG) >= day) return [];
+		if (day === undefined || said.last >= addDays(day, -LONG)) return [];
 		return [
 			{
 				...locate([...at, 'said']),

@@ -41,3 +41,9 @@ test.each([
 	expect(built.problems).toEqual([]);
 	expect('notes' in built && built.notes.map(formatProblem)).toEqual(notes);
 });
+
+test('what was said at the end of time is not noted as old', () => {
+	const built = buildAfter(['claims.json', [0, 'said'], '9999-12-31']);
+	expect(built.problems).toHaveLength(1);
+	expect('notes' in built ? built.notes : []).toEqual([]);
+});
