@@ -41,7 +41,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 /**
- * In a process of its own, because a build within the tests' process takes their NODE_ENV and makes a development build.
+ * In a process of its own, as whoever publishes the site builds it: with no settings of the tests.
  * @throws if the build fails or prints a warning.
  */
 export async function buildSite(): Promise<void> {

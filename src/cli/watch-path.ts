@@ -1,7 +1,7 @@
 /** When does something change in a folder or a file? */
 
 import { type FSWatcher, readdirSync, watch } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve as toAbsolute } from 'node:path';
 
 /** Milliseconds without a change, after which a save is taken to be over. */
 const QUIET = 100;
@@ -30,17 +30,19 @@ export async function runAtChanges(
 
 /** @param watchers gains those that must be closed. */
 function nextChange(path: string, watchers: FSWatcher[], signal: AbortSignal | undefined): Promise<void> {
-	const whole = resolve(path);
-	return new Promise((done) => {
+	const whole = toAbsolute(path);
+	return new Promise((resolve) => {
 		let later: NodeJS.Timeout | undefined;
+		const done = () => {
+			clearTimeout(later);
+			signal?.removeEventListener('abort', done);
+			resolve();
+		};
 		const finishSoon = () => {
 			clearTimeout(later);
 			later = setTimeout(done, QUIET);
 		};
-		signal?.addEventListener('abort', () => {
-			clearTimeout(later);
-			done();
-		});
+		signal?.addEventListener('abort', done);
 		const add = (folder: string, isMeant: (name: string) => boolean) => {
 			const watcher = watch(folder, (_, name) => {
 				if (name === null || isMeant(name)) finishSoon();
