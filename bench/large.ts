@@ -201,10 +201,17 @@ interface Task {
 	readonly duration: number;
 }
 
+declare global {
+	interface Window {
+		/** Long ones of the main thread, since the page began. */
+		tasks?: readonly Task[];
+	}
+}
+
 /** Runs in the page, before anything of its own. */
 function watchTasks(): void {
 	const tasks: Task[] = [];
-	Object.assign(window, { tasks });
+	window.tasks = tasks;
 	new PerformanceObserver((list) => {
 		for (const { startTime, duration } of list.getEntries()) tasks.push({ start: startTime, duration });
 	}).observe({ type: 'longtask', buffered: true });
@@ -214,7 +221,7 @@ async function readTasks(
 	page: Page,
 ): Promise<Pick<LargeFigures, 'toMap' | 'longestBefore' | 'longestAfter'>> {
 	const { tasks, toMap } = await page.evaluate(() => ({
-		tasks: (window as unknown as { tasks: readonly Task[] }).tasks,
+		tasks: window.tasks ?? [],
 		toMap: performance.getEntriesByName('map-ready')[0]?.startTime ?? Number.NaN,
 	}));
 	const longest = (some: readonly Task[]) => Math.max(0, ...some.map(({ duration }) => duration));
