@@ -38,10 +38,9 @@ function argumentsOf(...args: readonly string[]): string[] {
 		readonly scripts: Readonly<Record<string, string>>;
 	};
 	const [name = '', ...rest] = args;
-	const [tsx, script = '', ...fixed] = scripts[name]?.split(' ') ?? [];
-	expect(tsx).toBe('tsx');
-	const cli = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-	return [cli, join(ROOT, script), ...fixed, ...rest];
+	const [node, program = '', ...fixed] = scripts[name]?.split(' ') ?? [];
+	expect(node).toBe('node');
+	return [join(ROOT, program), ...fixed, ...rest];
 }
 
 /** `accounts` of a built dataset. */
@@ -61,13 +60,7 @@ const runScript = (...args: readonly string[]) =>
 	spawnSync(process.execPath, argumentsOf(...args), { cwd: tmpdir(), encoding: 'utf8' });
 
 describe('a script of package.json', () => {
-	it('prints what its command does, wherever it is called', async () => {
-		const { stdout, stderr, status } = runScript('accounts', '--day', '2021-09-05');
-		expect({ stdout, stderr, status }).toEqual(await run('accounts', '--day', '2021-09-05'));
-		expect(status).toBe(0);
-	});
-
-	it('is refused in one line, and tells the shell', async () => {
+	it('does what its command does, wherever it is called, and tells the shell', async () => {
 		const { stdout, stderr, status } = runScript('picture', '--day', 'tomorrow');
 		expect({ stdout, stderr, status }).toEqual(await run('picture', '--day', 'tomorrow'));
 		expect(status).toBe(2);

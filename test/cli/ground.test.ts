@@ -93,14 +93,15 @@ describe('ground', () => {
 		});
 	});
 
-	it('runs from any folder', () =>
+	it('runs from any folder, and prints what it tells', () =>
 		withFolder((folder) => {
 			const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
 				bin: { ground: string };
 			};
 			const args = [join(ROOT, bin.ground), 'new', 'vale', '--title', 'Vale', '--party', 'Mill'];
-			const { stderr, status } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+			const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
 			expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+			expect(stdout).toContain('files into vale.');
 			expect(existsSync(join(folder, 'vale/dataset.json'))).toBe(true);
 		}));
 });
