@@ -15,8 +15,10 @@ export function Controls({ page }: { page: Page }) {
 		// biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the controls that it holds
 		<div className="controls" onKeyDown={onKeyDown}>
 			<AccountChoice />
-			<DayControl day={view.day} onChoose={chooseDay} />
-			<MapTools onZoom={(by) => page.shared.zoom(by)} onWhole={page.lookAtAll} />
+			<div className="steering">
+				<DayControl day={view.day} onChoose={chooseDay} />
+				<MapTools onZoom={(by) => page.shared.zoom(by)} onWhole={page.lookAtAll} />
+			</div>
 		</div>
 	);
 }
