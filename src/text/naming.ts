@@ -69,11 +69,19 @@ export function translationIn(
 	return translations.get(lang) ?? translations.get(primary(lang));
 }
 
-/** The preferred toponym in the language, or the title. Toponyms carry scripts (`fa-Arab`), languages need not. */
+/**
+ * The preferred toponym in the language, or one of no particular language in its script (`und-Arab`), or the title, which
+ * is English. Toponyms carry scripts (`fa-Arab`), languages need not.
+ */
 export function toponymOf(id: PlaceId, { places }: Pick<Dataset, 'places'>, lang: string): string {
 	const place = places.get(id);
-	const toponym = place?.toponyms.find((name) => primary(name.lang) === primary(lang));
-	return toponym?.text ?? place?.title ?? id;
+	const find = (isIt: (tag: string) => boolean) => place?.toponyms.find((name) => isIt(name.lang))?.text;
+	return (
+		find((tag) => primary(tag) === primary(lang)) ??
+		(primary(lang) === 'en' ? undefined : find((tag) => tag === `und-${scriptOf(lang)}`)) ??
+		place?.title ??
+		id
+	);
 }
 
 /** How many places bear each name. */
@@ -88,6 +96,13 @@ function countBearers(dataset: Dataset, lang: string): ReadonlyMap<string, numbe
 
 function primary(lang: string): string {
 	return lang.split('-')[0] ?? lang;
+}
+
+const scripts = new Map<string, string | undefined>();
+
+/** In which the language is written, as a rule: `Arab`. */
+function scriptOf(lang: string): string | undefined {
+	return take(scripts, lang, () => new Intl.Locale(lang).maximize().script);
 }
 
 function take<K, V>(known: Map<K, V>, key: K, make: (key: K) => V): V {

@@ -18,6 +18,15 @@ const dataset = aDataset({
 		}),
 		aPlace({ id: 't', level: 'town', parent: 'n', names: ['Ford'] }),
 		aPlace({ id: 'h', level: 'height', parent: 'n', names: ['Hill 607'] }),
+		aPlace({
+			id: 's',
+			level: 'village',
+			names: ['Spring'],
+			toponyms: [
+				{ text: 'Chashma', lang: 'und-Latn' },
+				{ text: 'چشمه', lang: 'und-Arab' },
+			],
+		}),
 	],
 	scope: ['n'],
 });
@@ -59,6 +68,11 @@ describe('the names of a dataset', () => {
 		expect(['n', 't'].map((id) => local.place(placeId(id)))).toEqual(['گدار', 'Ford']);
 		expect(local.voice(partyId('a'))).toEqual({ inSentence: 'آسیاب', short: 'Mill' });
 		expect(nameIn({ en: 'Mill', fa: 'آسیاب', 'fa-AF': 'ژرنده' }, 'fa-AF')).toBe('ژرنده');
+	});
+
+	it('are those of its script where they are of no particular language, and in English the title', () => {
+		expect(createNaming(dataset, inDari).place(placeId('s'))).toBe('چشمه');
+		expect(names.place(placeId('s'))).toBe('Spring');
 	});
 
 	it('throw for a voice that the dataset does not know', () => {
