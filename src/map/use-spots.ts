@@ -17,10 +17,15 @@ export function useSpots(zoom: number, names: readonly (Label | Tag)[]): Spots {
 		const scope = new LatLngBounds(southWest, northEast);
 		const isSeenWhole = map.getBoundsZoom(scope, false, new Point(10, 10)) >= zoom;
 		const corner = map.project(scope.getCenter(), zoom).subtract([width / 2, height / 2]);
-		return placeNames(names, isSeenWhole ? { width, height } : null, (at) => {
-			const { x, y } = map.project(toLatLng(at), zoom).subtract(corner);
-			return [x, y];
-		});
+		return placeNames(
+			names,
+			isSeenWhole ? { width, height } : null,
+			(at) => {
+				const { x, y } = map.project(toLatLng(at), zoom).subtract(corner);
+				return [x, y];
+			},
+			dataset.scope.flatMap((id) => dataset.places.get(id)?.boundary ?? []),
+		);
 	}, [map, zoom, names, dataset, width, height]);
 }
 

@@ -30,7 +30,7 @@ export function ClaimQuote({ statement, about, hasWords = true, hasNote = true }
 			<figcaption>
 				{isClaim && <Speaker claim={statement} language={source.language} />}
 				<span>{text.provenance(statement, publisher, names)}</span>
-				{isClaim && <span>{text.words[statement.words]}</span>}
+				{isClaim && <span className="wording">{text.words[statement.words]}</span>}
 				{about && meant !== undefined && (
 					<span>{text.meant(names.place(about), names.translated(meant))}</span>
 				)}

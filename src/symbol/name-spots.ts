@@ -1,11 +1,11 @@
 /** Where does each name of a map stand, so that none lies on another, nor on a dot? On all maps that stand side by side alike. */
 
 import type { Position } from 'geojson';
+import type { Area } from '../domain/geometry.ts';
 import type { PlaceId } from '../domain/place.ts';
-import { type Box, listBoxesAround, type Size, takeSpot } from './spots.ts';
+import { isOnGround, listGroundRows } from './ground-rows.ts';
+import { type Box, listBoxesAround, type Pixels, type Project, type Size, takeSpot } from './spots.ts';
 import { likelyWidthOf } from './text-width.ts';
-
-type Pixels = readonly [x: number, y: number];
 
 /** CSS pixels. */
 const DOT = { account: 18, other: 12 };
@@ -84,15 +84,16 @@ const PLACED_ANEW = 1_000;
 /**
  * By rank; where names are lost so, in another order that loses fewer.
  * @param frame which no name may cut; without one, names stand anywhere.
- * @param pointOf where a `[lng, lat]` lies in it.
+ * @param ground beside which names stand that may stand far off their place, if there is room.
  */
 export function placeNames(
 	names: readonly (Label | Tag)[],
 	frame: Size | null,
-	pointOf: (at: Position) => Pixels,
+	pointOf: Project,
+	ground: readonly Area[],
 ): Spots {
 	let order = names.toSorted((a, b) => a.rank - b.rank);
-	const boxesOf = listOnce(names, pointOf);
+	const boxesOf = listOnce(names, pointOf, ground);
 	let best = place(order, frame, pointOf, boxesOf);
 	const most = Math.min(TRIES, PLACED_ANEW / names.length);
 	for (let tries = 0, { lost } = best; tries < most && lost.length > 0; tries++) {
@@ -118,7 +119,7 @@ function roams(one: Label | Tag): boolean {
 function place(
 	order: readonly (Label | Tag)[],
 	frame: Size | null,
-	pointOf: (at: Position) => Pixels,
+	pointOf: Project,
 	boxesOf: ListBoxes,
 ): Placed {
 	const taken = order
@@ -171,12 +172,14 @@ function sizeOf({ name, signs, margin, height }: Label): Size {
 type ListBoxes = (label: Label, size: Size) => readonly Box[];
 
 /** The boxes of each label and size, worked out when they are first asked for: each order that is tried asks again. */
-function listOnce(names: readonly (Label | Tag)[], pointOf: (at: Position) => Pixels): ListBoxes {
+function listOnce(names: readonly (Label | Tag)[], pointOf: Project, ground: readonly Area[]): ListBoxes {
+	const rows = listGroundRows(names.some(roams) ? ground : [], pointOf);
 	/** In the midst of ground that has a name of its own. */
 	const middles = names
 		.filter((one) => one.hasAccount && one.kind === 'label' && !roams(one))
 		.map(({ at }) => pointOf(at));
 	const isOff = (box: Box) => !middles.some((middle) => isNear(box, middle, 0));
+	const isBeside = (box: Box) => isOff(box) && !isOnGround(box, rows);
 	const known = new Map<Label, Map<string, readonly Box[]>>();
 	return (label, size) => {
 		const ofLabel = known.get(label) ?? new Map<string, readonly Box[]>();
@@ -185,17 +188,13 @@ function listOnce(names: readonly (Label | Tag)[], pointOf: (at: Position) => Pi
 		const found = ofLabel.get(key);
 		if (found) return found;
 		const all = listLabelBoxes(label, size, pointOf);
-		const boxes = roams(label) ? [...all.filter(isOff), ...all] : all;
+		const boxes = roams(label) ? [...all.filter(isBeside), ...all.filter(isOff), ...all] : all;
 		ofLabel.set(key, boxes);
 		return boxes;
 	};
 }
 
-function listLabelBoxes(
-	{ at, reaches, tie }: Label,
-	size: Size,
-	pointOf: (at: Position) => Pixels,
-): readonly Box[] {
+function listLabelBoxes({ at, reaches, tie }: Label, size: Size, pointOf: Project): readonly Box[] {
 	const boxes = reaches.flatMap((reach) => listBoxesAround(pointOf(at), size, reach));
 	const end = tie && pointOf(tie);
 	const tied = end ? boxes.filter((box) => !isNear(box, end, SEEN)) : [];

@@ -1,5 +1,12 @@
 /** Where is there room for a label, so that none lies on another or runs out of the frame? */
 
+import type { Position } from 'geojson';
+
+export type Pixels = readonly [x: number, y: number];
+
+/** Where a `[lng, lat]` lies in the frame. */
+export type Project = (at: Position) => Pixels;
+
 export interface Box {
 	readonly x: number;
 	readonly y: number;
@@ -51,7 +58,8 @@ interface Reach {
 	readonly y: number;
 }
 
-const STEPS = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1];
+/** To either side at least so many, and none longer, in pixels. */
+const STEPS = { least: 4, longest: 12 };
 
 /** By reach, of which there are few: sorted anew for each label, they cost more than all else about labels. */
 const stepsOf = new Map<string, readonly (readonly [right: number, down: number])[]>();
@@ -60,11 +68,17 @@ function listSteps({ x, y }: Reach) {
 	const key = `${x} ${y}`;
 	const known = stepsOf.get(key);
 	if (known) return known;
-	const steps = STEPS.flatMap((right) => STEPS.map((down) => [right * x, down * y] as const)).sort(
-		(a, b) => Math.hypot(...a) - Math.hypot(...b),
-	);
+	const steps = divide(x)
+		.flatMap((right) => divide(y).map((down) => [right, down] as const))
+		.sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 	stepsOf.set(key, steps);
 	return steps;
+}
+
+/** From one end of the reach to the other. */
+function divide(reach: number): readonly number[] {
+	const count = Math.max(STEPS.least, Math.ceil(reach / STEPS.longest));
+	return Array.from({ length: 2 * count + 1 }, (_, i) => ((i - count) / count) * reach);
 }
 
 function isWithin({ x, y, width, height }: Box, frame: Size): boolean {

@@ -276,7 +276,7 @@ export const en: Catalogue = {
 
 	mapTools: 'Move the maps',
 	wholeMap: 'Show the whole map',
-	keys: 'Keys',
+	keys: 'Keys, in the maps and their controls',
 	keyHelp: (accounts) => [
 		[accounts > 1 ? `1 … ${accounts}` : '1', 'whose account the maps show'],
 		['+  −', 'zoom in, zoom out'],
@@ -749,7 +749,7 @@ function wholeClause(part: HeadlinePart, before: HeadlinePart | undefined, names
 		places,
 		is: more.length > 0 || only?.districts !== undefined ? 'are' : 'is',
 	};
-	if (isInferred) return `according to ${who}, ${PREDICATE[kind].clause(said)} (holder inferred)`;
+	if (isInferred) return `it is inferred from the words of ${who} that ${PREDICATE[kind].clause(said)}`;
 	const clause = holder === voice ? OWN[kind](said) : PREDICATE[kind].clause(said);
 	if (!denies) return `${who} said ${clause}`;
 	if (deniesPrevious(part, before)) return `${who} denied it and said ${clause}`;

@@ -142,7 +142,7 @@ export const fa: Catalogue = {
 	pointing: (account, names) => `${isolated(names.voice(account.voice).short)}: ${pointed(account, names)}`,
 	changeNotes: notesOf,
 	noClashes: (day) => `تا ${shortDay(day)} سخنان هیچ دو طرفی با یک‌دیگر در تناقض نیست.`,
-	sameSaid: 'تکرار همین سخن',
+	sameSaid: 'همچنان در',
 	howRead: 'این سخنان چگونه خوانده شده است',
 	readClaim: (id) => `${isolated(id)}: خواندن در متن گزارش`,
 	about: 'دربارهٔ نقشه',
@@ -338,7 +338,7 @@ export const fa: Catalogue = {
 
 	mapTools: 'حرکت دادن نقشه‌ها',
 	wholeMap: 'نمایش تمام نقشه',
-	keys: 'کلیدها',
+	keys: 'کلیدها، در نقشه‌ها و آنچه آن‌ها را کنترول می‌کند',
 	keyHelp: (accounts) => [
 		[accounts > 1 ? `1 … ${accounts}` : '1', 'نقشه‌ها روایت کدام طرف یا ناظر را نشان دهند'],
 		['+  −', 'بزرگ‌تر و کوچک‌تر کردن نقشه'],
@@ -822,7 +822,8 @@ function wholeClause(part: HeadlinePart, before: HeadlinePart | undefined, names
 		places,
 		it: grounds.length > 1 ? 'آن‌ها' : 'آن',
 	};
-	const clause = `${PREDICATE[kind].clause(said)}${isInferred ? ' (طرف کنترول‌کننده استنباط شده)' : ''}`;
+	const clause = PREDICATE[kind].clause(said);
+	if (isInferred) return `از سخنان ${who} استنباط می‌شود که ${clause}`;
 	if (!denies) return `به گفتهٔ ${who}، ${clause}`;
 	if (deniesPrevious(part, before)) return `به گفتهٔ ${who}، این درست نیست و ${clause}`;
 	const denial = { kind: 'denies' as const, holder: denies.holder, portion: denies.portion };

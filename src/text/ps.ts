@@ -214,7 +214,7 @@ export const ps: Catalogue = {
 	pointing: (account, names) => `${name(names.voice(account.voice).short)}: ${pointed(account, names)}`,
 	changeNotes: notesOf,
 	noClashes: (day) => `تر دې ورځې د هېڅ دوو لورو خبرې یو له بل سره ټکر نه لري: ${shortDay(day)}.`,
-	sameSaid: 'همدا خبره بیا',
+	sameSaid: 'همدارنګه په',
 	howRead: 'دا خبرې څنګه لوستل شوې دي',
 	readClaim: (id) => `${name(id)}: په مقاله کې یې ولولئ`,
 	about: 'د نقشې په اړه',
@@ -406,7 +406,7 @@ export const ps: Catalogue = {
 
 	mapTools: 'د نقشو خوځول',
 	wholeMap: 'ټوله نقشه وښایئ',
-	keys: 'کیلي',
+	keys: 'کیلي، په نقشو او د هغو په تڼیو کې',
 	keyHelp: (accounts) => [
 		[accounts > 1 ? `1 … ${accounts}` : '1', 'نقشې د چا روایت وښیي'],
 		['+  −', 'نقشه لویه یا کوچنۍ کړئ'],
@@ -915,11 +915,11 @@ function wholeClause(part: HeadlinePart, before: HeadlinePart | undefined, names
 		...toSaid(saying, names, places, voice),
 		grounds: amounts(grounds, portion, names),
 	});
-	const told = `${clause}${isInferred ? ' (کنټرولوونکی لوری استنباط شوی)' : ''}`;
-	if (!denies) return `${who} وایي چې ${told}`;
-	if (deniesPrevious(part, before)) return `${who} وایي چې دا سمه نه ده او ${told}`;
+	if (isInferred) return `له خبرو استنباط کېږي چې ${clause} (ویونکی: ${who})`;
+	if (!denies) return `${who} وایي چې ${clause}`;
+	if (deniesPrevious(part, before)) return `${who} وایي چې دا سمه نه ده او ${clause}`;
 	const denial = { kind: 'denies' as const, holder: denies.holder, portion: denies.portion };
-	return `${who} وایي چې ${told} او ${PREDICATE.denies.clause(toSaid(denial, names, places, voice))}`;
+	return `${who} وایي چې ${clause} او ${PREDICATE.denies.clause(toSaid(denial, names, places, voice))}`;
 }
 
 /** The districts of one place, or the amount in each. */

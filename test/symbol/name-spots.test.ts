@@ -1,6 +1,9 @@
 import fc from 'fast-check';
+import type { Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import { isOnGround, listGroundRows } from '../../src/symbol/ground-rows.ts';
 import { type Label, placeNames, type Tag } from '../../src/symbol/name-spots.ts';
+import type { Size } from '../../src/symbol/spots.ts';
 import { placeId } from '../build.ts';
 
 /** One degree is a pixel, down and to the right. */
@@ -50,7 +53,7 @@ const someNames = fc
 
 /** Those whose names are shown. */
 function listNamed(names: readonly (Label | Tag)[], frame = FRAME): readonly string[] {
-	const { labels, tags } = placeNames(names, frame, pointOf);
+	const { labels, tags } = placeNames(names, frame, pointOf, []);
 	return names.map(({ place }) => place).filter((place) => labels.has(place) || tags.get(place)?.hasName);
 }
 
@@ -85,9 +88,12 @@ describe('a name that belongs to an account', () => {
 test('a second line stands where there is room for it', () => {
 	const [label] = [aLabel({ id: 'n', wordsWidth: 60 })];
 	const wordsIn = (height: number) =>
-		placeNames([{ ...label, at: [150, height / 2] } as Label], { width: 300, height }, pointOf).labels.get(
-			placeId('n'),
-		)?.hasWords;
+		placeNames(
+			[{ ...label, at: [150, height / 2] } as Label],
+			{ width: 300, height },
+			pointOf,
+			[],
+		).labels.get(placeId('n'))?.hasWords;
 	expect([wordsIn(100), wordsIn(30)]).toEqual([true, false]);
 });
 
@@ -112,7 +118,33 @@ test('a name that may stand far off stands clear of the midst of ground that has
 			{ x: 60, y: 44 },
 		],
 	});
-	const { labels } = placeNames([far, aLabel({ id: 'hill' })], FRAME, pointOf);
+	const { labels } = placeNames([far, aLabel({ id: 'hill' })], FRAME, pointOf, []);
 	const [right = 0, down = 0] = labels.get(placeId('valley'))?.off ?? [];
 	expect(Math.abs(right) > 20 || Math.abs(down) > 10.5).toBe(true);
+});
+
+test('a name that may stand far off stands beside the ground as long as there is room', () => {
+	const far = aLabel({
+		id: 'vale',
+		at: [60, 60],
+		reaches: [
+			{ x: 12, y: 12 },
+			{ x: 160, y: 120 },
+		],
+	});
+	const square = [
+		[0, 0],
+		[140, 0],
+		[140, 140],
+		[0, 140],
+		[0, 0],
+	];
+	const ground: Polygon = { type: 'Polygon', coordinates: [square] };
+	const rows = listGroundRows([ground], pointOf);
+	const boxIn = (frame: Size) => {
+		const { off = [0, 0] } = placeNames([far], frame, pointOf, [ground]).labels.get(placeId('vale')) ?? {};
+		return { x: 60 + off[0] - 30, y: 60 + off[1] - 10, width: 60, height: 20 };
+	};
+	expect(isOnGround(boxIn(FRAME), rows)).toBe(false);
+	expect(isOnGround(boxIn({ width: 140, height: 140 }), rows)).toBe(true);
 });

@@ -39,7 +39,7 @@ it.each([
 	[
 		'2021-09-05',
 		en,
-		'The Taliban said they hold most of Panjshir; according to the NRF, all of Paryan is held by the NRF (holder inferred). The accounts clash in 1 district.',
+		'The Taliban said they hold most of Panjshir; it is inferred from the words of the NRF that all of Paryan is held by the NRF. The accounts clash in 1 district.',
 	],
 	['2021-09-04', en, 'Nothing about this ground is reported from the Taliban or the NRF by this day.'],
 ] as const)('the article on %s in $1.lang', (day, text, words) => {

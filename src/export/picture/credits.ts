@@ -11,7 +11,11 @@ const NARROWEST = 260;
 const GAP = 36;
 
 /** In two columns, if there is room: the sources with the version of the data and the address, and whose outlines and lines are drawn. */
-export function drawCredits({ link }: PictureRequest, { dataset, text, palette }: Scene, width: number) {
+export function drawCredits(
+	{ link }: PictureRequest,
+	{ dataset, text, names, palette }: Scene,
+	width: number,
+) {
 	const count = (width - GAP) / 2 >= NARROWEST ? 2 : 1;
 	const each = (width - GAP * (count - 1)) / count;
 	const style = { width: each, size: 11, leading: 15, fill: palette.muted, dir: text.dir } as const;
@@ -25,7 +29,7 @@ export function drawCredits({ link }: PictureRequest, { dataset, text, palette }
 		paragraph(text.sources, heading),
 		...sources,
 		paragraph(text.datasetVersion(dataset.id, dataset.version), style),
-		paragraph(dataset.daysNote, foreign),
+		paragraph(names.translated(dataset.daysNote), foreign),
 	];
 	const right = [
 		paragraph(text.baseMap, heading),
