@@ -153,10 +153,15 @@ export function usePage({ opened, text, language, askedLanguage, onAskLanguage, 
 		const target = opener.current?.isConnected && opener.current !== document.body ? opener.current : drawn;
 		if (target instanceof HTMLElement || target instanceof SVGElement) target.focus({ preventScroll: true });
 	}, [choosePlace, view.place]);
-	// The sheet of a phone takes half of the window: the map that was touched stays in sight, and is again when it is closed.
-	// biome-ignore lint/correctness/useExhaustiveDependencies: the card's coming and going gives the map other room
+	// The sheet of a phone takes half of the window: the map that was touched, or the first if the address opens it, stays
+	// in sight, and is again when it is closed.
 	useEffect(() => {
-		if (!isEmbedded) opener.current?.closest('.account-map')?.scrollIntoView({ block: 'nearest' });
+		if (isEmbedded) return;
+		const isByAddress = opener.current === null && view.place !== null;
+		const map = isByAddress
+			? stage.current?.querySelector('.account-map')
+			: opener.current?.closest('.account-map');
+		map?.scrollIntoView({ block: 'nearest' });
 	}, [view.place, isEmbedded]);
 	useEscape(() => {
 		if (view.place) closeCard();

@@ -295,19 +295,27 @@ describe('nothing lies on anything else and nothing is cut off', () => {
 	});
 });
 
+/** Whether a map is seen whole, above the sheet of a phone if there is one. */
+function isInSight(map: Element): boolean {
+	const { top, bottom } = map.getBoundingClientRect();
+	const end = all('.card-frame')[0]?.getBoundingClientRect().top ?? window.innerHeight;
+	return top >= -SLACK && bottom <= end + SLACK;
+}
+
 it('the map that was touched stays in sight above the sheet of a phone, and when the sheet goes', async () => {
 	await showPage({ width: 390, height: 844 });
 	const map = find('.account-map[data-voice="nrf"]');
-	const isInSight = () => {
-		const { top, bottom } = map.getBoundingClientRect();
-		const end = all('.card-frame')[0]?.getBoundingClientRect().top ?? window.innerHeight;
-		return top >= -SLACK && bottom <= end + SLACK;
-	};
 	map.scrollIntoView();
 	await userEvent.click(find('[data-voice="nrf"] path[data-place="khenj"]'));
 	await expect.element(page.getByRole('dialog')).toBeVisible();
-	await expect.poll(isInSight).toBe(true);
+	await expect.poll(() => isInSight(map)).toBe(true);
 	await userEvent.keyboard('{Escape}');
 	await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
-	await expect.poll(isInSight).toBe(true);
+	await expect.poll(() => isInSight(map)).toBe(true);
+});
+
+it('a map is in sight above the sheet of a phone that the address opens', async () => {
+	await showPage({ query: '?place=khenj', width: 390, height: 844 });
+	await expect.element(page.getByRole('dialog')).toBeVisible();
+	await expect.poll(() => isInSight(find('.account-map'))).toBe(true);
 });
