@@ -25,15 +25,19 @@ export function Overview() {
 	const changes = useId();
 	return (
 		<div className="overview">
-			<button
-				type="button"
-				className="quiet-button to-changes"
-				onClick={() => document.getElementById(changes)?.scrollIntoView({ block: 'start' })}
-			>
-				{text.changeCount(addDays(view.day, -1), countPlaces(told))}
-			</button>
+			{told.length > 0 ? (
+				<button
+					type="button"
+					className="quiet-button to-changes"
+					onClick={() => document.getElementById(changes)?.scrollIntoView({ block: 'start' })}
+				>
+					{text.changeCount(addDays(view.day, -1), countPlaces(told))}
+				</button>
+			) : (
+				<p className="to-changes">{text.noChanges(addDays(view.day, -1))}</p>
+			)}
 			<Clashes />
-			<Changes id={changes} />
+			{told.length > 0 && <Changes id={changes} />}
 			{dataset.basemap.country && (
 				<div className="overview-inset">
 					<h2>{text.inset}</h2>
@@ -108,14 +112,12 @@ function Changes({ id }: { id: string }) {
 	const { shown, more } = useFirst(told, FIRST.changes);
 	return (
 		<section id={id} aria-labelledby={heading}>
-			<h2 id={heading}>{text.changesSince(addDays(day, -1), told.length)}</h2>
-			{told.length > 0 && (
-				<ul className="overview-rows">
-					{shown.map((change) => (
-						<ChangeRow key={`${change.voice} ${change.places.join(' ')}`} change={change} day={day} />
-					))}
-				</ul>
-			)}
+			<h2 id={heading}>{text.changesSince(addDays(day, -1))}</h2>
+			<ul className="overview-rows">
+				{shown.map((change) => (
+					<ChangeRow key={`${change.voice} ${change.places.join(' ')}`} change={change} day={day} />
+				))}
+			</ul>
 			{more}
 		</section>
 	);

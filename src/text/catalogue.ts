@@ -253,7 +253,8 @@ export interface Catalogue {
 	change(change: Change, names: Naming): string;
 	/** Leads to the list of what changed. */
 	changeCount(day: Day, places: number): string;
-	changesSince(day: Day, count: number): string;
+	changesSince(day: Day): string;
+	noChanges(day: Day): string;
 
 	/** Names what moves the maps. */
 	readonly mapTools: string;

@@ -267,12 +267,9 @@ export const en: Catalogue = {
 	leaveInterpretation: 'Back to the usual interpretation',
 
 	change,
-	changeCount: (day, n) =>
-		n === 0
-			? `Nothing changed since ${shortDay(day)}`
-			: `Changed since ${shortDay(day)}: ${count(n, 'place', 'places')}`,
-	changesSince: (day, n) =>
-		n === 0 ? `No account has changed since ${shortDay(day)}` : `Changed since ${shortDay(day)}`,
+	changeCount: (day, n) => `Changed since ${shortDay(day)}: ${count(n, 'place', 'places')}`,
+	changesSince: (day) => `Changed since ${shortDay(day)}`,
+	noChanges: (day) => `No account has changed since ${shortDay(day)}`,
 
 	mapTools: 'Move the maps',
 	wholeMap: 'Show the whole map',

@@ -329,12 +329,9 @@ export const fa: Catalogue = {
 	leaveInterpretation: 'بازگشت به برداشت معمول',
 
 	change,
-	changeCount: (day, n) =>
-		n === 0
-			? `از ${shortDay(day)} به این سو چیزی تغییر نکرده است`
-			: `تغییر از ${shortDay(day)} به این سو: ${number(n)} محل`,
-	changesSince: (day, n) =>
-		n === 0 ? `نسبت به ${shortDay(day)} هیچ روایتی تغییر نکرده است` : `تغییرات نسبت به ${shortDay(day)}`,
+	changeCount: (day, n) => `تغییر از ${shortDay(day)} به این سو: ${number(n)} محل`,
+	changesSince: (day) => `تغییرات نسبت به ${shortDay(day)}`,
+	noChanges: (day) => `نسبت به ${shortDay(day)} هیچ روایتی تغییر نکرده است`,
 
 	mapTools: 'حرکت دادن نقشه‌ها',
 	wholeMap: 'نمایش تمام نقشه',

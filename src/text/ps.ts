@@ -397,12 +397,9 @@ export const ps: Catalogue = {
 	leaveInterpretation: 'معمول تعبیر ته بېرته ولاړ شئ',
 
 	change,
-	changeCount: (day, n) =>
-		n === 0
-			? `له ${shortDay(day)} راهیسې څه نه دي بدل شوي`
-			: `له ${shortDay(day)} راهیسې بدل شوي: ${digits(n)} ${n === 1 ? 'ځای' : 'ځایونه'}`,
-	changesSince: (day, n) =>
-		n === 0 ? `${sinceDay(day)} هېڅ روایت نه دی بدل شوی` : `${sinceDay(day)} بدل شوي روایتونه`,
+	changeCount: (day, n) => `له ${shortDay(day)} راهیسې بدل شوي: ${digits(n)} ${n === 1 ? 'ځای' : 'ځایونه'}`,
+	changesSince: (day) => `${sinceDay(day)} بدل شوي روایتونه`,
+	noChanges: (day) => `${sinceDay(day)} هېڅ روایت نه دی بدل شوی`,
 
 	mapTools: 'د نقشو خوځول',
 	wholeMap: 'ټوله نقشه وښایئ',
