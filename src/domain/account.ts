@@ -5,7 +5,7 @@ import type { Claim } from './claim.ts';
 import { isClash } from './clash.ts';
 import { compareIds } from './compare-ids.ts';
 import type { Course, StandingWords } from './course.ts';
-import { compareDays, countUntil, type Day } from './day.ts';
+import { compareDays, countUntil, type Day, EVER, OPEN, toDayNumber } from './day.ts';
 import type { VoiceId } from './observer.ts';
 import type { PartyId } from './party.ts';
 import type { PlaceId } from './place.ts';
@@ -45,10 +45,10 @@ export interface Account {
 
 /** What stands until the next words, summed up. What few callers ask for is worked out when asked for. */
 class Sum {
-	/** The day on which it begins to hold; absent before the first words. */
-	readonly from: Day | undefined;
-	/** The day on which it no longer does; absent after the last words. */
-	readonly until: Day | undefined;
+	/** The day on which it begins to hold; `OPEN` before the first words. */
+	readonly from: number;
+	/** The day on which it no longer does; `EVER` after the last words. */
+	readonly until: number;
 	readonly kind: AccountKind;
 	readonly holder: PartyId | undefined;
 	readonly portion: Portion | undefined;
@@ -65,8 +65,8 @@ class Sum {
 	/** @param turn by its place among the days on which something changed; -1 before the first. @param near of another turn. */
 	constructor(course: Course, turn: number, near: Sum | undefined) {
 		this.#course = course;
-		this.from = course.days[turn];
-		this.until = course.days[turn + 1];
+		this.from = course.days[turn] ?? OPEN;
+		this.until = course.days[turn + 1] ?? EVER;
 		this.words = course.standingAt(turn, near?.words);
 		const { bearings } = this.words;
 		this.stances = listStances(bearings);
@@ -101,13 +101,12 @@ class Sum {
 		return this.#also;
 	}
 
-	holdsOn(day: Day): boolean {
-		const { from, until } = this;
-		return (from === undefined || from <= day) && (until === undefined || day < until);
+	holdsOn(day: number): boolean {
+		return this.from <= day && day < this.until;
 	}
 
 	get overtaken(): readonly Bearing[] {
-		return this.from === undefined ? [] : this.#course.overtakenBy(this.from);
+		return this.#course.overtakenBy(this.from);
 	}
 
 	#leads(bearing: Bearing): boolean {
@@ -143,9 +142,10 @@ export class Timeline {
 
 	/** As of `day`, that day included. The very same as before where nothing is otherwise than on one of the two days last asked for. */
 	on(day: Day): Account {
-		const stretch = this.#last?.sum.holdsOn(day) ? this.#last : this.#find(day);
+		const number = toDayNumber(day);
+		const stretch = this.#last?.sum.holdsOn(number) ? this.#last : this.#find(number);
 		const { sum } = stretch;
-		if (sum.from === day) {
+		if (sum.from === number) {
 			stretch.atFirst ??= this.#account(sum, day);
 			return stretch.atFirst;
 		}
@@ -153,7 +153,7 @@ export class Timeline {
 		return stretch.after;
 	}
 
-	#find(day: Day): Stretch {
+	#find(day: number): Stretch {
 		const near = this.#last;
 		const found = this.#before?.sum.holdsOn(day) ? this.#before : { sum: this.#sumUp(day) };
 		this.#before = near;
@@ -161,7 +161,7 @@ export class Timeline {
 		return found;
 	}
 
-	#sumUp(day: Day): Sum {
+	#sumUp(day: number): Sum {
 		return new Sum(this.#course, countUntil(this.#course.days, day) - 1, this.#last?.sum);
 	}
 

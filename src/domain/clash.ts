@@ -1,6 +1,7 @@
 /** When do words clash, and what do later words of a voice make of its earlier ones? */
 
 import { isLater } from './claim.ts';
+import type { PartyId } from './party.ts';
 import {
 	compareStrength,
 	isAtLeast,
@@ -17,7 +18,10 @@ import { BASES, type Reach } from './reach.ts';
 export type Words = Pick<Reach, 'claim' | 'assertion' | 'basis'> & Partial<Pick<Reach, 'lent' | 'portion'>>;
 
 /** What decides whether words clash. */
-type Held = Pick<Words, 'assertion' | 'portion'>;
+interface Held {
+	readonly assertion: Pick<Words['assertion'], 'predicate'> & { readonly holder?: PartyId | undefined };
+	readonly portion?: Portion | undefined;
+}
 
 /** What is said, with the portion that is left of it. */
 export function toWords(reach: Reach, portion: Words['portion']): Words {

@@ -1,12 +1,12 @@
 /** What has become of a voice's words on one place, from day to day? Kept as what changes, since most words stay as they are on most days. */
 
+import type { AssertionTable } from './assertion-table.ts';
 import type { Bearing, Cut } from './bearing.ts';
-import type { Claim } from './claim.ts';
 import type { Overtaking } from './clash.ts';
-import { countUntil, type Day } from './day.ts';
-import type { Lasting } from './inner-words.ts';
-import { isOfEveryPart, type Portion } from './predicate.ts';
-import type { Reach } from './reach.ts';
+import { countUntil, EVER } from './day.ts';
+import { NumberWriter } from './number-writer.ts';
+import type { Portion } from './predicate.ts';
+import { type WordList, WordListWriter } from './word-list.ts';
 
 /** What later words, or words on a place inside, have left of words. */
 export interface Remains {
@@ -15,154 +15,157 @@ export interface Remains {
 	readonly lessenedBy: Bearing['lessenedBy'];
 }
 
-/** Words overtaken, from the day on which a reader first saw them so; if lent, until when. */
-export interface Ended {
-	readonly reach: Reach;
-	readonly from: Day;
-	/** The same day, by its place among those on which something changes. */
-	readonly on: number;
-	readonly until: Day | undefined;
-	readonly remains: Remains | undefined;
-	readonly by: Claim;
-	readonly because: Overtaking;
-}
-
 /** What stands on a day: the words by their place in the course, in order, and what has become of each. */
 export interface StandingWords {
 	readonly at: readonly number[];
 	readonly bearings: readonly Bearing[];
 }
 
-const STILL = -1;
+/** Of words that stand: assertion, kind, the turns from which they stand so and from which they no longer do, and what is left of them. */
+const STANDING = 5;
+/** Of words overtaken: assertion, kind, the turn on which a reader first saw them so, the assertion that overtook them, why, and what was left of them. */
+const ENDED = 6;
 
-/** Written once, in order of the days, and then read. In columns, which take a third of what an object a word and day does. */
+/** Instead of the number of what is left: nothing was taken away. */
+const ALL = -1;
+
+const OVERTAKINGS: readonly Overtaking[] = ['clash', 'repeat', 'outcome'];
+
+/** Written once, in order of the days, and then read. A *turn* is a day by its place among those on which something changes. */
 export class Course {
 	/** On which something changes, in order. */
-	readonly days: readonly Day[];
-	readonly #reaches: readonly Reach[];
-	/** The day, by its place among `days`, from which the words stand so; and that from which they no longer do. */
-	readonly #from: readonly number[];
-	readonly #until: readonly number[];
-	/** Absent where nothing was taken away. */
-	readonly #remains: readonly (Remains | undefined)[];
-	/** Of what was overtaken, in order of the days: the words, the day by its place among `days`, and by what. */
-	readonly #ended: readonly Reach[];
-	readonly #endedOn: readonly number[];
-	readonly #endedBy: readonly Claim[];
-	readonly #because: readonly Overtaking[];
-	readonly #endedRemains: readonly (Remains | undefined)[];
+	readonly days: Int32Array;
+	readonly #table: AssertionTable;
+	readonly #standing: Int32Array;
+	readonly #ended: Int32Array;
+	readonly #remains: readonly Remains[];
 
-	constructor(written: CourseWriter) {
-		const { days, reaches, from, until, remains, ended } = written;
-		this.days = [...days];
-		this.#reaches = [...reaches];
-		this.#from = [...from];
-		this.#until = [...until];
-		this.#remains = keepAny(remains);
-		this.#ended = ended.map(({ reach }) => reach);
-		this.#endedOn = ended.map(({ on }) => on);
-		this.#endedBy = ended.map(({ by }) => by);
-		this.#because = ended.map(({ because }) => because);
-		this.#endedRemains = keepAny(ended.map((one) => one.remains));
+	constructor({ days, standing, ended, remains }: CourseWriter, table: AssertionTable) {
+		this.days = days.toColumn();
+		this.#table = table;
+		this.#standing = standing.toColumn();
+		this.#ended = ended.toColumn();
+		this.#remains = [...remains];
 	}
 
-	/** @param turn the last of `days` that is not after the day asked for. @param known of another turn, which is taken over as far as it is the same. */
+	/** @param turn the last that is not after the day asked for. @param known of another turn, which is taken over as far as it is the same. */
 	standingAt(turn: number, known?: StandingWords): StandingWords {
+		const rows = this.#standing;
 		const at: number[] = [];
 		const bearings: Bearing[] = [];
 		let next = 0;
-		for (let i = 0; i < this.#from.length; i++) {
-			if ((this.#from[i] ?? 0) > turn) break;
-			const until = this.#until[i] ?? STILL;
-			if (until !== STILL && until <= turn) continue;
-			while (known && (known.at[next] ?? i) < i) next += 1;
-			const same = known?.at[next] === i ? known.bearings[next] : undefined;
-			const reach = this.#reaches[i];
-			if (!reach) continue;
-			at.push(i);
-			bearings.push(same ?? toBearing(reach, this.#remains[i]));
+		for (let row = 0; row < rows.length; row += STANDING) {
+			if ((rows[row + 2] ?? 0) > turn) break;
+			if ((rows[row + 3] ?? EVER) <= turn) continue;
+			while (known && (known.at[next] ?? row) < row) next += 1;
+			const same = known?.at[next] === row ? known.bearings[next] : undefined;
+			at.push(row);
+			bearings.push(same ?? this.#toBearing(rows[row], rows[row + 1], rows[row + 4]));
 		}
 		return { at, bearings };
 	}
 
 	/** What was overtaken by the end of a day; what was lent, too, since a reader has seen it so. */
-	overtakenBy(day: Day): readonly Bearing[] {
+	overtakenBy(day: number): readonly Bearing[] {
+		const rows = this.#ended;
 		const turns = countUntil(this.days, day);
 		const bearings: Bearing[] = [];
-		for (const [i, reach] of this.#ended.entries()) {
-			const [by, because] = [this.#endedBy[i], this.#because[i]];
-			if ((this.#endedOn[i] ?? 0) >= turns) break;
-			if (by && because)
-				bearings.push({ ...toBearing(reach, this.#endedRemains[i]), overtaken: { by, because } });
+		for (let row = 0; row < rows.length && (rows[row + 2] ?? 0) < turns; row += ENDED) {
+			const by = this.#table.claimOf(rows[row + 3] ?? 0);
+			const because = OVERTAKINGS[rows[row + 4] ?? 0] ?? 'clash';
+			const bearing = this.#toBearing(rows[row], rows[row + 1], rows[row + 5]);
+			bearings.push({ ...bearing, overtaken: { by, because } });
 		}
 		return bearings;
 	}
 
 	/** The words, each with the day from which it no longer stands. */
-	listLasting(): readonly Lasting[] {
-		const lasting: Lasting[] = this.#ended.map((reach, i) => ({
-			reach,
-			until: this.days[this.#endedOn[i] ?? 0],
-		}));
-		for (const [i, reach] of this.#reaches.entries()) {
-			if (this.#until[i] === STILL) lasting.push({ reach });
+	listLasting(): WordList {
+		const lasting = new WordListWriter(this.#standing.length / STANDING);
+		const ended = this.#ended;
+		for (let row = 0; row < ended.length; row += ENDED) {
+			lasting.add(ended[row] ?? 0, ended[row + 1] ?? 0, this.days[ended[row + 2] ?? 0]);
 		}
-		return lasting;
-	}
-}
-
-function keepAny<T>(list: readonly (T | undefined)[]): readonly (T | undefined)[] {
-	return list.some((one) => one !== undefined) ? [...list] : [];
-}
-
-/** What a course is made from. */
-export class CourseWriter {
-	readonly days: Day[] = [];
-	readonly reaches: Reach[] = [];
-	readonly from: number[] = [];
-	readonly until: number[] = [];
-	readonly remains: (Remains | undefined)[] = [];
-	readonly ended: Ended[] = [];
-	#hasChanged = false;
-
-	/** Words stand from the present day on. @returns by what they can be ended. */
-	begin(reach: Reach, remains: Remains | undefined): number {
-		this.#hasChanged = true;
-		this.from.push(this.days.length);
-		this.until.push(STILL);
-		this.remains.push(remains);
-		return this.reaches.push(reach) - 1;
+		const rows = this.#standing;
+		for (let row = 0; row < rows.length; row += STANDING) {
+			if (rows[row + 3] === EVER) lasting.add(rows[row] ?? 0, rows[row + 1] ?? 0);
+		}
+		return lasting.toSorted((one, other) => this.#table.compareDays(one, other));
 	}
 
-	/** They do so no longer. */
-	end(at: number): void {
-		this.#hasChanged = true;
-		this.until[at] = this.days.length;
+	#toBearing(assertion = 0, kind = 0, left = ALL): Bearing {
+		const reach = this.#table.toReach(assertion, kind);
+		const remains = this.#remains[left];
+		const portion = remains ? remains.portion : this.#table.kinds.portionOf(kind);
+		return {
+			reach,
+			cuts: remains?.cuts ?? NO_CUTS,
+			...(portion && { portion }),
+			...(remains?.lessenedBy && { lessenedBy: remains.lessenedBy }),
+		};
 	}
-
-	/** Without the day, if nothing has changed on it. */
-	endDay(day: Day): void {
-		if (this.#hasChanged) this.days.push(day);
-		this.#hasChanged = false;
-	}
-}
-
-export const NO_COURSE = new Course(new CourseWriter());
-
-/** What is left of words of which nothing was taken away. */
-export function portionOf(reach: Reach): Portion | undefined {
-	const { predicate } = reach.assertion;
-	return reach.hasException && isOfEveryPart({ predicate, portion: reach.portion }) ? 'most' : reach.portion;
 }
 
 const NO_CUTS: readonly Cut[] = [];
 
-function toBearing(reach: Reach, remains: Remains | undefined): Bearing {
-	const portion = remains ? remains.portion : portionOf(reach);
-	return {
-		reach,
-		cuts: remains?.cuts ?? NO_CUTS,
-		...(portion && { portion }),
-		...(remains?.lessenedBy && { lessenedBy: remains.lessenedBy }),
-	};
+/** What a course is made from. */
+export class CourseWriter {
+	readonly days = new NumberWriter();
+	readonly standing = new NumberWriter();
+	readonly ended = new NumberWriter();
+	readonly remains: Remains[] = [];
+	#hasChanged = false;
+
+	/** To begin another. */
+	clear(): void {
+		this.days.clear();
+		this.standing.clear();
+		this.ended.clear();
+		this.remains.length = 0;
+		this.#hasChanged = false;
+	}
+
+	/** Words stand from the present day on. @param remains undefined where nothing was taken away. @returns by what they can be ended. */
+	begin(assertion: number, kind: number, remains: Remains | undefined): number {
+		this.#hasChanged = true;
+		const row = this.standing.push(assertion);
+		this.standing.push(kind);
+		this.standing.push(this.days.length);
+		this.standing.push(EVER);
+		this.standing.push(this.#keep(remains));
+		return row;
+	}
+
+	/** They do so no longer. */
+	end(row: number): void {
+		this.#hasChanged = true;
+		this.standing.put(row + 3, this.days.length);
+	}
+
+	/** Words are overtaken on the present day. @param by the assertion that does. */
+	overtake(
+		assertion: number,
+		kind: number,
+		by: number,
+		because: Overtaking,
+		remains: Remains | undefined,
+	): void {
+		const left = this.#keep(remains);
+		this.ended.push(assertion);
+		this.ended.push(kind);
+		this.ended.push(this.days.length);
+		this.ended.push(by);
+		this.ended.push(OVERTAKINGS.indexOf(because));
+		this.ended.push(left);
+	}
+
+	/** Without the day, if nothing has changed on it. */
+	endDay(day: number): void {
+		if (this.#hasChanged) this.days.push(day);
+		this.#hasChanged = false;
+	}
+
+	#keep(remains: Remains | undefined): number {
+		return remains ? this.remains.push(remains) - 1 : ALL;
+	}
 }

@@ -79,7 +79,9 @@ export function listDays(dataset: Dataset): readonly Day[] {
 
 /** The places of which anything is asserted, in order of first claim; exceptions alone make none. */
 export function listAsserted({ claims }: Pick<Dataset, 'claims'>): readonly PlaceId[] {
-	return [...new Set(claims.flatMap(({ assertions }) => assertions.map(({ place }) => place)))];
+	const places = new Set<PlaceId>();
+	for (const { assertions } of claims) for (const { place } of assertions) places.add(place);
+	return [...places];
 }
 
 /** The asserted places that lie around the districts and are no districts themselves. */

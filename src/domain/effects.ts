@@ -1,52 +1,41 @@
 /** What do later words make of earlier ones? Asked of every two that meet on a place, so each answer is kept. */
 
-import { type Claim, isLater } from './claim.ts';
-import { type Effect, findEffect, toWords } from './clash.ts';
-import type { PartyId } from './party.ts';
-import type { PlaceId } from './place.ts';
-import { PORTIONS, type Portion, PREDICATES } from './predicate.ts';
-import { BASES, type Reach } from './reach.ts';
+import { type AssertionTable, NO_DETAIL } from './assertion-table.ts';
+import { type Effect, findEffect } from './clash.ts';
 
-interface Heard {
-	readonly reach: Reach;
-	readonly said: Claim['said'];
-	/** What sets words of one kind apart. */
-	readonly origin: Origin;
-}
-
-/** The place inside that lends the words; of others, which part they mean. */
+/** What sets words of one kind apart, by number: the place inside that lends them; of others, which part they mean. */
 export interface Origin {
-	readonly lender: PlaceId | undefined;
-	readonly detail: string | undefined;
+	/** `NOBODY` for words that are not lent from inside. */
+	readonly lender: number;
+	readonly detail: number;
 }
 
 /** Words with what is left of them. */
-export interface Left extends Heard {
-	readonly portion: Portion | undefined;
-	/** The same for words of one predicate, holder, portion and basis, that are lent the same way. */
+export interface Left extends Origin {
+	readonly assertion: number;
+	/** With the portion that is left. */
 	readonly kind: number;
+	/** The last day of saying. */
+	readonly last: number;
 }
 
 /** Words as earlier ones meet them, on the day on which they begin to count. */
-export interface Acting extends Heard {
-	readonly actingPortion: Portion | undefined;
+export interface Acting extends Origin {
+	readonly assertion: number;
 	readonly actingKind: number;
+	/** The first day of saying. */
+	readonly first: number;
 }
 
+export const NOBODY = -1;
+
 export class Effects {
-	readonly #holders = new Map<PartyId | undefined, number>();
-	/** Numbered as they come: they are few among those that could be, and the answers lie close together. */
-	readonly #kinds = new Map<number, number>();
+	readonly #table: AssertionTable;
 	/** By the kind of the later words, then by that of the earlier and whether both have one origin; null for none. */
 	readonly #known: (Effect | null | undefined)[][] = [];
 
-	kindOf({ assertion, basis, lent }: Reach, portion: Portion | undefined): number {
-		const holder = numberOf(assertion.holder, this.#holders);
-		let kind = holder * PREDICATES.length + PREDICATES.indexOf(assertion.predicate);
-		kind =
-			kind * (PORTIONS.length + 1) + (portion === undefined ? PORTIONS.length : PORTIONS.indexOf(portion));
-		kind = kind * BASES.length + BASES.indexOf(basis);
-		return numberOf(kind * 3 + (lent === undefined ? 0 : lent === 'inwards' ? 1 : 2), this.#kinds);
+	constructor(table: AssertionTable) {
+		this.#table = table;
 	}
 
 	/** Undefined if nothing, or if `later` is not later. */
@@ -56,36 +45,30 @@ export class Effects {
 			row = [];
 			this.#known[later.actingKind] = row;
 		}
-		const index = earlier.kind * 2 + (isOneOrigin(later.origin, earlier.origin) ? 1 : 0);
+		const index = earlier.kind * 2 + (isOneOrigin(later, earlier) ? 1 : 0);
 		const known = row[index];
 		// Most words make nothing of most others, on whatever day.
-		if (known === null || !isLater(later, earlier)) return undefined;
+		if (known === null || later.first <= earlier.last) return undefined;
 		if (known) return known;
 		const effect = findEffect(
-			toWords(later.reach, later.actingPortion),
-			toWords(earlier.reach, earlier.portion),
+			this.#table.toReach(later.assertion, later.actingKind),
+			this.#table.toReach(earlier.assertion, earlier.kind),
 		);
 		row[index] = effect ?? null;
 		return effect;
 	}
 }
 
-/** By the order in which they come. */
-function numberOf<T>(one: T, numbers: Map<T, number>): number {
-	const known = numbers.get(one);
-	if (known !== undefined) return known;
-	const number = numbers.size;
-	numbers.set(one, number);
-	return number;
+export function lenderOf(assertion: number, kind: number, table: AssertionTable): number {
+	return table.kinds.get(kind).lent === 'outwards' ? table.placeOf(assertion) : NOBODY;
 }
 
-export function originOf({ assertion, lent }: Reach): Origin {
-	return lent === 'outwards'
-		? { lender: assertion.place, detail: undefined }
-		: { lender: undefined, detail: assertion.detail };
+/** What is lent from inside means no part. */
+export function detailOf(assertion: number, kind: number, table: AssertionTable): number {
+	return table.kinds.get(kind).lent === 'outwards' ? NO_DETAIL : table.detailOf(assertion);
 }
 
-/** Two that are lent go by who lends them; else they go by the part, and what is lent means none. */
+/** Two that are lent go by who lends them; else they go by the part. */
 export function isOneOrigin(a: Origin, b: Origin): boolean {
-	return a.lender && b.lender ? a.lender === b.lender : a.detail === b.detail;
+	return a.lender !== NOBODY && b.lender !== NOBODY ? a.lender === b.lender : a.detail === b.detail;
 }

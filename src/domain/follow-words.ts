@@ -1,14 +1,24 @@
 /** What becomes of a voice's words on one place? One pass over the days on which something is said, or ceases to stand inside. */
 
+import type { AssertionTable } from './assertion-table.ts';
 import type { Bearing, Cut } from './bearing.ts';
-import { compareIds } from './compare-ids.ts';
-import { Course, CourseWriter, type Ended, portionOf, type Remains } from './course.ts';
-import { compareDays, type Day } from './day.ts';
-import { type Acting, type Effects, isOneOrigin, type Left, type Origin, originOf } from './effects.ts';
-import type { InnerWords, Lasting } from './inner-words.ts';
+import type { Overtaking } from './clash.ts';
+import { Course, type CourseWriter, type Remains } from './course.ts';
+import { EVER } from './day.ts';
+import { type Acting, detailOf, type Effects, isOneOrigin, type Left, lenderOf } from './effects.ts';
+import { type InnerWords, NONE } from './inner-words.ts';
+import type { Kind } from './kind.ts';
 import type { PartyId } from './party.ts';
-import { comparePortions, isControl, isOfEveryPart, isOfForces, type Portion } from './predicate.ts';
-import type { Reach } from './reach.ts';
+import { comparePortions, isControl, isOfForces, type Portion } from './predicate.ts';
+import type { WordList } from './word-list.ts';
+
+/** What all words are followed by. */
+export interface Following {
+	readonly table: AssertionTable;
+	readonly effects: Effects;
+	/** One for all courses, which are written one after the other. */
+	readonly writer: CourseWriter;
+}
 
 /**
  * Decisions are taken once, on the day on which the later words count. Only where words that were lent go again, and
@@ -18,103 +28,144 @@ import type { Reach } from './reach.ts';
  * @param lent what is lent to it until a day.
  */
 export function followWords(
-	own: readonly Reach[],
-	lent: readonly Lasting[],
+	own: WordList,
+	lent: readonly WordList[],
 	inner: InnerWords,
-	effects: Effects,
+	following: Following,
 ): Course {
-	return new Follower(own, lent, inner, effects).follow();
+	return new Follower(own, lent, inner, following).follow();
 }
 
-/** Words on the place, and what has become of them so far. */
-class Word implements Left, Acting {
-	readonly reach: Reach;
-	readonly until: Day | undefined;
-	readonly said: Left['said'];
-	readonly last: Day;
-	/** It is said of every part of the place. */
-	readonly isOfAll: boolean;
-	readonly origin: Origin;
-	readonly actingPortion: Portion | undefined;
+/** Words on the place, before anything has become of them. */
+interface Heard {
+	/** The same when they are followed anew. */
+	readonly number: number;
+	readonly assertion: number;
+	/** Their kind, as they were said. */
+	readonly said: number;
+	/** The day from which they are no longer lent. */
+	readonly until: number;
 	readonly actingKind: number;
-	portion: Portion | undefined;
+}
+
+/** What has become of them so far. */
+class Word implements Heard, Left, Acting {
+	readonly number: number;
+	readonly assertion: number;
+	readonly said: number;
+	readonly until: number;
+	readonly first: number;
+	readonly last: number;
+	readonly lender: number;
+	readonly detail: number;
+	/** They are said of every part of the place. */
+	readonly isOfAll: boolean;
+	readonly actingKind: number;
 	kind: number;
 	cuts: readonly Cut[] = NO_CUTS;
-	lessenedBy: Bearing['lessenedBy'];
-	overtaken: Bearing['overtaken'];
+	lessenedBy: Bearing['lessenedBy'] = undefined;
+	overtaken: { readonly by: number; readonly because: Overtaking } | undefined = undefined;
 	/** It counted as lessened beside words that gainsay it, with nothing inside that lessens it. */
 	isKept = false;
 	/** It has taken a bite of others. */
 	hasBitten = false;
 	/** Where it stands in the course, and whether it has changed since. */
-	at: number | undefined;
+	at: number | undefined = undefined;
 	hasChanged = false;
 
-	constructor(reach: Reach, until: Day | undefined, actingPortion: Portion | undefined, effects: Effects) {
-		const { predicate } = reach.assertion;
-		this.reach = reach;
+	constructor({ number, assertion, said, until, actingKind }: Heard, table: AssertionTable) {
+		const { kinds } = table;
+		this.number = number;
+		this.assertion = assertion;
+		this.said = said;
 		this.until = until;
-		this.said = reach.claim.said;
-		this.last = this.said.last;
-		this.isOfAll = isOfEveryPart({ predicate, portion: reach.portion });
-		this.origin = originOf(reach);
-		this.actingPortion = actingPortion;
-		this.actingKind = effects.kindOf(reach, actingPortion);
-		this.portion = portionOf(reach);
-		this.kind = this.portion === actingPortion ? this.actingKind : effects.kindOf(reach, this.portion);
-		this.lessenedBy = undefined;
-		this.overtaken = undefined;
-		this.at = undefined;
+		this.first = table.firstDayOf(assertion);
+		this.last = table.lastDayOf(assertion);
+		this.lender = lenderOf(assertion, said, table);
+		this.detail = detailOf(assertion, said, table);
+		this.isOfAll = kinds.get(said).isOfEveryPart;
+		this.kind = kinds.counting(said);
+		this.actingKind = actingKind;
 	}
 
 	/** After something was taken away, or given back. */
-	change(effects: Effects): void {
-		const { cuts, reach } = this;
-		this.portion = cuts.at(-1)?.to ?? (this.isOfAll && this.lessenedBy ? 'most' : portionOf(reach));
-		this.kind = effects.kindOf(reach, this.portion);
+	change({ kinds }: AssertionTable): void {
+		const isLess = this.isOfAll && this.lessenedBy !== undefined;
+		const portion = this.cuts.at(-1)?.to ?? (isLess ? 'most' : kinds.portionOf(this.said));
+		this.kind = kinds.withPortion(this.said, portion);
 		this.hasChanged = true;
 	}
 
-	get remains(): Remains | undefined {
-		const { portion, cuts, lessenedBy } = this;
-		return cuts.length === 0 && !lessenedBy ? undefined : { portion, cuts, lessenedBy };
+	remains({ kinds }: AssertionTable): Remains | undefined {
+		const { cuts, lessenedBy } = this;
+		if (cuts.length === 0 && !lessenedBy) return undefined;
+		return { portion: kinds.get(this.kind).portion, cuts, lessenedBy };
 	}
 }
 
 const NO_CUTS: readonly never[] = [];
 
+/** Words seen as overtaken, and from which day. */
+interface Ended {
+	readonly word: Word;
+	readonly from: number;
+}
+
 class Follower {
 	readonly #inner: InnerWords;
+	readonly #table: AssertionTable;
 	readonly #effects: Effects;
-	/** By the day on which they begin to count. */
+	/** By the day on which they begin to count, then by id, then as in their claim. */
 	readonly #words: readonly Word[];
-	readonly #course = new CourseWriter();
+	/** Those that are lent for a time, by the day on which they go. */
+	readonly #leaving: readonly Word[];
+	readonly #course: CourseWriter;
+	readonly #ended: Ended[] = [];
+	readonly #nothing: Holders;
 	#open: Word[] = [];
 
-	constructor(own: readonly Reach[], lent: readonly Lasting[], inner: InnerWords, effects: Effects) {
+	constructor(
+		own: WordList,
+		lent: readonly WordList[],
+		inner: InnerWords,
+		{ table, effects, writer }: Following,
+	) {
 		this.#inner = inner;
+		this.#table = table;
 		this.#effects = effects;
-		const words = own.map((reach) => this.#toWord(reach, undefined));
-		for (const { reach, until } of lent) words.push(this.#toWord(reach, until));
-		this.#words = words.sort(byLastDay);
+		this.#nothing = new Holders(table, () => NO_WORDS);
+		const words: Word[] = [];
+		for (const list of [own, ...lent]) {
+			for (let i = 0; i < list.length; i++) {
+				words.push(this.#toWord(words.length, list, i));
+			}
+		}
+		const bySaying = (a: Word, b: Word) => a.last - b.last || table.compare(a.assertion, b.assertion);
+		this.#words = words.sort(bySaying);
+		this.#course = writer;
+		writer.clear();
+		this.#leaving = words.filter(({ until }) => until !== EVER).sort(byLastLent);
 	}
 
-	#toWord(reach: Reach, until: Day | undefined): Word {
-		const { assertion, claim } = reach;
+	#toWord(number: number, list: WordList, at: number): Word {
+		const { kinds } = this.#table;
+		const [assertion, kind] = [list.assertionAt(at), list.kindAt(at)];
+		const words = kinds.get(kind);
+		const [first, last] = [this.#table.firstDayOf(assertion), this.#table.lastDayOf(assertion)];
 		const isLessened =
-			isOfEveryPart({ predicate: assertion.predicate, portion: reach.portion }) &&
-			(reach.hasException || this.#inner.find(assertion, claim, claim.said.last) !== undefined);
-		return new Word(reach, until, isLessened ? 'most' : reach.portion, this.#effects);
+			words.isOfEveryPart &&
+			(words.hasException || this.#inner.find(words, first, this.#inner.turnOn(last)) !== NONE);
+		const actingKind = isLessened ? kinds.withPortion(kind, 'most') : kind;
+		return new Word({ number, assertion, said: kind, until: list.untilAt(at), actingKind }, this.#table);
 	}
 
 	follow(): Course {
-		const words = this.#words;
-		const leaving = words.filter(({ until }) => until !== undefined).sort(byLastLent);
+		const [words, leaving] = [this.#words, this.#leaving];
 		const innerDays = words.some(({ isOfAll }) => isOfAll) ? this.#inner.days : [];
 		let [said, left, within] = [0, 0, 0];
 		for (;;) {
 			const day = earliest(words[said]?.last, leaving[left]?.until, innerDays[within]);
-			if (day === undefined) return new Course(this.#course);
+			if (day === EVER) return new Course(this.#course, this.#table);
 			if (innerDays[within] === day) within += 1;
 			const [fromSaid, fromLeft] = [said, left];
 			while (words[said]?.last === day) said += 1;
@@ -126,10 +177,10 @@ class Follower {
 	}
 
 	/** Words are no longer lent. */
-	#leave(gone: readonly Word[], day: Day): void {
-		const open = this.#open.filter((word) => isLent(word, day));
+	#leave(gone: readonly Word[], day: number): void {
+		const open = this.#open.filter(({ until }) => until > day);
 		for (const word of gone) this.#endOf(word);
-		for (const word of this.#open) if (!isLent(word, day)) this.#endOf(word);
+		for (const word of this.#open) if (word.until <= day) this.#endOf(word);
 		this.#open = open;
 		if (!gone.some(({ hasBitten }) => hasBitten) && !open.some(({ isKept }) => isKept)) return;
 		for (const word of open) this.#endOf(word);
@@ -138,16 +189,13 @@ class Follower {
 		this.#open = anew.filter(isOpen);
 	}
 
-	#takeDay(arriving: readonly Word[], day: Day): void {
-		const open = this.#open;
-		const still = this.#takeTurn(open, arriving, arriving, day, NOTHING_BESIDE);
-		if (still.length < open.length) this.#endOvertaken(open, day);
-		this.#open = still;
-		for (const word of arriving) still.push(word);
-		for (const word of still) {
+	#takeDay(arriving: readonly Word[], day: number): void {
+		const overtaken = this.#takeTurn(this.#open, arriving, arriving, day, NOTHING_BESIDE);
+		this.#endOvertaken(overtaken, day);
+		for (const word of this.#open) {
 			if (word.hasChanged) this.#endOf(word);
 			word.hasChanged = false;
-			word.at ??= this.#course.begin(word.reach, word.remains);
+			word.at ??= this.#course.begin(word.assertion, word.said, word.remains(this.#table));
 		}
 	}
 
@@ -156,131 +204,129 @@ class Follower {
 		word.at = undefined;
 	}
 
-	#endOvertaken(words: readonly Word[], from: Day): void {
+	#endOvertaken(words: readonly Word[], from: number): void {
 		for (const word of words) {
 			if (!word.overtaken) continue;
 			this.#endOf(word);
-			const { reach, until, remains, overtaken } = word;
-			const on = this.#course.days.length;
-			this.#course.ended.push({
-				reach,
-				from,
-				on,
-				until,
-				remains,
-				by: overtaken.by,
-				because: overtaken.because,
-			});
+			const { by, because } = word.overtaken;
+			this.#ended.push({ word, from });
+			this.#course.overtake(word.assertion, word.said, by, because, word.remains(this.#table));
 		}
 	}
 
 	/** The same words from the first of them on, among those that are there on `day`. */
-	#followAnew(open: readonly Word[], day: Day): readonly Word[] {
-		const fresh = new Map(
-			open.map(({ reach, until, actingPortion }) => [
-				reach,
-				new Word(reach, until, actingPortion, this.#effects),
-			]),
-		);
-		const first = open.reduce((earlier, { last }) => (last < earlier ? last : earlier), day);
-		const beside = this.#course.ended.filter(
-			({ from, until }) => from >= first && (until === undefined || until > day),
-		);
-		const days = [
-			...new Set([...this.#words.flatMap(({ last, until }) => [last, until ?? last]), ...this.#inner.days]),
-		]
-			.filter((one) => one >= first && one < day)
-			.sort();
+	#followAnew(open: readonly Word[], day: number): readonly Word[] {
+		const fresh = new Map(open.map((word) => [word.number, new Word(word, this.#table)]));
+		const first = open.reduce((earlier, { last }) => Math.min(earlier, last), day);
+		const beside = this.#listEndedFrom(first).filter(({ word: { until } }) => until > day);
+		const [words, leaving, innerDays] = [this.#words, this.#leaving, this.#inner.days];
+		let said = countWhile(words, ({ last }) => last < first);
+		let left = countWhile(leaving, ({ until }) => until < first);
+		let within = countWhile(innerDays, (one) => one < first);
 		const followed: Word[] = [];
-		let still: Word[] = [];
-		let at = this.#words.findIndex(({ last }) => last >= first);
-		for (const one of days) {
-			const from = at;
-			while (this.#words[at]?.last === one) at += 1;
-			const actors = this.#words.slice(from, at).filter((word) => isLent(word, day));
-			const arriving = actors.flatMap(({ reach }) => fresh.get(reach) ?? []);
-			still = this.#takeTurn(still, arriving, actors, one, beside);
-			for (const word of arriving) {
-				still.push(word);
-				followed.push(word);
-			}
+		const still: Word[] = [];
+		for (;;) {
+			const one = earliest(words[said]?.last, leaving[left]?.until, innerDays[within]);
+			if (one >= day) return followed;
+			const from = said;
+			while (words[said]?.last === one) said += 1;
+			while (leaving[left]?.until === one) left += 1;
+			if (innerDays[within] === one) within += 1;
+			const actors = words.slice(from, said).filter(({ until }) => until > day);
+			const arriving = actors.flatMap(({ number }) => fresh.get(number) ?? []);
+			this.#takeTurn(still, arriving, actors, one, beside);
+			followed.push(...arriving);
 		}
-		return followed;
 	}
 
-	/** @param beside words that are followed no more, since they have been seen as overtaken. @returns what is still open of `open`. */
+	/** Words that were seen as overtaken from some day on, or later. */
+	#listEndedFrom(day: number): readonly Ended[] {
+		return this.#ended.slice(countWhile(this.#ended, ({ from }) => from < day));
+	}
+
+	/**
+	 * @param open of which the arriving become part, and the overtaken no longer are.
+	 * @param beside words that are followed no more, since they have been seen as overtaken.
+	 * @returns what is overtaken of `open`.
+	 */
 	#takeTurn(
 		open: Word[],
 		arriving: readonly Word[],
 		actors: readonly Word[],
-		day: Day,
+		day: number,
 		beside: readonly Ended[],
-	): Word[] {
+	): readonly Word[] {
+		const turn = this.#inner.turnOn(day);
 		const isLessened = open.some(hasLess);
 		if (actors.length === 0 && !isLessened) {
-			for (const word of open) this.#settle(word, day, NOTHING_STANDS);
-			return open;
+			for (const word of open) this.#settle(word, turn, this.#nothing);
+			return NO_WORDS;
 		}
-		const before = isLessened
-			? new Holders(() => [...open, ...listBeside(beside, day, false)])
-			: NOTHING_STANDS;
+		const before = isLessened ? this.#holdersAmong(open, beside, day, false) : this.#nothing;
 		const acting = listDistinct(actors);
-		for (const word of open) this.#decide(word, acting, day, before);
-		const still = open.every(isOpen) ? open : open.filter(isOpen);
-		const after = isLessened
-			? new Holders(() => [...still, ...arriving, ...listBeside(beside, day, true)])
-			: NOTHING_STANDS;
-		for (const word of still) this.#settle(word, day, after);
-		for (const word of arriving) this.#settle(word, day, after);
-		return still;
+		for (const word of open) this.#decide(word, acting, turn, before);
+		const overtaken = takeOvertaken(open);
+		for (const word of arriving) open.push(word);
+		const after = isLessened ? this.#holdersAmong(open, beside, day, true) : this.#nothing;
+		for (const word of open) this.#settle(word, turn, after);
+		return overtaken;
+	}
+
+	/** As of the beginning or the end of a day. */
+	#holdersAmong(open: readonly Word[], beside: readonly Ended[], day: number, isAtEnd: boolean): Holders {
+		return new Holders(this.#table, () => [...open, ...listBeside(beside, day, isAtEnd)]);
 	}
 
 	/** What the words of a day make of an earlier one. */
-	#decide(word: Word, acting: readonly Word[], day: Day, before: Holders): void {
-		this.#settle(word, day, before);
+	#decide(word: Word, acting: readonly Word[], turn: number, before: Holders): void {
+		this.#settle(word, turn, before);
 		let bites: readonly { readonly by: Word; readonly to: Portion }[] = NO_BITES;
 		for (const by of acting) {
 			const effect = this.#effects.find(by, word);
 			if (!effect) continue;
 			word.hasChanged = true;
 			if ('because' in effect) {
-				word.overtaken = { by: by.reach.claim, because: effect.because };
+				word.overtaken = { by: by.assertion, because: effect.because };
 				return;
 			}
 			bites = [...bites, { by, to: effect.to }];
 		}
 		if (bites.length === 0) return;
 		for (const { by, to } of bites.toSorted((a, b) => comparePortions(a.to, b.to))) {
-			if (word.portion === undefined || comparePortions(to, word.portion) <= 0) continue;
+			const { portion } = this.#table.kinds.get(word.kind);
+			if (portion === undefined || comparePortions(to, portion) <= 0) continue;
 			by.hasBitten = true;
-			word.cuts = [...word.cuts, { by: by.reach.claim, to }];
-			word.change(this.#effects);
+			word.cuts = [...word.cuts, { by: this.#table.claimOf(by.assertion), to }];
+			word.change(this.#table);
 		}
 	}
 
 	/** Whether what was said of every part counts as said of most, beside what stands. */
-	#settle(word: Word, day: Day, standing: Holders): void {
+	#settle(word: Word, turn: number, standing: Holders): void {
 		if (!word.isOfAll) return;
-		const { reach, lessenedBy } = word;
-		const found = this.#inner.find(reach.assertion, reach.claim, day);
-		if (found) {
-			if (lessenedBy?.claim === found.claim && lessenedBy.place === found.assertion.place) return;
-			word.lessenedBy = { claim: found.claim, place: found.assertion.place };
+		const { lessenedBy } = word;
+		const said = this.#table.kinds.get(word.said);
+		const found = this.#inner.find(said, word.first, turn);
+		if (found !== NONE) {
+			const claim = this.#table.claimOf(found);
+			const { place } = this.#table.assertionOf(found);
+			if (lessenedBy?.claim === claim && lessenedBy.place === place) return;
+			word.lessenedBy = { claim, place };
 		} else {
 			if (!lessenedBy) return;
-			if (standing.gainsays(reach)) {
+			if (standing.gainsays(said)) {
 				word.isKept = true;
 				return;
 			}
 			word.lessenedBy = undefined;
 		}
-		word.change(this.#effects);
+		word.change(this.#table);
 	}
 }
 
 const NO_BITES: readonly never[] = [];
 const NO_WORDS: readonly never[] = [];
-const NOTHING_BESIDE: readonly never[] = [];
+const NOTHING_BESIDE: readonly Ended[] = [];
 
 interface Held {
 	readonly held: ReadonlySet<PartyId>;
@@ -289,60 +335,58 @@ interface Held {
 
 /** Who is said to hold the place, and who not, by the words that stand on it; found out when first asked, since few ask. */
 class Holders {
-	readonly #listWords: () => readonly { readonly reach: Reach }[];
+	readonly #table: AssertionTable;
+	readonly #listWords: () => readonly Word[];
 	#found: Held | undefined;
 
-	constructor(listWords: () => readonly { readonly reach: Reach }[]) {
+	constructor(table: AssertionTable, listWords: () => readonly Word[]) {
+		this.#table = table;
 		this.#listWords = listWords;
 	}
 
 	/** True if some of them clash with what is said of every part. */
-	gainsays({ assertion }: Reach): boolean {
-		const { holder } = assertion;
+	gainsays({ predicate, holder }: Kind): boolean {
 		if (holder === undefined) return false;
 		this.#found ??= this.#find();
 		const { held, against } = this.#found;
-		if (!isControl(assertion)) return held.has(holder);
+		if (!isControl({ predicate })) return held.has(holder);
 		return against.has(holder) || held.size > (held.has(holder) ? 1 : 0);
 	}
 
 	#find(): Held {
 		const [held, against] = [new Set<PartyId>(), new Set<PartyId>()];
-		for (const { reach } of this.#listWords()) {
-			const { assertion } = reach;
-			if (assertion.holder === undefined || isOfForces(assertion)) continue;
-			(isControl(assertion) ? held : against).add(assertion.holder);
+		for (const { said } of this.#listWords()) {
+			const { predicate, holder } = this.#table.kinds.get(said);
+			if (holder === undefined || isOfForces({ predicate })) continue;
+			(isControl({ predicate }) ? held : against).add(holder);
 		}
 		return { held, against };
 	}
 }
 
-const NOTHING_STANDS = new Holders(() => []);
-
-/** One of each kind, by id, then as in its claim: what else is said alike on a day changes nothing, and the first is named. */
+/** The first of each kind: what else is said alike on a day changes nothing. */
 function listDistinct(words: readonly Word[]): readonly Word[] {
 	if (words.length < 2) return words;
 	const distinct: Word[] = [];
-	for (const word of words.toSorted(byId)) {
-		if (!distinct.some((one) => isAlike(one, word))) distinct.push(word);
-	}
+	for (const word of words) if (!distinct.some((one) => isAlike(one, word))) distinct.push(word);
 	return distinct;
 }
 
+/** Leaves those that are still open. @returns the others. */
+function takeOvertaken(words: Word[]): readonly Word[] {
+	if (words.every(isOpen)) return NO_WORDS;
+	const overtaken: Word[] = [];
+	let kept = 0;
+	for (const word of words) {
+		if (isOpen(word)) words[kept++] = word;
+		else overtaken.push(word);
+	}
+	words.length = kept;
+	return overtaken;
+}
+
 function isAlike(one: Word, other: Word): boolean {
-	return (
-		one.actingKind === other.actingKind &&
-		one.said.first === other.said.first &&
-		isOneOrigin(one.origin, other.origin)
-	);
-}
-
-function byId(a: Word, b: Word): number {
-	return compareIds(a.reach.claim.id, b.reach.claim.id) || indexOf(a.reach) - indexOf(b.reach);
-}
-
-function indexOf({ claim, assertion }: Reach): number {
-	return claim.assertions.indexOf(assertion);
+	return one.actingKind === other.actingKind && one.first === other.first && isOneOrigin(one, other);
 }
 
 function hasLess({ lessenedBy }: Word): boolean {
@@ -353,30 +397,30 @@ function isOpen({ overtaken }: Word): boolean {
 	return overtaken === undefined;
 }
 
-function isLent({ until }: Word, day: Day): boolean {
-	return until === undefined || until > day;
-}
-
 /** Words seen as overtaken later, as of the beginning or the end of an earlier day. */
-function listBeside(beside: readonly Ended[], day: Day, isAtEnd: boolean): readonly Ended[] {
-	if (beside.length === 0) return beside;
-	return beside.filter(({ from, reach }) => {
-		const { last } = reach.claim.said;
-		return isAtEnd ? last <= day && from > day : last < day && from >= day;
-	});
+function listBeside(beside: readonly Ended[], day: number, isAtEnd: boolean): readonly Word[] {
+	return beside
+		.filter(({ from, word: { last } }) => (isAtEnd ? last <= day && from > day : last < day && from >= day))
+		.map(({ word }) => word);
 }
 
-function byLastDay(a: Word, b: Word): number {
-	return compareDays(a.last, b.last);
+function byLastLent(a: Word, b: Word): number {
+	return a.until - b.until;
 }
 
-function byLastLent({ until: a }: Word, { until: b }: Word): number {
-	if (a === undefined || b === undefined) return 0;
-	return compareDays(a, b);
+/** `EVER`, if there is none. */
+function earliest(said = EVER, left = EVER, within = EVER): number {
+	return Math.min(said, left, within);
 }
 
-function earliest(...days: readonly (Day | undefined)[]): Day | undefined {
-	let first: Day | undefined;
-	for (const day of days) if (day !== undefined && (first === undefined || day < first)) first = day;
-	return first;
+/** How many come first of which something is so, in a list of which it is so of the first alone. */
+function countWhile<T>(list: readonly T[], isSo: (one: T) => boolean): number {
+	let [low, high] = [0, list.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const one = list[middle];
+		if (one !== undefined && isSo(one)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

@@ -1,10 +1,11 @@
 /** What follows from a dataset? Everything derived from one hangs here, made when first asked for, once. */
 
 import { type Account, Timeline } from './account.ts';
+import { AssertionTable } from './assertion-table.ts';
 import type { Claim, Statement } from './claim.ts';
 import { compareIds } from './compare-ids.ts';
 import { compareAccounts, isContradiction } from './comparison.ts';
-import { Courses } from './courses.ts';
+import { Courses, listReaches } from './courses.ts';
 import { type Dataset, groupScope, listAccountPlaces, listDays, listStatements } from './dataset.ts';
 import type { Day } from './day.ts';
 import type { DayAccounts, PlaceAccounts } from './day-accounts.ts';
@@ -21,7 +22,9 @@ import {
 	standingOf,
 } from './place.ts';
 import { indexReaches, listReached, patchReaches, type Reach, type Reaches } from './reach.ts';
+import { take } from './take.ts';
 import { TouchIndex } from './touch.ts';
+import { WordListWriter } from './word-list.ts';
 
 /** How many days are kept: the one shown, those beside it, and a few to go back to. */
 const KEPT_DAYS = 8;
@@ -33,6 +36,7 @@ export class Ground {
 	readonly usual: Ground;
 	/** Everyone who can claim: the parties, then the observers. */
 	readonly voices: readonly VoiceId[];
+	readonly #table: AssertionTable;
 	readonly #reaches: Reaches;
 	readonly #courses: Courses;
 	/** Of each voice, in their order. */
@@ -57,19 +61,26 @@ export class Ground {
 	constructor(dataset: Dataset, earlier?: Ground, usual?: Ground) {
 		this.voices = [...dataset.parties, ...dataset.observers].map(({ id }) => id);
 		this.usual = usual ?? this;
-		if (earlier && isSameGround(dataset, earlier.dataset)) {
+		if (earlier && !earlier.#table.isWorn(earlier.dataset) && isSameGround(dataset, earlier.dataset)) {
 			const { claims, gone, come } = compareClaims(dataset.claims, earlier.dataset.claims);
 			this.dataset = { ...dataset, claims };
-			const reached = listReached([...gone, ...come], this.dataset);
-			this.#reaches = patchReaches(earlier.#reaches, gone, come, reached, this.dataset);
+			this.#table = earlier.#table;
+			if (isSame(gone.map(whenAndWhere), come.map(whenAndWhere))) {
+				this.#days = earlier.#days;
+				if (this.usual === this && earlier.usual === earlier) this.#accountPlaces = earlier.#accountPlaces;
+			}
+			const reached = listReached([...gone, ...come], dataset);
+			this.#reaches = patchReaches(earlier.#reaches, gone, come, reached, dataset, this.#table);
 			const changed = this.#listTouched(reached);
-			this.#courses = new Courses({ ...dataset, reaches: this.#reaches }, earlier.#courses, changed);
+			const said = { ...dataset, reaches: this.#reaches, table: this.#table };
+			this.#courses = new Courses(said, earlier.#courses, changed);
 			this.#timelines = new Map([...earlier.#timelines].filter(([place]) => !changed.has(place)));
 			this.#read = new Map(earlier.#read);
 		} else {
 			this.dataset = dataset;
-			this.#reaches = indexReaches(dataset);
-			this.#courses = new Courses({ ...dataset, reaches: this.#reaches });
+			this.#table = new AssertionTable();
+			this.#reaches = indexReaches(dataset.claims, dataset, this.#table);
+			this.#courses = new Courses({ ...dataset, reaches: this.#reaches, table: this.#table });
 			this.#timelines = new Map();
 			this.#read = new Map();
 		}
@@ -92,8 +103,11 @@ export class Ground {
 
 	/** Which statements concern which places. */
 	get touches(): TouchIndex {
-		this.#touches ??= new TouchIndex(this.dataset, this.#reaches, this.accountPlaces, (place) =>
-			this.voices.flatMap((voice) => this.#courses.listLentTo(place, voice)),
+		this.#touches ??= new TouchIndex(
+			this.dataset,
+			this.accountPlaces,
+			(place) => this.reachesOn(place),
+			(place) => this.voices.flatMap((voice) => this.#courses.listLentTo(place, voice)),
 		);
 		return this.#touches;
 	}
@@ -166,7 +180,25 @@ export class Ground {
 
 	/** Whatever is asserted of a place or reaches it, by the last day of saying; nothing lent. */
 	reachesOn(place: PlaceId): readonly Reach[] {
-		return this.#reaches.get(place) ?? [];
+		const table = this.#table;
+		const words = new WordListWriter();
+		for (const list of this.#reaches.get(place)?.values() ?? []) words.addAll(list);
+		return listReaches(
+			words.toSorted((a, b) => table.compareDays(a, b) || table.compare(a, b)),
+			table,
+		);
+	}
+
+	/** Of what `reachesOn` lists, one of each kind: however many words reach a place, they are of few kinds. */
+	kindsOn(place: PlaceId): readonly Reach[] {
+		const first = new Map<number, Reach>();
+		for (const list of this.#reaches.get(place)?.values() ?? []) {
+			for (let i = 0; i < list.length; i++) {
+				const [assertion, kind] = [list.assertionAt(i), list.kindAt(i)];
+				take(first, kind, () => this.#table.toReach(assertion, kind));
+			}
+		}
+		return [...first.values()];
 	}
 
 	/** The places strictly inside `place` of which something is asserted, here or as the words are usually taken. */
@@ -275,6 +307,11 @@ function isStill(
 	);
 }
 
+/** What decides the days on which something was said, and the places of which anything is asserted. */
+function whenAndWhere({ id, said, assertions }: Claim): readonly string[] {
+	return [id, said.last, ...assertions.map(({ place }) => place)];
+}
+
 interface ClaimChange {
 	/** The later ones; where they say the same, the earlier's own. */
 	readonly claims: readonly Claim[];
@@ -290,6 +327,11 @@ function compareClaims(later: readonly Claim[], earlier: readonly Claim[]): Clai
 	let at = 0;
 	const claims = later.map((claim) => {
 		let known = earlier[at];
+		// Most are the very same: of them, not even the ids are read.
+		if (known === claim) {
+			at++;
+			return claim;
+		}
 		while (known && known.id !== claim.id && compareIds(known.id, claim.id) < 0) {
 			gone.push(known);
 			known = earlier[++at];

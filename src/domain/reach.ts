@@ -1,12 +1,14 @@
 /** Which assertions bear on which places? */
 
+import type { AssertionTable } from './assertion-table.ts';
 import type { Assertion, Claim } from './claim.ts';
-import { compareIds } from './compare-ids.ts';
 import type { Dataset } from './dataset.ts';
-import { compareDays } from './day.ts';
-import { groupBy } from './group-by.ts';
+import type { Kind } from './kind.ts';
+import type { VoiceId } from './observer.ts';
 import { listAncestors, type PlaceId, type Places } from './place.ts';
-import { isOfForces, TRAITS } from './predicate.ts';
+import { isOfForces } from './predicate.ts';
+import { take } from './take.ts';
+import { type WordList, WordListWriter } from './word-list.ts';
 
 export const BASES = ['named', 'inherited', 'within', 'inferred'] as const;
 /**
@@ -15,7 +17,7 @@ export const BASES = ['named', 'inherited', 'within', 'inferred'] as const;
  */
 export type Basis = (typeof BASES)[number];
 
-/** An assertion on a place. All have all fields, since the rules read them by the million: objects alike are read faster. */
+/** An assertion on a place. Made when asked for: what the rules ask of it, they ask by number. */
 export interface Reach {
 	readonly claim: Claim;
 	/** As said of its own place, which need not be this one. */
@@ -29,30 +31,41 @@ export interface Reach {
 	readonly lent: 'inwards' | 'outwards' | undefined;
 }
 
-/** A place's own, by the last day of saying, then by the order of the claims and of the assertions in each. */
-export type Reaches = ReadonlyMap<PlaceId, readonly Reach[]>;
+/** A place's own, of each voice, by the last day of saying, then by the order of the claims and of the assertions in each. */
+export type Reaches = ReadonlyMap<PlaceId, ReadonlyMap<VoiceId, WordList>>;
 
-/** Every assertion of a dataset by the places on which it bears. */
-export function indexReaches(dataset: Dataset): Reaches {
-	const on = new Map<PlaceId, Reach[]>();
-	const listDistricts = groupDistricts(dataset);
-	// Sorted once for all places.
-	const byDay = groupBy(dataset.claims, ({ said }) => said.last);
-	for (const day of [...byDay.keys()].sort()) {
-		for (const claim of byDay.get(day) ?? []) {
-			for (const [place, reach] of listReaches(claim, dataset.places, listDistricts))
-				append(on, place, reach);
+/** Where places lie, and which of them are coloured. */
+type Layout = Pick<Dataset, 'places' | 'colouredLevel'>;
+
+/** Every assertion of some claims by the places on which it bears. @param table where each gets its number. */
+export function indexReaches(claims: readonly Claim[], layout: Layout, table: AssertionTable): Reaches {
+	const on = new Map<PlaceId, Map<VoiceId, WordListWriter>>();
+	const listDistricts = groupDistricts(layout);
+	for (const claim of claims) {
+		let number = table.add(claim);
+		for (const assertion of claim.assertions) {
+			for (const place of listBorne(assertion, layout.places, listDistricts)) {
+				const writer = take(take(on, place, newMap<VoiceId, WordListWriter>), claim.claimant, newWriter);
+				writer.add(number, table.kinds.of(kindOn(place, assertion, layout.places)));
+			}
+			number += 1;
 		}
 	}
-	return on;
+	const sorted = new Map<PlaceId, ReadonlyMap<VoiceId, WordList>>();
+	for (const [place, byVoice] of on)
+		sorted.set(
+			place,
+			sortEach(byVoice, (a, b) => table.compareDays(a, b)),
+		);
+	return sorted;
 }
 
 /** The places on which some claims bear, directly. */
-export function listReached(claims: readonly Claim[], dataset: Dataset): ReadonlySet<PlaceId> {
+export function listReached(claims: readonly Claim[], layout: Layout): ReadonlySet<PlaceId> {
 	if (claims.length === 0) return new Set();
-	const listDistricts = groupDistricts(dataset);
-	const reaches = claims.flatMap((claim) => [...listReaches(claim, dataset.places, listDistricts)]);
-	return new Set(reaches.map(([place]) => place));
+	const listDistricts = groupDistricts(layout);
+	const assertions = claims.flatMap((claim) => claim.assertions);
+	return new Set(assertions.flatMap((one) => listBorne(one, layout.places, listDistricts)));
 }
 
 /** The same index, with some claims gone and others come. @param reached the places on which any of these bear. */
@@ -61,46 +74,44 @@ export function patchReaches(
 	gone: readonly Claim[],
 	come: readonly Claim[],
 	reached: ReadonlySet<PlaceId>,
-	dataset: Dataset,
+	layout: Layout,
+	table: AssertionTable,
 ): Reaches {
-	const left = new Set(gone.map(({ id }) => id));
-	const added = indexReaches({ ...dataset, claims: come });
+	const left = new Set(gone);
+	const added = indexReaches(come, layout, table);
 	const on = new Map(earlier);
 	for (const place of reached) {
-		const kept = (earlier.get(place) ?? []).filter(({ claim }) => !left.has(claim.id));
-		// Stable: assertions of one claim keep their order.
-		const reaches = [...kept, ...(added.get(place) ?? [])].sort(
-			(a, b) => compareDays(a.claim.said.last, b.claim.said.last) || compareIds(a.claim.id, b.claim.id),
-		);
-		if (reaches.length > 0) on.set(place, reaches);
+		const byVoice = new Map<VoiceId, WordListWriter>();
+		for (const [voice, list] of [...(earlier.get(place) ?? []), ...(added.get(place) ?? [])]) {
+			const writer = take(byVoice, voice, newWriter);
+			for (let i = 0; i < list.length; i++) {
+				const number = list.assertionAt(i);
+				if (!left.has(table.claimOf(number))) writer.add(number, list.kindAt(i));
+			}
+		}
+		const bySaying = (a: number, b: number) => table.compareDays(a, b) || table.compare(a, b);
+		const lists = sortEach(byVoice, bySaying);
+		if (lists.size > 0) on.set(place, lists);
 		else on.delete(place);
 	}
 	return on;
 }
 
-/** What a district lends to a place inside: as said. */
-export function lendInwards(reach: Reach, place: PlaceId, places: Places): Reach {
-	const { claim, assertion, portion } = reach;
-	return {
-		claim,
-		assertion,
-		basis: assertion.inferred ? 'inferred' : 'inherited',
-		portion,
-		hasException: excepts(assertion, place, places),
-		lent: 'inwards',
-	};
+function newMap<K, V>(): Map<K, V> {
+	return new Map();
 }
 
-/** What a place inside lends to its district: the least that its words can say of the whole. */
-export function lendOutwards({ claim, assertion }: Reach): Reach {
-	return {
-		claim,
-		assertion,
-		basis: assertion.inferred ? 'inferred' : 'within',
-		portion: TRAITS[assertion.predicate].portions.at(-1),
-		hasException: false,
-		lent: 'outwards',
-	};
+function newWriter(): WordListWriter {
+	return new WordListWriter();
+}
+
+/** Without those of which nothing is left. */
+function sortEach(
+	writers: ReadonlyMap<VoiceId, WordListWriter>,
+	compare: (one: number, other: number) => number,
+): ReadonlyMap<VoiceId, WordList> {
+	const lists = [...writers].map(([voice, writer]) => [voice, writer.toSorted(compare)] as const);
+	return new Map(lists.filter(([, { length }]) => length > 0));
 }
 
 /** True if the words leave `place` out, or something around it. */
@@ -109,51 +120,41 @@ export function isExcepted(place: PlaceId, { except }: Assertion, places: Places
 	return [place, ...listAncestors(place, places)].some((one) => except.includes(one));
 }
 
-function* listReaches(
-	claim: Claim,
-	places: Places,
-	listDistricts: (within: PlaceId) => readonly PlaceId[],
-): Iterable<readonly [PlaceId, Reach]> {
-	for (const assertion of claim.assertions) {
-		yield [assertion.place, reachOf(claim, assertion, assertion.place, places)];
-		if (!assertion.reachesDistricts) continue;
-		for (const district of listDistricts(assertion.place)) {
-			if (!isExcepted(district, assertion, places)) {
-				yield [district, reachOf(claim, assertion, district, places)];
-			}
-		}
-	}
+/** True if the words leave out something inside the place. */
+export function excepts({ except }: Assertion, place: PlaceId, places: Places): boolean {
+	return except.some((one) => listAncestors(one, places).includes(place));
 }
 
-function reachOf(claim: Claim, assertion: Assertion, place: PlaceId, places: Places): Reach {
+/** The places on which an assertion bears, its own first. */
+function listBorne(
+	assertion: Assertion,
+	places: Places,
+	listDistricts: (within: PlaceId) => readonly PlaceId[],
+): readonly PlaceId[] {
+	if (!assertion.reachesDistricts) return [assertion.place];
+	const districts = listDistricts(assertion.place);
+	return [assertion.place, ...districts.filter((district) => !isExcepted(district, assertion, places))];
+}
+
+function kindOn(place: PlaceId, assertion: Assertion, places: Places): Kind {
+	const { predicate, holder, portion, inferred } = assertion;
 	const direct = place === assertion.place ? 'named' : 'inherited';
 	return {
-		claim,
-		assertion,
-		basis: assertion.inferred ? 'inferred' : direct,
-		portion: assertion.portion,
+		predicate,
+		holder,
+		portion,
+		basis: inferred ? 'inferred' : direct,
 		hasException: !isOfForces(assertion) && excepts(assertion, place, places),
 		lent: undefined,
 	};
 }
 
-/** True if the words leave out something inside the place. */
-function excepts({ except }: Assertion, place: PlaceId, places: Places): boolean {
-	return except.some((one) => listAncestors(one, places).includes(place));
-}
-
 /** The places of the coloured level within a place. */
-function groupDistricts({ places, colouredLevel }: Dataset): (within: PlaceId) => readonly PlaceId[] {
+function groupDistricts({ places, colouredLevel }: Layout): (within: PlaceId) => readonly PlaceId[] {
 	const within = new Map<PlaceId, PlaceId[]>();
 	for (const { id, level } of places.values()) {
 		if (level !== colouredLevel) continue;
-		for (const outer of listAncestors(id, places)) append(within, outer, id);
+		for (const outer of listAncestors(id, places)) take(within, outer, (): PlaceId[] => []).push(id);
 	}
 	return (outer) => within.get(outer) ?? [];
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-	const list = map.get(key);
-	if (list) list.push(value);
-	else map.set(key, [value]);
 }

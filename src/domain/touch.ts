@@ -4,7 +4,7 @@ import { type Assertion, listPlacesOf, type Statement, type StatementId } from '
 import { compareIds } from './compare-ids.ts';
 import { type Dataset, listStatements } from './dataset.ts';
 import { isWithin, type PlaceId } from './place.ts';
-import { isExcepted, type Reach, type Reaches } from './reach.ts';
+import { isExcepted, type Reach } from './reach.ts';
 
 /** Each place once, in one of the three lists. */
 export interface Touch {
@@ -19,7 +19,7 @@ export interface Touch {
 /** Both ways. Worked out when asked for, and of a statement each time: of a great many, few are asked for at once. */
 export class TouchIndex {
 	readonly #dataset: Dataset;
-	readonly #reaches: Reaches;
+	readonly #listOwn: (place: PlaceId) => readonly Reach[];
 	readonly #listLoans: (place: PlaceId) => readonly Reach[];
 	readonly #accountPlaces: readonly PlaceId[];
 	readonly #on = new Map<PlaceId, readonly Statement[]>();
@@ -27,15 +27,15 @@ export class TouchIndex {
 	#lent: ReadonlyMap<StatementId, readonly PlaceId[]> | undefined;
 	#mentioning: ReadonlyMap<PlaceId, readonly Statement[]> | undefined;
 
-	/** @param listLoans whatever was ever lent to a place that carries accounts. */
+	/** @param listOwn whatever is asserted of a place or reaches it. @param listLoans whatever was ever lent to one that carries accounts. */
 	constructor(
 		dataset: Dataset,
-		reaches: Reaches,
 		accountPlaces: readonly PlaceId[],
+		listOwn: (place: PlaceId) => readonly Reach[],
 		listLoans: (place: PlaceId) => readonly Reach[],
 	) {
 		this.#dataset = dataset;
-		this.#reaches = reaches;
+		this.#listOwn = listOwn;
 		this.#accountPlaces = accountPlaces;
 		this.#listLoans = listLoans;
 	}
@@ -62,9 +62,7 @@ export class TouchIndex {
 		if (known) return known;
 		this.#mentioning ??= indexMentions(this.#dataset);
 		const isCovered = this.#dataset.scope.includes(place);
-		const asserting = (this.#reaches.get(place) ?? []).filter(
-			({ assertion }) => isCovered || assertion.place === place,
-		);
+		const asserting = this.#listOwn(place).filter(({ assertion }) => isCovered || assertion.place === place);
 		const loans = this.#accountPlaces.includes(place) ? this.#listLoans(place) : [];
 		const claims = [...asserting, ...loans].map(({ claim }) => claim);
 		const statements = new Set<Statement>([...claims, ...(this.#mentioning.get(place) ?? [])]);

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, countUntil, type Day, parseDay, parseSpan } from '../../src/domain/day.ts';
+import {
+	addDays,
+	compareDays,
+	countUntil,
+	type Day,
+	EVER,
+	OPEN,
+	parseDay,
+	parseSpan,
+	toDayNumber,
+} from '../../src/domain/day.ts';
 
 const day = (text: string) => text as Day;
 
@@ -133,4 +143,13 @@ describe('how many days are not after another', () => {
 			}),
 		);
 	});
+});
+
+test('days by number come in the order of the days, after an open beginning and before what never comes', () => {
+	const days = ['0001-01-01', '2020-12-31', '2021-01-01', '2021-10-09', '9999-12-31'].map(day);
+	const numbers = days.map(toDayNumber);
+	expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers);
+	expect(days.toSorted(compareDays)).toEqual(days);
+	expect(numbers[0]).toBeGreaterThan(OPEN);
+	expect(numbers.at(-1)).toBeLessThan(EVER);
 });

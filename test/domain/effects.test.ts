@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { AssertionTable } from '../../src/domain/assertion-table.ts';
 import { findEffect } from '../../src/domain/clash.ts';
-import { type Acting, Effects, type Left, originOf } from '../../src/domain/effects.ts';
+import { type Acting, detailOf, Effects, type Left, lenderOf } from '../../src/domain/effects.ts';
 import { PORTIONS, PREDICATES, TRAITS } from '../../src/domain/predicate.ts';
 import type { Reach } from '../../src/domain/reach.ts';
 import { aClaim, anAssertion } from '../build.ts';
@@ -30,24 +31,26 @@ const anyReach: fc.Arbitrary<Reach> = fc
 test('what later words make of earlier ones is what the rule says, whatever was asked before', () => {
 	fc.assert(
 		fc.property(fc.array(anyReach, { minLength: 4, maxLength: 12 }), (reaches) => {
-			const effects = new Effects();
-			const heard = (reach: Reach, day: string): Acting & Left => {
-				const claim = aClaim({ said: day });
-				const kind = effects.kindOf(reach, reach.portion);
+			const table = new AssertionTable();
+			const effects = new Effects(table);
+			const heard = (reach: Reach, said: string): Acting & Left => {
+				const assertion = table.add({ ...aClaim({ said }), assertions: [reach.assertion] });
+				const kind = table.kinds.of({ ...reach.assertion, ...reach, holder: reach.assertion.holder });
 				return {
-					reach: { ...reach, claim },
-					said: claim.said,
-					origin: originOf(reach),
-					portion: reach.portion,
+					assertion,
 					kind,
-					actingPortion: reach.portion,
 					actingKind: kind,
+					first: table.firstDayOf(assertion),
+					last: table.lastDayOf(assertion),
+					lender: lenderOf(assertion, kind, table),
+					detail: detailOf(assertion, kind, table),
 				};
 			};
+			const wordsOf = ({ assertion, kind }: Left) => table.toReach(assertion, kind);
 			for (const one of reaches)
 				for (const other of reaches) {
 					const [later, earlier] = [heard(one, TUE), heard(other, MON)];
-					expect(effects.find(later, earlier)).toEqual(findEffect(later.reach, earlier.reach));
+					expect(effects.find(later, earlier)).toEqual(findEffect(wordsOf(later), wordsOf(earlier)));
 				}
 		}),
 	);

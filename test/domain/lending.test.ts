@@ -369,6 +369,19 @@ describe('a place inside lends to its district', () => {
 });
 
 describe('what borrows works it out with its own', () => {
+	test('and keeps its own when what had bitten them goes, and when what bites them after that goes', () => {
+		const allBut = (id: string, said: string, holder: string) => says(id, said, { holder, except: ['u'] });
+		const claims = [
+			says('c1', MON, { place: 't' }),
+			allBut('c2', TUE, 'b'),
+			allBut('c3', WED, 'c'),
+			allBut('c4', THU, 'a'),
+		];
+		expect(fatesOn('t', claims, { day: TUE })).toEqual(['c1 part, cut by c2', 'c2 most']);
+		expect(fatesOn('t', claims, { day: WED })).toEqual(['c1 part, cut by c3', 'c3 most']);
+		expect(fatesOn('t', claims, { day: THU })).toEqual(['c1 whole', 'c4 most']);
+	});
+
 	test('what two places lend never overtakes, whatever is later', () => {
 		const claims = [says('c1', MON, { place: 't' }), says('c2', TUE, { place: 'h' })];
 		expect(fatesOn('n', claims)).toEqual(['c1 part', 'c2 part']);
