@@ -58,7 +58,7 @@ function findOccurring(ground: Ground): ReadonlySet<LegendKey> {
 	if (basemap.neighbours.features.length > 0) keys.add('surroundings');
 	for (const place of ground.accountPlaces) {
 		const kind = kindOf(place, ground);
-		for (const reach of ground.reachesOn(place)) {
+		for (const reach of ground.kindsOn(place)) {
 			const { predicate } = reach.assertion;
 			if (isSigned(predicate)) keys.add(predicate);
 			if (kind === 'districts') keys.add(toneOf(reach));
