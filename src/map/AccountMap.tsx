@@ -21,6 +21,7 @@ import { toLatLngBounds } from './lat-lng.ts';
 import type { Hovered } from './Maps.tsx';
 import { FIT, MapView } from './MapView.tsx';
 import type { Sight } from './map-position.ts';
+import type { namePlaces } from './name-places.ts';
 import { Panes } from './Panes.tsx';
 import { PlaceMarks } from './PlaceMarks.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
@@ -44,6 +45,8 @@ interface Props {
 	shown: ShownPlaces;
 	/** What all maps show that stand beside it, this one included. */
 	together: readonly ShownPlaces[];
+	/** Names their places, once for all of them. */
+	name: typeof namePlaces;
 	shared: SharedPosition;
 	tiles: TilesState;
 	selected: PlaceId | null;
@@ -59,7 +62,17 @@ interface Props {
 }
 
 /** The map of one voice's account, under the name of who says so. */
-export function AccountMap({ voice, shown, together, shared, tiles, sight, children, ...props }: Props) {
+export function AccountMap({
+	voice,
+	shown,
+	together,
+	name,
+	shared,
+	tiles,
+	sight,
+	children,
+	...props
+}: Props) {
 	const { dataset, text, names } = useGround();
 	const { selected, light, hovered, focus, onSelect, onPoint } = props;
 	const heading = useId();
@@ -113,6 +126,7 @@ export function AccountMap({ voice, shown, together, shared, tiles, sight, child
 					<PlaceMarks
 						shown={shown}
 						together={together}
+						name={name}
 						selected={selected}
 						light={light}
 						hovered={hovered?.place ?? null}
