@@ -74,9 +74,9 @@ export interface Dataset {
 }
 
 /** The days on which something was said, each once, in order. */
-export function listDays(dataset: Dataset): readonly Day[] {
-	return [...new Set(dataset.claims.map((claim) => claim.said.last))].sort();
-}
+export const listDays = remember((dataset: Dataset): readonly Day[] =>
+	[...new Set(dataset.claims.map((claim) => claim.said.last))].sort(),
+);
 
 /** The places of which anything is asserted, in order of first claim; exceptions alone make none. */
 export function listAsserted({ claims }: Pick<Dataset, 'claims'>): readonly PlaceId[] {

@@ -3,6 +3,7 @@ import {
 	type ReactNode,
 	type RefObject,
 	useCallback,
+	useDeferredValue,
 	useId,
 	useLayoutEffect,
 	useRef,
@@ -80,6 +81,9 @@ export function AccountMap({
 	const section = useRef<HTMLElement>(null);
 	useFocusHandover(section);
 	const [start] = useState(sight.at);
+	// Names and dots may follow the fills by a frame.
+	const marked = useDeferredValue(shown);
+	const markedTogether = useDeferredValue(together);
 	const clear = useCallback(() => onSelect(null), [onSelect]);
 	const point = useCallback((place: PlaceId | null) => onPoint(place, voice), [onPoint, voice]);
 	const view = start
@@ -118,14 +122,14 @@ export function AccountMap({
 						light={light}
 					/>
 					<DistrictTargets
-						districts={shown.districts}
+						districts={marked.districts}
 						selected={selected}
 						onSelect={onSelect}
 						onPoint={point}
 					/>
 					<PlaceMarks
-						shown={shown}
-						together={together}
+						shown={marked}
+						together={markedTogether}
 						name={name}
 						selected={selected}
 						light={light}

@@ -28,15 +28,59 @@ const APART = 2;
 
 /** The first of the boxes that is free, which is then taken; undefined if none is. @param frame without one, names stand anywhere. */
 export function takeSpot(
-	{ frame, taken }: Pick<Room, 'taken'> & { readonly frame: Size | null },
+	{ frame, taken }: { readonly frame: Size | null; readonly taken: Box[] | BoxGrid },
 	boxes: readonly Box[],
 ): Box | undefined {
-	const free = boxes.find(
-		(box) => (!frame || isWithin(box, frame)) && !taken.some((other) => isTouching(box, other)),
-	);
+	const isFree = (box: Box) => {
+		const near = taken instanceof BoxGrid ? taken.listNear(box) : taken;
+		return !near.some((other) => isTouching(box, other));
+	};
+	const free = boxes.find((box) => (!frame || isWithin(box, frame)) && isFree(box));
 	if (free) taken.push(free);
 	return free;
 }
+
+/** Pixels: about as wide as a name. */
+const CELL = 64;
+
+/** Boxes by the cells of a grid: of a whole country's names, few are near enough to be compared with one. */
+export class BoxGrid {
+	readonly #cells = new Map<number, Box[]>();
+
+	push(box: Box): void {
+		for (const key of listCells(box)) {
+			const cell = this.#cells.get(key);
+			if (cell) cell.push(box);
+			else this.#cells.set(key, [box]);
+		}
+	}
+
+	/** @param box the very one that was pushed. */
+	delete(box: Box): void {
+		for (const key of listCells(box)) {
+			const cell = this.#cells.get(key);
+			cell?.splice(cell.indexOf(box), 1);
+		}
+	}
+
+	/** All that may touch the box, some of them twice. */
+	listNear(box: Box): readonly Box[] {
+		return listCells(box).flatMap((key) => this.#cells.get(key) ?? []);
+	}
+}
+
+/** Keys of the cells within reach of a box; two boxes that touch share one. */
+function listCells({ x, y, width, height }: Box): readonly number[] {
+	const keys: number[] = [];
+	const [toColumn, toRow] = [Math.floor((x + width + APART) / CELL), Math.floor((y + height + APART) / CELL)];
+	for (let column = Math.floor((x - APART) / CELL); column <= toColumn; column++) {
+		for (let row = Math.floor((y - APART) / CELL); row <= toRow; row++) keys.push(column * ROWS + row);
+	}
+	return keys;
+}
+
+/** More rows than any map has. */
+const ROWS = 1 << 20;
 
 /** A box around a point, then others a little way off it, the nearest first. @param reach how far off, in pixels. */
 export function listBoxesAround(
