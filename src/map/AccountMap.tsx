@@ -85,7 +85,8 @@ export function AccountMap({
 	const marked = useDeferredValue(shown);
 	const markedTogether = useDeferredValue(together);
 	const clear = useCallback(() => onSelect(null), [onSelect]);
-	const point = useCallback((place: PlaceId | null) => onPoint(place, voice), [onPoint, voice]);
+	const markedVoice = useDeferredValue(voice);
+	const point = useCallback((place: PlaceId | null) => onPoint(place, markedVoice), [onPoint, markedVoice]);
 	const view = start
 		? { center: [start.lat, start.lng] as [number, number], zoom: start.zoom }
 		: { bounds: toLatLngBounds(dataset.bounds), boundsOptions: FIT };

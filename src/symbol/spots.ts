@@ -31,11 +31,9 @@ export function takeSpot(
 	{ frame, taken }: { readonly frame: Size | null; readonly taken: Box[] | BoxGrid },
 	boxes: readonly Box[],
 ): Box | undefined {
-	const isFree = (box: Box) => {
-		const near = taken instanceof BoxGrid ? taken.listNear(box) : taken;
-		return !near.some((other) => isTouching(box, other));
-	};
-	const free = boxes.find((box) => (!frame || isWithin(box, frame)) && isFree(box));
+	const isTaken = (box: Box) =>
+		taken instanceof BoxGrid ? taken.isTouched(box) : taken.some((other) => isTouching(box, other));
+	const free = boxes.find((box) => (!frame || isWithin(box, frame)) && !isTaken(box));
 	if (free) taken.push(free);
 	return free;
 }
@@ -48,35 +46,39 @@ export class BoxGrid {
 	readonly #cells = new Map<number, Box[]>();
 
 	push(box: Box): void {
-		for (const key of listCells(box)) {
+		someCell(box, (key) => {
 			const cell = this.#cells.get(key);
 			if (cell) cell.push(box);
 			else this.#cells.set(key, [box]);
-		}
+			return false;
+		});
 	}
 
 	/** @param box the very one that was pushed. */
 	delete(box: Box): void {
-		for (const key of listCells(box)) {
+		someCell(box, (key) => {
 			const cell = this.#cells.get(key);
 			cell?.splice(cell.indexOf(box), 1);
-		}
+			return false;
+		});
 	}
 
-	/** All that may touch the box, some of them twice. */
-	listNear(box: Box): readonly Box[] {
-		return listCells(box).flatMap((key) => this.#cells.get(key) ?? []);
+	isTouched(box: Box): boolean {
+		return someCell(box, (key) => this.#cells.get(key)?.some((other) => isTouching(box, other)) ?? false);
 	}
 }
 
-/** Keys of the cells within reach of a box; two boxes that touch share one. */
-function listCells({ x, y, width, height }: Box): readonly number[] {
-	const keys: number[] = [];
-	const [toColumn, toRow] = [Math.floor((x + width + APART) / CELL), Math.floor((y + height + APART) / CELL)];
-	for (let column = Math.floor((x - APART) / CELL); column <= toColumn; column++) {
-		for (let row = Math.floor((y - APART) / CELL); row <= toRow; row++) keys.push(column * ROWS + row);
+/** Whether one of the cells in reach of a box is so: two boxes that touch share one. Without lists, since it is asked some 100,000 times for one map. */
+function someCell({ x, y, width, height }: Box, isSo: (key: number) => boolean): boolean {
+	const [toColumn, toRow] = [cellOf(x + width + APART), cellOf(y + height + APART)];
+	for (let column = cellOf(x - APART); column <= toColumn; column++) {
+		for (let row = cellOf(y - APART); row <= toRow; row++) if (isSo(column * ROWS + row)) return true;
 	}
-	return keys;
+	return false;
+}
+
+function cellOf(at: number): number {
+	return Math.floor(at / CELL);
 }
 
 /** More rows than any map has. */
