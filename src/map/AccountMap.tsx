@@ -6,6 +6,7 @@ import {
 	useDeferredValue,
 	useId,
 	useLayoutEffect,
+	useMemo,
 	useRef,
 	useState,
 } from 'react';
@@ -81,12 +82,9 @@ export function AccountMap({
 	const section = useRef<HTMLElement>(null);
 	useFocusHandover(section);
 	const [start] = useState(sight.at);
-	// Names and dots may follow the fills by a frame.
-	const marked = useDeferredValue(shown);
-	const markedTogether = useDeferredValue(together);
+	const marked = useMarked(voice, shown, together);
 	const clear = useCallback(() => onSelect(null), [onSelect]);
-	const markedVoice = useDeferredValue(voice);
-	const point = useCallback((place: PlaceId | null) => onPoint(place, markedVoice), [onPoint, markedVoice]);
+	const point = useCallback((place: PlaceId | null) => onPoint(place, marked.voice), [onPoint, marked.voice]);
 	const view = start
 		? { center: [start.lat, start.lng] as [number, number], zoom: start.zoom }
 		: { bounds: toLatLngBounds(dataset.bounds), boundsOptions: FIT };
@@ -123,14 +121,14 @@ export function AccountMap({
 						light={light}
 					/>
 					<DistrictTargets
-						districts={marked.districts}
+						districts={marked.shown.districts}
 						selected={selected}
 						onSelect={onSelect}
 						onPoint={point}
 					/>
 					<PlaceMarks
-						shown={marked}
-						together={markedTogether}
+						shown={marked.shown}
+						together={marked.together}
 						name={name}
 						selected={selected}
 						light={light}
@@ -145,6 +143,16 @@ export function AccountMap({
 			</MapContainer>
 		</section>
 	);
+}
+
+/** Up to so many places, all of a map is drawn at once. */
+const FEW = 200;
+
+/** What names and dots show: of many places they may follow the fills by some frames, drawn piece by piece. */
+function useMarked(voice: VoiceId, shown: ShownPlaces, together: readonly ShownPlaces[]) {
+	const now = useMemo(() => ({ voice, shown, together }), [voice, shown, together]);
+	const isMany = shown.districts.length + shown.dots.length > FEW;
+	return useDeferredValue(isMany ? now : null) ?? now;
 }
 
 /** The focus goes on to the same place on another map when this one goes: who chooses a side by a key may go on from there. */
