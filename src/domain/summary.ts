@@ -191,11 +191,14 @@ function toEntry(
 	};
 }
 
+/** The same for what is told in one group. */
+const groupKeyOf = remember(({ predicate, holder, item: { portion } }: Entry) => {
+	const isOutright = isOfEveryPart({ predicate, ...(portion && { portion }) });
+	return [predicate, holder, !isControl({ predicate }) && isOutright].join(' ');
+});
+
 function groupEntries(entries: readonly Entry[]): SummaryGroup[] {
-	const groups = groupBy(entries, ({ predicate, holder, item: { portion } }) => {
-		const isOutright = isOfEveryPart({ predicate, ...(portion && { portion }) });
-		return [predicate, holder, !isControl({ predicate }) && isOutright].join(' ');
-	});
+	const groups = groupBy(entries, groupKeyOf);
 	return [...groups.values()].flatMap((group): readonly SummaryGroup[] => {
 		const [first] = group;
 		if (!first) return [];
