@@ -4,7 +4,15 @@ import type { Position } from 'geojson';
 import type { Area } from '../domain/geometry.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { isOnGround, listGroundRows } from './ground-rows.ts';
-import { type Box, BoxGrid, listBoxesAround, type Pixels, type Project, type Size, takeSpot } from './spots.ts';
+import {
+	type Box,
+	BoxGrid,
+	listBoxesAround,
+	type Pixels,
+	type Project,
+	type Size,
+	takeSpot,
+} from './spots.ts';
 import { likelyWidthOf } from './text-width.ts';
 
 /** CSS pixels. */
