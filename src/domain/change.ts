@@ -1,10 +1,12 @@
 /** Which accounts differ between two days, or two interpretations of the same words? */
 
+import type { Account } from './account.ts';
 import type { Day } from './day.ts';
 import type { DayAccounts, PlaceAccounts } from './day-accounts.ts';
 import type { Ground } from './ground.ts';
 import type { VoiceId } from './observer.ts';
 import type { PlaceId } from './place.ts';
+import { remember } from './remember.ts';
 import { listSayings, type Sayings, sayingKey } from './saying.ts';
 
 /** Places whose account by one voice says something else than before. */
@@ -30,15 +32,17 @@ export function listChanges(before: DayAccounts, after: DayAccounts): readonly C
 	const changes = new Map<string, Change & { places: PlaceId[] }>();
 	const order = new Map<VoiceId, number>();
 	for (const place of places) {
-		const [was, is] = [sayingsOf(before.get(place)), sayingsOf(after.get(place))];
+		const [was, is] = [accountsOf(before.get(place)), accountsOf(after.get(place))];
 		for (const voice of new Set([...is.keys(), ...was.keys()])) {
 			if (!order.has(voice)) order.set(voice, order.size);
-			const [earlier, later] = [was.get(voice) ?? NOTHING, is.get(voice) ?? NOTHING];
-			if (keyOf(earlier) === keyOf(later)) continue;
-			const key = `${voice}: ${keyOf(earlier)} → ${keyOf(later)}`;
+			const [wasSaid, isSaid] = [was.get(voice), is.get(voice)];
+			if (wasSaid === isSaid) continue;
+			const [earlier, later] = [toldBy(wasSaid), toldBy(isSaid)];
+			if (earlier.key === later.key) continue;
+			const key = `${voice}: ${earlier.key} → ${later.key}`;
 			const change = changes.get(key);
 			if (change) change.places.push(place);
-			else changes.set(key, { voice, places: [place], before: earlier, after: later });
+			else changes.set(key, { voice, places: [place], before: earlier.sayings, after: later.sayings });
 		}
 	}
 	return [...changes.values()].sort((a, b) => (order.get(a.voice) ?? 0) - (order.get(b.voice) ?? 0));
@@ -49,14 +53,27 @@ export function countPlaces(changes: readonly Pick<Change, 'places'>[]): number 
 	return new Set(changes.flatMap(({ places }) => places)).size;
 }
 
-const NOTHING: Sayings = [{ kind: 'silent', isInferred: false }];
-
-function sayingsOf(there: PlaceAccounts | undefined): ReadonlyMap<VoiceId, Sayings> {
+function accountsOf(there: PlaceAccounts | undefined): ReadonlyMap<VoiceId, Account> {
 	const accounts = [...(there?.accounts ?? []), ...(there?.observed ?? [])];
-	return new Map(accounts.map((account) => [account.voice, listSayings(account)]));
+	return new Map(accounts.map((account) => [account.voice, account]));
+}
+
+interface Told {
+	readonly sayings: Sayings;
+	/** The same for accounts that say the same. */
+	readonly key: string;
+}
+
+const NOTHING = tell([{ kind: 'silent', isInferred: false }]);
+
+const toldOf = remember((account: Account) => tell(listSayings(account)));
+
+function toldBy(account: Account | undefined): Told {
+	return account ? toldOf(account) : NOTHING;
 }
 
 /** Beside the headline the order says nothing: the stronger words may come first on one day and not on the other. */
-function keyOf([headline, ...rest]: Sayings): string {
-	return [sayingKey(headline), ...rest.map(sayingKey).sort()].join(', ');
+function tell(sayings: Sayings): Told {
+	const [headline, ...rest] = sayings;
+	return { sayings, key: [sayingKey(headline), ...rest.map(sayingKey).sort()].join(', ') };
 }

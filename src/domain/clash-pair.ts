@@ -10,6 +10,7 @@ import type { Ground } from './ground.ts';
 import type { VoiceId } from './observer.ts';
 import type { PlaceId, Standing } from './place.ts';
 import type { Reach } from './reach.ts';
+import { remember } from './remember.ts';
 import { standingWords } from './stance.ts';
 
 /** What one party says, in one claim or in several that say the same. */
@@ -135,7 +136,7 @@ function compareAll(a: readonly string[], b: readonly string[]): number {
 }
 
 /** What clashes over one place; claims that say the same of it stand together. */
-function gather({ comparison }: PlaceAccounts): Iterable<Gathered> {
+const gather = remember(({ comparison }: PlaceAccounts): readonly Gathered[] => {
 	const gathered = new Map<string, Gathered>();
 	for (const [one, other] of comparison.clashes) {
 		const key = `${keyOfKind(one)} / ${keyOfKind(other)}`;
@@ -154,8 +155,8 @@ function gather({ comparison }: PlaceAccounts): Iterable<Gathered> {
 			});
 		}
 	}
-	return gathered.values();
-}
+	return [...gathered.values()];
+});
 
 function sideOf(voice: VoiceId, claims: ReadonlySet<Claim>): ClashingSide {
 	return { voice, claims: [...claims].sort((a, b) => compareIds(a.id, b.id)) };

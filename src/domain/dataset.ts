@@ -8,6 +8,7 @@ import type { Day } from './day.ts';
 import type { Observer, VoiceId } from './observer.ts';
 import type { Names, Party, PartyId } from './party.ts';
 import { listAncestors, type Place, type PlaceId, type Places, standingOf } from './place.ts';
+import { remember } from './remember.ts';
 import type { Source, SourceId } from './source.ts';
 import type { Translations } from './translation.ts';
 
@@ -73,9 +74,9 @@ export interface Dataset {
 }
 
 /** The days on which something was said, each once, in order. */
-export function listDays(dataset: Dataset): readonly Day[] {
-	return [...new Set(dataset.claims.map((claim) => claim.said.last))].sort();
-}
+export const listDays = remember((dataset: Dataset): readonly Day[] =>
+	[...new Set(dataset.claims.map((claim) => claim.said.last))].sort(),
+);
 
 /** The places of which anything is asserted, in order of first claim; exceptions alone make none. */
 export function listAsserted({ claims }: Pick<Dataset, 'claims'>): readonly PlaceId[] {
@@ -107,9 +108,10 @@ export function listNamedAncestors(place: PlaceId, { places, ancestorLevels }: D
 }
 
 /** Places of the coloured level that carry no accounts: drawn around the districts, never coloured. */
-export function listSurroundings({ places, colouredLevel, scope }: Dataset): readonly Place[] {
-	return [...places.values()].filter(({ id, level }) => level === colouredLevel && !scope.includes(id));
-}
+export const listSurroundings = remember(({ places, colouredLevel, scope }: Dataset): readonly Place[] => {
+	const inScope = new Set(scope);
+	return [...places.values()].filter(({ id, level }) => level === colouredLevel && !inScope.has(id));
+});
 
 /** The districts in scope by what they lie within; of each, in the order of the scope. */
 export function groupScope({ scope, places }: Dataset): ReadonlyMap<PlaceId, readonly PlaceId[]> {

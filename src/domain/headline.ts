@@ -101,8 +101,9 @@ interface Entry extends Omit<HeadlinePart, 'voice' | 'grounds' | 'denies'> {
 
 function findLargest(voice: VoiceId, day: Day, ground: Ground): HeadlinePart | undefined {
 	const entries = listEntries(voice, day, ground);
-	const [first] = [...entries].sort(byWeight);
-	if (!first) return undefined;
+	const [one, ...others] = entries;
+	if (!one) return undefined;
+	const first = others.reduce((most, other) => (byWeight(other, most) < 0 ? other : most), one);
 	const rivals = entries.filter((one) => byWeight(first, one) === 0);
 	const sets = groupBy(rivals, ({ holder }) => holder);
 	// Of several holders: of whom most is said; then the voice itself.

@@ -6,6 +6,7 @@ import type { Day } from './day.ts';
 import { groupBy } from './group-by.ts';
 import type { PartyId } from './party.ts';
 import { isControl, type Portion } from './predicate.ts';
+import { remember } from './remember.ts';
 
 export interface Saying {
 	readonly kind: Account['kind'];
@@ -23,7 +24,7 @@ export interface Saying {
 export type Sayings = readonly [headline: Saying, ...besides: Saying[]];
 
 /** The headline, then what else stands: who else holds a part, losses, denials, forces; each once. */
-export function listSayings(account: Account): Sayings {
+export const listSayings = remember((account: Account): Sayings => {
 	const { standing } = account;
 	const headline = headlineSaying(account);
 	const besides = groupBy(
@@ -31,7 +32,7 @@ export function listSayings(account: Account): Sayings {
 		(bearing) => sayingKey(sayingOf(bearing)),
 	);
 	return [headline, ...[...besides.values()].flatMap((alike) => tellTogether(alike, account))];
-}
+});
 
 /** The first of the sayings alone, which most ask for. */
 export function headlineSaying({ kind, holder, portion, basis, carriedFrom, standing }: Account): Saying {

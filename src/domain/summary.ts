@@ -8,6 +8,7 @@ import type { VoiceId } from './observer.ts';
 import type { PartyId } from './party.ts';
 import { listAncestors, type PlaceId } from './place.ts';
 import { isControl, isOfEveryPart, type Portion, PREDICATES, type Predicate } from './predicate.ts';
+import { remember } from './remember.ts';
 import { listSayings, type Saying } from './saying.ts';
 
 /** Ground that a group names. `extent`: the place itself, each district of it, or its districts not named beside it. */
@@ -55,11 +56,7 @@ export function summarise(voice: VoiceId, day: Day, ground: Ground): Summary {
 	const districts = kinds.get('ground') ?? [];
 	const inside = kinds.get('inside') ?? [];
 	const around = kinds.get('around') ?? [];
-	const sayings = new Map(accounts.map((account) => [account, listOwnSayings(account)]));
-	const entriesOf = (account: Account, predicate: Predicate) =>
-		(sayings.get(account) ?? [])
-			.filter(({ kind }) => kind === predicate)
-			.map((saying) => toEntry(predicate, saying, account.place));
+	const entriesOf = (account: Account, predicate: Predicate) => entriesBy(account).get(predicate) ?? [];
 	const groups = PREDICATES.flatMap((predicate) => {
 		if (!isControl({ predicate })) {
 			return groupEntries([...districts, ...inside, ...around].flatMap((one) => entriesOf(one, predicate)));
@@ -76,6 +73,16 @@ export function summarise(voice: VoiceId, day: Day, ground: Ground): Summary {
 	});
 	return { voice, groups, mixed: accounts.filter(({ kind }) => kind === 'mixed').map(({ place }) => place) };
 }
+
+/** What is said of the very place, by predicate. */
+const entriesBy = remember((account: Account): ReadonlyMap<Saying['kind'], readonly Entry[]> => {
+	const entries = PREDICATES.flatMap((predicate) =>
+		listOwnSayings(account)
+			.filter(({ kind }) => kind === predicate)
+			.map((saying) => toEntry(predicate, saying, account.place)),
+	);
+	return groupBy(entries, ({ predicate }) => predicate);
+});
 
 /** What is said of the very place; nothing of a mixed account, which is told apart. */
 function listOwnSayings(account: Account): readonly Saying[] {
@@ -184,16 +191,19 @@ function toEntry(
 	};
 }
 
+/** The same for what is told in one group. */
+const groupKeyOf = remember(({ predicate, holder, item: { portion } }: Entry) => {
+	const isOutright = isOfEveryPart({ predicate, ...(portion && { portion }) });
+	return [predicate, holder, !isControl({ predicate }) && isOutright].join(' ');
+});
+
 function groupEntries(entries: readonly Entry[]): SummaryGroup[] {
-	const groups = groupBy(entries, ({ predicate, holder, item: { portion } }) => {
-		const isOutright = isOfEveryPart({ predicate, ...(portion && { portion }) });
-		return [predicate, holder, !isControl({ predicate }) && isOutright].join(' ');
-	});
+	const groups = groupBy(entries, groupKeyOf);
 	return [...groups.values()].flatMap((group): readonly SummaryGroup[] => {
 		const [first] = group;
 		if (!first) return [];
 		const { predicate, holder } = first;
-		const items = new Map(group.map(({ item }) => [JSON.stringify(item), item]));
+		const items = new Map(group.map(({ item }) => [keyOf(item), item]));
 		return [{ predicate, ...(holder !== undefined && { holder }), items: [...items.values()] }];
 	});
 }
@@ -201,3 +211,6 @@ function groupEntries(entries: readonly Entry[]): SummaryGroup[] {
 function hasRest({ items }: SummaryGroup): boolean {
 	return items.some(({ extent }) => extent === 'other-districts');
 }
+
+/** The same for items that say the same. */
+const keyOf = remember((item: SummaryItem) => JSON.stringify(item));

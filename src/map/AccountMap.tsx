@@ -3,8 +3,10 @@ import {
 	type ReactNode,
 	type RefObject,
 	useCallback,
+	useDeferredValue,
 	useId,
 	useLayoutEffect,
+	useMemo,
 	useRef,
 	useState,
 } from 'react';
@@ -21,6 +23,7 @@ import { toLatLngBounds } from './lat-lng.ts';
 import type { Hovered } from './Maps.tsx';
 import { FIT, MapView } from './MapView.tsx';
 import type { Sight } from './map-position.ts';
+import type { namePlaces } from './name-places.ts';
 import { Panes } from './Panes.tsx';
 import { PlaceMarks } from './PlaceMarks.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
@@ -44,6 +47,8 @@ interface Props {
 	shown: ShownPlaces;
 	/** What all maps show that stand beside it, this one included. */
 	together: readonly ShownPlaces[];
+	/** Names their places, once for all of them. */
+	name: typeof namePlaces;
 	shared: SharedPosition;
 	tiles: TilesState;
 	selected: PlaceId | null;
@@ -59,7 +64,17 @@ interface Props {
 }
 
 /** The map of one voice's account, under the name of who says so. */
-export function AccountMap({ voice, shown, together, shared, tiles, sight, children, ...props }: Props) {
+export function AccountMap({
+	voice,
+	shown,
+	together,
+	name,
+	shared,
+	tiles,
+	sight,
+	children,
+	...props
+}: Props) {
 	const { dataset, text, names } = useGround();
 	const { selected, light, hovered, focus, onSelect, onPoint } = props;
 	const heading = useId();
@@ -67,8 +82,9 @@ export function AccountMap({ voice, shown, together, shared, tiles, sight, child
 	const section = useRef<HTMLElement>(null);
 	useFocusHandover(section);
 	const [start] = useState(sight.at);
+	const marked = useMarked(voice, shown, together);
 	const clear = useCallback(() => onSelect(null), [onSelect]);
-	const point = useCallback((place: PlaceId | null) => onPoint(place, voice), [onPoint, voice]);
+	const point = useCallback((place: PlaceId | null) => onPoint(place, marked.voice), [onPoint, marked.voice]);
 	const view = start
 		? { center: [start.lat, start.lng] as [number, number], zoom: start.zoom }
 		: { bounds: toLatLngBounds(dataset.bounds), boundsOptions: FIT };
@@ -105,14 +121,15 @@ export function AccountMap({ voice, shown, together, shared, tiles, sight, child
 						light={light}
 					/>
 					<DistrictTargets
-						districts={shown.districts}
+						districts={marked.shown.districts}
 						selected={selected}
 						onSelect={onSelect}
 						onPoint={point}
 					/>
 					<PlaceMarks
-						shown={shown}
-						together={together}
+						shown={marked.shown}
+						together={marked.together}
+						name={name}
 						selected={selected}
 						light={light}
 						hovered={hovered?.place ?? null}
@@ -126,6 +143,16 @@ export function AccountMap({ voice, shown, together, shared, tiles, sight, child
 			</MapContainer>
 		</section>
 	);
+}
+
+/** Up to so many places, all of a map is drawn at once. */
+const FEW = 200;
+
+/** What names and dots show: of many places they may follow the fills by some frames, drawn piece by piece. */
+function useMarked(voice: VoiceId, shown: ShownPlaces, together: readonly ShownPlaces[]) {
+	const now = useMemo(() => ({ voice, shown, together }), [voice, shown, together]);
+	const isMany = shown.districts.length + shown.dots.length > FEW;
+	return useDeferredValue(isMany ? now : null) ?? now;
 }
 
 /** The focus goes on to the same place on another map when this one goes: who chooses a side by a key may go on from there. */

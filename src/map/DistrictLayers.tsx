@@ -9,7 +9,7 @@ import { TINT } from '../symbol/fill.ts';
 import { paintOf } from '../symbol/paint.ts';
 import type { ShownPlace } from '../symbol/shown-place.ts';
 import { toRings } from './lat-lng.ts';
-import { EVERY_POINT, strokeOptions } from './path-options.ts';
+import { EVERY_POINT, fillOptions, strokeOptions } from './path-options.ts';
 
 interface Props {
 	districts: readonly ShownPlace[];
@@ -45,7 +45,7 @@ const GroundLayers = memo(function GroundLayers({ districts, around }: Pick<Prop
 					key={place}
 					place={place}
 					pane="ground"
-					style={{ stroke: false, fillColor: paintOf(fill), fillOpacity: fill.tone === 'tint' ? TINT : 1 }}
+					style={fillOptions(paintOf(fill), fill.tone === 'tint' ? TINT : 1)}
 				/>
 			))}
 			{edges.map(({ place, edge }) => (
@@ -58,7 +58,16 @@ const GroundLayers = memo(function GroundLayers({ districts, around }: Pick<Prop
 	);
 });
 
-function Outline({ place, pane, style }: { place: PlaceId; pane: string; style: PathOptions }) {
+/** Drawn anew only in another style: the same one is always the same object. */
+const Outline = memo(function Outline({
+	place,
+	pane,
+	style,
+}: {
+	place: PlaceId;
+	pane: string;
+	style: PathOptions;
+}) {
 	const { dataset } = useGround();
 	const boundary = dataset.places.get(place)?.boundary;
 	return boundary ? (
@@ -70,4 +79,4 @@ function Outline({ place, pane, style }: { place: PlaceId; pane: string; style: 
 			{...EVERY_POINT}
 		/>
 	) : null;
-}
+});

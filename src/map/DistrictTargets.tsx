@@ -1,5 +1,5 @@
-import type { Polygon as LeafletPolygon } from 'leaflet';
-import { memo, useEffect, useRef } from 'react';
+import type { Polygon as LeafletPolygon, PathOptions } from 'leaflet';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { Polygon } from 'react-leaflet';
 import type { PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
@@ -38,7 +38,12 @@ interface TargetProps extends Pick<Props, 'onSelect' | 'onPoint'> {
 	isSelected: boolean;
 }
 
-function DistrictTarget({ district, isSelected, onSelect, onPoint }: TargetProps) {
+const DistrictTarget = memo(function DistrictTarget({
+	district,
+	isSelected,
+	onSelect,
+	onPoint,
+}: TargetProps) {
 	const { dataset, text, names } = useGround();
 	const layer = useRef<LeafletPolygon>(null);
 	const { place } = district;
@@ -76,6 +81,14 @@ function DistrictTarget({ district, isSelected, onSelect, onPoint }: TargetProps
 		};
 	}, [place, onSelect, onPoint]);
 
+	const eventHandlers = useMemo(
+		() => ({
+			click: () => onSelect(place),
+			mouseover: () => onPoint(place),
+			mouseout: () => onPoint(null),
+		}),
+		[place, onSelect, onPoint],
+	);
 	if (!boundary) return null;
 	return (
 		<Polygon
@@ -85,12 +98,10 @@ function DistrictTarget({ district, isSelected, onSelect, onPoint }: TargetProps
 			bubblingMouseEvents={false}
 			className="target"
 			{...EVERY_POINT}
-			pathOptions={{ stroke: true, color: 'transparent', weight: 2, fillOpacity: 0 }}
-			eventHandlers={{
-				click: () => onSelect(place),
-				mouseover: () => onPoint(place),
-				mouseout: () => onPoint(null),
-			}}
+			pathOptions={UNSEEN}
+			eventHandlers={eventHandlers}
 		/>
 	);
-}
+});
+
+const UNSEEN: PathOptions = { stroke: true, color: 'transparent', weight: 2, fillOpacity: 0 };

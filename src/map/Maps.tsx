@@ -3,10 +3,12 @@ import './map.css';
 import { type CSSProperties, type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { VoiceId } from '../domain/observer.ts';
 import type { PlaceId } from '../domain/place.ts';
+import { rememberLast } from '../domain/remember.ts';
 import type { Light, Pointed } from '../panel/light.ts';
 import type { VoiceMap } from '../symbol/shown-place.ts';
 import { AccountMap } from './AccountMap.tsx';
 import type { Sight } from './map-position.ts';
+import { namePlaces } from './name-places.ts';
 import type { SharedPosition } from './shared-position.ts';
 import { useSlots } from './use-slots.ts';
 import type { TilesState } from './use-tiles.ts';
@@ -37,6 +39,7 @@ export interface Hovered {
 export function Maps({ maps, tiles, onPoint, ...props }: Props) {
 	const slots = useSlots(maps.map(({ voice }) => voice));
 	const together = useMemo(() => maps.map(({ shown }) => shown), [maps]);
+	const [name] = useState(() => rememberLast(namePlaces));
 	const [hovered, setHovered] = useState<Hovered | null>(null);
 	const point = useCallback(
 		(place: PlaceId | null, voice: VoiceId) => {
@@ -53,6 +56,7 @@ export function Maps({ maps, tiles, onPoint, ...props }: Props) {
 					voice={voice}
 					shown={shown}
 					together={together}
+					name={name}
 					tiles={tiles}
 					hovered={hovered}
 					onPoint={point}

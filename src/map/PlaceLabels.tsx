@@ -11,7 +11,7 @@ import type { Spots } from '../symbol/name-spots.ts';
 import { labelName, labelWords, placeSentences } from '../text/label-words.ts';
 import { toLatLng } from './lat-lng.ts';
 import { MapLabel, MapLabels } from './MapLabel.tsx';
-import type { Marked } from './PlaceMarks.tsx';
+import type { Marked } from './name-places.ts';
 import { strokeOptions } from './path-options.ts';
 
 interface Props {

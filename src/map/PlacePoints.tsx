@@ -1,14 +1,15 @@
-import type { PlaceId } from '../domain/place.ts';
+import { memo } from 'react';
+import type { Place, PlaceId } from '../domain/place.ts';
 import { DotIcon } from '../panel/DotIcon.tsx';
 import { useGround } from '../panel/ground.ts';
 import type { Light } from '../panel/light.ts';
 import { SignIcon } from '../panel/SignIcon.tsx';
 import { Signs } from '../panel/Signs.tsx';
-import type { Spots } from '../symbol/name-spots.ts';
+import type { Spots, TagSpot } from '../symbol/name-spots.ts';
 import { labelName, NAME_ZOOM, type NamedPoint, placeSentences } from '../text/label-words.ts';
 import { toponymOf } from '../text/naming.ts';
 import { MapLabel, MapLabels } from './MapLabel.tsx';
-import type { Marked } from './PlaceMarks.tsx';
+import type { Marked } from './name-places.ts';
 
 interface Props {
 	/** Of which something is asserted. */
@@ -40,39 +41,68 @@ export function PlacePoints({ dots, others, zoom, ...props }: Props) {
 				))}
 			</MapLabels>
 			<MapLabels pane="points">
-				{others.map((point) => (
-					<BlackPoint key={point.place.id} point={point} {...props} />
+				{others.map(({ place, name }) => (
+					<BlackPoint key={place.id} place={place} name={name} {...markOf(place.id, props)} />
 				))}
 			</MapLabels>
 			<MapLabels pane="dots">
-				{dots.map((marked) => (
-					<PlaceDot key={marked.place.id} marked={marked} {...props} />
+				{dots.map(({ place, at, shown }) => (
+					<PlaceDot key={place.id} place={place} at={at} shown={shown} {...markOf(place.id, props)} />
 				))}
 			</MapLabels>
 		</>
 	);
 }
 
-type MarkProps = Omit<Props, 'dots' | 'others' | 'zoom'>;
+/** What either kind of dot is drawn by: where none of it is otherwise, it is not drawn anew. */
+interface Mark extends Pick<Props, 'onSelect' | 'onPoint'> {
+	/** Where its name stands, if there is room for that, or for its signs. */
+	side: TagSpot['side'] | undefined;
+	/** Whether there is room for its name. */
+	hasName: boolean;
+	isSelected: boolean;
+	isPointedAt: boolean;
+	isLit: boolean;
+	isMentioned: boolean;
+}
 
-function BlackPoint({ point: { place, name }, spots, ...props }: MarkProps & { point: NamedPoint }) {
-	const { dataset, text } = useGround();
-	const { selected, light, hovered, onSelect, onPoint } = props;
-	const { id, level, point } = place;
-	if (!point) return null;
+function markOf(
+	id: PlaceId,
+	{ spots, selected, light, hovered, onSelect, onPoint }: Omit<Props, 'dots' | 'others' | 'zoom'>,
+): Mark {
 	const spot = spots.get(id);
+	return {
+		side: spot?.side,
+		hasName: spot?.hasName ?? false,
+		isSelected: id === selected,
+		isPointedAt: id === hovered || id === selected,
+		isLit: light.places.has(id),
+		isMentioned: light.mentioned.has(id),
+		onSelect,
+		onPoint,
+	};
+}
+
+const BlackPoint = memo(function BlackPoint({
+	place: { id, level, point },
+	name,
+	...mark
+}: Mark & { place: Place; name: string | undefined }) {
+	const { dataset, text } = useGround();
+	const { side = 'right', isSelected, onSelect, onPoint } = mark;
+	if (!point) return null;
 	const toponym = toponymOf(id, dataset, text.lang);
-	const hasName = (spot?.hasName && name !== undefined) || id === hovered || id === selected;
+	const hasName = (mark.hasName && name !== undefined) || mark.isPointedAt;
 	return (
 		<MapLabel at={point.position} className="point">
 			<button
 				type="button"
 				data-place={id}
 				data-certainty={point.certainty}
-				data-is-lit={light.places.has(id)}
-				data-is-mentioned={light.mentioned.has(id)}
+				data-is-lit={mark.isLit}
+				data-is-mentioned={mark.isMentioned}
 				aria-label={text.pointButton(toponym, text.level(level))}
-				aria-expanded={id === selected}
+				aria-expanded={isSelected}
 				onClick={() => onSelect(id)}
 				onFocus={() => onPoint(id)}
 				onBlur={() => onPoint(null)}
@@ -81,32 +111,29 @@ function BlackPoint({ point: { place, name }, spots, ...props }: MarkProps & { p
 			>
 				<span className="point-dot" />
 				{hasName && (
-					<span className="point-name" data-side={spot?.side ?? 'right'}>
+					<span className="point-name" data-side={side}>
 						{toponym}
 					</span>
 				)}
 			</button>
 		</MapLabel>
 	);
-}
+});
 
-function PlaceDot({ marked: { place, at, shown }, spots, ...props }: MarkProps & { marked: Marked }) {
+const PlaceDot = memo(function PlaceDot({ place: { id }, at, shown, ...mark }: Mark & Marked) {
 	const { dataset, text, names } = useGround();
-	const { selected, light, hovered, onSelect, onPoint } = props;
-	const { id } = place;
-	const spot = spots.get(id);
-	const isPointedAt = id === hovered || id === selected;
-	const hasName = spot?.hasName || isPointedAt;
+	const { side, isSelected, isPointedAt, onSelect, onPoint } = mark;
+	const hasName = mark.hasName || isPointedAt;
 	return (
 		<MapLabel at={at} className="point">
 			<button
 				type="button"
 				data-place={id}
-				data-is-lit={light.places.has(id)}
-				data-is-mentioned={light.mentioned.has(id)}
+				data-is-lit={mark.isLit}
+				data-is-mentioned={mark.isMentioned}
 				data-is-changed={shown.isChanged}
 				aria-label={text.placeButton(names.place(id), placeSentences(shown, names, text))}
-				aria-expanded={id === selected}
+				aria-expanded={isSelected}
 				onClick={() => onSelect(id)}
 				onFocus={() => onPoint(id)}
 				onBlur={() => onPoint(null)}
@@ -114,8 +141,8 @@ function PlaceDot({ marked: { place, at, shown }, spots, ...props }: MarkProps &
 				onPointerLeave={() => onPoint(null)}
 			>
 				<DotIcon sectors={shown.dot} />
-				{(spot || isPointedAt) && (hasName || shown.signs.length > 0) && (
-					<span className="point-name" data-side={spot?.side ?? 'right'}>
+				{(side || isPointedAt) && (hasName || shown.signs.length > 0) && (
+					<span className="point-name" data-side={side ?? 'right'}>
 						{hasName && <span>{labelName(toponymOf(id, dataset, text.lang), shown.isInferred, text)}</span>}
 						<Signs signs={shown.signs} />
 					</span>
@@ -123,4 +150,4 @@ function PlaceDot({ marked: { place, at, shown }, spots, ...props }: MarkProps &
 			</button>
 		</MapLabel>
 	);
-}
+});

@@ -9,13 +9,31 @@ import { type Line, STROKES } from '../symbol/stroke.ts';
  */
 export const EVERY_POINT: PolylineOptions = { smoothFactor: 0 };
 
+/** The same object for the same line: who draws it can tell that nothing is otherwise. */
 export function strokeOptions(line: Line): PathOptions {
-	const { colour, width, dash } = STROKES[line];
-	return {
-		color: `var(--${colour})`,
-		weight: width,
-		...(dash !== undefined && { dashArray: dash }),
-		fill: false,
-		lineJoin: 'round',
-	};
+	return keep(line, () => {
+		const { colour, width, dash } = STROKES[line];
+		return {
+			color: `var(--${colour})`,
+			weight: width,
+			...(dash !== undefined && { dashArray: dash }),
+			fill: false,
+			lineJoin: 'round',
+		};
+	});
+}
+
+/** Likewise. @param paint a value for `fill`. */
+export function fillOptions(paint: string, opacity: number): PathOptions {
+	return keep(`${paint} ${opacity}`, () => ({ stroke: false, fillColor: paint, fillOpacity: opacity }));
+}
+
+const KEPT = new Map<string, PathOptions>();
+
+function keep(key: string, make: () => PathOptions): PathOptions {
+	const known = KEPT.get(key);
+	if (known) return known;
+	const made = make();
+	KEPT.set(key, made);
+	return made;
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { type ComponentType, startTransition, useCallback, useEffect, useState } from 'react';
 import { writeErrorReport } from '../text/error-report.ts';
 import { useActions } from './actions.ts';
 import { askAgain } from './ask-again.ts';
@@ -46,7 +46,8 @@ export function later<P extends object>(
 		const ask = useCallback((how: (load: typeof fetchPart) => Promise<void>) => {
 			setState(Loaded ? 'loaded' : 'loading');
 			how(fetchPart).then(
-				() => setState('loaded'),
+				// Drawn piece by piece: what is there already stays at hand.
+				() => startTransition(() => setState('loaded')),
 				() => setState('failed'),
 			);
 		}, []);

@@ -4,6 +4,7 @@ import type { Account } from '../domain/account.ts';
 import type { Words } from '../domain/clash.ts';
 import type { PartyId } from '../domain/party.ts';
 import { isControl, type Portion } from '../domain/predicate.ts';
+import { remember } from '../domain/remember.ts';
 import { standingWords } from '../domain/stance.ts';
 
 export const TONES = ['solid', 'dense', 'sparse', 'tint', 'crossed', 'bare'] as const;
@@ -27,7 +28,7 @@ export function toneOf({ assertion, basis, portion }: Pick<Words, 'assertion' | 
 }
 
 /** What a place inside lends its district is no ground of the district's: the place's own dot shows it. */
-export function fillOf({ kind, standing }: Account): Fill {
+export const fillOf = remember(({ kind, standing }: Account): Fill => {
 	const held = standing.filter(({ reach }) => reach.lent !== 'outwards' && isControl(reach.assertion));
 	const holders = [...new Set(held.flatMap(({ reach }) => reach.assertion.holder ?? []))];
 	if (holders.length === 0) return BARE;
@@ -36,7 +37,7 @@ export function fillOf({ kind, standing }: Account): Fill {
 	const { holder } = strongest?.reach.assertion ?? {};
 	if (!strongest || holder === undefined) return BARE;
 	return { tone: toneOf(standingWords(strongest)), holders: [holder] };
-}
+});
 
 /** Lines across the ground, in one colour. Pixels; degrees clockwise from upright. */
 export interface Hatch {

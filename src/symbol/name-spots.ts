@@ -4,7 +4,15 @@ import type { Position } from 'geojson';
 import type { Area } from '../domain/geometry.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { isOnGround, listGroundRows } from './ground-rows.ts';
-import { type Box, listBoxesAround, type Pixels, type Project, type Size, takeSpot } from './spots.ts';
+import {
+	type Box,
+	BoxGrid,
+	listBoxesAround,
+	type Pixels,
+	type Project,
+	type Size,
+	takeSpot,
+} from './spots.ts';
 import { likelyWidthOf } from './text-width.ts';
 
 /** CSS pixels. */
@@ -122,9 +130,10 @@ function place(
 	pointOf: Project,
 	boxesOf: ListBoxes,
 ): Placed {
-	const taken = order
-		.filter(({ kind }) => kind === 'tag')
-		.map(({ at, hasAccount }) => boxAt(pointOf(at), squareOf(hasAccount ? DOT.account : DOT.other)));
+	const taken = new BoxGrid();
+	for (const { kind, at, hasAccount } of order) {
+		if (kind === 'tag') taken.push(boxAt(pointOf(at), squareOf(hasAccount ? DOT.account : DOT.other)));
+	}
 	const room = { frame, taken };
 	const boxes = new Map<Label, Box>();
 	const tags = new Map<PlaceId, TagSpot>();
@@ -143,7 +152,7 @@ function place(
 	for (const [label, box] of boxes) {
 		if (label.wordsWidth === 0) continue;
 		const size = { width: Math.max(box.width, label.wordsWidth), height: HEIGHT.words };
-		taken.splice(taken.indexOf(box), 1);
+		taken.delete(box);
 		const wider = takeSpot(room, boxesOf(label, size));
 		if (wider) worded.add(label);
 		else taken.push(box);

@@ -4,11 +4,13 @@ import type { Account } from '../domain/account.ts';
 import { accountOf } from '../domain/account-choice.ts';
 import type { Change } from '../domain/change.ts';
 import { type Comparison, isContradiction } from '../domain/comparison.ts';
-import type { DayAccounts } from '../domain/day-accounts.ts';
+import type { DayAccounts, PlaceAccounts } from '../domain/day-accounts.ts';
 import type { Ground } from '../domain/ground.ts';
 import { groupBy } from '../domain/group-by.ts';
+import { isSame } from '../domain/is-same.ts';
 import type { VoiceId } from '../domain/observer.ts';
 import type { PlaceId } from '../domain/place.ts';
+import { remember } from '../domain/remember.ts';
 import { type Sector, sectorsOf } from './dot.ts';
 import { type Edge, edgeOf } from './edge.ts';
 import { type Fill, fillOf } from './fill.ts';
@@ -55,28 +57,39 @@ export function showPlaces(
 	changed: ReadonlySet<PlaceId>,
 	ground: Pick<Ground, 'dataset' | 'standingOf'>,
 ): ShownPlaces {
-	const shown = [...dayAccounts.values()].map((there): ShownPlace => {
-		const { place, comparison } = there;
-		const account = accountOf(there, voice);
-		const clash = clashSignOf(comparison.kind);
-		return {
-			place,
-			account,
-			comparison,
-			fill: fillOf(account),
-			edge: edgeOf(account),
-			dot: sectorsOf(account),
-			signs: [...(clash ? [clash] : []), ...signsOf(account)],
-			isInferred: account.basis === 'inferred',
-			isChanged: changed.has(place),
-		};
-	});
+	const shown = [...dayAccounts.values()].map((there) => showPlace(there, voice, changed.has(there.place)));
 	const kinds = groupBy(shown, ({ place }) => kindOf(place, ground));
 	return {
 		districts: kinds.get('districts') ?? [],
 		dots: kinds.get('dots') ?? [],
 		around: kinds.get('around') ?? [],
 	};
+}
+
+/** What has been shown of each account. */
+const shownOf = remember((_: Account): ShownPlace[] => []);
+
+/** The very same as before where nothing of it is otherwise: who draws it can tell. */
+function showPlace(there: PlaceAccounts, voice: VoiceId, isChanged: boolean): ShownPlace {
+	const { place, comparison } = there;
+	const account = accountOf(there, voice);
+	const shown = shownOf(account);
+	const known = shown.find((one) => one.isChanged === isChanged && isSame(one.comparison, comparison));
+	if (known) return known;
+	const clash = clashSignOf(comparison.kind);
+	const made: ShownPlace = {
+		place,
+		account,
+		comparison,
+		fill: fillOf(account),
+		edge: edgeOf(account),
+		dot: sectorsOf(account),
+		signs: [...(clash ? [clash] : []), ...signsOf(account)],
+		isInferred: account.basis === 'inferred',
+		isChanged,
+	};
+	shown.push(made);
+	return made;
 }
 
 /** What one of several maps shows. */

@@ -28,15 +28,61 @@ const APART = 2;
 
 /** The first of the boxes that is free, which is then taken; undefined if none is. @param frame without one, names stand anywhere. */
 export function takeSpot(
-	{ frame, taken }: Pick<Room, 'taken'> & { readonly frame: Size | null },
+	{ frame, taken }: { readonly frame: Size | null; readonly taken: Box[] | BoxGrid },
 	boxes: readonly Box[],
 ): Box | undefined {
-	const free = boxes.find(
-		(box) => (!frame || isWithin(box, frame)) && !taken.some((other) => isTouching(box, other)),
-	);
+	const isTaken = (box: Box) =>
+		taken instanceof BoxGrid ? taken.isTouched(box) : taken.some((other) => isTouching(box, other));
+	const free = boxes.find((box) => (!frame || isWithin(box, frame)) && !isTaken(box));
 	if (free) taken.push(free);
 	return free;
 }
+
+/** Pixels: about as wide as a name. */
+const CELL = 64;
+
+/** Boxes by the cells of a grid: of a whole country's names, few are near enough to be compared with one. */
+export class BoxGrid {
+	readonly #cells = new Map<number, Box[]>();
+
+	push(box: Box): void {
+		someCell(box, (key) => {
+			const cell = this.#cells.get(key);
+			if (cell) cell.push(box);
+			else this.#cells.set(key, [box]);
+			return false;
+		});
+	}
+
+	/** @param box the very one that was pushed. */
+	delete(box: Box): void {
+		someCell(box, (key) => {
+			const cell = this.#cells.get(key);
+			cell?.splice(cell.indexOf(box), 1);
+			return false;
+		});
+	}
+
+	isTouched(box: Box): boolean {
+		return someCell(box, (key) => this.#cells.get(key)?.some((other) => isTouching(box, other)) ?? false);
+	}
+}
+
+/** Whether one of the cells in reach of a box is so: two boxes that touch share one. Without lists, since it is asked some 100,000 times for one map. */
+function someCell({ x, y, width, height }: Box, isSo: (key: number) => boolean): boolean {
+	const [toColumn, toRow] = [cellOf(x + width + APART), cellOf(y + height + APART)];
+	for (let column = cellOf(x - APART); column <= toColumn; column++) {
+		for (let row = cellOf(y - APART); row <= toRow; row++) if (isSo(column * ROWS + row)) return true;
+	}
+	return false;
+}
+
+function cellOf(at: number): number {
+	return Math.floor(at / CELL);
+}
+
+/** More rows than any map has. */
+const ROWS = 1 << 20;
 
 /** A box around a point, then others a little way off it, the nearest first. @param reach how far off, in pixels. */
 export function listBoxesAround(

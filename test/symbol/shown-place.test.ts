@@ -3,7 +3,7 @@ import type { Claim } from '../../src/domain/claim.ts';
 import { Ground } from '../../src/domain/ground.ts';
 import { labelRank, listNeeds, showPlaces } from '../../src/symbol/shown-place.ts';
 import { aDataset, anObserver, aParty, aPlace, observerId, partyId, placeId } from '../build.ts';
-import { SUN, saysOf, toDay } from '../domain/toy.ts';
+import { FRI, MON, SUN, saysOf, THU, toDay } from '../domain/toy.ts';
 
 const PLACES = [
 	aPlace({ id: 'p', level: 'province', labelAt: [0, 0] }),
@@ -50,6 +50,19 @@ describe('what the map of a voice shows', () => {
 		expect(signs('a')).toEqual(['contradict', 'near']);
 		expect(signs('b')).toEqual(['contradict']);
 		expect(signs('c')).toEqual(['contradict']);
+	});
+
+	it('is the very same on another day, unless its account is otherwise or compares otherwise', () => {
+		const said = [saysOf('a', 'c1', MON, { place: 'x' }), saysOf('a', 'c2', FRI, { place: 't' })];
+		const listSame = (claims: readonly Claim[]) => {
+			const parties = [aParty('a'), aParty('b')];
+			const ground = new Ground(aDataset({ places: PLACES, scope: ['n'], parties, claims }));
+			const dotsOn = (day: string) => showPlaces(ground.on(toDay(day)), partyId('a'), new Set(), ground).dots;
+			const before = new Set(dotsOn(THU));
+			return dotsOn(FRI).flatMap((one) => (before.has(one) ? [one.place] : []));
+		};
+		expect(listSame(said)).toEqual(['x']);
+		expect(listSame([...said, saysOf('b', 'c3', FRI, { place: 'x' })])).toEqual([]);
 	});
 
 	it('tells what is new on the day', () => {

@@ -1,0 +1,188 @@
+/** Which places have a dot or a name on maps that stand side by side, and where does each name stand? */
+
+import type { Position } from 'geojson';
+import { type CRS, type LatLng, LatLngBounds, type Point } from 'leaflet';
+import { type Dataset, listSurroundings } from '../domain/dataset.ts';
+import { isInBounds } from '../domain/passage-place.ts';
+import type { Place, PlaceId } from '../domain/place.ts';
+import { remember } from '../domain/remember.ts';
+import type { ShownGround } from '../panel/ground.ts';
+import { dotPosition } from '../symbol/dot.ts';
+import { findLeaderEnd } from '../symbol/leader.ts';
+import { type Label, placeNames, type Spots, type Tag } from '../symbol/name-spots.ts';
+import { kindOf, listNeeds, type Need, type ShownPlace, type ShownPlaces } from '../symbol/shown-place.ts';
+import type { Project } from '../symbol/spots.ts';
+import { widthOfWidestWords } from '../symbol/text-width.ts';
+import { labelName, listLabelWords, NAME_ZOOM, type NamedPoint, namePoints } from '../text/label-words.ts';
+import { toponymOf } from '../text/naming.ts';
+import { toLatLng, toLatLngBounds, toRings } from './lat-lng.ts';
+
+/** Where labels may stand, and what they take besides their letters: that of a district stays upon it; that of a place around is a button, with a line to its outline. */
+const FORM = {
+	district: { reaches: [{ x: 24, y: 32 }], margin: 12, height: 21 },
+	around: {
+		reaches: [
+			{ x: 12, y: 12 },
+			{ x: 60, y: 44 },
+			{ x: 160, y: 120 },
+		],
+		margin: 26,
+		height: 28,
+	},
+	surrounding: { reaches: [{ x: 16, y: 24 }], margin: 0, height: 16 },
+} as const satisfies Record<string, Pick<Label, 'reaches' | 'margin' | 'height'>>;
+
+/** Names of places around always stand; of dots and districts alike, that of the district is placed first; what lies about comes last. */
+const RANK = { chosen: -2, around: -1, dot: 0.5, point: 4, surrounding: 5 };
+
+/** Of a name without an account. */
+const UNSAID = { signs: 0, hasAccount: false };
+
+/** What is shown of a place, and where its dot or label stands. */
+export interface Marked {
+	readonly place: Place;
+	/** `[lng, lat]`. */
+	readonly at: Position;
+	readonly shown: ShownPlace;
+}
+
+/** Of whatever `shown` holds, those that have a place on the map. */
+export function markPlaces({ districts, around, dots }: ShownPlaces, dataset: Dataset) {
+	return {
+		districts: mark(districts, ({ labelAt }) => labelAt, dataset),
+		around: mark(around, ({ labelAt }) => labelAt, dataset),
+		dots: mark(dots, dotPosition, dataset),
+	};
+}
+
+function mark(
+	places: readonly ShownPlace[],
+	positionOf: (place: Place) => Position | undefined,
+	dataset: Dataset,
+): readonly Marked[] {
+	return places.flatMap((shown) => {
+		const place = dataset.places.get(shown.place);
+		const at = place && positionOf(place);
+		return at ? [{ place, at, shown }] : [];
+	});
+}
+
+/** What is drawn alike on maps of equal size and position. */
+export interface NamedPlaces {
+	/** Small and black: those of which nothing is asserted; those far off stand in the inset, if there is one. */
+	readonly others: readonly NamedPoint[];
+	readonly spots: Spots;
+}
+
+/**
+ * Worked out for a zoom and a size of the map, in CSS pixels: to pan moves all alike.
+ * @param together what all maps show that stand side by side: what one of them names, all do.
+ * @param isSeenWhole whether all of the scope is in the frame: then no name is cut by it.
+ */
+export function namePlaces(
+	together: readonly ShownPlaces[],
+	selected: PlaceId | null,
+	shownGround: ShownGround,
+	crs: CRS,
+	zoom: number,
+	width: number,
+	height: number,
+	isSeenWhole: boolean,
+): NamedPlaces {
+	const { dataset } = shownGround;
+	const others = listOthers(shownGround, zoom);
+	const [southWest, northEast] = toLatLngBounds(dataset.bounds);
+	const project = ({ lat, lng }: Pick<LatLng, 'lat' | 'lng'>): Point => crs.latLngToPoint({ lat, lng }, zoom);
+	const corner = project(new LatLngBounds(southWest, northEast).getCenter()).subtract([
+		width / 2,
+		height / 2,
+	]);
+	const widthOf = ({ boundary }: Place): number => {
+		if (!boundary) return 0;
+		const bounds = boundsOf(boundary);
+		return project(bounds.getNorthEast()).x - project(bounds.getSouthWest()).x;
+	};
+	const names = listNames(together, others, selected, shownGround, zoom, widthOf);
+	const pointOf: Project = (at) => {
+		const [lat, lng] = toLatLng(at);
+		const { x, y } = project({ lat, lng }).subtract(corner);
+		return [x, y];
+	};
+	const ground = dataset.scope.flatMap((id) => dataset.places.get(id)?.boundary ?? []);
+	const spots = placeNames(names, isSeenWhole ? { width, height } : null, pointOf, ground);
+	return { others, spots };
+}
+
+function listOthers({ ground, dataset, text }: ShownGround, zoom: number): readonly NamedPoint[] {
+	const hasInset = dataset.basemap.country !== undefined;
+	const inReach = ground.passagePlaces.filter((place) => isInBounds(place, dataset) || !hasInset);
+	const dots = new Set(ground.accountPlaces.filter((place) => kindOf(place, ground) === 'dots'));
+	return namePoints(inReach, zoom, ground, text).filter(({ place }) => !dots.has(place.id));
+}
+
+function listNames(
+	together: readonly ShownPlaces[],
+	others: readonly NamedPoint[],
+	selected: PlaceId | null,
+	{ dataset, text, names }: ShownGround,
+	zoom: number,
+	/** Of a place's outline, in CSS pixels. */
+	widthOf: (place: Place) => number,
+): readonly (Label | Tag)[] {
+	const [first] = together;
+	if (!first) return [];
+	// They show the same places, each in its own way.
+	const { districts, around, dots } = markPlaces(first, dataset);
+	const nameOf = (id: PlaceId) => toponymOf(id, dataset, text.lang);
+	const needs = listNeeds(together);
+	const base = ({ place, at }: Marked, { signs, isInferred }: Need, name: string, rank: number) => ({
+		place: place.id,
+		at,
+		name: name === '' ? '' : labelName(name, isInferred, text),
+		signs,
+		rank: place.id === selected ? RANK.chosen : rank,
+		hasAccount: true,
+	});
+	const each = <T>(marked: readonly Marked[], toName: (one: Marked, need: Need) => T): readonly T[] =>
+		marked.flatMap((one) => {
+			const need = needs.get(one.place.id);
+			return need ? [toName(one, need)] : [];
+		});
+	return [
+		...each(around, (one, need): Label => {
+			const label = base(one, need, names.place(one.place.id), RANK.around);
+			const tie = findLeaderEnd(one.place, one.at);
+			return { ...label, ...FORM.around, kind: 'label', wordsWidth: 0, tie };
+		}),
+		...each(districts, (one, need): Label => {
+			const words = widthOfWidestWords(listLabelWords(need.accounts, names, text));
+			const wordsWidth = widthOf(one.place) >= words ? words : 0;
+			const label = base(one, need, names.place(one.place.id), need.rank);
+			return { ...label, ...FORM.district, kind: 'label', wordsWidth };
+		}),
+		...listSurroundings(dataset).flatMap(({ id, labelAt }): readonly Label[] => {
+			if (!labelAt) return [];
+			const label = { place: id, at: labelAt, name: names.place(id), rank: RANK.surrounding };
+			return [{ ...label, ...UNSAID, ...FORM.surrounding, kind: 'label', wordsWidth: 0 }];
+		}),
+		...each(dots, (one, need): Tag => {
+			// A seat that is called like its district is not named twice; its signs stand beside it all the same.
+			const hasName = zoom >= NAME_ZOOM || !isNamesake(one.place, nameOf);
+			const name = hasName ? nameOf(one.place.id) : '';
+			return { ...base(one, need, name, need.rank + RANK.dot), kind: 'tag' };
+		}),
+		...others.flatMap(({ place: { id, point }, name = '' }): readonly Tag[] => {
+			if (!point) return [];
+			const { position: at } = point;
+			return [{ ...UNSAID, kind: 'tag', place: id, at, name, rank: RANK.point }];
+		}),
+	];
+}
+
+const boundsOf = remember(
+	(boundary: NonNullable<Place['boundary']>) => new LatLngBounds(toRings(boundary).flat(2)),
+);
+/** Called like the place around it, as a seat is. */
+function isNamesake({ id, parent }: Place, nameOf: (id: PlaceId) => string): boolean {
+	return parent !== null && nameOf(parent) === nameOf(id);
+}
