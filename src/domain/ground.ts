@@ -45,6 +45,7 @@ export class Ground {
 	/** As last read: on most days, most places are as they were. */
 	readonly #read: Map<PlaceId, PlaceAccounts>;
 	readonly #interpreted = new Map<string, Ground>();
+	#days: readonly Day[] | undefined;
 	#accountPlaces: readonly PlaceId[] | undefined;
 	#districtsWithin: ReadonlyMap<PlaceId, readonly PlaceId[]> | undefined;
 	#touches: TouchIndex | undefined;
@@ -87,7 +88,8 @@ export class Ground {
 
 	/** The days on which something was said, each once, in order. */
 	get days(): readonly Day[] {
-		return listDays(this.dataset);
+		this.#days ??= listDays(this.dataset);
+		return this.#days;
 	}
 
 	/** Every place that carries accounts, here or as the words are usually taken: none goes away with an interpretation. */

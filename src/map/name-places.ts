@@ -108,7 +108,12 @@ export function namePlaces(
 		const { x, y } = project({ lat, lng }).subtract(corner);
 		return [x, y];
 	};
-	const ground = dataset.scope.flatMap((id) => dataset.places.get(id)?.boundary ?? []);
+	const coloured = new Set(
+		together.flatMap(({ districts }) =>
+			districts.flatMap(({ place, fill }) => (fill.tone === 'bare' ? [] : [place])),
+		),
+	);
+	const ground = [...coloured].flatMap((id) => dataset.places.get(id)?.boundary ?? []);
 	const spots = placeNames(names, isSeenWhole ? { width, height } : null, pointOf, ground);
 	return { others, spots };
 }

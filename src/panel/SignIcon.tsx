@@ -4,7 +4,7 @@ import { SIGN_HALO, SIGN_SHAPES, SIGN_SIZE, type Sign } from '../symbol/sign.ts'
 /** A sign in its holder's colour, or in ink; decoration, so words must stand beside it or name it. */
 export function SignIcon({ sign }: { sign: Sign }) {
 	const { d, width } = SIGN_SHAPES[sign.name];
-	const colour = sign.holder === undefined ? 'var(--ink)' : partyColour(sign.holder);
+	const colour = sign.holder === undefined ? 'var(--sign, var(--ink))' : partyColour(sign.holder);
 	return (
 		<svg
 			className="sign"
