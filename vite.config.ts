@@ -24,8 +24,16 @@ export default defineConfig({
 		// How long plugins take depends on the machine; it is no fault of the site.
 		rolldownOptions: {
 			checks: { pluginTimings: false },
-			// Once, compressed together: what the first view and later parts share needs no files of its own.
-			output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+			output: {
+				codeSplitting: {
+					groups: [
+						// Once, compressed together: what the first view and later parts share needs no files of its own.
+						{ name: 'first', tags: ['$initial'], priority: 1 },
+						// It is the first to be shown of all panels; what others share with it comes with it.
+						{ name: 'overview', test: /src.panel.Overview\.tsx$/, includeDependenciesRecursively: true },
+					],
+				},
+			},
 		},
 	},
 	server: { host: '127.0.0.1' },

@@ -9,6 +9,7 @@ import { createRequest } from '../export/request.ts';
 import { askAgain } from '../panel/ask-again.ts';
 import { useGround } from '../panel/ground.ts';
 import { Late } from '../panel/Late.tsx';
+import type { TakeWords } from '../text/take-words.ts';
 import type { Look } from './look.ts';
 import type { PictureForm, PictureOptions } from './take-picture.ts';
 
@@ -17,6 +18,7 @@ const PICTURES: readonly PictureForm[] = ['svg', 'png'];
 const USUAL: PictureOptions = { layout: 'sheet', hasHeading: true, isTransparent: false };
 
 export interface Props {
+	words: TakeWords;
 	day: Day;
 	account: AccountChoice;
 	/** The other interpretation that the map is drawn under, if it is. */
@@ -28,7 +30,7 @@ export interface Props {
 }
 
 /** The maps as a picture, and the data as files, of the words as they are usually taken; what writes each is fetched when it is asked for. */
-export function DownloadList({ day, account, other, look, link }: Props) {
+export function DownloadList({ words, day, account, other, look, link }: Props) {
 	const { ground, text, translation } = useGround();
 	const [options, setOptions] = useState(USUAL);
 	const [hasFailed, setFailed] = useState(false);
@@ -72,13 +74,13 @@ export function DownloadList({ day, account, other, look, link }: Props) {
 	return (
 		<>
 			{hasFailed && <p role="alert">{text.panelFailed}</p>}
-			{isUndrawable && <p role="alert">{text.pictureFailed}</p>}
+			{isUndrawable && <p role="alert">{words.pictureFailed}</p>}
 			{running > 0 && (
 				<Late>
 					<p role="status">{text.takesLong}</p>
 				</Late>
 			)}
-			<PictureChoice options={options} onChoose={setOptions}>
+			<PictureChoice words={words} options={options} onChoose={setOptions}>
 				{PICTURES.map((form) => (
 					<button
 						key={form}
@@ -93,38 +95,39 @@ export function DownloadList({ day, account, other, look, link }: Props) {
 			<ul className="downloads">
 				<li>
 					<button type="button" className="plain-button" onClick={() => window.print()}>
-						{text.print}
+						{words.print}
 					</button>
 				</li>
 				{FORMATS.map((format) => (
 					<li key={format.id}>
 						<button type="button" className="plain-button" onClick={() => attempt(() => saveData(format))}>
-							{text.formats[format.labelKey]} (<bdi>{format.name}</bdi>)
+							{words.formats[format.labelKey]} (<bdi>{format.name}</bdi>)
 						</button>
 					</li>
 				))}
 			</ul>
 			{/* There before it says anything, so that what it says is read out. */}
-			<p role="status">{saved !== null && text.saved(saved)}</p>
+			<p role="status">{saved !== null && words.saved(saved)}</p>
 			<p>{text.promise}</p>
 		</>
 	);
 }
 
 interface ChoiceProps {
+	words: TakeWords;
 	options: PictureOptions;
 	onChoose: (options: PictureOptions) => void;
 	/** What saves it. */
 	children: ReactNode;
 }
 
-function PictureChoice({ options, onChoose, children }: ChoiceProps) {
+function PictureChoice({ words, options, onChoose, children }: ChoiceProps) {
 	const { text } = useGround();
 	return (
 		<fieldset className="picture-choice">
 			<legend>{text.picture}</legend>
 			<label>
-				{text.pictureSize}
+				{words.pictureSize}
 				<select
 					value={options.layout}
 					onChange={({ currentTarget: { value } }) =>
@@ -133,7 +136,7 @@ function PictureChoice({ options, onChoose, children }: ChoiceProps) {
 				>
 					{LAYOUTS.map((layout) => (
 						<option key={layout} value={layout}>
-							{text.pictureSizes[layout]}
+							{words.pictureSizes[layout]}
 						</option>
 					))}
 				</select>
@@ -144,7 +147,7 @@ function PictureChoice({ options, onChoose, children }: ChoiceProps) {
 					checked={options.hasHeading}
 					onChange={({ currentTarget: { checked } }) => onChoose({ ...options, hasHeading: checked })}
 				/>
-				{text.pictureHeading}
+				{words.pictureHeading}
 			</label>
 			<label>
 				<input
@@ -152,7 +155,7 @@ function PictureChoice({ options, onChoose, children }: ChoiceProps) {
 					checked={options.isTransparent}
 					onChange={({ currentTarget: { checked } }) => onChoose({ ...options, isTransparent: checked })}
 				/>
-				{text.pictureTransparent}
+				{words.pictureTransparent}
 			</label>
 			{children}
 		</fieldset>

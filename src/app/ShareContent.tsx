@@ -5,18 +5,20 @@ import { ReportLink } from '../panel/ReportLink.tsx';
 import { citeMap } from '../text/citation.ts';
 import { writeErrorReport } from '../text/error-report.ts';
 import { nameIn } from '../text/naming.ts';
+import type { TakeWords } from '../text/take-words.ts';
 import type { Seen } from './address.ts';
 import { CorrectionList } from './CorrectionList.tsx';
 import { linkTo, linkToEmbed, type Sharing } from './link.ts';
 import { formatSnippet, OPEN_TO_ALL, OWN_ORIGIN } from './snippet.ts';
 
 export interface Props {
+	words: TakeWords;
 	seen: () => Seen;
 	sharing: Sharing;
 }
 
 /** A link, a frame, a citation and a report of an error, each of what is seen when it is copied; and, folded, what few need to know of them. */
-export function ShareContent({ seen, sharing }: Props) {
+export function ShareContent({ words, seen, sharing }: Props) {
 	const { ground, text } = useGround();
 	const { dataset } = ground.usual;
 	const link = () => linkTo(seen(), sharing);
@@ -41,8 +43,8 @@ export function ShareContent({ seen, sharing }: Props) {
 			</CopyButtons>
 			<div className="copy-notes">
 				{hasLink ? (
-					<Fold title={text.embedding}>
-						<p>{text.sameOriginFrame(OWN_ORIGIN, OPEN_TO_ALL)}</p>
+					<Fold title={words.embedding}>
+						<p>{words.sameOriginFrame(OWN_ORIGIN, OPEN_TO_ALL)}</p>
 					</Fold>
 				) : (
 					<p>{text.noLink}</p>

@@ -19,6 +19,7 @@ import type { Summary } from '../domain/summary.ts';
 import type { AboutWords } from './about-words.ts';
 import type { Naming, VoiceWords } from './naming.ts';
 import type { OpenWords } from './open-words.ts';
+import type { TakeWords } from './take-words.ts';
 
 /** From which state of which dataset something is cited. */
 export interface CitedData {
@@ -362,6 +363,8 @@ export interface Catalogue {
 	openedFrom(from: string, isOnDevice: boolean): string;
 	/** The words of what opens data, in a file of their own. */
 	openWords(): Promise<OpenWords>;
+	/** The words of what is taken away, in a file of their own. */
+	takeWords(): Promise<TakeWords>;
 	/** In place of a link, where no address leads to the dataset. */
 	readonly noLink: string;
 	problemCount(count: number): string;
@@ -380,22 +383,8 @@ export interface Catalogue {
 
 	/** Heads the list of files that the data can be saved as. */
 	readonly takeData: string;
-	readonly formats: Readonly<
-		Record<'accounts' | 'globe' | 'accountsByDay' | 'claims' | 'annotations' | 'gazetteer', string>
-	>;
 	/** The present view of the map, among the files. */
 	readonly picture: string;
-	readonly pictureFailed: string;
-	/** Heads the choice of its size. */
-	readonly pictureSize: string;
-	readonly pictureSizes: Readonly<Record<'sheet' | 'column' | 'page' | 'card', string>>;
-	/** Whether it has title, headline and summaries of its own. */
-	readonly pictureHeading: string;
-	readonly pictureTransparent: string;
-	/** Opens what the browser prints with. */
-	readonly print: string;
-	/** A file has been saved. */
-	saved(fileName: string): string;
 	/** Stands before the address that a picture or a print was made from. */
 	readonly viewAddress: string;
 	/** Heads the exact words on paper. */
@@ -414,9 +403,6 @@ export interface Catalogue {
 	 * What the code to embed must not bring to pages of the map's own origin, and what it takes without; `flag` is a word
 	 * of the code, `header` a line that a server sends.
 	 */
-	/** What the note for who embeds the map is called. */
-	readonly embedding: string;
-	sameOriginFrame(flag: string, header: string): string;
 	/** Label of a text that the reader has to copy by hand. */
 	readonly copyByHand: string;
 	/** A quote with all that a reader needs to find it again, but for the link, which follows on a line of its own. */

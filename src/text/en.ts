@@ -383,6 +383,7 @@ export const en: Catalogue = {
 	openedFrom: (from, isOnDevice) =>
 		isOnDevice ? `${isolatedIfTurned(from)}, on this device only` : `from ${isolatedIfTurned(from)}`,
 	openWords: async () => (await import('./open-en.ts')).openEn,
+	takeWords: async () => (await import('./take-en.ts')).takeEn,
 	noLink: 'This dataset is on one device only; no link leads to it.',
 	problemCount: (n) => count(n, 'problem', 'problems'),
 	unknownInAddress: (name, value) =>
@@ -392,27 +393,7 @@ export const en: Catalogue = {
 	dismiss: 'Dismiss',
 
 	takeData: 'Take the data',
-	formats: {
-		accounts: 'Accounts of this day, for maps',
-		globe: 'Accounts of this day, for globes',
-		accountsByDay: 'Accounts of all days',
-		claims: 'Claims and context',
-		annotations: 'Quotes as annotations',
-		gazetteer: 'Places and their names',
-	},
 	picture: 'Picture',
-	pictureFailed: 'The picture could not be drawn here.',
-	pictureSize: 'Size of the picture',
-	pictureSizes: {
-		sheet: 'For an article, 1200 wide',
-		column: 'For a phone or a column, 600 wide',
-		page: 'For print, A4 upright',
-		card: 'For a post or a slide, 1200 × 630',
-	},
-	pictureHeading: 'With title and summaries',
-	pictureTransparent: 'Without background',
-	print: 'Print',
-	saved: (fileName) => `Saved: ${fileName}`,
 	viewAddress: 'Address of this view',
 	quotes: 'The exact words',
 	datasetVersion: (dataset, version) => `Data: ${dataset}, version ${version}`,
@@ -432,9 +413,6 @@ export const en: Catalogue = {
 		citation: 'The citation is copied.',
 		report: 'A report is copied, with the link and the version of the data. Add what is wrong.',
 	},
-	embedding: 'To embed the map in a page of the same site',
-	sameOriginFrame: (flag, header) =>
-		`Where your page and this map have one origin (their addresses begin alike: https, name, port), take “${flag}” out of the code: with it, the frame could undo its own limits. The server has to send “${header}” with the map’s files then.`,
 	copyByHand: 'It cannot be copied for you here. Copy this text:',
 	citation,
 	mapCitation: ({ dataset, version, day, voices, publishers, otherInterpretations }) =>

@@ -447,6 +447,7 @@ export const fa: Catalogue = {
 	openedFrom: (from, isOnDevice) =>
 		isOnDevice ? `${isolated(from)}، تنها در این دستگاه` : `از ${isolated(from)}`,
 	openWords: async () => (await import('./open-fa.ts')).openFa,
+	takeWords: async () => (await import('./take-fa.ts')).takeFa,
 	noLink: 'این مجموعهٔ داده‌ها تنها در یک دستگاه است؛ پیوندی به آن نیست.',
 	problemCount: (n) => `${number(n)} مشکل`,
 	pageFailed: 'در این صفحه خطایی رخ داد و این نما را نمی‌توان نشان داد.',
@@ -460,27 +461,7 @@ export const fa: Catalogue = {
 	dismiss: 'بستن پیام',
 
 	takeData: 'دریافت داده‌ها',
-	formats: {
-		accounts: 'روایت‌های این روز برای نقشه',
-		globe: 'روایت‌های این روز برای کرهٔ زمین',
-		accountsByDay: 'روایت‌های همهٔ روزها',
-		claims: 'ادعاها و معلومات زمینه‌ای',
-		annotations: 'نقل‌قول‌ها به شکل یادداشت',
-		gazetteer: 'جاها و نام‌های آن‌ها',
-	},
 	picture: 'تصویر نقشه',
-	pictureFailed: 'تصویر نقشه در این‌جا رسم نشد.',
-	pictureSize: 'اندازهٔ تصویر',
-	pictureSizes: {
-		sheet: 'برای مقاله، به عرض ۱۲۰۰',
-		column: 'برای موبایل یا یک ستون، به عرض ۶۰۰',
-		page: `برای چاپ، ${isolated('A4')} عمودی`,
-		card: 'برای پست یا سلاید، ۱۲۰۰ × ۶۳۰',
-	},
-	pictureHeading: 'با عنوان و خلاصه‌ها',
-	pictureTransparent: 'بدون پس‌زمینه',
-	print: 'چاپ',
-	saved: (fileName) => `ذخیره شد: ${isolated(fileName)}`,
 	viewAddress: 'آدرس همین نما',
 	quotes: 'سخنان، کلمه به کلمه',
 	datasetVersion: (dataset, version) => `داده‌ها: ${isolated(dataset)}، نسخهٔ ${isolated(version)}`,
@@ -501,9 +482,6 @@ export const fa: Catalogue = {
 		report:
 			'پیامی برای اطلاع دادن از اشتباه، با لینک و نسخهٔ داده‌ها، کاپی شد. در آن بنویسید که چه چیزی اشتباه است.',
 	},
-	embedding: 'برای گذاشتن نقشه در صفحه‌ای از همین سایت',
-	sameOriginFrame: (flag, header) =>
-		`اگر صفحهٔ شما و این نقشه یک مبدأ دارند (آغاز آدرس‌شان یکی است: https، نام و پورت)، «${isolated(flag)}» را از کد بردارید؛ چون با آن، نقشه می‌تواند محدودیت‌های چارچوب خود را بردارد. در آن صورت سرور باید «${isolated(header)}» را با فایل‌های نقشه بفرستد.`,
 	copyByHand: 'در این‌جا کاپی خودکار ممکن نیست. این متن را کاپی کنید:',
 	citation,
 	mapCitation: ({ dataset, version, day, voices, publishers, otherInterpretations }) =>

@@ -516,6 +516,7 @@ export const ps: Catalogue = {
 	openedFrom: (from, isOnDevice) =>
 		isOnDevice ? `${name(from)}، یوازې په دې وسیله کې` : `له ${name(from)} څخه`,
 	openWords: async () => (await import('./open-ps.ts')).openPs,
+	takeWords: async () => (await import('./take-ps.ts')).takePs,
 	noLink: 'د معلوماتو دا ټولګه یوازې په یوه وسیله کې ده؛ هېڅ لینک ورته نشته.',
 	problemCount: (n) => `${digits(n)} ${n === 1 ? 'ستونزه' : 'ستونزې'}`,
 	pageFailed: 'په دې پاڼه کې تېروتنه وشوه او دا لید نه شي ښودل کېدای.',
@@ -529,27 +530,7 @@ export const ps: Catalogue = {
 	dismiss: 'پټ یې کړئ',
 
 	takeData: 'معلومات واخلئ',
-	formats: {
-		accounts: 'د دې ورځې روایتونه د نقشې لپاره',
-		globe: 'د دې ورځې روایتونه د ځمکې د کرې لپاره',
-		accountsByDay: 'د ټولو ورځو روایتونه',
-		claims: 'ادعاوې او شالید',
-		annotations: 'اقتباسونه د یادښتونو په بڼه',
-		gazetteer: 'ځایونه او نومونه یې',
-	},
 	picture: 'د نقشې انځور',
-	pictureFailed: 'د نقشې انځور دلته ونه کښل شو.',
-	pictureSize: 'د انځور کچه',
-	pictureSizes: {
-		sheet: 'د مقالې لپاره، ۱۲۰۰ پلن',
-		column: 'د موبایل یا یوې ستنې لپاره، ۶۰۰ پلن',
-		page: `د چاپ لپاره، ولاړ ${name('A4')}`,
-		card: 'د پوسټ یا سلایډ لپاره، ۱۲۰۰ × ۶۳۰',
-	},
-	pictureHeading: 'له سرلیک او لنډیزونو سره',
-	pictureTransparent: 'شفاف (بې پس‌منظره)',
-	print: 'چاپ',
-	saved: (fileName) => `خوندي شو: ${name(fileName)}`,
 	viewAddress: 'د همدې لید پته',
 	quotes: 'کټ مټ خبرې',
 	datasetVersion: (dataset, version) => `معلومات: ${name(dataset)}، نسخه: ${name(version)}`,
@@ -569,9 +550,6 @@ export const ps: Catalogue = {
 		citation: 'اخځلیک کاپي شو.',
 		report: 'د راپور متن له لینک او د معلوماتو له نسخې سره کاپي شو. پکې ولیکئ چې څه ناسم دي.',
 	},
-	embedding: 'د همدې سایټ په بله پاڼه کې د نقشې د ښودلو لپاره',
-	sameOriginFrame: (flag, header) =>
-		`که ستاسو پاڼه او دا نقشه یو اصل ولري (پته یې یو شان پیلېږي: https، نوم او پورټ)، «${name(flag)}» له کوډه لرې کړئ؛ ورسره نقشه د خپل چوکاټ بندیزونه لرې کولای شي. بیا باید سرور د نقشې له فایلونو سره «${name(header)}» ولېږي.`,
 	copyByHand: 'دلته متن په خپله نه شي کاپي کېدای. دا متن پخپله کاپي کړئ:',
 	citation,
 	mapCitation: ({ dataset, version, day, voices, publishers, otherInterpretations }) =>

@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { DownloadList } from '../../src/app/DownloadList.tsx';
 import { BOTH } from '../../src/domain/account-choice.ts';
 import { en } from '../../src/text/en.ts';
+import { takeEn } from '../../src/text/take-en.ts';
 import { stand } from '../panel/stand.tsx';
 
 const LINK = 'https://example.org/map/?day=2021-09-06&v=1.2.0';
@@ -15,9 +16,16 @@ afterEach(() => {
 it('leads to paper with one more click', async () => {
 	const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
 	await stand({}, (day) => (
-		<DownloadList day={day} account={BOTH} other={undefined} look={() => LOOK} link={() => LINK} />
+		<DownloadList
+			words={takeEn}
+			day={day}
+			account={BOTH}
+			other={undefined}
+			look={() => LOOK}
+			link={() => LINK}
+		/>
 	));
-	await page.getByRole('button', { name: en.print }).click();
+	await page.getByRole('button', { name: takeEn.print }).click();
 	expect(print).toHaveBeenCalledOnce();
 });
 
@@ -35,18 +43,25 @@ async function save(button: string): Promise<{ readonly name: string; readonly b
 
 it('gives the picture the size and the parts that its reader chooses, and says what was saved', async () => {
 	await stand({}, (day) => (
-		<DownloadList day={day} account={BOTH} other={undefined} look={() => LOOK} link={() => LINK} />
+		<DownloadList
+			words={takeEn}
+			day={day}
+			account={BOTH}
+			other={undefined}
+			look={() => LOOK}
+			link={() => LINK}
+		/>
 	));
 	const usual = await save(`${en.picture} (SVG)`);
 	expect(usual.body).toContain('viewBox="0 0 1200 ');
 	expect(usual.body).toContain(`>${en.appName}<`);
 	expect(usual.body).toContain(LINK.replace('&', '&amp;'));
-	await page.getByLabelText(en.pictureSize).selectOptions(en.pictureSizes.card);
-	await page.getByLabelText(en.pictureHeading).click();
-	await page.getByLabelText(en.pictureTransparent).click();
+	await page.getByLabelText(takeEn.pictureSize).selectOptions(takeEn.pictureSizes.card);
+	await page.getByLabelText(takeEn.pictureHeading).click();
+	await page.getByLabelText(takeEn.pictureTransparent).click();
 	const chosen = await save(`${en.picture} (SVG)`);
 	expect(chosen.body).toContain('viewBox="0 0 1200 630"');
 	expect(chosen.body).not.toContain('id="paper"');
 	expect(chosen.body).not.toContain(`>${en.appName}<`);
-	await expect.element(page.getByRole('status')).toHaveTextContent(en.saved(chosen.name));
+	await expect.element(page.getByRole('status')).toHaveTextContent(takeEn.saved(chosen.name));
 });

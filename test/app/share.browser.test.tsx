@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { version } from '../../data/panjshir-2021/dataset.json';
-import { en } from '../../src/text/en.ts';
+import { takeEn } from '../../src/text/take-en.ts';
 import { all, click, find } from '../find.ts';
 import { goInHistory, showPage } from './show-page.tsx';
 
@@ -126,9 +126,9 @@ it('the link comes first; a word of caution for pages of the same origin when as
 	await expect
 		.poll(() => all('.copy-buttons button').map((one) => one.innerText))
 		.toEqual(['Copy link', 'Copy code to embed the map', 'Copy citation', 'Report an error']);
-	const caution = en.sameOriginFrame('allow-same-origin', 'Access-Control-Allow-Origin: *');
+	const caution = takeEn.sameOriginFrame('allow-same-origin', 'Access-Control-Allow-Origin: *');
 	expect(page.getByText(caution).elements()).toEqual([]);
-	await click(page.getByText(en.embedding));
+	await click(page.getByText(takeEn.embedding));
 	await isShown(caution);
 });
 

@@ -8,6 +8,7 @@ import { Ground } from '../../src/domain/ground.ts';
 import { FORMATS, type Format } from '../../src/export/formats.ts';
 import { createRequest } from '../../src/export/request.ts';
 import { en } from '../../src/text/en.ts';
+import { takeEn } from '../../src/text/take-en.ts';
 import { article } from '../datasets.ts';
 import { openVisits, untilMarked } from './open-page.ts';
 
@@ -21,9 +22,9 @@ async function save(page: Page, name: string): Promise<{ name: string; body: str
 	return { name: download.suggestedFilename(), body: readFileSync(await download.path(), 'utf8') };
 }
 
-const buttonOf = ({ labelKey, name }: Format) => `${en.formats[labelKey]} (${name})`;
+const buttonOf = ({ labelKey, name }: Format) => `${takeEn.formats[labelKey]} (${name})`;
 
-const ACCOUNTS = `${en.formats.accounts} (GeoJSON)`;
+const ACCOUNTS = `${takeEn.formats.accounts} (GeoJSON)`;
 
 describe('the data', () => {
 	it('is saved in every format as the formats write it, of the day shown', async () => {

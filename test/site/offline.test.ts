@@ -9,6 +9,7 @@ import { FORMATS } from '../../src/export/formats.ts';
 import { createRequest } from '../../src/export/request.ts';
 import { en } from '../../src/text/en.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
+import { takeEn } from '../../src/text/take-en.ts';
 import { article } from '../datasets.ts';
 import { type Opened, openPage, openVisits, untilFetched, untilKept, untilMarked } from './open-page.ts';
 
@@ -82,7 +83,7 @@ describe('without a network, after one visit', () => {
 		for (const format of FORMATS) {
 			const [download] = await Promise.all([
 				page.waitForEvent('download'),
-				page.getByRole('button', { name: `${en.formats[format.labelKey]} (${format.name})` }).click(),
+				page.getByRole('button', { name: `${takeEn.formats[format.labelKey]} (${format.name})` }).click(),
 			]);
 			const body = readFileSync(await download.path(), 'utf8');
 			expect(body, format.id).toBe(await format.write(request));

@@ -5,6 +5,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/text/en.ts';
 import { fa } from '../../src/text/fa.ts';
+import { takeEn } from '../../src/text/take-en.ts';
 import { aPicture } from '../export/pictures.ts';
 import { real } from '../export/requests.ts';
 import { DATA_VERSION, openVisits } from './open-page.ts';
@@ -36,7 +37,7 @@ describe('the picture of the page', () => {
 		expect(svg).toBe(aPicture({ account: other, day: '2021-09-05', link }).svg);
 		await page
 			.getByRole('status')
-			.filter({ hasText: en.saved(name) })
+			.filter({ hasText: takeEn.saved(name) })
 			.waitFor();
 	});
 
