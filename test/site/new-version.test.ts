@@ -207,20 +207,37 @@ const SPOILT: readonly (readonly [why: string, spoil: (kept: Version) => void])[
 	],
 ];
 
-it.each(SPOILT)('a new version is not taken, and is told of, where %s', async (_, spoil) => {
+/** Looks for a new version, whose installation ends in what state? */
+const update = (page: Page) =>
+	page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		const ended = new Promise<string>((resolve) => {
+			const follow = ({ target }: Event) => target instanceof ServiceWorker && resolve(target.state);
+			const watch = () => registration.installing?.addEventListener('statechange', follow, { once: true });
+			registration.addEventListener('updatefound', watch, { once: true });
+		});
+		await registration.update().catch(() => undefined);
+		return await ended;
+	});
+
+it('a new version is not taken, whatever is wrong with its files, and is told of', async () => {
 	const started = await startKept();
-	serve(started.next);
-	spoil(started.kept);
 	const page = await open();
-	await showOf(page).waitFor();
-	expect(await noticeOf(page).count()).toBe(0);
-	expect(await titleOf(page)).toBe(started.kept.title);
-	expect(
-		await page.evaluate(async () => {
+	// It has looked by itself.
+	await untilQuiet(page, 'keep-offline');
+	for (const [why, spoil] of SPOILT) {
+		serve(started.next);
+		spoil(started.kept);
+		expect(await update(page), why).toBe('redundant');
+		await showOf(page).waitFor();
+		expect(await noticeOf(page).count(), why).toBe(0);
+		const states = await page.evaluate(async () => {
 			const { active, waiting } = await navigator.serviceWorker.ready;
 			return [active?.state, waiting];
-		}),
-	).toEqual(['activated', null]);
+		});
+		expect(states, why).toEqual(['activated', null]);
+	}
+	expect(await titleOf(page)).toBe(started.kept.title);
 	kept = started.kept;
 });
 
