@@ -187,6 +187,7 @@ function listNames(
 const boundsOf = remember(
 	(boundary: NonNullable<Place['boundary']>) => new LatLngBounds(toRings(boundary).flat(2)),
 );
+
 /** Called like the place around it, as a seat is. */
 function isNamesake({ id, parent }: Place, nameOf: (id: PlaceId) => string): boolean {
 	return parent !== null && nameOf(parent) === nameOf(id);

@@ -1,6 +1,7 @@
 /** A line of the map's table as Leaflet draws it. */
 
 import type { PathOptions, PolylineOptions } from 'leaflet';
+import { take } from '../domain/take.ts';
 import { type Line, STROKES } from '../symbol/stroke.ts';
 
 /**
@@ -11,7 +12,7 @@ export const EVERY_POINT: PolylineOptions = { smoothFactor: 0 };
 
 /** The same object for the same line: who draws it can tell that nothing is otherwise. */
 export function strokeOptions(line: Line): PathOptions {
-	return keep(line, () => {
+	return take(KEPT, line, () => {
 		const { colour, width, dash } = STROKES[line];
 		return {
 			color: `var(--${colour})`,
@@ -25,15 +26,7 @@ export function strokeOptions(line: Line): PathOptions {
 
 /** Likewise. @param paint a value for `fill`. */
 export function fillOptions(paint: string, opacity: number): PathOptions {
-	return keep(`${paint} ${opacity}`, () => ({ stroke: false, fillColor: paint, fillOpacity: opacity }));
+	return take(KEPT, `${paint} ${opacity}`, () => ({ stroke: false, fillColor: paint, fillOpacity: opacity }));
 }
 
 const KEPT = new Map<string, PathOptions>();
-
-function keep(key: string, make: () => PathOptions): PathOptions {
-	const known = KEPT.get(key);
-	if (known) return known;
-	const made = make();
-	KEPT.set(key, made);
-	return made;
-}

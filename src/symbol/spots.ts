@@ -1,6 +1,7 @@
 /** Where is there room for a label, so that none lies on another or runs out of the frame? */
 
 import type { Position } from 'geojson';
+import { take } from '../domain/take.ts';
 
 export type Pixels = readonly [x: number, y: number];
 
@@ -111,14 +112,11 @@ const STEPS = { least: 4, longest: 12 };
 const stepsOf = new Map<string, readonly (readonly [right: number, down: number])[]>();
 
 function listSteps({ x, y }: Reach) {
-	const key = `${x} ${y}`;
-	const known = stepsOf.get(key);
-	if (known) return known;
-	const steps = divide(x)
-		.flatMap((right) => divide(y).map((down) => [right, down] as const))
-		.sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
-	stepsOf.set(key, steps);
-	return steps;
+	return take(stepsOf, `${x} ${y}`, () =>
+		divide(x)
+			.flatMap((right) => divide(y).map((down) => [right, down] as const))
+			.sort((a, b) => Math.hypot(...a) - Math.hypot(...b)),
+	);
 }
 
 /** From one end of the reach to the other. */

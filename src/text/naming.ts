@@ -4,6 +4,7 @@ import { type Dataset, voiceOf } from '../domain/dataset.ts';
 import type { VoiceId } from '../domain/observer.ts';
 import type { Names } from '../domain/party.ts';
 import type { PlaceId } from '../domain/place.ts';
+import { take } from '../domain/take.ts';
 import type { Translation, TranslationFile } from '../domain/translation.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -50,8 +51,8 @@ export function createNaming(
 		return { inSentence: nameIn(inSentence, lang), short: nameIn(shortName, lang) };
 	};
 	return {
-		place: (id) => take(places, id, namePlace),
-		voice: (id) => take(voices, id, nameVoice),
+		place: (id) => take(places, id, () => namePlace(id)),
+		voice: (id) => take(voices, id, () => nameVoice(id)),
 		translated: (told) => translation?.texts.get(told) ?? told,
 	};
 }
@@ -103,12 +104,4 @@ const scripts = new Map<string, string | undefined>();
 /** In which the language is written, as a rule: `Arab`. */
 function scriptOf(lang: string): string | undefined {
 	return take(scripts, lang, () => new Intl.Locale(lang).maximize().script);
-}
-
-function take<K, V>(known: Map<K, V>, key: K, make: (key: K) => V): V {
-	const found = known.get(key);
-	if (found !== undefined) return found;
-	const made = make(key);
-	known.set(key, made);
-	return made;
 }

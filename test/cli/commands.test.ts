@@ -60,7 +60,7 @@ const runScript = (...args: readonly string[]) =>
 	spawnSync(process.execPath, argumentsOf(...args), { cwd: tmpdir(), encoding: 'utf8' });
 
 describe('a script of package.json', () => {
-	it('does what its command does, wherever it is called, and tells the shell', async () => {
+	it('is refused as its command is, wherever it is called, and tells the shell', async () => {
 		const { stdout, stderr, status } = runScript('picture', '--day', 'tomorrow');
 		expect({ stdout, stderr, status }).toEqual(await run('picture', '--day', 'tomorrow'));
 		expect(status).toBe(2);
