@@ -49,6 +49,7 @@ export function Stage({ page, inMaps, children }: Props) {
 			ref={stage}
 			tabIndex={-1}
 			aria-label={text.map}
+			data-has-long-lines={text.hasLongLines}
 			onKeyDown={onKeyDown}
 		>
 			{children}

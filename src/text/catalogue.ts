@@ -60,6 +60,8 @@ export interface Catalogue {
 	readonly lang: string;
 	/** Which way it is written. */
 	readonly dir: 'ltr' | 'rtl';
+	/** Whether its sentences take more lines than those of others: a low window then has one line of signs. */
+	readonly hasLongLines: boolean;
 	/** "Monday 6 September 2021". */
 	longDay(day: Day): string;
 	/** "6 September". */

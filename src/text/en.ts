@@ -79,6 +79,7 @@ export const en: Catalogue = {
 	longDay,
 	shortDay,
 
+	hasLongLines: false,
 	appName: 'Claimed Ground',
 	promise: 'This map shows what each side was reported to say. It does not say who was right.',
 	promiseShort: 'What each side was reported to say, not who was right.',

@@ -134,6 +134,7 @@ export const fa: Catalogue = {
 	longDay,
 	shortDay,
 
+	hasLongLines: false,
 	appName: 'ساحات مورد ادعا',
 	promise:
 		'این نقشه نشان می‌دهد که بر اساس گزارش‌ها هر طرف چه گفته است. این نقشه نمی‌گوید که سخن کدام طرف درست بود.',

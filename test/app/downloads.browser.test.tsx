@@ -13,9 +13,8 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
-it('leads to paper with one more click', async () => {
-	const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
-	await stand({}, (day) => (
+const showList = () =>
+	stand({}, (day) => (
 		<DownloadList
 			words={takeEn}
 			day={day}
@@ -25,6 +24,10 @@ it('leads to paper with one more click', async () => {
 			link={() => LINK}
 		/>
 	));
+
+it('leads to paper with one more click', async () => {
+	const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+	await showList();
 	await page.getByRole('button', { name: takeEn.print }).click();
 	expect(print).toHaveBeenCalledOnce();
 });
@@ -42,16 +45,7 @@ async function save(button: string): Promise<{ readonly name: string; readonly b
 }
 
 it('gives the picture the size and the parts that its reader chooses, and says what was saved', async () => {
-	await stand({}, (day) => (
-		<DownloadList
-			words={takeEn}
-			day={day}
-			account={BOTH}
-			other={undefined}
-			look={() => LOOK}
-			link={() => LINK}
-		/>
-	));
+	await showList();
 	const usual = await save(`${en.picture} (SVG)`);
 	expect(usual.body).toContain('viewBox="0 0 1200 ');
 	expect(usual.body).toContain(`>${en.appName}<`);
