@@ -45,7 +45,8 @@ export class Ground {
 	/** As last read: on most days, most places are as they were. */
 	readonly #read: Map<PlaceId, PlaceAccounts>;
 	readonly #interpreted = new Map<string, Ground>();
-	#days: readonly Day[] | undefined;
+	/** Those of the earlier ground, where no day can have come or gone. */
+	readonly #days: readonly Day[] | undefined;
 	#accountPlaces: readonly PlaceId[] | undefined;
 	#districtsWithin: ReadonlyMap<PlaceId, readonly PlaceId[]> | undefined;
 	#touches: TouchIndex | undefined;
@@ -66,7 +67,7 @@ export class Ground {
 			this.dataset = { ...dataset, claims };
 			this.#table = earlier.#table;
 			if (isSame(gone.map(whenAndWhere), come.map(whenAndWhere))) {
-				this.#days = earlier.#days;
+				this.#days = earlier.days;
 				if (this.usual === this && earlier.usual === earlier) this.#accountPlaces = earlier.#accountPlaces;
 			}
 			const reached = listReached([...gone, ...come], dataset);
@@ -88,8 +89,7 @@ export class Ground {
 
 	/** The days on which something was said, each once, in order. */
 	get days(): readonly Day[] {
-		this.#days ??= listDays(this.dataset);
-		return this.#days;
+		return this.#days ?? listDays(this.dataset);
 	}
 
 	/** Every place that carries accounts, here or as the words are usually taken: none goes away with an interpretation. */
