@@ -8,5 +8,5 @@ import type { ExportRequest } from './request.ts';
 /** In few words each, with their day if it is before the account's; as the table of the page has them. */
 export function listAlsoSaid(account: Account, { names, text }: ExportRequest): readonly string[] {
 	const [, ...others] = listSayings(account);
-	return others.map((saying) => sayingSince(saying, text.saying(saying, names), text));
+	return others.map((saying) => sayingSince(saying, text, names));
 }

@@ -99,7 +99,7 @@ function Became({ outcome, claim, day }: { outcome: Outcome; claim: Claim; day: 
 	const reached = fates.flatMap(({ places }) => places).filter((place) => place !== assertion.place);
 	const sentences = [
 		...(claim.said.last > day
-			? [text.notYetSaid(day)]
+			? [text.notYetSaid(day, names)]
 			: [text.extent(extent, names.place(assertion.place), reached.map(names.place))]),
 		...fates.map((fate) => text.fate(fate, fates.length === 1, day, names)),
 	];
@@ -186,10 +186,10 @@ function AnotherInterpretation({ interpretation, claim, day }: AnotherInterpreta
 function DayChanges({ day, other }: { day: Day; other: Ground }) {
 	const { ground, text, names } = useGround();
 	const changes = listDifferences(ground.usual, other, day);
-	if (changes.length === 0) return <p>{text.wouldNotChange(day)}</p>;
+	if (changes.length === 0) return <p>{text.wouldNotChange(day, names)}</p>;
 	return (
 		<>
-			<p>{text.wouldChange(day)}</p>
+			<p>{text.wouldChange(day, names)}</p>
 			<ul>
 				{changes.map((change) => {
 					const sentence = text.change(change, names);

@@ -18,8 +18,9 @@ import { IconButton } from './IconButton.tsx';
 /** Milliseconds that each day stays while the days play. */
 const PACE = 1600;
 
-/** How much of the line a day's name takes, so that none touches another. */
+/** How much of the line a day's name takes, so that none touches another; with its year, it is longer. */
 const NAME = 0.3;
+const NAME_AND_YEAR = 0.55;
 
 /** How many ticks a day and voice have at most. */
 const MOST = 12;
@@ -146,12 +147,12 @@ function positionOf(line: readonly ScaledDay[], at: number): number {
 
 /** One mark a day and voice in the claimant's colour, over the day on which it was said: a tick a claim, up to a few. And where the line is broken. */
 function Ticks({ line }: { line: readonly ScaledDay[] }) {
-	const { ground, text } = useGround();
+	const { ground, text, names } = useGround();
 	const said = useMemo(
 		() => groupBy(ground.dataset.claims, (claim) => `${claim.said.last} ${claim.claimant}`),
 		[ground],
 	);
-	const named = new Set(listNamed(line));
+	const named = new Set(listNamed(line, names.tellsYears ? NAME_AND_YEAR : NAME));
 	return line.map(({ day, at, isAfterBreak }, i) => (
 		<Fragment key={day}>
 			{isAfterBreak && (
@@ -162,7 +163,7 @@ function Ticks({ line }: { line: readonly ScaledDay[] }) {
 				/>
 			)}
 			<span className="ticks" style={{ '--at': at } as CSSProperties} aria-hidden="true">
-				{named.has(day) && <span className="tick-day">{text.shortDay(day)}</span>}
+				{named.has(day) && <span className="tick-day">{text.tickDay(day, names)}</span>}
 				{ground.voices.map((voice) => {
 					const count = said.get(`${day} ${voice}`)?.length ?? 0;
 					if (count === 0) return null;
@@ -180,11 +181,11 @@ function Ticks({ line }: { line: readonly ScaledDay[] }) {
 }
 
 /** Days whose names have room: the first, the last, and between them those that are far enough from others. */
-function listNamed(line: readonly ScaledDay[]): readonly Day[] {
+function listNamed(line: readonly ScaledDay[], width: number): readonly Day[] {
 	const last = line.at(-1);
 	let from = Number.NEGATIVE_INFINITY;
 	return line.flatMap((one) => {
-		const hasRoom = one.at - from >= NAME && (one === last || (last?.at ?? 0) - one.at >= NAME);
+		const hasRoom = one.at - from >= width && (one === last || (last?.at ?? 0) - one.at >= width);
 		if (!hasRoom && one !== last) return [];
 		from = one.at;
 		return [one.day];

@@ -79,7 +79,7 @@ function AccountCell({ account }: { account: Account }) {
 			{others.map((saying) => (
 				<small key={sayingKey(saying)}>
 					<SayingSign saying={saying} />
-					{sayingSince(saying, text.saying(saying, names), text)}
+					{sayingSince(saying, text, names)}
 				</small>
 			))}
 		</>

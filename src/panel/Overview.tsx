@@ -19,7 +19,7 @@ const FIRST = { pairs: 20, changes: 40, places: 12 } as const;
 
 /** What one sees first beside the maps: where the sides' words clash, what changed since the day before, and where the map lies. */
 export function Overview() {
-	const { dataset, text } = useGround();
+	const { dataset, text, names } = useGround();
 	const { view } = useResolvedView();
 	const told = useToldChanges();
 	const changes = useId();
@@ -31,10 +31,10 @@ export function Overview() {
 					className="quiet-button to-changes"
 					onClick={() => document.getElementById(changes)?.scrollIntoView({ block: 'start' })}
 				>
-					{text.changeCount(addDays(view.day, -1), countPlaces(told))}
+					{text.changeCount(addDays(view.day, -1), countPlaces(told), names)}
 				</button>
 			) : (
-				<p className="to-changes">{text.noChanges(addDays(view.day, -1))}</p>
+				<p className="to-changes">{text.noChanges(addDays(view.day, -1), names)}</p>
 			)}
 			<Clashes />
 			{told.length > 0 && <Changes id={changes} />}
@@ -49,7 +49,7 @@ export function Overview() {
 }
 
 function Clashes() {
-	const { ground, text } = useGround();
+	const { ground, text, names } = useGround();
 	const { day } = useResolvedView().view;
 	const heading = useId();
 	const pairs = useMemo(() => listClashPairs(day, ground), [day, ground]);
@@ -58,7 +58,7 @@ function Clashes() {
 		<section aria-labelledby={heading}>
 			<h2 id={heading}>{text.whereTheyClash}</h2>
 			{pairs.length === 0 ? (
-				<p>{text.noClashes(day)}</p>
+				<p>{text.noClashes(day, names)}</p>
 			) : (
 				<ol className="overview-rows">
 					{shown.map((pair) => (
@@ -105,14 +105,14 @@ function Places({ places }: { places: readonly PlaceId[] }) {
 }
 
 function Changes({ id }: { id: string }) {
-	const { text } = useGround();
+	const { text, names } = useGround();
 	const { day } = useResolvedView().view;
 	const heading = useId();
 	const told = useToldChanges();
 	const { shown, more } = useFirst(told, FIRST.changes);
 	return (
 		<section id={id} aria-labelledby={heading}>
-			<h2 id={heading}>{text.changesSince(addDays(day, -1))}</h2>
+			<h2 id={heading}>{text.changesSince(addDays(day, -1), names)}</h2>
 			<ul className="overview-rows">
 				{shown.map((change) => (
 					<ChangeRow key={`${change.voice} ${change.places.join(' ')}`} change={change} day={day} />
@@ -146,7 +146,7 @@ function ChangeRow({ change, day }: { change: Change; day: Day }) {
 			<div className="before-after">
 				{states.map((one) => (
 					<p key={one.day}>
-						<small>{text.shortDay(one.day)}</small>
+						<small>{text.shortDay(one.day, names)}</small>
 						{place && <AccountIcon account={ground.account(place, voice, one.day)} />}{' '}
 						{text.saying(one.saying, names)}
 					</p>

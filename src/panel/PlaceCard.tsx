@@ -118,7 +118,7 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 				<p>
 					{passages.length === 0
 						? text.noPassages(names.place(place))
-						: text.noPassagesYet(names.place(place), day)}
+						: text.noPassagesYet(names.place(place), day, names)}
 				</p>
 			)}
 			{(there || rest.some(hasNotes) || known.notes.length > 0) && (

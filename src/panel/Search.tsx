@@ -10,7 +10,7 @@ const { Part: SearchResults, prefetch } = later(
 
 /**
  * A field that finds places, people, passages and words, and what it finds beneath it, as buttons: the arrows move
- * among them and the field, Enter goes to the first and opens it, Escape closes them and nothing else.
+ * among them and the field, Enter opens the one that has the focus, or the first, Escape closes them and nothing else.
  */
 export function Search() {
 	const { text } = useGround();
@@ -32,7 +32,11 @@ export function Search() {
 			event.preventDefault();
 			if (isOpen && hasWords) close();
 			else setWords('');
-		} else if (event.key === 'ArrowDown' || event.key === 'ArrowUp' || (event.key === 'Enter' && isInField)) {
+		} else if (event.key === 'Enter' && isInField) {
+			event.preventDefault();
+			setOpen(true);
+			frame.current?.querySelector<HTMLElement>('.finding')?.click();
+		} else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
 			event.preventDefault();
 			setOpen(true);
 			const stops = [...(frame.current?.querySelectorAll<HTMLElement>('input, .findings button') ?? [])];
@@ -53,7 +57,7 @@ export function Search() {
 				dir="auto"
 				autoComplete="off"
 				spellCheck={false}
-				enterKeyHint="search"
+				enterKeyHint="go"
 				value={words}
 				onFocus={prefetch}
 				onClick={() => setOpen(true)}

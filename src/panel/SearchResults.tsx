@@ -190,7 +190,7 @@ function PassageRow({ statement }: { statement: Statement }) {
 	return (
 		<>
 			<span>{text.passage(statement.id, claim, names)}</span>{' '}
-			{claim && <small>{text.shortDay(claim.said.last)}</small>}{' '}
+			{claim && <small>{text.shortDay(claim.said.last, names)}</small>}{' '}
 			<q className="finding-words" lang={sourceOf(statement, dataset).language} dir="auto">
 				{exact}
 			</q>

@@ -65,7 +65,10 @@ export interface Catalogue {
 	/** "Monday 6 September 2021". */
 	longDay(day: Day): string;
 	/** "6 September". */
-	shortDay(day: Day): string;
+	/** With its year where the data's days are of several. */
+	shortDay(day: Day, names: Naming): string;
+	/** Over the line of days: of two calendars, in that of the readers alone. */
+	tickDay(day: Day, names: Naming): string;
 
 	readonly appName: string;
 	readonly promise: string;
@@ -78,7 +81,7 @@ export interface Catalogue {
 	/** What else differs, beside the first thing said before and after; each a line of its own. */
 	changeNotes(change: Change, names: Naming): readonly string[];
 	/** That no two parties' sentences clash. */
-	noClashes(day: Day): string;
+	noClashes(day: Day, names: Naming): string;
 	/** Other sentences of a side that say the same as the one shown. */
 	readonly sameSaid: string;
 	/** Folds notes, other interpretations, steps and doubts. */
@@ -153,7 +156,7 @@ export interface Catalogue {
 	readonly doubts: string;
 	noPassages(place: string): string;
 	/** Some passage speaks of the place, but none by that day. */
-	noPassagesYet(place: string, day: Day): string;
+	noPassagesYet(place: string, day: Day, names: Naming): string;
 	meant(place: string, reason: string): string;
 
 	/** Names a voice's map. */
@@ -172,7 +175,7 @@ export interface Catalogue {
 	document(publisher: string, title: string): string;
 	publishedBy(publisher: string, day: Day): string;
 	/** Something said, and not anew since: "No part held by the Guild (last said 5 September)". */
-	sayingSince(saying: string, day: Day): string;
+	sayingSince(saying: string, day: Day, names: Naming): string;
 	/** A place’s kind and where it lies, as `within` has it, and its names in other scripts. */
 	withNames(within: string, names: readonly string[]): string;
 	/** How the accounts of a place relate by a day, one or more sentences. */
@@ -238,7 +241,7 @@ export interface Catalogue {
 	extent(extent: Extent, place: string, reached: readonly string[]): string;
 	/** What became of an assertion. @param isOnly true if the same became of it everywhere, so that the places need not be told. */
 	fate(fate: Fate, isOnly: boolean, day: Day, names: Naming): string;
-	notYetSaid(day: Day): string;
+	notYetSaid(day: Day, names: Naming): string;
 	readonly isContext: string;
 	readonly reachesNoDistrict: string;
 	/** Accessible name of a passage's mark: "c12, claim by Rill, Mill". */
@@ -247,17 +250,17 @@ export interface Catalogue {
 	/** Claims whose other interpretations hang together. */
 	readTogether(ids: readonly string[]): string;
 	readonly wouldAssert: string;
-	wouldChange(day: Day): string;
-	wouldNotChange(day: Day): string;
+	wouldChange(day: Day, names: Naming): string;
+	wouldNotChange(day: Day, names: Naming): string;
 	readonly showInterpretation: string;
 	shownInterpretation(ids: readonly string[]): string;
 	readonly leaveInterpretation: string;
 
 	change(change: Change, names: Naming): string;
 	/** Leads to the list of what changed. */
-	changeCount(day: Day, places: number): string;
-	changesSince(day: Day): string;
-	noChanges(day: Day): string;
+	changeCount(day: Day, places: number, names: Naming): string;
+	changesSince(day: Day, names: Naming): string;
+	noChanges(day: Day, names: Naming): string;
 
 	/** Names what moves the maps. */
 	readonly mapTools: string;

@@ -37,13 +37,20 @@ const LONG_DAY = new Intl.DateTimeFormat('en-GB', {
 	timeZone: 'UTC',
 });
 const SHORT_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const DAY_OF_YEAR = new Intl.DateTimeFormat('en-GB', {
+	day: 'numeric',
+	month: 'long',
+	year: 'numeric',
+	timeZone: 'UTC',
+});
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 const noon = (day: Day) => new Date(`${day}T12:00:00Z`);
 // Some versions of Intl put a comma after the weekday and some do not.
 const longDay = (day: Day) => LONG_DAY.format(noon(day)).replace(',', '');
-const shortDay = (day: Day) => SHORT_DAY.format(noon(day));
+const shortDay = (day: Day, { tellsYears }: Naming) =>
+	(tellsYears ? DAY_OF_YEAR : SHORT_DAY).format(noon(day));
 const list = (items: readonly string[]) => AND.format(items);
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -78,6 +85,7 @@ export const en: Catalogue = {
 	...FIRST_WORDS,
 	longDay,
 	shortDay,
+	tickDay: shortDay,
 
 	hasLongLines: false,
 	appName: 'Claimed Ground',
@@ -86,7 +94,7 @@ export const en: Catalogue = {
 	headline: wholeLine,
 	pointing: (account, names) => `${names.voice(account.voice).short}: ${pointed(account, names)}`,
 	changeNotes: (change, names) => notesOf(change, names).map(capitalised),
-	noClashes: (day) => `By ${shortDay(day)} no two sides have said what clashes.`,
+	noClashes: (day, names) => `By ${shortDay(day, names)} no two sides have said what clashes.`,
 	sameSaid: 'Also in',
 	howRead: 'How this was read',
 	readClaim: (id) => `${id}: read in the article`,
@@ -162,7 +170,8 @@ export const en: Catalogue = {
 	close: 'Close',
 	doubts: 'Doubts about this place',
 	noPassages: (place) => `No passage speaks of ${place} itself.`,
-	noPassagesYet: (place, day) => `No passage of ${shortDay(day)} or before speaks of ${place} itself.`,
+	noPassagesYet: (place, day, names) =>
+		`No passage of ${shortDay(day, names)} or before speaks of ${place} itself.`,
 	meant: (place, reason) => `${place} is meant, not named: ${reason}`,
 
 	accordingTo: (voice) => `According to ${voice.inSentence}`,
@@ -174,7 +183,7 @@ export const en: Catalogue = {
 	pageTitle: (dataset) => `Claimed Ground: ${dataset}`,
 	document: (publisher, title) => `${publisher}: ${title}`,
 	publishedBy: (publisher, day) => `${publisher}, published ${longDay(day)}`,
-	sayingSince: (saying, day) => `${saying} (last said ${shortDay(day)})`,
+	sayingSince: (saying, day, names) => `${saying} (last said ${shortDay(day, names)})`,
 	withNames: (within, names) => [within, ...names.map(isolatedIfTurned)].join(' · '),
 	relationBy: (day, sentences) => `${en.asSaidBy(day)}. ${sentences.join(' ')}`,
 	paragraph: (sentences) => sentences.join(' '),
@@ -251,7 +260,7 @@ export const en: Catalogue = {
 			inside: `${place} lies in a district, of which this says something in part at most.`,
 		})[extent],
 	fate,
-	notYetSaid: (day) => `Not yet said on ${shortDay(day)}.`,
+	notYetSaid: (day, names) => `Not yet said on ${shortDay(day, names)}.`,
 	isContext: 'Context: nobody’s spokesman says it, so it is shown and never coloured.',
 	reachesNoDistrict: 'Reaches no district',
 	passage: (id, claim, names) =>
@@ -261,16 +270,16 @@ export const en: Catalogue = {
 
 	readTogether: (ids) => `It goes for ${list(ids)} together.`,
 	wouldAssert: 'It would then say:',
-	wouldChange: (day) => `On the map of ${shortDay(day)} this would change:`,
-	wouldNotChange: (day) => `On the map of ${shortDay(day)} nothing would change.`,
+	wouldChange: (day, names) => `On the map of ${shortDay(day, names)} this would change:`,
+	wouldNotChange: (day, names) => `On the map of ${shortDay(day, names)} nothing would change.`,
 	showInterpretation: 'Show it',
 	shownInterpretation: (ids) => `The map shows another interpretation of ${list(ids)}, not the usual one.`,
 	leaveInterpretation: 'Back to the usual interpretation',
 
 	change,
-	changeCount: (day, n) => `Changed since ${shortDay(day)}: ${count(n, 'place', 'places')}`,
-	changesSince: (day) => `Changed since ${shortDay(day)}`,
-	noChanges: (day) => `No account has changed since ${shortDay(day)}`,
+	changeCount: (day, n, names) => `Changed since ${shortDay(day, names)}: ${count(n, 'place', 'places')}`,
+	changesSince: (day, names) => `Changed since ${shortDay(day, names)}`,
+	noChanges: (day, names) => `No account has changed since ${shortDay(day, names)}`,
 
 	mapTools: 'Move the maps',
 	wholeMap: 'Show the whole map',
@@ -580,7 +589,7 @@ function account(account: Account, names: Naming): string {
 	const { kind, carriedFrom } = account;
 	const who = names.voice(account.voice).inSentence;
 	const place = names.place(account.place);
-	const last = carriedFrom === undefined ? '' : ` Last said on ${shortDay(carriedFrom)}.`;
+	const last = carriedFrom === undefined ? '' : ` Last said on ${shortDay(carriedFrom, names)}.`;
 	if (kind === 'silent')
 		return account.overtaken.length > 0
 			? `Of what ${who} said about ${place} itself, nothing stands any longer.`
@@ -627,7 +636,7 @@ function accountNote(account: Account, names: Naming): string {
 	return [
 		...(basis === 'inferred' ? ['holder inferred'] : []),
 		...(basis === 'inherited' || lentOf(account) === 'outwards' ? [`said of ${through}`] : []),
-		...(carriedFrom === undefined ? [] : [`last said ${shortDay(carriedFrom)}`]),
+		...(carriedFrom === undefined ? [] : [`last said ${shortDay(carriedFrom, names)}`]),
 	].join(', ');
 }
 
@@ -669,7 +678,7 @@ function groupClause({ predicate, holder, items }: SummaryGroup, names: Naming):
 	return PREDICATE[predicate].clause({
 		...said,
 		ground: list(items.map((item) => ground(item, names))),
-		places: list(items.map((item) => names.place(item.place) + remark(item))),
+		places: list(items.map((item) => names.place(item.place) + remark(item, names))),
 		is: items.length > 1 || items.some(({ extent }) => extent !== 'itself') ? 'are' : 'is',
 	});
 }
@@ -683,13 +692,13 @@ function ground(item: SummaryItem, names: Naming): string {
 		districts: `${districts} districts of ${place}`,
 		'other-districts': `${districts} other districts of ${place}`,
 	}[extent];
-	return amount + remark(item);
+	return amount + remark(item, names);
 }
 
-function remark({ isInferred, carriedFrom }: SummaryItem): string {
+function remark({ isInferred, carriedFrom }: SummaryItem, names: Naming): string {
 	const remarks = [
 		...(isInferred ? ['inferred'] : []),
-		...(carriedFrom === undefined ? [] : [`said ${shortDay(carriedFrom)}`]),
+		...(carriedFrom === undefined ? [] : [`said ${shortDay(carriedFrom, names)}`]),
 	];
 	return remarks.length > 0 ? ` (${remarks.join(', ')})` : '';
 }
@@ -792,8 +801,8 @@ function fate({ places, bearing }: Fate, isOnly: boolean, day: Day, names: Namin
 	const { reach, cuts, lessenedBy, overtaken } = bearing;
 	const it = isOnly ? 'It' : `For ${list(places.map((place) => names.place(place)))} it`;
 	if (overtaken)
-		return `${it} was overtaken on ${shortDay(overtaken.by.said.last)}: ${because(overtaken.by, overtaken.because, names)}.`;
-	const stands = `${it} stands on ${shortDay(day)}`;
+		return `${it} was overtaken on ${shortDay(overtaken.by.said.last, names)}: ${because(overtaken.by, overtaken.because, names)}.`;
+	const stands = `${it} stands on ${shortDay(day, names)}`;
 	const left = cuts.map(({ by, to }) => `${speaker(by, names)} leaves ${quoted(reach.assertion, to)} of it`);
 	const since = lessenedBy
 		? `: ${speaker(lessenedBy.claim, names)} says otherwise of ${names.place(lessenedBy.place)}`
@@ -810,7 +819,7 @@ function asLeft({ reach: { assertion }, portion }: Pick<Bearing, 'reach' | 'port
 
 const speaker = ({ speaker, id }: Claim, names: Naming) => `${names.translated(speaker)} (${id})`;
 const speakerOn = ({ speaker, said, id }: Claim, names: Naming) =>
-	`${names.translated(speaker)} (${id}, ${shortDay(said.last)})`;
+	`${names.translated(speaker)} (${id}, ${shortDay(said.last, names)})`;
 
 function because({ speaker, id }: Claim, reason: Overtaking, names: Naming): string {
 	const who = names.translated(speaker);
@@ -842,11 +851,11 @@ function step(step: Step, id: PlaceId, names: Naming): string {
 		case 'lessens':
 			return `${speakerOn(step.by, names)} says otherwise of ${names.place(step.place)}, which lies in ${place}, ${countsAsMost(step.reach, place)}.`;
 		case 'cut':
-			return `On ${shortDay(step.by.said.last)} the words of ${speaker(step.by, names)} leave ${quoted(step.reach.assertion, step.to)} of it.`;
+			return `On ${shortDay(step.by.said.last, names)} the words of ${speaker(step.by, names)} leave ${quoted(step.reach.assertion, step.to)} of it.`;
 		case 'overtaken':
-			return `It was overtaken on ${shortDay(step.by.said.last)}: ${because(step.by, step.because, names)}.`;
+			return `It was overtaken on ${shortDay(step.by.said.last, names)}: ${because(step.by, step.because, names)}.`;
 		case 'stands':
-			return `It stands on ${shortDay(step.day)}${asLeft(step)}.`;
+			return `It stands on ${shortDay(step.day, names)}${asLeft(step)}.`;
 		case 'passes':
 			return `${speakerOn(step.claim, names)}: ${clauseOf(step.assertion, names)}; ${passes(step, place, names)}.`;
 		case 'clashes': {

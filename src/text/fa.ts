@@ -68,15 +68,20 @@ function longDay(day: Day): string {
 	return `${solar.weekday} ${bound(solar.date)} ${solar.year} (${gregorian.date} ${gregorian.year})`;
 }
 
-function shortDay(day: Day): string {
-	const { solar, gregorian } = datesOf(day);
-	return `${solar.date} (${gregorian.date})`;
+function shortDay(day: Day, names: Naming): string {
+	const { date, year } = datesOf(day).gregorian;
+	return `${tickDay(day, names)} (${date}${names.tellsYears ? ` ${year}` : ''})`;
 }
 
-/** The same between brackets, which do not nest. */
-function bracketedDay(day: Day): string {
-	const { solar, gregorian } = datesOf(day);
-	return `${solar.date}/${gregorian.date}`;
+function tickDay(day: Day, { tellsYears }: Naming): string {
+	const { date, year } = datesOf(day).solar;
+	return tellsYears ? `${bound(date)} ${year}` : date;
+}
+
+/** Of both calendars between brackets, which do not nest. */
+function bracketedDay(day: Day, names: Naming): string {
+	const { date, year } = datesOf(day).gregorian;
+	return `${tickDay(day, names)}/${date}${names.tellsYears ? ` ${year}` : ''}`;
 }
 
 /** "most of Millford". `what` stands last, so that no name needs an ending. */
@@ -133,6 +138,7 @@ export const fa: Catalogue = {
 	dir: 'rtl',
 	longDay,
 	shortDay,
+	tickDay,
 
 	hasLongLines: false,
 	appName: 'ساحات مورد ادعا',
@@ -142,7 +148,7 @@ export const fa: Catalogue = {
 	headline: wholeLine,
 	pointing: (account, names) => `${isolated(names.voice(account.voice).short)}: ${pointed(account, names)}`,
 	changeNotes: notesOf,
-	noClashes: (day) => `تا ${shortDay(day)} سخنان هیچ دو طرفی با یک‌دیگر در تناقض نیست.`,
+	noClashes: (day, names) => `تا ${shortDay(day, names)} سخنان هیچ دو طرفی با یک‌دیگر در تناقض نیست.`,
 	sameSaid: 'همچنان در',
 	howRead: 'این سخنان چگونه خوانده شده است',
 	readClaim: (id) => `${isolated(id)}: خواندن در متن گزارش`,
@@ -221,7 +227,8 @@ export const fa: Catalogue = {
 	close: 'بستن',
 	doubts: 'تردیدها دربارهٔ این محل',
 	noPassages: (place) => `هیچ بخشی از متن دربارهٔ خود ${isolated(place)} نیست.`,
-	noPassagesYet: (place, day) => `تا ${shortDay(day)} هیچ بخشی از متن دربارهٔ خود ${isolated(place)} نیست.`,
+	noPassagesYet: (place, day, names) =>
+		`تا ${shortDay(day, names)} هیچ بخشی از متن دربارهٔ خود ${isolated(place)} نیست.`,
 	meant: (place, reason) => `منظور ${isolated(place)} است، اما نام آن برده نشده: ${isolated(reason)}`,
 
 	accordingTo: (voice) => `به گفتهٔ ${isolated(voice.inSentence)}`,
@@ -232,7 +239,7 @@ export const fa: Catalogue = {
 	pageTitle: (dataset) => `${fa.appName}: ${isolated(dataset)}`,
 	document: (publisher, title) => `${isolated(publisher)}: ${isolated(title)}`,
 	publishedBy: (publisher, day) => `${isolated(publisher)}، نشرشده در ${longDay(day)}`,
-	sayingSince: (saying, day) => `${saying} (آخرین بار در ${bracketedDay(day)} گفته شده)`,
+	sayingSince: (saying, day, names) => `${saying} (آخرین بار در ${bracketedDay(day, names)} گفته شده)`,
 	withNames: (within, names) => [within, ...names.map(isolated)].join(' · '),
 	relationBy: (day, sentences) => `${asOf(day)}. ${sentences.join(' ')}`,
 	paragraph: (sentences) => sentences.join(' '),
@@ -311,7 +318,7 @@ export const fa: Catalogue = {
 			inside: `${isolated(place)} در درون یک ولسوالی است و این سخن حداکثر دربارهٔ بخشی از آن ولسوالی چیزی می‌گوید.`,
 		})[extent],
 	fate,
-	notYetSaid: (day) => `در ${shortDay(day)} هنوز گفته نشده بود.`,
+	notYetSaid: (day, names) => `در ${shortDay(day, names)} هنوز گفته نشده بود.`,
 	isContext:
 		'معلومات زمینه‌ای: این سخن از سخنگوی هیچ طرفی نیست؛ از این رو نشان داده می‌شود، اما هرگز رنگ نمی‌گیرد.',
 	reachesNoDistrict: 'هیچ‌یک از ولسوالی‌ها را در بر نمی‌گیرد',
@@ -322,17 +329,17 @@ export const fa: Catalogue = {
 
 	readTogether: (ids) => `این برداشت ${isolatedList(ids)} را یک‌جا در بر می‌گیرد.`,
 	wouldAssert: 'در آن صورت چنین می‌گوید:',
-	wouldChange: (day) => `در آن صورت روی نقشهٔ ${shortDay(day)} این تغییرات می‌آید:`,
-	wouldNotChange: (day) => `در آن صورت روی نقشهٔ ${shortDay(day)} هیچ تغییری نمی‌آید.`,
+	wouldChange: (day, names) => `در آن صورت روی نقشهٔ ${shortDay(day, names)} این تغییرات می‌آید:`,
+	wouldNotChange: (day, names) => `در آن صورت روی نقشهٔ ${shortDay(day, names)} هیچ تغییری نمی‌آید.`,
 	showInterpretation: 'نمایش این برداشت',
 	shownInterpretation: (ids) =>
 		`نقشه برداشت دیگری از ${isolatedList(ids)} را نشان می‌دهد، نه برداشت معمول را.`,
 	leaveInterpretation: 'بازگشت به برداشت معمول',
 
 	change,
-	changeCount: (day, n) => `تغییر از ${shortDay(day)} به این سو: ${number(n)} محل`,
-	changesSince: (day) => `تغییرات نسبت به ${shortDay(day)}`,
-	noChanges: (day) => `نسبت به ${shortDay(day)} هیچ روایتی تغییر نکرده است`,
+	changeCount: (day, n, names) => `تغییر از ${shortDay(day, names)} به این سو: ${number(n)} محل`,
+	changesSince: (day, names) => `تغییرات نسبت به ${shortDay(day, names)}`,
+	noChanges: (day, names) => `نسبت به ${shortDay(day, names)} هیچ روایتی تغییر نکرده است`,
 
 	mapTools: 'حرکت دادن نقشه‌ها',
 	wholeMap: 'نمایش تمام نقشه',
@@ -652,7 +659,7 @@ function account(account: Account, names: Naming): string {
 	const voice = isolated(names.voice(account.voice).inSentence);
 	const place = isolated(names.place(account.place));
 	const last =
-		carriedFrom === undefined ? '' : ` این سخن آخرین بار در ${shortDay(carriedFrom)} گفته شده است.`;
+		carriedFrom === undefined ? '' : ` این سخن آخرین بار در ${shortDay(carriedFrom, names)} گفته شده است.`;
 	if (kind === 'silent')
 		return account.overtaken.length > 0
 			? `از گفته‌های ${voice} دربارهٔ خود ${place} دیگر هیچ‌یک به قوت خود باقی نیست.`
@@ -704,7 +711,7 @@ function accountNote(account: Account, names: Naming): string {
 	return [
 		...(basis === 'inferred' ? ['طرف کنترول‌کننده استنباط شده'] : []),
 		...(isElsewhere ? [`دربارهٔ ${throughOf(account, names)} گفته شده`] : []),
-		...(carriedFrom === undefined ? [] : [`آخرین بار در ${shortDay(carriedFrom)} گفته شده`]),
+		...(carriedFrom === undefined ? [] : [`آخرین بار در ${shortDay(carriedFrom, names)} گفته شده`]),
 	].join('؛ ');
 }
 
@@ -745,7 +752,7 @@ function groupClause({ predicate, holder, items }: SummaryGroup, names: Naming):
 	return PREDICATE[predicate].clause({
 		...toSaid(saying, names),
 		ground: list(items.map((item) => ground(item, names))),
-		places: list(items.map((item) => isolated(names.place(item.place)) + remark(item))),
+		places: list(items.map((item) => isolated(names.place(item.place)) + remark(item, names))),
 		it: items.length > 1 ? 'آن‌ها' : 'آن',
 	});
 }
@@ -759,13 +766,13 @@ function ground(item: SummaryItem, names: Naming): string {
 		'other-districts': `ولسوالی‌های دیگر ${name}`,
 	};
 	const each = extent === 'itself' || portion === 'whole' ? '' : 'هر یک از ';
-	return amountOf(portion, each + districts[extent]) + remark(item);
+	return amountOf(portion, each + districts[extent]) + remark(item, names);
 }
 
-function remark({ isInferred, carriedFrom }: SummaryItem): string {
+function remark({ isInferred, carriedFrom }: SummaryItem, names: Naming): string {
 	const remarks = [
 		...(isInferred ? ['استنباط‌شده'] : []),
-		...(carriedFrom === undefined ? [] : [`گفته‌شده در ${bracketedDay(carriedFrom)}`]),
+		...(carriedFrom === undefined ? [] : [`گفته‌شده در ${bracketedDay(carriedFrom, names)}`]),
 	];
 	return remarks.length > 0 ? ` (${remarks.join('، ')})` : '';
 }
@@ -865,7 +872,7 @@ function fate({ places, bearing }: Fate, isOnly: boolean, day: Day, names: Namin
 		? `: ${speakerOf(lessenedBy.claim, names)} دربارهٔ ${isolated(names.place(lessenedBy.place))} خلاف آن را می‌گوید`
 		: '';
 	const left = cuts.map(({ by, to }) => `با سخنان ${speakerOf(by, names)} تنها ${amountOf(to, 'آن')} می‌ماند`);
-	const stands = `${at}این گفته در ${shortDay(day)} به قوت خود باقی است`;
+	const stands = `${at}این گفته در ${shortDay(day, names)} به قوت خود باقی است`;
 	return left.length > 0
 		? `${stands}${since}. پس از آن، ${list(left)}.`
 		: `${stands}${asLeft(bearing)}${since}.`;
@@ -884,7 +891,7 @@ function overtakenBy(by: Claim, because: Overtaking, names: Naming): string {
 		repeat: `${speakerOf(by, names)} همان یا بیشتر از آن را می‌گوید`,
 		outcome: `${speakerOf(by, names)} می‌گوید که نتیجهٔ آن چه شد`,
 	}[because];
-	return `در ${shortDay(by.said.last)} گفتهٔ تازه‌تری جای این گفته را گرفت: ${reason}.`;
+	return `در ${shortDay(by.said.last, names)} گفتهٔ تازه‌تری جای این گفته را گرفت: ${reason}.`;
 }
 
 const PRECEDENCE: Readonly<Record<Precedence, string>> = {
@@ -899,7 +906,7 @@ const PRECEDENCE: Readonly<Record<Precedence, string>> = {
 const speakerOf = ({ speaker, id }: Claim, names: Naming) =>
 	`${isolated(names.translated(speaker))} (${isolated(id)})`;
 const speakerOn = ({ speaker, said, id }: Claim, names: Naming) =>
-	`${isolated(names.translated(speaker))} (${isolated(id)}، ${bracketedDay(said.last)})`;
+	`${isolated(names.translated(speaker))} (${isolated(id)}، ${bracketedDay(said.last, names)})`;
 const says = (claim: Claim, assertion: Assertion, names: Naming) =>
 	`به گفتهٔ ${speakerOn(claim, names)}، ${clauseOf(assertion, names)}`;
 
@@ -913,11 +920,11 @@ function step(step: Step, id: PlaceId, names: Naming): string {
 		case 'lessens':
 			return `${speakerOn(step.by, names)} دربارهٔ ${isolated(names.place(step.place))} که در ${place} است، خلاف آن را می‌گوید؛ ${countsAsMost(step.reach, place)}.`;
 		case 'cut':
-			return `در ${shortDay(step.by.said.last)} با سخنان ${speakerOf(step.by, names)} تنها ${amountOf(step.to, 'آن')} می‌ماند.`;
+			return `در ${shortDay(step.by.said.last, names)} با سخنان ${speakerOf(step.by, names)} تنها ${amountOf(step.to, 'آن')} می‌ماند.`;
 		case 'overtaken':
 			return overtakenBy(step.by, step.because, names);
 		case 'stands':
-			return `این گفته در ${shortDay(step.day)} به قوت خود باقی است${asLeft(step)}.`;
+			return `این گفته در ${shortDay(step.day, names)} به قوت خود باقی است${asLeft(step)}.`;
 		case 'passes':
 			return `${says(step.claim, step.assertion, names)}؛ ${passes(step, place, names)}.`;
 		case 'clashes': {

@@ -1,9 +1,11 @@
 /** What are places and voices called in the words of one language? */
 
-import { type Dataset, voiceOf } from '../domain/dataset.ts';
+import { type Dataset, listDays, voiceOf } from '../domain/dataset.ts';
+import { addDays, type Day } from '../domain/day.ts';
 import type { VoiceId } from '../domain/observer.ts';
 import type { Names } from '../domain/party.ts';
 import type { PlaceId } from '../domain/place.ts';
+import { remember } from '../domain/remember.ts';
 import { take } from '../domain/take.ts';
 import type { Translation, TranslationFile } from '../domain/translation.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -24,6 +26,8 @@ export interface Naming {
 	voice(id: VoiceId): VoiceWords;
 	/** A name, a role or a note of the data as translated; as it is, where it is not. Quotes are never passed through it. */
 	translated(text: string): string;
+	/** Whether the data's days are of more than one year, so that each is told with its own. */
+	readonly tellsYears: boolean;
 }
 
 /**
@@ -54,7 +58,21 @@ export function createNaming(
 		place: (id) => take(places, id, () => namePlace(id)),
 		voice: (id) => take(voices, id, () => nameVoice(id)),
 		translated: (told) => translation?.texts.get(told) ?? told,
+		get tellsYears() {
+			return isOverYears(dataset);
+		},
 	};
+}
+
+/** What is said of the days on which something was said is also told of the one before the first. */
+const isOverYears = remember((dataset: Dataset): boolean => {
+	const days = listDays(dataset);
+	const [first, last] = [days[0], days.at(-1)];
+	return first !== undefined && last !== undefined && yearOf(addDays(first, -1)) !== yearOf(last);
+});
+
+function yearOf(day: Day): string {
+	return day.slice(0, 4);
 }
 
 /** The name in the language, in its primary language, or else in English. */

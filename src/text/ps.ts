@@ -113,19 +113,29 @@ function longDay(day: Day): string {
 	return `${weekday}، د ${solar.year} کال د ${solar.month[1]} ${solar.day}مه (د ${common.year} کال د ${common.month} ${common.day}مه)`;
 }
 
-function shortDay(day: Day): string {
-	const { solar, common } = dateOf(day);
-	return `${solar.day} ${solar.month[0]} / ${common.day} ${common.month}`;
+function shortDay(day: Day, names: Naming): string {
+	const { day: date, month, year } = dateOf(day).common;
+	return `${tickDay(day, names)} / ${date} ${month}${names.tellsYears ? ` ${year}` : ''}`;
 }
 
-function onDay(day: Day): string {
-	const { solar, common } = dateOf(day);
-	return `د ${solar.month[1]} په ${solar.day}مه (د ${common.month} په ${common.day}مه)`;
+function tickDay(day: Day, { tellsYears }: Naming): string {
+	const { day: date, month, year } = dateOf(day).solar;
+	return `${date} ${month[0]}${tellsYears ? ` ${year}` : ''}`;
 }
 
-function sinceDay(day: Day): string {
+function onDay(day: Day, names: Naming): string {
 	const { solar, common } = dateOf(day);
-	return `د ${solar.month[1]} له ${solar.day}مې (د ${common.month} له ${common.day}مې) راهیسې`;
+	return `${of(solar, names)}د ${solar.month[1]} په ${solar.day}مه (${of(common, names)}د ${common.month} په ${common.day}مه)`;
+}
+
+function sinceDay(day: Day, names: Naming): string {
+	const { solar, common } = dateOf(day);
+	return `${of(solar, names)}د ${solar.month[1]} له ${solar.day}مې (${of(common, names)}د ${common.month} له ${common.day}مې) راهیسې`;
+}
+
+/** "of the year 2021 ", where the data's days are of several. */
+function of({ year }: { readonly year: string }, { tellsYears }: Naming): string {
+	return tellsYears ? `د ${year} کال ` : '';
 }
 
 /** "په" and "پر" cannot stand before "د", with which some names begin. */
@@ -206,6 +216,7 @@ export const ps: Catalogue = {
 	dir: 'rtl',
 	longDay,
 	shortDay,
+	tickDay,
 
 	hasLongLines: true,
 	appName: 'ادعا شوې سیمې',
@@ -214,7 +225,8 @@ export const ps: Catalogue = {
 	headline: wholeLine,
 	pointing: (account, names) => `${name(names.voice(account.voice).short)}: ${pointed(account, names)}`,
 	changeNotes: notesOf,
-	noClashes: (day) => `تر دې ورځې د هېڅ دوو لورو خبرې یو له بل سره ټکر نه لري: ${shortDay(day)}.`,
+	noClashes: (day, names) =>
+		`تر دې ورځې د هېڅ دوو لورو خبرې یو له بل سره ټکر نه لري: ${shortDay(day, names)}.`,
 	sameSaid: 'همدارنګه په',
 	howRead: 'دا خبرې څنګه لوستل شوې دي',
 	readClaim: (id) => `${name(id)}: په مقاله کې یې ولولئ`,
@@ -292,8 +304,8 @@ export const ps: Catalogue = {
 	close: 'وتړئ',
 	doubts: 'د دې ځای په اړه شکونه',
 	noPassages: (place) => `د متن په هېڅ برخه کې پخپله ${name(place)} نه یادېږي.`,
-	noPassagesYet: (place, day) =>
-		`د متن په هېڅ برخه کې پخپله ${name(place)} تر دې ورځې پورې نه یادېږي: ${shortDay(day)}.`,
+	noPassagesYet: (place, day, names) =>
+		`د متن په هېڅ برخه کې پخپله ${name(place)} تر دې ورځې پورې نه یادېږي: ${shortDay(day, names)}.`,
 	meant: (place, reason) => `مطلب ${name(place)} دی، خو په نوم نه یادېږي: ${name(reason)}`,
 
 	accordingTo: (voice) => `${name(voice.inSentence)} څه وایي`,
@@ -304,7 +316,7 @@ export const ps: Catalogue = {
 	pageTitle: (dataset) => `${ps.appName}: ${name(dataset)}`,
 	document: (publisher, title) => `${name(publisher)}: ${name(title)}`,
 	publishedBy: (publisher, day) => `خپروونکی: ${name(publisher)}، د خپرېدو نېټه: ${longDay(day)}`,
-	sayingSince: (saying, day) => `${saying} (وروستۍ خبره: ${shortDay(day)})`,
+	sayingSince: (saying, day, names) => `${saying} (وروستۍ خبره: ${shortDay(day, names)})`,
 	withNames: (within, names) => [within, ...names.map(name)].join(' · '),
 	relationBy: (day, sentences) => `${ps.asSaidBy(day)}. ${sentences.join(' ')}`,
 	paragraph: (sentences) => sentences.join(' '),
@@ -381,7 +393,7 @@ export const ps: Catalogue = {
 			inside: `دا ځای (${name(place)}) د یوې ولسوالۍ دننه دی، او دا خبره تر ډېره د هغې ولسوالۍ د یوې برخې په اړه څه وایي.`,
 		})[extent],
 	fate,
-	notYetSaid: (day) => `دا خبره ${onDay(day)} لا نه وه شوې.`,
+	notYetSaid: (day, names) => `دا خبره ${onDay(day, names)} لا نه وه شوې.`,
 	isContext: 'شالید: دا د هېڅ لوري د ویاند خبره نه ده، نو ښودل کېږي، خو هېڅکله نه رنګېږي.',
 	reachesNoDistrict: 'هېڅ ولسوالۍ ته نه رسېږي',
 	passage: (id, claim, names) =>
@@ -391,16 +403,17 @@ export const ps: Catalogue = {
 
 	readTogether: (ids) => `دا تعبیر د ${nameList(ids)} لپاره یو ځای کارول کېږي.`,
 	wouldAssert: 'بیا به یې مانا دا وي:',
-	wouldChange: (day) => `پر نقشه به دا بدل شي (${shortDay(day)}):`,
-	wouldNotChange: (day) => `پر نقشه به هېڅ بدل نه شي (${shortDay(day)}).`,
+	wouldChange: (day, names) => `پر نقشه به دا بدل شي (${shortDay(day, names)}):`,
+	wouldNotChange: (day, names) => `پر نقشه به هېڅ بدل نه شي (${shortDay(day, names)}).`,
 	showInterpretation: 'دا تعبیر وښیئ',
 	shownInterpretation: (ids) => `نقشه د ${nameList(ids)} لپاره بل تعبیر ښیي، نه معمول تعبیر.`,
 	leaveInterpretation: 'معمول تعبیر ته بېرته ولاړ شئ',
 
 	change,
-	changeCount: (day, n) => `له ${shortDay(day)} راهیسې بدل شوي: ${digits(n)} ${n === 1 ? 'ځای' : 'ځایونه'}`,
-	changesSince: (day) => `${sinceDay(day)} بدل شوي روایتونه`,
-	noChanges: (day) => `${sinceDay(day)} هېڅ روایت نه دی بدل شوی`,
+	changeCount: (day, n, names) =>
+		`له ${shortDay(day, names)} راهیسې بدل شوي: ${digits(n)} ${n === 1 ? 'ځای' : 'ځایونه'}`,
+	changesSince: (day, names) => `${sinceDay(day, names)} بدل شوي روایتونه`,
+	noChanges: (day, names) => `${sinceDay(day, names)} هېڅ روایت نه دی بدل شوی`,
 
 	mapTools: 'د نقشو خوځول',
 	wholeMap: 'ټوله نقشه وښایئ',
@@ -727,7 +740,7 @@ function account(account: Account, names: Naming): string {
 	const { kind, carriedFrom } = account;
 	const who = name(names.voice(account.voice).inSentence);
 	const place = names.place(account.place);
-	const last = carriedFrom === undefined ? '' : ` دا وروستی ځل ${onDay(carriedFrom)} ویل شوي.`;
+	const last = carriedFrom === undefined ? '' : ` دا وروستی ځل ${onDay(carriedFrom, names)} ویل شوي.`;
 	if (kind === 'silent')
 		return account.overtaken.length > 0
 			? `پخپله د دې ځای په اړه (${name(place)}) داسې خبره نور پر ځای نه ده چې ${who} یې کوي.`
@@ -781,7 +794,7 @@ function accountNote(account: Account, names: Naming): string {
 		...(basis === 'inferred' ? ['کنټرولوونکی لوری استنباط شوی'] : []),
 		...(basis === 'inherited' ? [`د لویې سیمې له مخې: ${throughOf(account, names)}`] : []),
 		...(isInner ? [`د دننه ځای له مخې: ${throughOf(account, names)}`] : []),
-		...(carriedFrom === undefined ? [] : [`وروستۍ خبره: ${shortDay(carriedFrom)}`]),
+		...(carriedFrom === undefined ? [] : [`وروستۍ خبره: ${shortDay(carriedFrom, names)}`]),
 	].join('؛ ');
 }
 
@@ -809,7 +822,7 @@ function summary({ voice, groups, mixed }: Summary, names: Naming): string {
 	if (groups.length === 0 && mixed.length === 0)
 		return `په راپورونو کې تر دې ورځې داسې خبره نشته چې ${who} پکې د دې سیمې په اړه څه وایي.`;
 	const clauses = groups
-		.flatMap(splitByRemark)
+		.flatMap((group) => splitByRemark(group, names))
 		.map((group, i) => groupClause(group, names, i === 0 ? voice : undefined));
 	// Said anew before each clause, so that none stands under a denial before it.
 	const said = clauses.length > 0 ? [`${who} وایي چې ${clauses.join('؛ وایي چې ')}`] : [];
@@ -822,10 +835,13 @@ function summary({ voice, groups, mixed }: Summary, names: Naming): string {
 }
 
 /** Forces, and what is said against every part, name bare places, so those of one remark stand together. */
-function splitByRemark(group: SummaryGroup): readonly SummaryGroup[] {
+function splitByRemark(group: SummaryGroup, names: Naming): readonly SummaryGroup[] {
 	if (!isBare(group)) return [group];
-	const remarks = [...new Set(group.items.map(remark))];
-	return remarks.map((one) => ({ ...group, items: group.items.filter((item) => remark(item) === one) }));
+	const remarks = [...new Set(group.items.map((item) => remark(item, names)))];
+	return remarks.map((one) => ({
+		...group,
+		items: group.items.filter((item) => remark(item, names) === one),
+	}));
 }
 
 function isBare({ predicate, items }: SummaryGroup): boolean {
@@ -842,7 +858,7 @@ function groupClause(group: SummaryGroup, names: Naming, speaking: VoiceId | und
 		...toSaid(saying, names, places, speaking),
 		grounds: list(items.map((item) => ground(item, names))),
 	});
-	return isBare(group) && items[0] ? `${text}${remark(items[0])}` : text;
+	return isBare(group) && items[0] ? `${text}${remark(items[0], names)}` : text;
 }
 
 function ground(item: SummaryItem, names: Naming): string {
@@ -852,13 +868,13 @@ function ground(item: SummaryItem, names: Naming): string {
 		districts: `د هرې ولسوالۍ ${AMOUNT[portion]}`,
 		'other-districts': `د هرې بلې ولسوالۍ ${AMOUNT[portion]}`,
 	}[extent];
-	return `${inside([names.place(place)])} ${amount}${remark(item)}`;
+	return `${inside([names.place(place)])} ${amount}${remark(item, names)}`;
 }
 
-function remark({ isInferred, carriedFrom }: SummaryItem): string {
+function remark({ isInferred, carriedFrom }: SummaryItem, names: Naming): string {
 	const remarks = [
 		...(isInferred ? ['استنباط'] : []),
-		...(carriedFrom === undefined ? [] : [`ویل شوي: ${shortDay(carriedFrom)}`]),
+		...(carriedFrom === undefined ? [] : [`ویل شوي: ${shortDay(carriedFrom, names)}`]),
 	];
 	return remarks.length > 0 ? ` (${remarks.join('؛ ')})` : '';
 }
@@ -946,13 +962,13 @@ function fate({ places, bearing }: Fate, isOnly: boolean, day: Day, names: Namin
 	const it = isOnly ? 'دا خبره' : `${inside(places.map((place) => names.place(place)))} دا خبره`;
 	if (overtaken) {
 		const { by, because: reason } = overtaken;
-		return `${it} ${onDay(by.said.last)} بلې خبرې ته ځای پرېږدي: ${because(by, reason, names)}.`;
+		return `${it} ${onDay(by.said.last, names)} بلې خبرې ته ځای پرېږدي: ${because(by, reason, names)}.`;
 	}
 	const since = lessenedBy
 		? `: ${speakerOf(lessenedBy.claim, names)} ${inside([names.place(lessenedBy.place)])} بل ډول وایي`
 		: '';
 	const left = cuts.map(({ by, to }) => leaves(by, quoted(reach.assertion, to), names));
-	const stands = `${it} ${onDay(day)} لا پر ځای ده`;
+	const stands = `${it} ${onDay(day, names)} لا پر ځای ده`;
 	return left.length > 0 ? `${stands}${since}. ${left.join('. ')}.` : `${stands}${asLeft(bearing)}${since}.`;
 }
 
@@ -988,7 +1004,7 @@ const PRECEDENCE: Readonly<Record<Precedence, string>> = {
 const speakerOf = ({ speaker, id }: Claim, names: Naming) =>
 	`${name(names.translated(speaker))} (${name(id)})`;
 const speakerOn = ({ speaker, said, id }: Claim, names: Naming) =>
-	`${name(names.translated(speaker))} (${name(id)}، ${shortDay(said.last)})`;
+	`${name(names.translated(speaker))} (${name(id)}، ${shortDay(said.last, names)})`;
 const says = ({ claim, assertion }: Pick<Reach, 'claim' | 'assertion'>, names: Naming) =>
 	`${speakerOn(claim, names)} وایي چې ${clauseOf(assertion, names)}`;
 
@@ -1004,9 +1020,9 @@ function step(step: Step, id: PlaceId, names: Naming): string {
 		case 'cut':
 			return `${leaves(step.by, quoted(step.reach.assertion, step.to), names)}.`;
 		case 'overtaken':
-			return `دا خبره ${onDay(step.by.said.last)} بلې خبرې ته ځای پرېږدي: ${because(step.by, step.because, names)}.`;
+			return `دا خبره ${onDay(step.by.said.last, names)} بلې خبرې ته ځای پرېږدي: ${because(step.by, step.because, names)}.`;
 		case 'stands':
-			return `دا خبره ${onDay(step.day)} لا پر ځای ده${asLeft(step)}.`;
+			return `دا خبره ${onDay(step.day, names)} لا پر ځای ده${asLeft(step)}.`;
 		case 'passes':
 			return `${says(step, names)}؛ ${passes(step, place, names)}.`;
 		case 'clashes':

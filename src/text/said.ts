@@ -9,6 +9,7 @@ import { isOfEveryPart, type Portion, type Predicate } from '../domain/predicate
 import type { Reach } from '../domain/reach.ts';
 import type { Saying } from '../domain/saying.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Naming } from './naming.ts';
 
 /** Said of every part, so that a sentence says "no part" or "all" and is true of each. */
 export function isOutright(predicate: Predicate, portion: Portion | undefined): boolean {
@@ -57,9 +58,10 @@ export function listBeside({ before, after }: Change, tell: (saying: Saying) => 
 	};
 }
 
-/** What is said, with the day on which it last was, if that was before the day shown. @param words those of the saying. */
-export function sayingSince({ carriedFrom }: Saying, words: string, text: Catalogue): string {
-	return carriedFrom === undefined ? words : text.sayingSince(words, carriedFrom);
+/** What is said, with the day on which it last was, if that was before the day shown. */
+export function sayingSince(saying: Saying, text: Catalogue, names: Naming): string {
+	const words = text.saying(saying, names);
+	return saying.carriedFrom === undefined ? words : text.sayingSince(words, saying.carriedFrom, names);
 }
 
 /** Whether a part of a headline denies the one just before it. */

@@ -92,6 +92,15 @@ describe('by keyboard', () => {
 		expect(headings()).toEqual([]);
 	});
 
+	it('Enter in the field opens what was found first', async () => {
+		const asked = await seek('kabul');
+		const [first] = rows('Places');
+		await userEvent.keyboard('{Enter}');
+		expect(asked.choosePlace).toHaveBeenCalledExactlyOnceWith('kabul');
+		expect(first?.isConnected).toBe(false);
+		await expect.element(field).toHaveFocus();
+	});
+
 	it('Escape closes what is found and nothing else, then empties the field, then is the page’s', async () => {
 		await seek('kabul');
 		const left: boolean[] = [];

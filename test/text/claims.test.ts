@@ -557,8 +557,9 @@ describe('a change in words', () => {
 	});
 
 	test('are headed by the day before, or it is said that there are none', () => {
-		expect(en.changesSince(toDay(MON))).toBe('Changed since 4 January');
-		expect(en.noChanges(toDay(MON))).toBe('No account has changed since 4 January');
+		const names = namesIn(datasetOf());
+		expect(en.changesSince(toDay(MON), names)).toBe('Changed since 4 January');
+		expect(en.noChanges(toDay(MON), names)).toBe('No account has changed since 4 January');
 	});
 });
 

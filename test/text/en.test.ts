@@ -168,6 +168,18 @@ describe('a summary in words', () => {
 describe('days', () => {
 	it('are named whatever the time zone of the machine', () => {
 		expect(en.longDay(toDay('2021-09-06'))).toBe('Monday 6 September 2021');
-		expect(en.shortDay(toDay('2021-09-05'))).toBe('5 September');
+		expect(en.shortDay(toDay('2021-09-05'), createNaming(ground().dataset, en))).toBe('5 September');
+	});
+
+	it('are told with their year where the data’s days, or the day before them, are of several', () => {
+		const [old, young] = ['2020-12-31', '2021-01-01'].map((said) => aClaim({ id: said, said }));
+		const dayIn = (...claims: readonly (typeof old)[]) =>
+			en.shortDay(
+				toDay('2021-01-01'),
+				createNaming(toyGround(claims.flatMap((one) => one ?? [])).dataset, en),
+			);
+		expect(dayIn(old)).toBe('1 January');
+		expect(dayIn(old, young)).toBe('1 January 2021');
+		expect(dayIn(young)).toBe('1 January 2021');
 	});
 });

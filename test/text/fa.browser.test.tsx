@@ -18,6 +18,7 @@ const names: Naming = {
 	place: (id) => PLACES[id] ?? id,
 	voice: (id) => (id === 'a' ? RED : BLUE),
 	translated: (text) => text,
+	tellsYears: false,
 };
 const SUNDAY = dayOf('2021-09-05');
 const MONDAY = dayOf('2021-09-06');
@@ -60,12 +61,20 @@ describe('days in a real browser, in a zone where 6 September would be the 5th',
 	it('are Solar Hijri with the Gregorian day beside them', () => {
 		expect(new Date('2021-09-06').getDate()).toBe(5);
 		expect(fa.longDay(MONDAY)).toBe('دوشنبه ۱۵ سنبلهٔ ۱۴۰۰ (۶ سپتمبر ۲۰۲۱)');
-		expect(fa.shortDay(MONDAY)).toBe('۱۵ سنبله (۶ سپتمبر)');
+		expect(fa.shortDay(MONDAY, names)).toBe('۱۵ سنبله (۶ سپتمبر)');
+	});
+
+	it('are Solar Hijri alone over the line of days, and have their years where the data’s are of several', () => {
+		const overYears = { ...names, tellsYears: true };
+		expect(fa.tickDay(MONDAY, names)).toBe('۱۵ سنبله');
+		expect(fa.tickDay(MONDAY, overYears)).toBe('۱۵ سنبلهٔ ۱۴۰۰');
+		expect(fa.shortDay(MONDAY, overYears)).toBe('۱۵ سنبلهٔ ۱۴۰۰ (۶ سپتمبر ۲۰۲۱)');
+		expect(fa.sayingSince('N', MONDAY, overYears)).toContain(' ۱۵ سنبلهٔ ۱۴۰۰/۶ سپتمبر ۲۰۲۱ ');
 	});
 
 	it('have the Afghan names of the months, in both calendars', () => {
 		const days = Array.from({ length: 12 }, (_, i) => dayOf(`2021-${String(i + 1).padStart(2, '0')}-25`));
-		expect(days.map(fa.shortDay)).toEqual([
+		expect(days.map((day) => fa.shortDay(day, names))).toEqual([
 			'۶ دلو (۲۵ جنوری)',
 			'۷ حوت (۲۵ فبروری)',
 			'۵ حمل (۲۵ مارچ)',

@@ -24,6 +24,7 @@ const names: Naming = {
 	place: (id) => id.toUpperCase(),
 	voice: (id) => ({ inSentence: id.toUpperCase(), short: id.toUpperCase() }),
 	translated: (text) => text,
+	tellsYears: false,
 };
 const [a, b] = [partyId('a'), partyId('b')];
 const [one, other] = [names.voice(a), names.voice(b)];
@@ -66,12 +67,12 @@ const LEVELS = [
 const SENTENCES: readonly string[] = [
 	...Object.entries(ps).flatMap(([key, entry]) => (key === 'lang' || key === 'dir' ? [] : listTexts(entry))),
 	ps.longDay(monday),
-	ps.shortDay(monday),
+	ps.shortDay(monday, names),
 	...said.flatMap((one, i) => listSentences(toyGround(sayAll(one, i % 2 === 0 ? 'a' : 'b')), ps)),
 	...[2, 3].map(ps.bothSides),
 	ps.asSaidBy(monday),
 	ps.shownNow([one, other], monday),
-	ps.sayingSince('وینا', sunday),
+	ps.sayingSince('وینا', sunday, names),
 	ps.nameAndLevel('ځای', 'town'),
 	ps.notVerified('CNN'),
 	ps.speakerAndRole('Speaker', 'role'),
@@ -79,7 +80,7 @@ const SENTENCES: readonly string[] = [
 	ps.otherInterpretation('note'),
 	ps.contradictInside(['N', 'E']),
 	ps.noPassages('N'),
-	ps.noPassagesYet('N', monday),
+	ps.noPassagesYet('N', monday, names),
 	ps.meant('N', 'reason'),
 	ps.pointButton('N', ps.level('city')),
 	ps.within(ps.level('district'), ['N', 'P']),
@@ -89,15 +90,15 @@ const SENTENCES: readonly string[] = [
 		ps.extent(extent, 'N', ['E']),
 	),
 	ps.extent('districts', 'N', []),
-	ps.notYetSaid(monday),
+	ps.notYetSaid(monday, names),
 	ps.passage('c1', tweet, names),
 	ps.passage('c1', undefined, names),
 	ps.readTogether(['c1', 'c2']),
-	ps.wouldChange(monday),
-	ps.wouldNotChange(monday),
+	ps.wouldChange(monday, names),
+	ps.wouldNotChange(monday, names),
 	ps.shownInterpretation(['c1']),
-	ps.changesSince(sunday),
-	ps.noChanges(sunday),
+	ps.changesSince(sunday, names),
+	ps.noChanges(sunday, names),
 	ps.accordingTo(one),
 	ps.inferredName('N'),
 	ps.newOnDay,
@@ -145,13 +146,24 @@ describe('days in a browser that knows no Pashto', () => {
 	it('are named in both calendars, in a zone where 6 September would be the 5th', () => {
 		expect(new Date('2021-09-06').getDate()).toBe(5);
 		expect(ps.longDay(monday)).toBe('دوشنبه، د ۱۴۰۰ کال د وږي ۱۵مه (د ۲۰۲۱ کال د سپټمبر ۶مه)');
-		expect(ps.shortDay(monday)).toBe('۱۵ وږی / ۶ سپټمبر');
+		expect(ps.shortDay(monday, names)).toBe('۱۵ وږی / ۶ سپټمبر');
+	});
+
+	it('are of one calendar over the line of days, and have their years where the data’s are of several', () => {
+		const overYears = { ...names, tellsYears: true };
+		expect(ps.tickDay(monday, names)).toBe('۱۵ وږی');
+		expect(ps.tickDay(monday, overYears)).toBe('۱۵ وږی ۱۴۰۰');
+		expect(ps.shortDay(monday, overYears)).toBe('۱۵ وږی ۱۴۰۰ / ۶ سپټمبر ۲۰۲۱');
+		expect(ps.notYetSaid(monday, overYears)).toContain(
+			'د ۱۴۰۰ کال د وږي په ۱۵مه (د ۲۰۲۱ کال د سپټمبر په ۶مه)',
+		);
+		expect(ps.changesSince(monday, overYears)).toContain('د ۱۴۰۰ کال د وږي له ۱۵مې');
 	});
 
 	it('begin the year in spring, after a leap day where there is one', () => {
-		expect(ps.shortDay(dayOf('2021-03-20'))).toBe('۳۰ کب / ۲۰ مارچ');
-		expect(ps.shortDay(dayOf('2021-03-21'))).toBe('۱ وری / ۲۱ مارچ');
-		expect(ps.shortDay(dayOf('2022-03-20'))).toBe('۲۹ کب / ۲۰ مارچ');
+		expect(ps.shortDay(dayOf('2021-03-20'), names)).toBe('۳۰ کب / ۲۰ مارچ');
+		expect(ps.shortDay(dayOf('2021-03-21'), names)).toBe('۱ وری / ۲۱ مارچ');
+		expect(ps.shortDay(dayOf('2022-03-20'), names)).toBe('۲۹ کب / ۲۰ مارچ');
 	});
 
 	it('have a name for each weekday and each month of both calendars', () => {
@@ -166,7 +178,7 @@ describe('days in a browser that knows no Pashto', () => {
 			'شنبه',
 		]);
 		const months = Array.from({ length: 12 }, (_, i) =>
-			ps.shortDay(dayOf(`2021-${String(i + 1).padStart(2, '0')}-28`)).replace(/[۰-۹]+ /g, ''),
+			ps.shortDay(dayOf(`2021-${String(i + 1).padStart(2, '0')}-28`), names).replace(/[۰-۹]+ /g, ''),
 		);
 		expect(months).toEqual([
 			'سلواغه / جنوري',

@@ -52,7 +52,7 @@ function Example({ example, words, onLead }: Props & { example: ComparisonExampl
 				))}
 			</ul>
 			<button type="button" className="plain-button" onClick={() => onLead({ place, day })}>
-				{words.showPlace(names.place(place), text.shortDay(day))}
+				{words.showPlace(names.place(place), text.shortDay(day, names))}
 			</button>
 		</figure>
 	);

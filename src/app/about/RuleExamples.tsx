@@ -48,7 +48,7 @@ function Example({ example, words, onLead }: Props & { example: RuleExample }) {
 			? [text.provenance(passage, source.publisher, names)]
 			: [
 					...example.steps.map((step) => text.step(step, example.place, names)),
-					...(example.rule === 'day' ? [text.notYetSaid(addDays(example.passage.said.last, -1))] : []),
+					...(example.rule === 'day' ? [text.notYetSaid(addDays(example.passage.said.last, -1), names)] : []),
 				];
 	return (
 		<figure
