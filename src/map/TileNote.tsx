@@ -1,15 +1,19 @@
-import { useMemo } from 'react';
 import { useGround } from '../panel/ground.ts';
 import { Late } from '../panel/Late.tsx';
-import { later } from '../panel/later.tsx';
-import type { Catalogue } from '../text/catalogue.ts';
+import { laterWithWords } from '../panel/later.tsx';
+import type { OpenWords } from '../text/open-words.ts';
 import type { Props as ConsentProps } from './TileConsent.tsx';
 import type { TilesState } from './use-tiles.ts';
+
+const consentIn = laterWithWords<Omit<ConsentProps, 'words'>, OpenWords>(
+	async () => (await import('./TileConsent.tsx')).TileConsent,
+	(text) => text.openWords(),
+);
 
 /** Who made the online tiles; or one line where they do not come, or not for a while, or not before the reader agrees. */
 export function TileNote({ state, onAgree }: TilesState) {
 	const { dataset, text } = useGround();
-	const { Part: Consent } = useMemo(() => consentIn(text), [text]);
+	const { Part: Consent } = consentIn(text);
 	if (!dataset.tiles) return null;
 	const failed = <bdi>{text.tilesFailed}</bdi>;
 	return (
@@ -20,12 +24,4 @@ export function TileNote({ state, onAgree }: TilesState) {
 			{state === 'asking' && <Consent key={dataset.tiles.url} tiles={dataset.tiles} onAgree={onAgree} />}
 		</div>
 	);
-}
-
-/** It comes with its words. */
-function consentIn(text: Catalogue) {
-	return later(async () => {
-		const [{ TileConsent }, words] = await Promise.all([import('./TileConsent.tsx'), text.openWords()]);
-		return (props: Omit<ConsentProps, 'words'>) => <TileConsent words={words} {...props} />;
-	});
 }

@@ -1,15 +1,23 @@
 import './legend.css';
 import type { LegendMark, LegendRow } from '../symbol/legend.ts';
 import { partyColour } from '../symbol/paint.ts';
+import type { HelpWords } from '../text/help-words.ts';
 import { DotIcon } from './DotIcon.tsx';
 import { GroundSwatch, strokeStyle } from './GroundSwatch.tsx';
 import { useGround } from './ground.ts';
+import { laterWithWords } from './later.tsx';
 import { Popover } from './Popover.tsx';
 import { SignIcon } from './SignIcon.tsx';
+
+const rulesIn = laterWithWords<object, HelpWords>(
+	async () => (await import('./LegendRules.tsx')).LegendRules,
+	(text) => text.helpWords(),
+);
 
 /** What the marks of the maps mean, of those that occur: as many as a row has room for, all with the rules one click away. */
 export function Legend({ rows }: { rows: readonly LegendRow[] }) {
 	const { dataset, text, names } = useGround();
+	const { Part: Rules } = rulesIn(text);
 	const parties = dataset.parties.map(({ id }) => id);
 	if (parties.length === 0) return null;
 	const holders = parties.map((party) => (
@@ -31,11 +39,7 @@ export function Legend({ rows }: { rows: readonly LegendRow[] }) {
 				<p>{text.legendHolder}</p>
 				<ul className="legend-all">{holders}</ul>
 				<ul className="legend-all">{marks}</ul>
-				<ul className="legend-rules">
-					{[...text.legendRules, text.legendColours].map((rule) => (
-						<li key={rule}>{rule}</li>
-					))}
-				</ul>
+				<Rules />
 			</Popover>
 		</section>
 	);

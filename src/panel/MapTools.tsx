@@ -1,6 +1,14 @@
+import type { HelpWords } from '../text/help-words.ts';
 import { useGround } from './ground.ts';
 import { IconButton } from './IconButton.tsx';
+import type { Props as ListProps } from './KeyList.tsx';
+import { laterWithWords } from './later.tsx';
 import { Popover } from './Popover.tsx';
+
+const keysIn = laterWithWords<Omit<ListProps, 'words'>, HelpWords>(
+	async () => (await import('./KeyList.tsx')).KeyList,
+	(text) => text.helpWords(),
+);
 
 /** The id of the list of keys in the page. */
 export const KEY_LIST = 'key-list';
@@ -15,6 +23,7 @@ interface Props {
 /** Moves all maps at once, outside of them: nothing lies over the ground. And which keys do so. */
 export function MapTools({ onZoom, onWhole }: Props) {
 	const { dataset, text } = useGround();
+	const { Part: KeyList } = keysIn(text);
 	return (
 		<fieldset className="map-tools" aria-label={text.mapTools}>
 			<IconButton name={text.zoomIn} d="M8 3v10M3 8h10" onClick={() => onZoom(1)} />
@@ -26,16 +35,7 @@ export function MapTools({ onZoom, onWhole }: Props) {
 			/>
 			<Popover label="?" name={text.keys} className="icon-button" id={KEY_LIST}>
 				<h2>{text.keys}</h2>
-				<dl className="key-list">
-					{text.keyHelp(dataset.parties.length + 1).map(([key, does]) => (
-						<div key={key}>
-							<dt>
-								<kbd dir="auto">{key}</kbd>
-							</dt>
-							<dd>{does}</dd>
-						</div>
-					))}
-				</dl>
+				<KeyList accounts={dataset.parties.length + 1} />
 			</Popover>
 		</fieldset>
 	);

@@ -1,4 +1,6 @@
 import { type ComponentType, startTransition, useCallback, useEffect, useState } from 'react';
+import { remember } from '../domain/remember.ts';
+import type { Catalogue } from '../text/catalogue.ts';
 import { writeErrorReport } from '../text/error-report.ts';
 import { useActions } from './actions.ts';
 import { askAgain } from './ask-again.ts';
@@ -88,4 +90,18 @@ export function later<P extends object>(
 	const prefetch = () => void fetchPart().catch(() => undefined);
 	ALL.push(prefetch);
 	return { Part, prefetch };
+}
+
+/** One that comes with words of its own, in the language of the page. */
+export function laterWithWords<P extends object, W>(
+	load: () => Promise<ComponentType<P & { readonly words: W }>>,
+	wordsOf: (text: Catalogue) => Promise<W>,
+	nameOf?: (props: P) => string,
+): (text: Catalogue) => Later<P> {
+	return remember((text) =>
+		later<P>(async () => {
+			const [Content, words] = await Promise.all([load(), wordsOf(text)]);
+			return (props) => <Content {...props} words={words} />;
+		}, nameOf),
+	);
 }

@@ -17,6 +17,7 @@ import type { Source } from '../domain/source.ts';
 import type { StatementOrder } from '../domain/statement-order.ts';
 import type { Summary } from '../domain/summary.ts';
 import type { AboutWords } from './about-words.ts';
+import type { HelpWords } from './help-words.ts';
 import type { Naming, VoiceWords } from './naming.ts';
 import type { OpenWords } from './open-words.ts';
 import type { TakeWords } from './take-words.ts';
@@ -213,8 +214,6 @@ export interface Catalogue {
 			string
 		>
 	>;
-	readonly legendRules: readonly string[];
-	readonly legendColours: string;
 
 	/** Accessible name of a point: "Millford, town". */
 	pointButton(place: string, level: string): string;
@@ -267,8 +266,6 @@ export interface Catalogue {
 	readonly wholeMap: string;
 	/** Heads the list of keys; the button that opens it is a question mark. */
 	readonly keys: string;
-	/** What keys do while the focus is in the maps or in what controls them. @param accounts how many choices there are. */
-	keyHelp(accounts: number): readonly (readonly [key: string, does: string])[];
 
 	readonly panels: string;
 	readonly panel: Readonly<Record<'overview' | 'districts' | 'article' | 'claims', string>>;
@@ -368,6 +365,8 @@ export interface Catalogue {
 	openedFrom(from: string, isOnDevice: boolean): string;
 	/** The words of what opens data, in a file of their own. */
 	openWords(): Promise<OpenWords>;
+	/** What the signs mean and which keys there are, in a file of their own. */
+	helpWords(): Promise<HelpWords>;
 	/** The words of what is taken away, in a file of their own. */
 	takeWords(): Promise<TakeWords>;
 	/** In place of a link, where no address leads to the dataset. */

@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import { Ground } from '../../src/domain/ground.ts';
 import { ActionsContext } from '../../src/panel/actions.ts';
 import { GroundContext, showGround } from '../../src/panel/ground.ts';
-import { later } from '../../src/panel/later.tsx';
+import { later, laterWithWords } from '../../src/panel/later.tsx';
+import type { Catalogue } from '../../src/text/catalogue.ts';
 import { en } from '../../src/text/en.ts';
+import { ps } from '../../src/text/ps.ts';
 import { aDataset } from '../build.ts';
 import { render } from '../render.tsx';
 import { createActions } from './stand.tsx';
@@ -32,4 +34,28 @@ it('what threw is tried again for another thing to show, and not for any other c
 	expect(tried).not.toContain('second');
 	await screen.rerender(partOf('b', 'third'));
 	await expect.element(screen.locator.getByText('Place b')).toBeVisible();
+});
+
+it('what has words of its own comes with those of the page’s language, and with others where that changes', async () => {
+	const greetingIn = laterWithWords<{ name: string }, string>(
+		async () =>
+			({ words, name }) =>
+				`${words}, ${name}`,
+		async ({ lang }) => `Words in ${lang}`,
+	);
+	const partIn = (text: Catalogue) => {
+		const { Part } = greetingIn(text);
+		return (
+			<GroundContext value={showGround(new Ground(aDataset()), text)}>
+				<ActionsContext value={createActions()}>
+					<Part name="Ada" />
+				</ActionsContext>
+			</GroundContext>
+		);
+	};
+	expect(greetingIn(en)).toBe(greetingIn(en));
+	const screen = await render(partIn(en));
+	await expect.element(screen.locator.getByText('Words in en, Ada')).toBeVisible();
+	await screen.rerender(partIn(ps));
+	await expect.element(screen.locator.getByText('Words in ps, Ada')).toBeVisible();
 });

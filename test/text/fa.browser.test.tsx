@@ -5,6 +5,7 @@ import { listSayings } from '../../src/domain/saying.ts';
 import { summarise } from '../../src/domain/summary.ts';
 import type { CitationWords } from '../../src/text/catalogue.ts';
 import { fa } from '../../src/text/fa.ts';
+import { helpFa } from '../../src/text/help-fa.ts';
 import type { Naming, VoiceWords } from '../../src/text/naming.ts';
 import { aClaim, aContext, anAssertion, aSource, partyId } from '../build.ts';
 import { type AssertionParts, accountOn, MON, says, saysOf, TUE, toDay, toyGround } from '../domain/toy.ts';
@@ -276,7 +277,8 @@ it('has no English left over', () => {
 			typeof entry === 'object' ? Object.values(entry) : [entry],
 		),
 		// The keys themselves are called as the keyboard calls them.
-		...fa.keyHelp(3).map(([, does]) => does),
+		...helpFa.keys(3).map(([, does]) => does),
+		...helpFa.signs,
 	];
 	const strings = texts.filter((text) => typeof text === 'string' && text !== fa.lang && text !== fa.dir);
 	expect(strings.length).toBeGreaterThan(90);

@@ -6,6 +6,7 @@ import { deriveAccount } from '../../src/domain/derivation.ts';
 import { isOfForces, PREDICATES } from '../../src/domain/predicate.ts';
 import { type SummaryItem, summarise } from '../../src/domain/summary.ts';
 import type { CitationWords } from '../../src/text/catalogue.ts';
+import { helpPs } from '../../src/text/help-ps.ts';
 import type { Naming } from '../../src/text/naming.ts';
 import { ps } from '../../src/text/ps.ts';
 import { aClaim, aContext, aSource, partyId, placeId } from '../build.ts';
@@ -102,7 +103,8 @@ const SENTENCES: readonly string[] = [
 	ps.accordingTo(one),
 	ps.inferredName('N'),
 	ps.newOnDay,
-	...ps.keyHelp(3).map(([, does]) => does),
+	...helpPs.keys(3).map(([, does]) => does),
+	...helpPs.signs,
 	ps.whichPlace('N'),
 	...CHANNELS.map(ps.channel),
 	ps.shown(3, 12),

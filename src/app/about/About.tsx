@@ -1,7 +1,6 @@
-import { useMemo } from 'react';
 import { useGround } from '../../panel/ground.ts';
-import { later } from '../../panel/later.tsx';
-import type { Catalogue } from '../../text/catalogue.ts';
+import { laterWithWords } from '../../panel/later.tsx';
+import type { AboutWords } from '../../text/about-words.ts';
 import type { Props as DialogProps } from './AboutDialog.tsx';
 import type { Lead } from './lead.ts';
 import { useAboutStep } from './use-about-step.ts';
@@ -12,11 +11,16 @@ interface Props {
 	onLead: (lead: Lead) => void;
 }
 
+const dialogIn = laterWithWords<Omit<DialogProps, 'words'>, AboutWords>(
+	async () => (await import('./AboutDialog.tsx')).AboutDialog,
+	(text) => text.aboutWords(),
+);
+
 /** A button that opens what the page says of itself, which is fetched when somebody points at it. */
 export function About({ addressNow, onLead }: Props) {
 	const { text } = useGround();
 	const { isOpen, open, close, leave } = useAboutStep(addressNow);
-	const { Part: Dialog, prefetch } = useMemo(() => dialogIn(text), [text]);
+	const { Part: Dialog, prefetch } = dialogIn(text);
 	const lead = (to: Lead) => {
 		leave();
 		onLead(to);
@@ -29,12 +33,4 @@ export function About({ addressNow, onLead }: Props) {
 			{isOpen && <Dialog onLead={lead} onClose={close} />}
 		</>
 	);
-}
-
-/** The dialog comes with its words. */
-function dialogIn(text: Catalogue) {
-	return later(async () => {
-		const [{ AboutDialog }, words] = await Promise.all([import('./AboutDialog.tsx'), text.aboutWords()]);
-		return (props: Omit<DialogProps, 'words'>) => <AboutDialog words={words} {...props} />;
-	});
 }
