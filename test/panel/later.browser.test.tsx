@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import { Ground } from '../../src/domain/ground.ts';
 import { ActionsContext } from '../../src/panel/actions.ts';
 import { GroundContext, showGround } from '../../src/panel/ground.ts';
@@ -55,7 +56,7 @@ it('what has words of its own comes with those of the page’s language, and wit
 	};
 	expect(greetingIn(en)).toBe(greetingIn(en));
 	const screen = await render(partIn(en));
-	await expect.element(screen.locator.getByText('Words in en, Ada')).toBeVisible();
+	await expect.element(page.getByText('Words in en, Ada')).toBeVisible();
 	await screen.rerender(partIn(ps));
-	await expect.element(screen.locator.getByText('Words in ps, Ada')).toBeVisible();
+	await expect.element(page.getByText('Words in ps, Ada')).toBeVisible();
 });
