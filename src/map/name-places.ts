@@ -26,8 +26,8 @@ const FORM = {
 			{ x: 60, y: 44 },
 			{ x: 160, y: 120 },
 		],
-		margin: 26,
-		height: 28,
+		margin: 20,
+		height: 24,
 	},
 	surrounding: { reaches: [{ x: 16, y: 24 }], margin: 0, height: 16 },
 } as const satisfies Record<string, Pick<Label, 'reaches' | 'margin' | 'height'>>;
