@@ -32,7 +32,7 @@ const FORM = {
 	surrounding: { reaches: [{ x: 16, y: 24 }], margin: 0, height: 16 },
 } as const satisfies Record<string, Pick<Label, 'reaches' | 'margin' | 'height'>>;
 
-/** Names of places around always stand; of dots and districts alike, that of the district is placed first; what lies about comes last. */
+/** Names of places around, and of the chosen, always stand; of dots and districts alike, that of the district is placed first; what lies about comes last. */
 const RANK = { chosen: -2, around: -1, dot: 0.5, point: 4, surrounding: 5 };
 
 /** Of a name without an account. */

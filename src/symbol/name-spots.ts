@@ -32,7 +32,7 @@ interface Name {
 	readonly name: string;
 	/** How many stand behind it. */
 	readonly signs: number;
-	/** Who has the less is placed first. */
+	/** Who has the less is placed first; below 0, the name is shown even where there is no room. */
 	readonly rank: number;
 	/** Whether it is of a place that has an account: its name goes before all others, and before any second line. */
 	readonly hasAccount: boolean;
@@ -116,10 +116,10 @@ export function placeNames(
 
 /** How much is lost: a name that is shown all the same, over others, outweighs all that are not. */
 function weigh(lost: Placed['lost']): number {
-	return lost.length + 1000 * lost.filter(roams).length;
+	return lost.length + 1000 * lost.filter(({ rank }) => rank < 0).length;
 }
 
-/** Whether it may stand far off its place; it is shown even where there is no room. */
+/** Whether it may stand far off its place. */
 function roams(one: Label | Tag): boolean {
 	return one.kind === 'label' && one.reaches.length > 1;
 }

@@ -109,6 +109,17 @@ test('a name that may stand far off makes way for one that would be lost', () =>
 	expect(listNamed([wide, small])).toEqual(['w', 's']);
 });
 
+test('a name that is shown even without room makes way for no two others', () => {
+	const reaches = [{ x: 0, y: 0 }];
+	const names = (rank: number) => [
+		aLabel({ id: 'the chosen one', rank, reaches }),
+		aLabel({ id: 'a', at: [70, 100], reaches }),
+		aLabel({ id: 'b', at: [130, 100], reaches }),
+	];
+	expect(listNamed(names(0))).toEqual(['a', 'b']);
+	expect(listNamed(names(-2))).toEqual(['the chosen one']);
+});
+
 test('a name that may stand far off stands clear of the midst of ground that has a name of its own', () => {
 	const far = aLabel({
 		id: 'valley',
