@@ -200,7 +200,7 @@ export const en: Catalogue = {
 		bare: 'nothing said',
 		named: 'district named by the speaker',
 		contradict: 'sides clash',
-		'partly-contradict': 'in part',
+		'partly-contradict': 'clash in part',
 		lost: 'no longer held',
 		denies: 'hold denied',
 		fighting: 'fighting',

@@ -256,7 +256,7 @@ export const fa: Catalogue = {
 		bare: 'چیزی گفته نشده',
 		named: 'گوینده از ولسوالی نام برده است',
 		contradict: 'تناقض روایت‌های طرف‌ها',
-		'partly-contradict': 'تا حدی',
+		'partly-contradict': 'تناقض تا حدی',
 		lost: 'دیگر در کنترول نیست',
 		denies: 'کنترول آن رد شده',
 		fighting: 'جنگ',

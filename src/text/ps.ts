@@ -333,7 +333,7 @@ export const ps: Catalogue = {
 		bare: 'څه نه دي ویل شوي',
 		named: 'ویونکي د ولسوالۍ نوم اخیستی',
 		contradict: 'د روایتونو ټکر',
-		'partly-contradict': 'قسماً',
+		'partly-contradict': 'قسماً ټکر',
 		lost: 'نور په کنټرول کې نه ده',
 		denies: 'کنټرول یې رد شوی',
 		fighting: 'جګړه',
