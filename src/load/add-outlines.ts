@@ -1,15 +1,16 @@
 /** Which outline has a place around districts that has none of its own? That of its districts together. */
 
-import { type Dataset, listPlacesAround } from '../domain/dataset.ts';
+import { type Dataset, listPlacesAround, MOST_OUTLINES } from '../domain/dataset.ts';
 import { dissolve, positionWithin } from '../domain/geometry.ts';
-import { isWithin, type Place } from '../domain/place.ts';
+import { isWithin, type Place, type PlaceId } from '../domain/place.ts';
 
-/** Only of places of which something is asserted, and whose known districts are all in scope. */
+/** Only of places of which something is asserted, or that lie right around one of very many districts, and whose known districts are all in scope. */
 export function addOutlines(dataset: Dataset): Dataset {
 	const { places, scope, colouredLevel } = dataset;
 	const shown = new Set(scope);
 	const districts = [...places.values()].filter(({ level }) => level === colouredLevel);
-	const added = listPlacesAround(dataset).flatMap((id): readonly Place[] => {
+	const outer = new Set([...listPlacesAround(dataset), ...listRightAround(dataset)]);
+	const added = [...outer].flatMap((id): readonly Place[] => {
 		const within = districts.filter((district) => isWithin(district.id, id, places));
 		const place = places.get(id);
 		if (!place || place.boundary || !within.every((district) => shown.has(district.id))) return [];
@@ -18,4 +19,8 @@ export function addOutlines(dataset: Dataset): Dataset {
 	});
 	if (added.length === 0) return dataset;
 	return { ...dataset, places: new Map([...places, ...added.map((place) => [place.id, place] as const)]) };
+}
+
+function listRightAround({ scope, places }: Dataset): readonly PlaceId[] {
+	return scope.length > MOST_OUTLINES ? scope.flatMap((id) => places.get(id)?.parent ?? []) : [];
 }

@@ -2,6 +2,7 @@ import '../../src/app/style.css';
 import { describe, expect, it, vi } from 'vitest';
 import { initialView } from '../../src/app/reduce-view.ts';
 import type { Claim } from '../../src/domain/claim.ts';
+import { MOST_OUTLINES } from '../../src/domain/dataset.ts';
 import { parseDay } from '../../src/domain/day.ts';
 import { Ground } from '../../src/domain/ground.ts';
 import type { PlaceId } from '../../src/domain/place.ts';
@@ -39,7 +40,11 @@ const TOWN = aPlace({
 const VALLEY = aPlace({ id: 'v', level: 'valley', boundary: unitSquare(1, 0), labelAt: [1.5, -0.5] });
 
 /** The toy province with its town and the valley beside it as it stands on 2 January 2021 in the accounts of these voices, of three parties. */
-async function draw(claims: readonly Claim[], voices: readonly string[] = ['a']) {
+async function draw(
+	claims: readonly Claim[],
+	voices: readonly string[] = ['a'],
+	parts: Parameters<typeof aDataset>[0] = {},
+) {
 	if (!DAY) throw new Error('no day');
 	const { places } = aDataset();
 	const dataset = aDataset({
@@ -47,6 +52,7 @@ async function draw(claims: readonly Claim[], voices: readonly string[] = ['a'])
 		parties: ['a', 'b', 'c'].map((id) => aParty(id)),
 		claims,
 		bounds: [-1, -1, 1, 1],
+		...parts,
 	});
 	const ground = new Ground(dataset);
 	const shown = showGround(ground, en);
@@ -142,6 +148,26 @@ describe('the map', () => {
 		expect(first?.getAttribute('aria-label')).toBe(
 			'N. According to A, all of N is held by A. This is new on the day shown.',
 		);
+	});
+
+	it('with more districts in view than can be drawn, draws those that look alike as one until it is zoomed in', async () => {
+		const side = Math.ceil(Math.sqrt(MOST_OUTLINES + 1));
+		const places = Array.from({ length: side * side }, (_, i) =>
+			aPlace({ id: `d${i}`, parent: 'p', boundary: unitSquare((i % side) / 10, Math.floor(i / side) / 10) }),
+		);
+		const all = aPlace({ id: 'p', level: 'province', boundary: unitSquare(0, 0), labelAt: [1, 1] });
+		const { shared } = await draw([aClaim({ assertions: [{ place: 'd3' }] })], ['a'], {
+			places: [all, ...places],
+			scope: places.map(({ id }) => id),
+			bounds: [0, 0, side / 10 + 1, side / 10 + 1],
+		});
+		expect(
+			targets()
+				.slice(0, 3)
+				.map((path) => path.getAttribute('data-place')),
+		).toEqual(['p', 'd3']);
+		shared.zoom(1);
+		await expect.poll(() => targets().length).toBe(places.length);
 	});
 
 	it('hands the focus on to the same place where the map of its voice goes', async () => {

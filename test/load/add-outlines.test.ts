@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { MOST_OUTLINES } from '../../src/domain/dataset.ts';
+import { addOutlines } from '../../src/load/add-outlines.ts';
+import { aDataset, aPlace, unitSquare } from '../build.ts';
+
+/** A row of so many districts in province p, and one more in province q beside it. */
+function aRow(count: number, scope = count + 1) {
+	const ids = Array.from({ length: count + 1 }, (_, i) => `d${i}`);
+	return aDataset({
+		places: [
+			aPlace({ id: 'p', level: 'province' }),
+			aPlace({ id: 'q', level: 'province' }),
+			...ids.map((id, i) => aPlace({ id, parent: i < count ? 'p' : 'q', boundary: unitSquare(i / 100, 0) })),
+		],
+		scope: ids.slice(0, scope),
+	});
+}
+
+const outlined = (dataset: ReturnType<typeof aRow>) =>
+	[...addOutlines(dataset).places.values()].filter(({ level, boundary }) => level === 'province' && boundary);
+
+describe('an outline is added', () => {
+	it('to a place around very many districts, of which nothing is said', () => {
+		expect(outlined(aRow(2))).toEqual([]);
+		expect(outlined(aRow(MOST_OUTLINES)).map(({ id }) => id)).toEqual(['p', 'q']);
+	});
+
+	it('to none that has districts out of scope, since it would be too small', () => {
+		expect(outlined(aRow(MOST_OUTLINES + 1, MOST_OUTLINES + 1)).map(({ id }) => id)).toEqual(['p']);
+	});
+});
