@@ -15,10 +15,12 @@ interface Props {
 	hasWords?: boolean;
 	/** Whether the note of who recorded it stands with it. */
 	hasNote?: boolean;
+	/** Whether it says no more of where it comes from than who said it, when and in whose words. */
+	isBrief?: boolean;
 }
 
 /** Exact words with who said them, by what way, when, and who printed them. */
-export function ClaimQuote({ statement, about, hasWords = true, hasNote = true }: Props) {
+export function ClaimQuote({ statement, about, hasWords = true, hasNote = true, isBrief = false }: Props) {
 	const { dataset, text, names } = useGround();
 	const source = sourceOf(statement, dataset);
 	const { publisher } = source;
@@ -29,12 +31,19 @@ export function ClaimQuote({ statement, about, hasWords = true, hasNote = true }
 			<Quotation words={statement.quote.exact} language={source.language} hasWords={hasWords} />
 			<figcaption>
 				{isClaim && <Speaker claim={statement} language={source.language} />}
-				<span>{text.provenance(statement, publisher, names)}</span>
-				{isClaim && <span className="wording">{text.words[statement.words]}</span>}
+				{isBrief && isClaim ? (
+					<>
+						<span>{text.saidWhen(statement, names)}</span>
+						{statement.assertions.some(({ inferred }) => inferred) && <span>{text.legendOf.tint}</span>}
+					</>
+				) : (
+					<span>{text.provenance(statement, publisher, names)}</span>
+				)}
+				{isClaim && <span>{text.words[statement.words]}</span>}
 				{about && meant !== undefined && (
 					<span>{text.meant(names.place(about), names.translated(meant))}</span>
 				)}
-				{statement.notVerified !== undefined && (
+				{!isBrief && statement.notVerified !== undefined && (
 					<>
 						<strong>{text.notVerified(publisher)}</strong>
 						<Quotation words={statement.notVerified} language={source.language} />

@@ -162,7 +162,11 @@ function Ticks({ line }: { line: readonly ScaledDay[] }) {
 					aria-hidden="true"
 				/>
 			)}
-			<span className="ticks" style={{ '--at': at } as CSSProperties} aria-hidden="true">
+			<span
+				className="ticks"
+				style={{ '--at': at, '--rows': ground.voices.length } as CSSProperties}
+				aria-hidden="true"
+			>
 				{named.has(day) && <span className="tick-day">{text.tickDay(day, names)}</span>}
 				{ground.voices.map((voice) => {
 					const count = said.get(`${day} ${voice}`)?.length ?? 0;

@@ -28,7 +28,7 @@ export function HeadToHead({ sides, about, isBrief = false }: Props) {
 					<section key={voice} className="side" style={{ borderColor: voiceColour(voice) }}>
 						<Heading>{names.voice(voice).short}</Heading>
 						{quoted.map((claim) => (
-							<ReadableQuote key={claim.id} statement={claim} {...(about && { about })} />
+							<ReadableQuote key={claim.id} statement={claim} isBrief={isBrief} {...(about && { about })} />
 						))}
 						{others.length > 0 && (
 							<p className="said-again">
@@ -45,11 +45,17 @@ export function HeadToHead({ sides, about, isBrief = false }: Props) {
 	);
 }
 
+interface ReadableProps {
+	statement: Statement;
+	about?: PlaceId;
+	isBrief?: boolean;
+}
+
 /** A quote with its way to the article; what was made of it stands elsewhere. */
-export function ReadableQuote({ statement, about }: { statement: Statement; about?: PlaceId }) {
+export function ReadableQuote({ statement, about, isBrief = false }: ReadableProps) {
 	return (
 		<div className="readable-quote">
-			<ClaimQuote statement={statement} hasNote={false} {...(about && { about })} />
+			<ClaimQuote statement={statement} hasNote={false} isBrief={isBrief} {...(about && { about })} />
 			<ClaimLink id={statement.id} />
 		</div>
 	);

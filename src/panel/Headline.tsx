@@ -22,13 +22,11 @@ export const Headline = memo(function Headline({ day, voices }: Props) {
 		() => text.headline(headlineOf(voices, day, ground), names),
 		[voices, day, ground, text, names],
 	);
-	const line = useRef<HTMLParagraphElement>(null);
-	useKeptHeight(line, `${text.lang} ${voices.join(' ')}`);
+	const frame = useRef<HTMLDivElement>(null);
+	useKeptHeight(frame, `${text.lang} ${voices.join(' ')}`);
 	return (
-		<div className="headline">
-			<p ref={line} className="headline-line">
-				{headline}
-			</p>
+		<div ref={frame} className="headline">
+			<p className="headline-line">{headline}</p>
 			<Popover label={text.showInFull}>
 				<FullSentences day={day} voices={voices} />
 			</Popover>

@@ -34,7 +34,7 @@ export function Legend({ rows }: { rows: readonly LegendRow[] }) {
 				{holders}
 				{marks}
 			</ul>
-			<Popover label={text.legendAll}>
+			<Popover label={text.legendAll(parties.length + marks.length)}>
 				<h2>{text.legend}</h2>
 				<p>{text.legendHolder}</p>
 				<ul className="legend-all">{holders}</ul>

@@ -80,6 +80,7 @@ export function listDrawn(maps: readonly ShownPlaces[]): ReadonlySet<LegendKey> 
 			if (edge === 'named') keys.add('named');
 		}
 		for (const { dot } of dots) for (const sector of dot) keys.add(dotKey(sector.dot.shape));
+		if (around.some(({ edge }) => edge === 'named')) keys.add('named');
 		for (const { signs, isChanged } of [...districts, ...dots, ...around]) {
 			for (const { name } of signs) keys.add(name);
 			if (isChanged) keys.add('changed');

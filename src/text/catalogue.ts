@@ -143,6 +143,8 @@ export interface Catalogue {
 	 * @param names without them, the way is told as the data has it.
 	 */
 	provenance(statement: Statement, publisher: string, names?: Pick<Naming, 'translated'>): string;
+	/** "6 September", "by 6 September", "4 September to 6 September". */
+	saidWhen(claim: Pick<Claim, 'said'>, names: Naming): string;
 	readonly earlier: string;
 	readonly alsoSaid: string;
 	/** Heads the accounts of observers. */
@@ -186,7 +188,7 @@ export interface Catalogue {
 
 	readonly legend: string;
 	/** Opens all of it. */
-	readonly legendAll: string;
+	legendAll(count: number): string;
 	/** Before the colours of the parties. */
 	readonly legendHolder: string;
 	/** What each mark of a map means, in few words. */

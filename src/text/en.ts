@@ -51,6 +51,12 @@ const noon = (day: Day) => new Date(`${day}T12:00:00Z`);
 const longDay = (day: Day) => LONG_DAY.format(noon(day)).replace(',', '');
 const shortDay = (day: Day, { tellsYears }: Naming) =>
 	(tellsYears ? DAY_OF_YEAR : SHORT_DAY).format(noon(day));
+/** When it was said, as far as that is known. */
+function toldSpan({ first, last }: Claim['said'], told: (day: Day) => string): string {
+	if (first === null) return `by ${told(last)}`;
+	return first === last ? told(last) : `${told(first)} to ${told(last)}`;
+}
+
 const list = (items: readonly string[]) => AND.format(items);
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -155,11 +161,12 @@ export const en: Catalogue = {
 		const { said, via } = statement.kind === 'claim' ? statement : {};
 		return [
 			capitalised(CHANNEL[statement.channel]),
-			...(said ? [longDay(said.last)] : []),
+			...(said ? [toldSpan(said, longDay)] : []),
 			...(via === undefined ? [] : [`by way of ${isolatedIfTurned(names?.translated(via) ?? via)}`]),
 			`printed by ${publisher}`,
 		].join(', ');
 	},
+	saidWhen: ({ said }, names) => toldSpan(said, (day) => shortDay(day, names)),
 	notVerified: (publisher) => `Not verified by ${publisher}`,
 	earlier: 'Earlier, since overtaken',
 	alsoSaid: 'Also said',
@@ -189,7 +196,7 @@ export const en: Catalogue = {
 	paragraph: (sentences) => sentences.join(' '),
 
 	legend: 'Legend',
-	legendAll: 'All signs',
+	legendAll: (n) => `All ${n} signs`,
 	legendHolder: 'Said to be held by',
 	legendOf: {
 		solid: 'all',
@@ -198,7 +205,7 @@ export const en: Catalogue = {
 		tint: 'inferred',
 		crossed: 'own words clash',
 		bare: 'nothing said',
-		named: 'district named by the speaker',
+		named: 'named by the speaker',
 		contradict: 'sides clash',
 		'partly-contradict': 'clash in part',
 		lost: 'no longer held',

@@ -84,6 +84,12 @@ function bracketedDay(day: Day, names: Naming): string {
 	return `${tickDay(day, names)}/${date}${names.tellsYears ? ` ${year}` : ''}`;
 }
 
+/** When it was said, as far as that is known. */
+function toldSpan({ first, last }: Claim['said'], told: (day: Day) => string): string {
+	if (first === null) return `تا ${told(last)}`;
+	return first === last ? told(last) : `از ${told(first)} تا ${told(last)}`;
+}
+
 /** "most of Millford". `what` stands last, so that no name needs an ending. */
 function amountOf(portion: Portion, what: string): string {
 	return { whole: `تمام ${what}`, most: `بیشتر بخش‌های ${what}`, part: `بخشی از ${what}` }[portion];
@@ -211,11 +217,12 @@ export const fa: Catalogue = {
 		const { said, via } = statement.kind === 'claim' ? statement : {};
 		return [
 			CHANNEL[statement.channel],
-			...(said ? [longDay(said.last)] : []),
+			...(said ? [toldSpan(said, longDay)] : []),
 			...(via === undefined ? [] : [`از طریق ${isolated(names?.translated(via) ?? via)}`]),
 			`نشرشده در ${isolated(publisher)}`,
 		].join('، ');
 	},
+	saidWhen: ({ said }, names) => toldSpan(said, (day) => shortDay(day, names)),
 	notVerified: (publisher) => `${isolated(publisher)} درستی آن را تأیید نکرده است`,
 	earlier: 'گفته‌های پیشین که گفته‌های تازه‌تر جای آن‌ها را گرفته‌اند',
 	alsoSaid: 'هم‌چنین گفته شده',
@@ -245,7 +252,7 @@ export const fa: Catalogue = {
 	paragraph: (sentences) => sentences.join(' '),
 
 	legend: 'راهنمای نقشه',
-	legendAll: 'همهٔ نشانه‌ها',
+	legendAll: (n) => `همهٔ ${number(n)} نشانه`,
 	legendHolder: 'گفته شده که در کنترول این طرف است',
 	legendOf: {
 		solid: 'تمام',
@@ -254,7 +261,7 @@ export const fa: Catalogue = {
 		tint: 'استنباط شده',
 		crossed: 'سخنان خودش با هم در تناقض',
 		bare: 'چیزی گفته نشده',
-		named: 'گوینده از ولسوالی نام برده است',
+		named: 'گوینده از آن نام برده است',
 		contradict: 'تناقض روایت‌های طرف‌ها',
 		'partly-contradict': 'تناقض تا حدی',
 		lost: 'دیگر در کنترول نیست',

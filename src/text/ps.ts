@@ -138,6 +138,12 @@ function of({ year }: { readonly year: string }, { tellsYears }: Naming): string
 	return tellsYears ? `د ${year} کال ` : '';
 }
 
+/** When it was said, as far as that is known. */
+function toldSpan({ first, last }: Claim['said'], told: (day: Day) => string): string {
+	if (first === null) return `تر ${told(last)} پورې`;
+	return first === last ? told(last) : `له ${told(first)} تر ${told(last)} پورې`;
+}
+
 /** "په" and "پر" cannot stand before "د", with which some names begin. */
 const isGenitive = (place: string | undefined) => place?.startsWith('د ') ?? false;
 
@@ -288,11 +294,12 @@ export const ps: Catalogue = {
 		const { said, via } = statement.kind === 'claim' ? statement : {};
 		return [
 			CHANNEL[statement.channel],
-			...(said ? [longDay(said.last)] : []),
+			...(said ? [toldSpan(said, longDay)] : []),
 			...(via === undefined ? [] : [`د دې له لارې: ${name(names?.translated(via) ?? via)}`]),
 			`خپروونکی: ${name(publisher)}`,
 		].join('، ');
 	},
+	saidWhen: ({ said }, names) => toldSpan(said, (day) => shortDay(day, names)),
 	notVerified: (publisher) => `دا خبره د خپروونکي (${name(publisher)}) له خوا نه ده تایید شوې`,
 	earlier: 'پخوانۍ خبرې، چې وروسته یې نورو خبرو ځای نیولی دی',
 	alsoSaid: 'دا هم ویل شوي',
@@ -322,7 +329,7 @@ export const ps: Catalogue = {
 	paragraph: (sentences) => sentences.join(' '),
 
 	legend: 'د نښو لارښود',
-	legendAll: 'ټولې نښې',
+	legendAll: (n) => `ټولې ${digits(n)} نښې`,
 	legendHolder: 'هغه لوری چې ویل شوي سیمه په کنټرول کې لري',
 	legendOf: {
 		solid: 'ټوله',
@@ -331,7 +338,7 @@ export const ps: Catalogue = {
 		tint: 'استنباط شوی',
 		crossed: 'د یوه لوري خپلې خبرې سره ټکر لري',
 		bare: 'څه نه دي ویل شوي',
-		named: 'ویونکي د ولسوالۍ نوم اخیستی',
+		named: 'ویونکي یې نوم اخیستی',
 		contradict: 'د روایتونو ټکر',
 		'partly-contradict': 'قسماً ټکر',
 		lost: 'نور په کنټرول کې نه ده',

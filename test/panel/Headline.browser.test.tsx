@@ -58,11 +58,11 @@ it('gives back the room kept for a longer line when the letters of a font take l
 			<Headline day={day} voices={['a', 'b'].map(partyId)} />
 		</div>
 	));
-	const line = find('#lines .headline-line');
-	await expect.poll(() => line.style.minHeight).not.toBe('');
-	const kept = line.offsetHeight;
-	line.style.fontSize = '6px';
-	expect(line.offsetHeight).toBe(kept);
+	const headline = find('#lines .headline');
+	await expect.poll(() => headline.style.minHeight).not.toBe('');
+	const kept = headline.offsetHeight;
+	find('#lines .headline-line').style.fontSize = '6px';
+	expect(headline.offsetHeight).toBe(kept);
 	document.fonts.dispatchEvent(new Event('loadingdone'));
-	expect(line.offsetHeight).toBeLessThan(kept);
+	expect(headline.offsetHeight).toBeLessThan(kept);
 });

@@ -139,14 +139,22 @@ describe('a claim in words', () => {
 		expect(en.passage('x1', undefined, names)).toBe('x1, context');
 	});
 
-	test('tells its channel, its last day, through whose hands it came, and who printed it', () => {
+	test('tells its channel, its day or days, through whose hands it came, and who printed it', () => {
 		const said = { channel: 'briefing', said: `${MON}/${TUE}` } as const;
 		expect(en.provenance(aClaim({ ...said, via: 'an agency' }), 'The Paper')).toBe(
-			'Briefing, Tuesday 5 January 2021, by way of an agency, printed by The Paper',
+			'Briefing, Monday 4 January 2021 to Tuesday 5 January 2021, by way of an agency, printed by The Paper',
 		);
 		expect(en.provenance(aClaim(said), 'The Paper')).toBe(
-			'Briefing, Tuesday 5 January 2021, printed by The Paper',
+			'Briefing, Monday 4 January 2021 to Tuesday 5 January 2021, printed by The Paper',
 		);
+	});
+
+	test.each([
+		[TUE, '5 January'],
+		[`${MON}/${TUE}`, '4 January to 5 January'],
+		[`../${TUE}`, 'by 5 January'],
+	])('said %s is told as %s', (said, told) => {
+		expect(en.saidWhen(aClaim({ said }), namesIn(datasetOf()))).toBe(told);
 	});
 });
 
