@@ -53,6 +53,8 @@ const DistrictTarget = memo(function DistrictTarget({
 	useEffect(() => {
 		const path = layer.current?.getElement();
 		if (!path) return;
+		// A graphic by itself would be read out as a picture.
+		path.parentElement?.closest('svg')?.setAttribute('role', 'group');
 		path.setAttribute('role', 'button');
 		path.setAttribute('tabindex', '0');
 		path.setAttribute('data-place', place);

@@ -25,6 +25,8 @@ export function Panes({ children }: { children: ReactNode }) {
 		for (const [name, zIndex] of Object.entries({ ...PANES, ...WRITTEN })) {
 			const pane = map.getPane(name) ?? map.createPane(name);
 			pane.style.zIndex = String(zIndex);
+			// What is drawn is said by the buttons of the places.
+			if (name in PANES && name !== 'targets') pane.setAttribute('aria-hidden', 'true');
 			// A click on a label is none on the empty map. Leaflet only takes note; React still hears it.
 			if (name in WRITTEN) DomEvent.disableClickPropagation(pane);
 		}

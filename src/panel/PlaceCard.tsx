@@ -6,8 +6,9 @@ import { listClashingSides } from '../domain/clash-pair.ts';
 import { listNamedAncestors } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
 import { hasSpoken, type PlaceAccounts } from '../domain/day-accounts.ts';
+import type { Ground } from '../domain/ground.ts';
 import { listPassages } from '../domain/passage-place.ts';
-import { listLocalNames, type PlaceId } from '../domain/place.ts';
+import { findGroundAround, listLocalNames, type PlaceId } from '../domain/place.ts';
 import { listSayings } from '../domain/saying.ts';
 import { voiceColour } from '../symbol/paint.ts';
 import { toponymOf } from '../text/naming.ts';
@@ -53,10 +54,7 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 	const quoted = new Set(clashing.flatMap(({ claims }) => claims));
 	const otherNames = listLocalNames(known).filter((name) => name !== names.place(place));
 	const parents = listNamedAncestors(place, dataset).map(names.place);
-	const inside = ground.assertedInside(place).filter((one) => {
-		const { accounts, observed } = ground.placeOn(one, day);
-		return [...accounts, ...observed].some(hasSpoken);
-	});
+	const inside = listInside(place, day, ground);
 	return (
 		<div ref={dialog} className="place-card" role="dialog" aria-labelledby={heading} tabIndex={-1}>
 			<header>
@@ -82,7 +80,7 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 					)}
 					{inside.length > 0 && (
 						<p className="places">
-							{text.showOnMap}{' '}
+							{text.placesInside}{' '}
 							{inside.map((one) => (
 								<PlaceButton key={one} place={one} className="chip" />
 							))}
@@ -135,6 +133,19 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 		</div>
 	);
 });
+
+/** Places inside a district of which a voice speaks, or a passage of nobody’s spokesman. */
+function listInside(place: PlaceId, day: Day, ground: Ground): readonly PlaceId[] {
+	const { places, colouredLevel } = ground.dataset;
+	const asserted = ground.assertedInside(place).filter((one) => {
+		const { accounts, observed } = ground.placeOn(one, day);
+		return [...accounts, ...observed].some(hasSpoken);
+	});
+	const named = ground.passagePlaces.filter(
+		({ id }) => findGroundAround(id, colouredLevel, places) === place && !ground.accountPlaces.includes(id),
+	);
+	return [...asserted, ...named.map(({ id }) => id)];
+}
 
 /** Holds the place of a name in a sentence; no catalogue has it. */
 const GAP = '\ufffc';

@@ -16,6 +16,8 @@ export function Search() {
 	const { text } = useGround();
 	const [words, setWords] = useState('');
 	const [isOpen, setOpen] = useState(false);
+	/** Whether Enter was pressed before anything was found. */
+	const [isHasty, setHasty] = useState(false);
 	const frame = useRef<HTMLElement>(null);
 	const field = useRef<HTMLInputElement>(null);
 	const hasWords = words.trim() !== '';
@@ -23,6 +25,7 @@ export function Search() {
 		// What is pressed goes away; whoever comes back to where it stood finds the field.
 		field.current?.focus({ preventScroll: true });
 		setOpen(false);
+		setHasty(false);
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -35,7 +38,9 @@ export function Search() {
 		} else if (event.key === 'Enter' && isInField) {
 			event.preventDefault();
 			setOpen(true);
-			frame.current?.querySelector<HTMLElement>('.finding')?.click();
+			const first = frame.current?.querySelector<HTMLElement>('.finding');
+			if (first) first.click();
+			else setHasty(true);
 		} else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
 			event.preventDefault();
 			setOpen(true);
@@ -63,13 +68,14 @@ export function Search() {
 				onClick={() => setOpen(true)}
 				onChange={({ currentTarget: { value } }) => {
 					setWords(value);
+					setHasty(false);
 					setOpen(true);
 				}}
 			/>
 			{isOpen && hasWords && (
 				// Where browsers do not focus a button that is clicked, this takes the focus and stays open.
 				<div className="findings" tabIndex={-1}>
-					<SearchResults words={words} onDone={close} />
+					<SearchResults words={words} isHasty={isHasty} onDone={close} />
 				</div>
 			)}
 		</search>

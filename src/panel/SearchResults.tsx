@@ -1,5 +1,5 @@
 import './search-results.css';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Statement } from '../domain/claim.ts';
 import { listNamedAncestors, sourceOf } from '../domain/dataset.ts';
 import {
@@ -18,12 +18,14 @@ import { Speaker } from './Speaker.tsx';
 
 interface Props {
 	words: string;
+	/** Whether the first that is found is opened at once. */
+	isHasty: boolean;
 	/** Before something found is opened. */
 	onDone: () => void;
 }
 
 /** What was found for the words: how much in all, then each kind with how many, each row leading to what it names. */
-export function SearchResults({ words, onDone }: Props) {
+export function SearchResults({ words, isHasty, onDone }: Props) {
 	const { ground, text, translation } = useGround();
 	const actions = useActions();
 	const {
@@ -36,9 +38,13 @@ export function SearchResults({ words, onDone }: Props) {
 		onDone();
 		how(actions);
 	};
+	const count = useRef<HTMLParagraphElement>(null);
+	useEffect(() => {
+		if (isHasty) count.current?.parentElement?.querySelector<HTMLElement>('.finding')?.click();
+	}, [isHasty]);
 	return (
 		<>
-			<p className="count" role="status">
+			<p ref={count} className="count" role="status">
 				{text.foundInAll({
 					places: places.length,
 					people: people.length,

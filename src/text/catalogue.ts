@@ -279,6 +279,8 @@ export interface Catalogue {
 	readonly source: string;
 	/** Heads buttons that show places on the map. */
 	readonly showOnMap: string;
+	/** Before the places inside a district that are spoken of. */
+	readonly placesInside: string;
 	whichPlace(toponym: string): string;
 	readonly notChecked: string;
 	readonly noArticle: string;

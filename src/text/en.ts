@@ -288,6 +288,7 @@ export const en: Catalogue = {
 
 	source: 'Source',
 	showOnMap: 'Show on the map:',
+	placesInside: 'Places inside:',
 	whichPlace: (toponym) => `Which ${toponym}?`,
 	notChecked: 'Not checked against a stored copy',
 	noArticle: 'The text is not stored here. These are its quotes.',

@@ -348,6 +348,7 @@ export const fa: Catalogue = {
 
 	source: 'منبع',
 	showOnMap: 'نمایش روی نقشه:',
+	placesInside: 'جاهای درون آن:',
 	whichPlace: (toponym) => `کدام ${isolated(toponym)}؟`,
 	notChecked: 'با نسخهٔ ذخیره‌شده مقایسه نشده است',
 	noArticle: 'متن در این‌جا ذخیره نشده است. این‌ها نقل‌قول‌های آن‌اند.',

@@ -422,6 +422,7 @@ export const ps: Catalogue = {
 
 	source: 'سرچینه',
 	showOnMap: 'پر نقشه یې وښیئ:',
+	placesInside: 'دننه ځایونه:',
 	whichPlace: (toponym) => `${name(toponym)}: کوم ځای؟`,
 	notChecked: 'له خوندي شوې نسخې سره نه ده پرتله شوې',
 	noArticle: 'متن دلته خوندي نه دی. دا یې اقتباسونه دي.',

@@ -101,6 +101,13 @@ describe('by keyboard', () => {
 		await expect.element(field).toHaveFocus();
 	});
 
+	it('Enter in haste opens what is found first once it is found', async () => {
+		const { asked } = await stand({ dataset: article }, () => <Search />);
+		await userEvent.click(field);
+		await userEvent.keyboard('kabul{Enter}');
+		await expect.poll(() => asked.choosePlace).toHaveBeenCalledExactlyOnceWith('kabul');
+	});
+
 	it('Escape closes what is found and nothing else, then empties the field, then is the page’s', async () => {
 		await seek('kabul');
 		const left: boolean[] = [];
