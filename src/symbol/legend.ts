@@ -5,7 +5,7 @@ import type { PartyId } from '../domain/party.ts';
 import { TRAITS } from '../domain/predicate.ts';
 import { DOT_SHAPES, type DotShape, dotOfWords, type Sector } from './dot.ts';
 import type { Edge } from './edge.ts';
-import { type Fill, TONES, type Tone, toneOf } from './fill.ts';
+import { type Fill, type Tone, toneOf } from './fill.ts';
 import { kindOf, type ShownPlaces } from './shown-place.ts';
 import { CLASHES, isSigned, SIGNED, type Sign, type Signed } from './sign.ts';
 
@@ -16,16 +16,21 @@ export type LegendMark =
 	| { readonly kind: 'sign'; readonly sign: Sign }
 	| { readonly kind: 'changed' | 'surroundings' | 'axis' };
 
-/** Every mark that a map may have, and samples of it in the colours of these parties. What is not here cannot be drawn. */
+/** How much is said to be held; and the other tones. */
+const SAID = ['solid', 'dense', 'sparse'] as const satisfies readonly Tone[];
+const OTHERS = ['tint', 'crossed', 'bare'] as const satisfies readonly Tone[];
+
+/** Every mark that a map may have, the most telling first, since a row may have no room for all, and samples of it in the colours of these parties. What is not here cannot be drawn. */
 const SAMPLES = [
-	...TONES.map((key) => ({ key, sample: (parties: readonly PartyId[]) => sampleGround(key, parties) })),
+	...SAID.map((key) => ({ key, sample: (parties: readonly PartyId[]) => sampleGround(key, parties) })),
 	...CLASHES.map((key) => ({ key, sample: () => [signMark({ name: key })] })),
+	...OTHERS.map((key) => ({ key, sample: (parties: readonly PartyId[]) => sampleGround(key, parties) })),
+	{ key: 'changed', sample: () => [{ kind: 'changed' }] },
 	...SIGNED.map((key) => ({ key, sample: (parties: readonly PartyId[]) => sampleSign(key, parties) })),
 	...DOT_SHAPES.map((shape) => ({
 		key: dotKey(shape),
 		sample: (parties: readonly PartyId[]) => sampleDot(shape, parties),
 	})),
-	{ key: 'changed', sample: () => [{ kind: 'changed' }] },
 	{ key: 'named', sample: () => [groundMark({ tone: 'bare', holders: [] }, 'named')] },
 	{ key: 'pass', sample: () => [signMark({ name: 'pass' })] },
 	{ key: 'axis', sample: () => [{ kind: 'axis' }] },

@@ -390,7 +390,7 @@ export const en: Catalogue = {
 		`The address asks for ${n} things that are not known here. The usual view is shown instead.`,
 	dismiss: 'Dismiss',
 
-	takeData: 'Take the data',
+	takeData: 'Picture and data',
 	picture: 'Picture',
 	viewAddress: 'Address of this view',
 	quotes: 'The exact words',

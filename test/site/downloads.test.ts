@@ -29,7 +29,7 @@ const ACCOUNTS = `${takeEn.formats.accounts} (GeoJSON)`;
 describe('the data', () => {
 	it('is saved in every format as the formats write it, of the day shown', async () => {
 		const page = await visit({ query: '?day=2021-09-05&reading=c21.1' });
-		await page.getByText('Take the data').click();
+		await page.getByText('Picture and data').click();
 		const day = parseDay('2021-09-05');
 		if (!day) throw new Error('no day');
 		const request = createRequest(new Ground(article.dataset), day, en);
@@ -44,7 +44,7 @@ describe('the data', () => {
 		const page = await visit();
 		const asked = requests().length;
 		await page.route('**/geojson*.js', (route) => route.abort());
-		await page.getByText('Take the data').click();
+		await page.getByText('Picture and data').click();
 		await page.getByRole('button', { name: ACCOUNTS }).click();
 		await page.getByText('This part of the page did not load.').waitFor();
 		expect(requests().length).toBeGreaterThan(asked);
@@ -53,7 +53,7 @@ describe('the data', () => {
 		const afterReload = async () => {
 			await page.waitForEvent('load');
 			await untilMarked(page, 'map-ready');
-			await page.getByText('Take the data').click();
+			await page.getByText('Picture and data').click();
 			return await save(page, ACCOUNTS);
 		};
 		const { name } = await Promise.any([afterReload(), save(page, ACCOUNTS)]);
@@ -62,7 +62,7 @@ describe('the data', () => {
 
 	it('that is long in coming is told of, though other data has come', async () => {
 		const page = await visit({ hasClock: true });
-		await page.getByText('Take the data').click();
+		await page.getByText('Picture and data').click();
 		await page.route('**/kml-*.js', () => undefined);
 		await page.getByRole('button', { name: /\(KML\)$/ }).click();
 		await save(page, ACCOUNTS);
