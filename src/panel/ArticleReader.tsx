@@ -11,6 +11,7 @@ import { ArticleRail } from './ArticleRail.tsx';
 import { type LookedUp, useActions } from './actions.ts';
 import { ClaimQuote } from './ClaimQuote.tsx';
 import { useGround } from './ground.ts';
+import { LongList } from './LongList.tsx';
 import { PassageMark } from './PassageMark.tsx';
 
 interface Props {
@@ -19,6 +20,10 @@ interface Props {
 	/** The chosen passage or the words that were looked up from elsewhere: the reader goes there with them. */
 	lookedUp: LookedUp | null;
 }
+
+const keyOf = ({ id }: Statement) => id;
+/** Of a passage by itself, in CSS pixels. */
+const PASSAGE_HEIGHT = 150;
 
 /** A source's text as a page to read, each passage marked in its claimant's colour and each name of a place. */
 export function ArticleReader({ claim, lookedUp }: Props) {
@@ -67,9 +72,18 @@ export function ArticleReader({ claim, lookedUp }: Props) {
 					))}
 					{source.text === undefined && <p className="article-origin">{text.noArticle}</p>}
 				</article>
-				{unplaced.map((passage) => (
-					<UnplacedPassage key={passage.id} passage={passage} isChosen={passage.id === claim} />
-				))}
+				{unplaced.length > 0 && (
+					<LongList
+						className="unplaced-list"
+						rows={unplaced}
+						keyOf={keyOf}
+						height={PASSAGE_HEIGHT}
+						chosen={claim}
+						order={source.id}
+					>
+						{(passage) => <UnplacedPassage passage={passage} isChosen={passage.id === claim} />}
+					</LongList>
+				)}
 				<footer className="article-origin">
 					<p lang={source.language}>{source.credit}</p>
 					{paragraphs.length > 0 && <p>{text.articleKey}</p>}

@@ -1,5 +1,5 @@
 import './claim-list.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { type AccountChoice, BOTH } from '../domain/account-choice.ts';
 import type { Statement, StatementId } from '../domain/claim.ts';
 import { sourceOf } from '../domain/dataset.ts';
@@ -13,6 +13,7 @@ import {
 import { useActions } from './actions.ts';
 import { ClaimFilters } from './ClaimFilters.tsx';
 import { useGround } from './ground.ts';
+import { LongList } from './LongList.tsx';
 import { useLight } from './light.ts';
 import { PassageMark } from './PassageMark.tsx';
 import { passageColour } from './passage-colour.ts';
@@ -20,9 +21,6 @@ import { Quotation } from './Quotation.tsx';
 import { SelectField } from './SelectField.tsx';
 import { Speaker } from './Speaker.tsx';
 import { useRowClicks } from './use-row-clicks.ts';
-
-/** How many are drawn at once; the rest when asked for. */
-const PAGE = 100;
 
 interface Props {
 	/** The chosen passage. */
@@ -34,34 +32,23 @@ interface Props {
 }
 
 const markOf = (claim: string) => `.passage-mark[data-claim="${claim}"]`;
+const keyOf = ({ id }: Statement) => id;
+/** Of a passage of two lines, in CSS pixels. */
+const ROW_HEIGHT = 110;
 
 /** Every claim and context passage that fits the filters. */
 export function ClaimList({ claim, account, filter, onFilter }: Props) {
 	const { ground, dataset, text, translation } = useGround();
-	const [asked, setAsked] = useState({ filter, pages: 1 });
 	const [order, setOrder] = useState<StatementOrder>('reach');
+	// The field shows what is typed before the list follows.
+	const [sought, asked] = [useDeferredValue(filter), useDeferredValue(order)];
 	const found = useMemo(
-		() => orderStatements(filterStatements(filter, ground, translation), order, ground),
-		[filter, order, ground, translation],
+		() => orderStatements(filterStatements(sought, ground, translation), asked, ground),
+		[sought, asked, ground, translation],
 	);
-	const at = found.findIndex(({ id }) => id === claim);
-	const pages = Math.max(asked.filter === filter ? asked.pages : 1, Math.ceil((at + 1) / PAGE));
-	const shown = found.slice(0, pages * PAGE);
 	const list = useRef<HTMLUListElement>(null);
 	useRowClicks(list, markOf);
-	/** To the first of the further ones: the button may go away. */
-	const showMore = () => {
-		setAsked({ filter, pages: pages + 1 });
-		requestAnimationFrame(() =>
-			list.current?.children[shown.length]?.querySelector<HTMLElement>('.passage-mark')?.focus(),
-		);
-	};
-	useEffect(() => {
-		const mark = list.current?.querySelector(`[data-claim="${claim}"]`);
-		mark?.closest('li')?.scrollIntoView({ block: 'nearest' });
-	}, [claim]);
 	const total = dataset.claims.length + dataset.context.length;
-	const more = Math.min(PAGE, found.length - shown.length);
 	return (
 		<div className="claim-list">
 			<ClaimFilters filter={filter} onFilter={onFilter} />
@@ -76,16 +63,17 @@ export function ClaimList({ claim, account, filter, onFilter }: Props) {
 			</p>
 			{account !== BOTH && <Standing account={account} listed={found} filter={filter} onFilter={onFilter} />}
 			{found.length === 0 && <p>{text.noneFit}</p>}
-			<ul ref={list}>
-				{shown.map((statement) => (
-					<Item key={statement.id} statement={statement} isChosen={statement.id === claim} />
-				))}
-			</ul>
-			{more > 0 && (
-				<button type="button" className="plain-button" onClick={showMore}>
-					{text.showMore(more)}
-				</button>
-			)}
+			<LongList
+				className="statements"
+				rows={found}
+				keyOf={keyOf}
+				height={ROW_HEIGHT}
+				chosen={claim}
+				order={JSON.stringify([asked, sought])}
+				list={list}
+			>
+				{(statement) => <Item statement={statement} isChosen={statement.id === claim} />}
+			</LongList>
 		</div>
 	);
 }
@@ -115,14 +103,14 @@ function Standing({ account, listed, filter, onFilter }: StandingProps) {
 	);
 }
 
-function Item({ statement, isChosen }: { statement: Statement; isChosen: boolean }) {
+const Item = memo(function Item({ statement, isChosen }: { statement: Statement; isChosen: boolean }) {
 	const { ground, dataset, text, names } = useGround();
 	const { point } = useActions();
 	const isLit = useLight(({ passages }) => passages.has(statement.id));
 	const claim = statement.kind === 'claim' ? statement : undefined;
 	const source = sourceOf(statement, dataset);
 	return (
-		<li
+		<div
 			className="statement"
 			data-leads={statement.id}
 			data-is-lit={isLit}
@@ -141,6 +129,6 @@ function Item({ statement, isChosen }: { statement: Statement; isChosen: boolean
 				{claim && !reachesDistrict(claim, ground) && <span className="tag">{text.reachesNoDistrict}</span>}
 				{!statement.quote.position && <span className="tag">{text.notChecked}</span>}
 			</p>
-		</li>
+		</div>
 	);
-}
+});

@@ -1,5 +1,6 @@
 import './head-to-head.css';
-import type { Statement } from '../domain/claim.ts';
+import type { ReactNode } from 'react';
+import type { Claim, Statement } from '../domain/claim.ts';
 import type { ClashingSide } from '../domain/clash-pair.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { voiceColour } from '../symbol/paint.ts';
@@ -9,14 +10,14 @@ import { useGround } from './ground.ts';
 
 interface Props {
 	sides: readonly ClashingSide[];
-	/** The place of the card it stands in. */
-	about?: PlaceId;
+	/** How the quotes of a side stand, of which there may be many; one after the other, without it. */
+	quotes?: (claims: readonly Claim[]) => ReactNode;
 	/** Of claims that say the same, whether only the first is quoted. */
 	isBrief?: boolean;
 }
 
 /** The sides' exact words side by side, of equal width. */
-export function HeadToHead({ sides, about, isBrief = false }: Props) {
+export function HeadToHead({ sides, quotes, isBrief = false }: Props) {
 	const { text, names } = useGround();
 	const Heading = isBrief ? 'h3' : 'h4';
 	return (
@@ -27,9 +28,9 @@ export function HeadToHead({ sides, about, isBrief = false }: Props) {
 				return (
 					<section key={voice} className="side" style={{ borderColor: voiceColour(voice) }}>
 						<Heading>{names.voice(voice).short}</Heading>
-						{quoted.map((claim) => (
-							<ReadableQuote key={claim.id} statement={claim} isBrief={isBrief} {...(about && { about })} />
-						))}
+						{quotes
+							? quotes(quoted)
+							: quoted.map((claim) => <ReadableQuote key={claim.id} statement={claim} isBrief={isBrief} />)}
 						{others.length > 0 && (
 							<p className="said-again">
 								{text.sameSaid}

@@ -18,6 +18,7 @@ import { Fold } from './Fold.tsx';
 import { useGround } from './ground.ts';
 import { HeadToHead, ReadableQuote } from './HeadToHead.tsx';
 import { HowRead, hasNotes } from './HowRead.tsx';
+import { LongList } from './LongList.tsx';
 import { PlaceButton } from './PlaceButton.tsx';
 
 interface Props {
@@ -75,7 +76,10 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 					{clashing.length > 0 && (
 						<section>
 							<h3>{text.whereTheyClash}</h3>
-							<HeadToHead sides={clashing} about={place} />
+							<HeadToHead
+								sides={clashing}
+								quotes={(claims) => <Quotes statements={claims} about={place} />}
+							/>
 						</section>
 					)}
 					{inside.length > 0 && (
@@ -107,9 +111,7 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 			{rest.length > 0 && (
 				<section>
 					<h3>{text.otherPassages}</h3>
-					{rest.map((passage) => (
-						<ReadableQuote key={passage.id} statement={passage} about={place} />
-					))}
+					<Quotes statements={rest} about={place} />
 				</section>
 			)}
 			{!there && rest.length === 0 && (
@@ -176,7 +178,7 @@ interface AccountProps {
 
 function AccountOfVoice({ account, quoted }: AccountProps) {
 	const { text, names } = useGround();
-	const { voice, claims, also, overtaken } = account;
+	const { place, voice, claims, also, overtaken } = account;
 	const [, ...besides] = listSayings(account);
 	const others = also.filter((claim) => !quoted.has(claim));
 	return (
@@ -186,17 +188,17 @@ function AccountOfVoice({ account, quoted }: AccountProps) {
 			</h3>
 			<p>{text.account(account, names)}</p>
 			{besides.length > 0 && <p>{text.besides(names.voice(voice), besides, names)}</p>}
-			<Quotes claims={claims.filter((claim) => !quoted.has(claim))} account={account} />
+			<Quotes statements={claims.filter((claim) => !quoted.has(claim))} about={place} />
 			{others.length > 0 && (
 				<>
 					<h4>{text.alsoSaid}</h4>
-					<Quotes claims={others} account={account} />
+					<Quotes statements={others} about={place} />
 				</>
 			)}
 			{overtaken.length > 0 && (
 				<details>
 					<summary>{text.earlier}</summary>
-					<Quotes claims={overtaken} account={account} />
+					<Quotes statements={overtaken} about={place} />
 				</details>
 			)}
 		</section>
@@ -207,6 +209,15 @@ function listClaims({ claims, also, overtaken }: Account): readonly Claim[] {
 	return [...claims, ...also, ...overtaken];
 }
 
-function Quotes({ claims, account }: { claims: readonly Claim[]; account: Account }) {
-	return claims.map((claim) => <ReadableQuote key={claim.id} statement={claim} about={account.place} />);
+const keyOf = ({ id }: Statement) => id;
+/** Of a quote, in CSS pixels. */
+const QUOTE_HEIGHT = 130;
+
+function Quotes({ statements, about }: { statements: readonly Statement[]; about: PlaceId }) {
+	if (statements.length === 0) return null;
+	return (
+		<LongList className="quotes" rows={statements} keyOf={keyOf} height={QUOTE_HEIGHT}>
+			{(statement) => <ReadableQuote statement={statement} about={about} />}
+		</LongList>
+	);
 }

@@ -13,6 +13,7 @@ import {
 import { toponymOf } from '../text/naming.ts';
 import { type Actions, useActions } from './actions.ts';
 import { useGround } from './ground.ts';
+import { LongList } from './LongList.tsx';
 import type { Pointed } from './light.ts';
 import { Speaker } from './Speaker.tsx';
 
@@ -52,20 +53,16 @@ export function SearchResults({ words, isHasty, onDone }: Props) {
 					words: found.length,
 				})}
 			</p>
-			<Group key={`places ${words}`} kind="places" all={places}>
+			<Group key={`places ${words}`} kind="places" all={places} keyOf={keyOfPlace}>
 				{(one) => (
-					<Row
-						key={one.place.id}
-						at={{ place: one.place.id }}
-						onOpen={open(({ choosePlace }) => choosePlace(one.place.id))}
-					>
+					<Row at={{ place: one.place.id }} onOpen={open(({ choosePlace }) => choosePlace(one.place.id))}>
 						<PlaceRow found={one} />
 					</Row>
 				)}
 			</Group>
-			<Group key={`people ${words}`} kind="people" all={people}>
+			<Group key={`people ${words}`} kind="people" all={people} keyOf={keyOfPerson}>
 				{(one) => (
-					<Row key={one.speaker} onOpen={open(({ listClaims }) => listClaims({ speaker: one.speaker }))}>
+					<Row onOpen={open(({ listClaims }) => listClaims({ speaker: one.speaker }))}>
 						<PersonRow found={one} />
 					</Row>
 				)}
@@ -74,18 +71,19 @@ export function SearchResults({ words, isHasty, onDone }: Props) {
 				key={`passages ${words}`}
 				kind="passages"
 				all={passages}
+				keyOf={keyOfPassage}
 				more={{ label: text.listFound, onMore: open(({ listClaims }) => listClaims({ words })) }}
 			>
 				{(one) => (
-					<Row key={one.id} at={{ claim: one.id }} onOpen={open(({ read }) => read(one.id))}>
+					<Row at={{ claim: one.id }} onOpen={open(({ read }) => read(one.id))}>
 						<PassageRow statement={one} />
 					</Row>
 				)}
 			</Group>
-			<Group key={`words ${words}`} kind="words" all={found}>
+			<Group key={`words ${words}`} kind="words" all={found} keyOf={keyOfWords}>
 				{(one) => (
 					// Looked up again, it is another object.
-					<Row key={`${one.source.id} ${one.start}`} onOpen={open(({ readAt }) => readAt({ ...one }))}>
+					<Row onOpen={open(({ readAt }) => readAt({ ...one }))}>
 						<WordsRow found={one} />
 					</Row>
 				)}
@@ -94,37 +92,47 @@ export function SearchResults({ words, isHasty, onDone }: Props) {
 	);
 }
 
-/** How many of a kind are shown at first, and how many more when asked for. */
+const keyOfPlace = ({ place }: FoundPlace) => place.id;
+const keyOfPerson = ({ speaker }: FoundPerson) => speaker;
+const keyOfPassage = ({ id }: Statement) => id;
+const keyOfWords = ({ source, start }: FoundWords) => `${source.id} ${start}`;
+
+/** How many of a kind are shown at first. */
 const FIRST = 4;
-const MORE = 50;
+/** Of a row, in CSS pixels. */
+const ROW_HEIGHT = 60;
 
 interface GroupProps<T> {
 	kind: FoundKind;
 	all: readonly T[];
+	keyOf: (one: T) => string;
 	/** Where the others are shown, if not here. */
 	more?: { readonly label: string; readonly onMore: () => void };
 	/** The row of each. */
 	children: (one: T) => ReactNode;
 }
 
-function Group<T>({ kind, all, more, children }: GroupProps<T>) {
+function Group<T>({ kind, all, keyOf, more, children }: GroupProps<T>) {
 	const { text } = useGround();
-	const [count, setCount] = useState(FIRST);
+	const [isAll, setAll] = useState(false);
 	const list = useRef<HTMLUListElement>(null);
 	if (all.length === 0) return null;
-	const rest = all.length - count;
+	const shown = isAll ? all : all.slice(0, FIRST);
+	const rest = all.length - shown.length;
 	/** To the first of the further ones: the button may go away. */
 	const showMore = () => {
-		setCount(count + MORE);
-		requestAnimationFrame(() => list.current?.children[count]?.querySelector('button')?.focus());
+		setAll(true);
+		requestAnimationFrame(() => list.current?.children[FIRST]?.querySelector('button')?.focus());
 	};
 	return (
 		<section>
 			<h2>{text.found[kind](all.length)}</h2>
-			<ul ref={list}>{all.slice(0, count).map(children)}</ul>
+			<LongList className="rows-found" rows={shown} keyOf={keyOf} height={ROW_HEIGHT} list={list}>
+				{children}
+			</LongList>
 			{rest > 0 && (
 				<button type="button" className="plain-button" onClick={more?.onMore ?? showMore}>
-					{more?.label ?? text.showMore(Math.min(rest, MORE))}
+					{more?.label ?? text.showMore(rest)}
 				</button>
 			)}
 		</section>
@@ -143,11 +151,9 @@ function Row({ at, onOpen, children }: RowProps) {
 	const light = at && { onFocus: () => point(at), onPointerEnter: () => point(at) };
 	const dim = at && { onBlur: () => point(null), onPointerLeave: () => point(null) };
 	return (
-		<li>
-			<button type="button" className="finding" onClick={onOpen} {...light} {...dim}>
-				{children}
-			</button>
-		</li>
+		<button type="button" className="finding" onClick={onOpen} {...light} {...dim}>
+			{children}
+		</button>
 	);
 }
 
