@@ -1,6 +1,7 @@
 import './print.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
+import type { Claim } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
 import type { DayAccounts } from '../domain/day-accounts.ts';
 import { drawPicture } from '../export/picture/picture.ts';
@@ -12,6 +13,9 @@ import { DARK, LightContext } from '../panel/light.ts';
 import { SourceItems } from '../panel/SourceList.tsx';
 import { boundsOfLook, type Look } from './look.ts';
 import type { PageView } from './take-picture.ts';
+
+/** How many rows of the table, and how many quotes, are printed; more would be hundreds of pages. */
+const MOST = 500;
 
 /** Whose accounts of which day the sheet shows; ground and words are those of the page. */
 type Shown = Omit<PageView, Exclude<keyof ExportRequest, 'day'>>;
@@ -42,6 +46,7 @@ function Sheet({ dayAccounts, look, link, ...view }: Props) {
 					selected={null}
 					comparison={null}
 					onComparison={() => undefined}
+					most={MOST}
 				/>
 			</LightContext>
 			<h2>{text.quotes}</h2>
@@ -73,20 +78,37 @@ function PrintedMaps({ view, look, link }: { view: Omit<Shown, 'link'> } & Pick<
 	return <div ref={frame} className="print-map" />;
 }
 
-/** The exact words of every claim said by the day, with what they mean, who said them, how, when, and in whose print. */
+/**
+ * The exact words of every claim said by the day, with what they mean, who said them, how, when, and in whose print; of
+ * very many, those said last.
+ */
 function PrintedQuotes({ day }: { day: Day }) {
-	const { dataset, names } = useGround();
+	const { dataset, text, names } = useGround();
 	const said = dataset.claims.filter((claim) => claim.said.last <= day);
+	const isAll = said.length <= MOST;
+	const printed = isAll ? said : said.toSorted(bySaying).slice(0, MOST);
 	return (
-		<ul className="print-quotes">
-			{said.map((claim) => (
-				<li key={claim.id}>
-					<b>{claim.id}</b> <span>{names.voice(claim.claimant).short}</span>
-					<ClaimQuote statement={claim} />
-				</li>
-			))}
-		</ul>
+		<>
+			{!isAll && (
+				<p>
+					{text.shown(printed.length, said.length)} ({text.order}: {text.orders.day})
+				</p>
+			)}
+			<ul className="print-quotes">
+				{printed.map((claim) => (
+					<li key={claim.id}>
+						<b>{claim.id}</b> <span>{names.voice(claim.claimant).short}</span>
+						<ClaimQuote statement={claim} />
+					</li>
+				))}
+			</ul>
+		</>
 	);
+}
+
+/** The last said first; of one day as they were. */
+function bySaying(one: Claim, other: Claim): number {
+	return one.said.last < other.said.last ? 1 : one.said.last > other.said.last ? -1 : 0;
 }
 
 /** True from the moment at which the browser is about to print, so that it prints what is rendered then. */

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import type { Account } from '../domain/account.ts';
 import type { PlaceRow } from '../domain/place-table.ts';
 import { listSayings, type Saying, sayingKey } from '../domain/saying.ts';
@@ -9,60 +10,78 @@ import { useGround } from './ground.ts';
 import { useLight } from './light.ts';
 import { SignIcon } from './SignIcon.tsx';
 
-/** A place with each account of it; beneath, what observers say of it. */
-export function DistrictRow({ row, isSelected }: { row: PlaceRow; isSelected: boolean }) {
-	const { ground, dataset, text, names } = useGround();
+interface Props {
+	/** Where it is in the table, for who draws that. */
+	at: ComponentProps<'tr'>;
+	row: PlaceRow;
+	isSelected: boolean;
+}
+
+/** A place with each account of it. */
+export function DistrictRow({ at, row, isSelected }: Props) {
+	const { dataset, text, names } = useGround();
 	const { choosePlace, point } = useActions();
-	const { place, accounts, observed, comparison } = row;
-	const isLit = useLight(({ places }) => places.has(place));
+	const { place, accounts, comparison } = row;
 	const level = dataset.places.get(place)?.level ?? '';
-	const reported = observed.filter(({ kind }) => kind !== 'silent');
-	const behaviour = {
+	return (
+		<tr {...at} {...useBehaviour(row, isSelected)}>
+			<th scope="row">
+				<button
+					type="button"
+					aria-expanded={isSelected}
+					data-row={place}
+					onClick={() => choosePlace(isSelected ? null : place)}
+					onFocus={() => point({ place })}
+					onBlur={() => point(null)}
+				>
+					{names.place(place)}
+				</button>
+				{level !== dataset.colouredLevel && <small>{text.level(level)}</small>}
+			</th>
+			{accounts.map((account) => (
+				<td key={account.voice} data-kind={account.kind}>
+					<AccountCell account={account} />
+				</td>
+			))}
+			<td>{text.comparisonLabel[comparison.kind]}</td>
+			<td className="number">{text.number(row.claims)}</td>
+		</tr>
+	);
+}
+
+/** What observers say of the place in the row before. */
+export function ReportedRow({ at, row, isSelected }: Props) {
+	const { text, names } = useGround();
+	return (
+		<tr {...at} className="reported" data-leads={row.place} {...useBehaviour(row, isSelected)}>
+			<td colSpan={row.accounts.length + 3}>
+				{text.alsoReported}
+				{listReported(row).map((account) => (
+					<div key={account.voice}>
+						<b>{names.voice(account.voice).short}</b>
+						<AccountCell account={account} />
+					</div>
+				))}
+			</td>
+		</tr>
+	);
+}
+
+/** The accounts of observers who say something of the place. */
+export function listReported({ observed }: PlaceRow): readonly Account[] {
+	return observed.filter(({ kind }) => kind !== 'silent');
+}
+
+function useBehaviour({ place }: PlaceRow, isSelected: boolean) {
+	const { ground } = useGround();
+	const { point } = useActions();
+	return {
 		'data-is-selected': isSelected,
-		'data-is-lit': isLit,
+		'data-is-lit': useLight(({ places }) => places.has(place)),
 		'data-is-inside': ground.standingOf(place) === 'inside',
 		onPointerEnter: () => point({ place }),
 		onPointerLeave: () => point(null),
 	};
-	return (
-		<>
-			<tr {...behaviour}>
-				<th scope="row">
-					<button
-						type="button"
-						aria-expanded={isSelected}
-						data-row={place}
-						onClick={() => choosePlace(isSelected ? null : place)}
-						onFocus={() => point({ place })}
-						onBlur={() => point(null)}
-					>
-						{names.place(place)}
-					</button>
-					{level !== dataset.colouredLevel && <small>{text.level(level)}</small>}
-				</th>
-				{accounts.map((account) => (
-					<td key={account.voice} data-kind={account.kind}>
-						<AccountCell account={account} />
-					</td>
-				))}
-				<td>{text.comparisonLabel[comparison.kind]}</td>
-				<td className="number">{text.number(row.claims)}</td>
-			</tr>
-			{reported.length > 0 && (
-				<tr className="reported" data-leads={place} {...behaviour}>
-					<td colSpan={accounts.length + 3}>
-						{text.alsoReported}
-						{reported.map((account) => (
-							<div key={account.voice}>
-								<b>{names.voice(account.voice).short}</b>
-								<AccountCell account={account} />
-							</div>
-						))}
-					</td>
-				</tr>
-			)}
-		</>
-	);
 }
 
 /** What an account says of its place, most important first. */
