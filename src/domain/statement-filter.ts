@@ -29,11 +29,20 @@ export interface StatementFilter {
 type SearchIndex = ReadonlyMap<StatementId, string>;
 
 function indexWords({ dataset, touches }: Ground, translation: Translation | undefined): SearchIndex {
+	// Most texts are those of many statements: names of places and sides.
+	const folded = new Map<string, readonly string[]>();
+	const fold = (text: string) => {
+		const known = folded.get(text) ?? listWords(text).map((word) => word.folded);
+		folded.set(text, known);
+		return known;
+	};
 	return new Map(
 		listStatements(dataset).map((one) => {
 			const texts = listTexts(one, dataset, touches);
 			const translated = texts.map((text) => text && translation?.texts.get(text));
-			return [one.id, foldAll([...texts, ...translated])];
+			const words = [...texts, ...translated].flatMap((text) => fold(text ?? ''));
+			// Each word after a space, so that a search finds the beginnings of words.
+			return [one.id, ` ${[...new Set(words)].join(' ')}`];
 		}),
 	);
 }
@@ -57,18 +66,19 @@ export function filterStatements(
 	translation?: Translation,
 ): readonly Statement[] {
 	const { place } = filter;
-	const search = searchIndexOf(ground, translation);
 	const sought = listWords(filter.words ?? '').map(({ folded }) => ` ${folded}`);
+	// Made only when words are sought: of a great many statements it takes a second.
+	const search = sought.length > 0 ? searchIndexOf(ground, translation) : undefined;
+	const onPlace = place && new Set(ground.touches.on(place));
 	return listStatements(ground.dataset).filter((one) => {
 		const claim = one.kind === 'claim' ? one : undefined;
-		const touch = ground.touches.of(one.id);
-		const words = search.get(one.id) ?? '';
+		const words = search?.get(one.id) ?? '';
 		return (
 			isAny(filter.voice, claim?.claimant ?? CONTEXT) &&
 			isAny(filter.speaker, claim?.speaker) &&
 			isAny(filter.channel, one.channel) &&
 			(!filter.predicate || claim?.assertions.some(({ predicate }) => predicate === filter.predicate)) &&
-			(!place || [touch?.asserted, touch?.lent, touch?.mentioned].some((all) => all?.includes(place))) &&
+			(!onPlace || onPlace.has(one)) &&
 			isAny(filter.day, claim?.said.last) &&
 			sought.every((word) => words.includes(word))
 		);
@@ -93,9 +103,13 @@ export function listFilterValues({ channel, place, day }: StatementFilter, groun
 		voices: ground.voices,
 		speakers: [...new Set(ground.dataset.claims.map(({ speaker }) => speaker))],
 		channels: CHANNELS.filter((one) => channels.has(one)),
-		places: [...new Set([...ground.touches.listPlaces(), ...(place ? [place] : [])])],
+		places: [...new Set([...ground.derive(listTouchedPlaces), ...(place ? [place] : [])])],
 		days: [...new Set([...ground.days, ...(day ? [day] : [])])].sort(),
 	};
+}
+
+function listTouchedPlaces({ touches }: Ground): readonly PlaceId[] {
+	return touches.listPlaces();
 }
 
 function isAny<T>(wanted: T | undefined, is: T | undefined): boolean {
@@ -129,10 +143,4 @@ function listTexts(
 			...(places.get(id)?.toponyms.map(({ text }) => text) ?? []),
 		]),
 	];
-}
-
-/** Each word after a space, so that a search finds the beginnings of words. */
-function foldAll(texts: readonly (string | undefined)[]): string {
-	const words = texts.flatMap((text) => listWords(text ?? '').map(({ folded }) => folded));
-	return ` ${[...new Set(words)].join(' ')}`;
 }

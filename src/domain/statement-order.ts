@@ -1,8 +1,9 @@
 /** In which order are statements listed? */
 
-import type { Statement } from './claim.ts';
+import type { Statement, StatementId } from './claim.ts';
 import { compareIds } from './compare-ids.ts';
 import type { Ground } from './ground.ts';
+import type { PlaceId } from './place.ts';
 
 /**
  * By what they come to: those that say something of a district first, of whoever's, then those that say something of
@@ -26,9 +27,22 @@ export function orderStatements(
 
 /** Whether it says something of a district that carries accounts, or of a place inside one. */
 export function reachesDistrict({ id }: Pick<Statement, 'id'>, ground: Ground): boolean {
-	const asserted = ground.touches.of(id)?.asserted ?? [];
-	return asserted.some(
-		(place) => ground.dataset.scope.includes(place) || ground.standingOf(place) === 'inside',
+	return ground.derive(indexReaching).has(id);
+}
+
+function indexReaching(ground: Ground): ReadonlySet<StatementId> {
+	const { dataset, touches } = ground;
+	const districts = new Set(dataset.scope);
+	const isReached = (place: PlaceId) => districts.has(place) || ground.standingOf(place) === 'inside';
+	return new Set(
+		dataset.claims
+			.filter(
+				({ id, assertions }) =>
+					assertions.some(({ place }) => isReached(place)) ||
+					// What covers districts; of most claims that need not be asked.
+					(assertions.length > 0 && touches.of(id)?.asserted.some(isReached)),
+			)
+			.map(({ id }) => id),
 	);
 }
 

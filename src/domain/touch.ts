@@ -1,6 +1,6 @@
 /** Which places does a statement concern, and which statements concern a place? */
 
-import { type Assertion, listPlacesOf, type Statement, type StatementId } from './claim.ts';
+import { type Assertion, type Claim, listPlacesOf, type Statement, type StatementId } from './claim.ts';
 import { compareIds } from './compare-ids.ts';
 import { type Dataset, listStatements } from './dataset.ts';
 import { isWithin, type PlaceId } from './place.ts';
@@ -23,6 +23,7 @@ export class TouchIndex {
 	readonly #listLoans: (place: PlaceId) => readonly Reach[];
 	readonly #accountPlaces: readonly PlaceId[];
 	readonly #on = new Map<PlaceId, readonly Statement[]>();
+	readonly #reaching = new Map<PlaceId, ReadonlySet<Claim>>();
 	#statements: ReadonlyMap<StatementId, Statement> | undefined;
 	#lent: ReadonlyMap<StatementId, readonly PlaceId[]> | undefined;
 	#mentioning: ReadonlyMap<PlaceId, readonly Statement[]> | undefined;
@@ -61,13 +62,24 @@ export class TouchIndex {
 		const known = this.#on.get(place);
 		if (known) return known;
 		this.#mentioning ??= indexMentions(this.#dataset);
+		const statements = new Set<Statement>([
+			...this.claimsReaching(place),
+			...(this.#mentioning.get(place) ?? []),
+		]);
+		const made = [...statements].sort(byKind);
+		this.#on.set(place, made);
+		return made;
+	}
+
+	/** Claims that assert something of a place or reach it, or of which it was ever lent something, in no order. */
+	claimsReaching(place: PlaceId): ReadonlySet<Claim> {
+		const known = this.#reaching.get(place);
+		if (known) return known;
 		const isCovered = this.#dataset.scope.includes(place);
 		const asserting = this.#listOwn(place).filter(({ assertion }) => isCovered || assertion.place === place);
 		const loans = this.#accountPlaces.includes(place) ? this.#listLoans(place) : [];
-		const claims = [...asserting, ...loans].map(({ claim }) => claim);
-		const statements = new Set<Statement>([...claims, ...(this.#mentioning.get(place) ?? [])]);
-		const made = [...statements].sort(byKind);
-		this.#on.set(place, made);
+		const made = new Set([...asserting, ...loans].map(({ claim }) => claim));
+		this.#reaching.set(place, made);
 		return made;
 	}
 

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { CONTEXT } from '../domain/claim.ts';
 import { PREDICATES } from '../domain/predicate.ts';
 import { listFilterValues, type StatementFilter } from '../domain/statement-filter.ts';
@@ -20,14 +20,15 @@ interface Props {
 /** Which statements are listed: by their words, and by what they have. */
 export function ClaimFilters({ filter, onFilter }: Props) {
 	const { text } = useGround();
-	const choices = useChoices(filter);
+	const [isOpen, setOpen] = useState(false);
 	const search = useRef<HTMLInputElement>(null);
 	const set = (key: keyof StatementFilter, value: string) => {
 		const { [key]: _, ...rest } = filter;
 		// The options and the search field give only values that the key may have.
 		onFilter((value === '' ? rest : { ...rest, [key]: value }) as StatementFilter);
 	};
-	const isAnySet = choices.some(({ key }) => filter[key] !== undefined);
+	const { words, ...chosen } = filter;
+	const isAnySet = Object.values(chosen).some((value) => value !== undefined);
 	return (
 		<search className="filters">
 			<label className="field">
@@ -35,25 +36,15 @@ export function ClaimFilters({ filter, onFilter }: Props) {
 				<input
 					ref={search}
 					type="search"
-					value={filter.words ?? ''}
+					value={words ?? ''}
 					onChange={(event) => set('words', event.currentTarget.value)}
 				/>
 			</label>
-			<details open={isAnySet || undefined}>
+			<details open={isAnySet || undefined} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
 				<summary>{text.filter}</summary>
-				<div className="filter-grid">
-					{choices.map(({ key, label, options }) => (
-						<SelectField
-							key={key}
-							label={label}
-							value={filter[key] ?? ''}
-							options={[{ value: '', label: text.any }, ...options]}
-							onChoose={(value) => set(key, value)}
-						/>
-					))}
-				</div>
+				{(isOpen || isAnySet) && <FilterGrid filter={filter} set={set} />}
 			</details>
-			{(isAnySet || filter.words !== undefined) && (
+			{(isAnySet || words !== undefined) && (
 				<button
 					type="button"
 					className="plain-button"
@@ -70,12 +61,35 @@ export function ClaimFilters({ filter, onFilter }: Props) {
 	);
 }
 
+interface FilterGridProps {
+	filter: StatementFilter;
+	set: (key: keyof StatementFilter, value: string) => void;
+}
+
+/** Drawn, and what can be chosen worked out, only once it is opened. */
+function FilterGrid({ filter, set }: FilterGridProps) {
+	const { text } = useGround();
+	return (
+		<div className="filter-grid">
+			{useChoices(filter).map(({ key, label, options }) => (
+				<SelectField
+					key={key}
+					label={label}
+					value={filter[key] ?? ''}
+					options={[{ value: '', label: text.any }, ...options]}
+					onChoose={(value) => set(key, value)}
+				/>
+			))}
+		</div>
+	);
+}
+
 function useChoices(filter: StatementFilter): readonly Choice[] {
 	const { ground, text, names } = useGround();
 	return useMemo(() => {
 		const { voices, speakers, channels, places, days } = listFilterValues(filter, ground);
-		const inOrder = (options: Choice['options']) =>
-			options.toSorted((a, b) => a.label.localeCompare(b.label, text.lang));
+		const { compare } = new Intl.Collator(text.lang);
+		const inOrder = (options: Choice['options']) => options.toSorted((a, b) => compare(a.label, b.label));
 		return [
 			{
 				key: 'voice',
