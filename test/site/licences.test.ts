@@ -114,6 +114,8 @@ test('the built site has those of code, style, fonts, data and worker, and no ot
 			'@fontsource/vazirmatn',
 			'@placemarkio/tokml',
 			'@react-leaflet/core',
+			'@tanstack/react-virtual',
+			'@tanstack/virtual-core',
 			'bignumber.js',
 			'd3-array',
 			'd3-geo',
