@@ -23,6 +23,7 @@ export class TouchIndex {
 	readonly #listLoans: (place: PlaceId) => readonly Reach[];
 	readonly #accountPlaces: readonly PlaceId[];
 	readonly #on = new Map<PlaceId, readonly Statement[]>();
+	readonly #within = new Map<PlaceId, readonly PlaceId[]>();
 	readonly #reaching = new Map<PlaceId, ReadonlySet<Claim>>();
 	#statements: ReadonlyMap<StatementId, Statement> | undefined;
 	#lent: ReadonlyMap<StatementId, readonly PlaceId[]> | undefined;
@@ -49,7 +50,7 @@ export class TouchIndex {
 		this.#lent ??= this.#indexLent();
 		const assertions = statement.kind === 'claim' ? statement.assertions : [];
 		const named = assertions.map(({ place }) => place);
-		const asserted = new Set([...named, ...listCovered(assertions, this.#dataset)]);
+		const asserted = new Set([...named, ...this.#listCovered(assertions)]);
 		const lent = (this.#lent.get(id) ?? []).filter((place) => !asserted.has(place));
 		const mentioned = listPlacesOf(statement).filter(
 			(place) => !asserted.has(place) && !lent.includes(place),
@@ -93,6 +94,27 @@ export class TouchIndex {
 		return [...places];
 	}
 
+	/** The districts in scope that words on ground around them cover, in the order of the scope. */
+	#listCovered(assertions: readonly Assertion[]): readonly PlaceId[] {
+		const { scope, places } = this.#dataset;
+		const covering = assertions.filter(({ reachesDistricts }) => reachesDistricts);
+		if (covering.length === 0) return [];
+		const covered = new Set(
+			covering.flatMap((one) =>
+				this.#districtsWithin(one.place).filter((district) => !isExcepted(district, one, places)),
+			),
+		);
+		return covering.length === 1 ? [...covered] : scope.filter((district) => covered.has(district));
+	}
+
+	/** In scope, and in its order. */
+	#districtsWithin(place: PlaceId): readonly PlaceId[] {
+		const { scope, places } = this.#dataset;
+		const known = this.#within.get(place) ?? scope.filter((district) => isWithin(district, place, places));
+		this.#within.set(place, known);
+		return known;
+	}
+
 	#indexLent(): ReadonlyMap<StatementId, readonly PlaceId[]> {
 		const lent = new Map<StatementId, PlaceId[]>();
 		for (const place of this.#accountPlaces) {
@@ -104,15 +126,6 @@ export class TouchIndex {
 		}
 		return lent;
 	}
-}
-
-/** The districts in scope that words on ground around them cover, in the order of the scope. */
-function listCovered(assertions: readonly Assertion[], { scope, places }: Dataset): readonly PlaceId[] {
-	const covering = assertions.filter(({ reachesDistricts }) => reachesDistricts);
-	if (covering.length === 0) return [];
-	return scope.filter((district) =>
-		covering.some((one) => isWithin(district, one.place, places) && !isExcepted(district, one, places)),
-	);
 }
 
 /** What statements speak of without asserting anything there. */
