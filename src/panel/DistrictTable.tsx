@@ -176,6 +176,7 @@ interface TableProps {
 const rowOf = (place: string) => `[data-row="${place}"]`;
 const placeKey = (place: PlaceId) => `place ${place}`;
 const keyOf = ({ kind, place }: Line) => `${kind} ${place}`;
+const hasStop = ({ kind }: Line) => kind !== 'reported';
 /** Of a row of a few lines, in CSS pixels. */
 const LINE_HEIGHT = 60;
 
@@ -195,6 +196,7 @@ function Table({ lines, caption, columns, sort, onSort, selected, isOnPaper, ord
 		frame,
 		rows: lines,
 		keyOf,
+		hasStop,
 		height: LINE_HEIGHT,
 		chosen: selected && placeKey(selected),
 		order,

@@ -18,6 +18,8 @@ const WHOLE = 100;
 const FRAME_HEIGHT = 800;
 /** Rows on either side of those in sight. */
 const BEYOND = 3;
+/** Where Tab goes from a row; the one beside it may have nothing that takes the focus. */
+const BESIDE = [-2, -1, 1, 2];
 /** Of the frame of a long list: without its style sheet, too, it is no higher than the window, or all rows would be in sight. */
 const SCROLLING: CSSProperties = { maxHeight: '100vh', overflow: 'auto' };
 
@@ -32,6 +34,8 @@ interface Sought<T> {
 	readonly rows: readonly T[];
 	/** The same function each time. */
 	readonly keyOf: (row: T) => string;
+	/** Whether a row has something that takes the focus; without it, each has. */
+	readonly hasStop?: (row: T) => boolean;
 	/** Of a row, about, in CSS pixels; those that are drawn are measured. */
 	readonly height: number;
 	/** The key of the chosen row: it is brought into sight. */
@@ -60,7 +64,8 @@ interface RowsInSight {
 
 /** The chosen row and the one that had the focus last are drawn wherever they are. */
 export function useRowsInSight<T>(sought: Sought<T>): RowsInSight {
-	const { frame, rows, keyOf, height, chosen = null, order = '', head = 0, isOnPaper = false } = sought;
+	const { frame, rows, keyOf, height, hasStop = () => true } = sought;
+	const { chosen = null, order = '', head = 0, isOnPaper = false } = sought;
 	const count = rows.length;
 	const isWhole = isOnPaper || count <= WHOLE;
 	const [focused, setFocused] = useState<string | null>(null);
@@ -68,7 +73,9 @@ export function useRowsInSight<T>(sought: Sought<T>): RowsInSight {
 	const focusedAt = useIndex(focused, rows, keyOf);
 	const listKept = useCallback(
 		(range: Range) => {
-			const kept = [chosenAt, focusedAt].filter((at) => at >= 0).flatMap((at) => [at - 1, at, at + 1]);
+			const kept = [chosenAt, focusedAt]
+				.filter((at) => at >= 0)
+				.flatMap((at) => [at, ...BESIDE.map((by) => at + by)]);
 			const all = [...defaultRangeExtractor(range), ...kept.filter((at) => at >= 0 && at < count)];
 			return [...new Set(all)].sort((one, other) => one - other);
 		},
@@ -117,9 +124,10 @@ export function useRowsInSight<T>(sought: Sought<T>): RowsInSight {
 		asked.current = null;
 	});
 	const onKeyDown = (event: KeyboardEvent) => {
-		const at = { Home: 0, End: count - 1 }[event.key];
-		const row = at === undefined ? undefined : rows[at];
-		if (isWhole || at === undefined || row === undefined || event.ctrlKey || event.altKey) return;
+		if (isWhole || event.ctrlKey || event.altKey || (event.key !== 'Home' && event.key !== 'End')) return;
+		const at = event.key === 'Home' ? rows.findIndex(hasStop) : rows.findLastIndex(hasStop);
+		const row = rows[at];
+		if (row === undefined) return;
 		event.preventDefault();
 		virtualizer.scrollToIndex(at);
 		if (focusOn(rowAt(frame.current, at))) return;

@@ -8,7 +8,7 @@ import { PanelContent } from '../../src/panel/PanelContent.tsx';
 import { PlaceCard } from '../../src/panel/PlaceCard.tsx';
 import { Search } from '../../src/panel/Search.tsx';
 import { findFaults } from '../app/axe.ts';
-import { aClaim, aDataset, aPlace, placeId, statementId, unitSquare } from '../build.ts';
+import { aClaim, aDataset, anObserver, aPlace, placeId, statementId, unitSquare } from '../build.ts';
 import { all, click, find, isInView } from '../find.ts';
 import { showPanel, stand } from './stand.tsx';
 
@@ -176,6 +176,21 @@ describe('of a thousand districts', () => {
 		await userEvent.keyboard('{End}');
 		await expect.poll(() => document.activeElement).toBe(find('[data-row="d1000"]'));
 		await expect.poll(() => isInView('.table-frame', 'tr:has([data-row="d1000"])')).toBe(true);
+	});
+
+	it('End and Tab pass over what observers say, which leads nowhere else', async () => {
+		const said = count(MANY).map((i) =>
+			aClaim({ id: `c${i}`, claimant: 'o', assertions: [{ place: `d${i}` }] }),
+		);
+		const dataset = { ...districts(MANY), claims: said, observers: [anObserver('o')] };
+		await showPanel({ dataset, panel: 'districts', day });
+		find('[data-row="d1"]').focus();
+		scrollTo('.table-frame', 20_000);
+		await expect.poll(() => all('[data-row="d5"]')).toEqual([]);
+		await userEvent.keyboard('{Tab}');
+		expect(document.activeElement).toBe(find('[data-row="d2"]'));
+		await userEvent.keyboard('{End}');
+		await expect.poll(() => document.activeElement).toBe(find('[data-row="d1000"]'));
 	});
 
 	it('axe finds no fault', async () => {
