@@ -1,15 +1,13 @@
 /** What becomes of a voice's words on one place? One pass over the days on which something is said, or ceases to stand inside. */
 
 import type { AssertionTable } from './assertion-table.ts';
-import type { Bearing, Cut } from './bearing.ts';
-import type { Overtaking } from './clash.ts';
-import { Course, type CourseWriter, type Remains } from './course.ts';
+import { Course, type CourseWriter } from './course.ts';
 import { EVER } from './day.ts';
-import { type Acting, detailOf, type Effects, isOneOrigin, type Left, lenderOf } from './effects.ts';
+import { type Effects, isOneOrigin } from './effects.ts';
+import { Word } from './followed-word.ts';
+import { Holders } from './holders.ts';
 import { type InnerWords, NONE } from './inner-words.ts';
-import type { Kind } from './kind.ts';
-import type { PartyId } from './party.ts';
-import { comparePortions, isControl, isOfForces, type Portion } from './predicate.ts';
+import { comparePortions, type Portion } from './predicate.ts';
 import type { WordList } from './word-list.ts';
 
 /** What all words are followed by. */
@@ -35,75 +33,6 @@ export function followWords(
 ): Course {
 	return new Follower(own, lent, inner, following).follow();
 }
-
-/** Words on the place, before anything has become of them. */
-interface Heard {
-	/** The same when they are followed anew. */
-	readonly number: number;
-	readonly assertion: number;
-	/** Their kind, as they were said. */
-	readonly said: number;
-	/** The day from which they are no longer lent. */
-	readonly until: number;
-	readonly actingKind: number;
-}
-
-/** What has become of them so far. */
-class Word implements Heard, Left, Acting {
-	readonly number: number;
-	readonly assertion: number;
-	readonly said: number;
-	readonly until: number;
-	readonly first: number;
-	readonly last: number;
-	readonly lender: number;
-	readonly detail: number;
-	/** They are said of every part of the place. */
-	readonly isOfAll: boolean;
-	readonly actingKind: number;
-	kind: number;
-	cuts: readonly Cut[] = NO_CUTS;
-	lessenedBy: Bearing['lessenedBy'] = undefined;
-	overtaken: { readonly by: number; readonly because: Overtaking } | undefined = undefined;
-	/** It counted as lessened beside words that gainsay it, with nothing inside that lessens it. */
-	isKept = false;
-	/** It has taken a bite of others. */
-	hasBitten = false;
-	/** Where it stands in the course, and whether it has changed since. */
-	at: number | undefined = undefined;
-	hasChanged = false;
-
-	constructor({ number, assertion, said, until, actingKind }: Heard, table: AssertionTable) {
-		const { kinds } = table;
-		this.number = number;
-		this.assertion = assertion;
-		this.said = said;
-		this.until = until;
-		this.first = table.firstDayOf(assertion);
-		this.last = table.lastDayOf(assertion);
-		this.lender = lenderOf(assertion, said, table);
-		this.detail = detailOf(assertion, said, table);
-		this.isOfAll = kinds.get(said).isOfEveryPart;
-		this.kind = kinds.counting(said);
-		this.actingKind = actingKind;
-	}
-
-	/** After something was taken away, or given back. */
-	change({ kinds }: AssertionTable): void {
-		const isLess = this.isOfAll && this.lessenedBy !== undefined;
-		const portion = this.cuts.at(-1)?.to ?? (isLess ? 'most' : kinds.portionOf(this.said));
-		this.kind = kinds.withPortion(this.said, portion);
-		this.hasChanged = true;
-	}
-
-	remains({ kinds }: AssertionTable): Remains | undefined {
-		const { cuts, lessenedBy } = this;
-		if (cuts.length === 0 && !lessenedBy) return undefined;
-		return { portion: kinds.get(this.kind).portion, cuts, lessenedBy };
-	}
-}
-
-const NO_CUTS: readonly never[] = [];
 
 /** Words seen as overtaken, and from which day. */
 interface Ended {
@@ -327,42 +256,6 @@ class Follower {
 const NO_BITES: readonly never[] = [];
 const NO_WORDS: readonly never[] = [];
 const NOTHING_BESIDE: readonly Ended[] = [];
-
-interface Held {
-	readonly held: ReadonlySet<PartyId>;
-	readonly against: ReadonlySet<PartyId>;
-}
-
-/** Who is said to hold the place, and who not, by the words that stand on it; found out when first asked, since few ask. */
-class Holders {
-	readonly #table: AssertionTable;
-	readonly #listWords: () => readonly Word[];
-	#found: Held | undefined;
-
-	constructor(table: AssertionTable, listWords: () => readonly Word[]) {
-		this.#table = table;
-		this.#listWords = listWords;
-	}
-
-	/** True if some of them clash with what is said of every part. */
-	gainsays({ predicate, holder }: Kind): boolean {
-		if (holder === undefined) return false;
-		this.#found ??= this.#find();
-		const { held, against } = this.#found;
-		if (!isControl({ predicate })) return held.has(holder);
-		return against.has(holder) || held.size > (held.has(holder) ? 1 : 0);
-	}
-
-	#find(): Held {
-		const [held, against] = [new Set<PartyId>(), new Set<PartyId>()];
-		for (const { said } of this.#listWords()) {
-			const { predicate, holder } = this.#table.kinds.get(said);
-			if (holder === undefined || isOfForces({ predicate })) continue;
-			(isControl({ predicate }) ? held : against).add(holder);
-		}
-		return { held, against };
-	}
-}
 
 /** The first of each kind: what else is said alike on a day changes nothing. */
 function listDistinct(words: readonly Word[]): readonly Word[] {
