@@ -1,4 +1,4 @@
-import { type ComponentType, startTransition, useCallback, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, startTransition, useEffect, useState } from 'react';
 import { remember } from '../domain/remember.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import { writeErrorReport } from '../text/error-report.ts';
@@ -26,6 +26,13 @@ export function prefetchAll(): void {
 	for (const prefetch of ALL) prefetch();
 }
 
+/** Fetches it before it is shown. It is asked for again, and told of, when it is. */
+function prefetching(fetchIt: () => Promise<void>): () => void {
+	const prefetch = () => void fetchIt().catch(() => undefined);
+	ALL.push(prefetch);
+	return prefetch;
+}
+
 /**
  * A part of the page that is no part of the first view. React's own `lazy` never asks again for what failed once.
  * @param nameOf tells apart what the part is asked to show, say by its ids: where it threw, it is tried again for another.
@@ -34,34 +41,75 @@ export function later<P extends object>(
 	load: () => Promise<ComponentType<P>>,
 	nameOf?: (props: P) => string,
 ): Later<P> {
-	let Loaded: ComponentType<P> | undefined;
+	let draw: Draw<P> | undefined;
 	const fetchPart = async () => {
-		Loaded ??= await load();
+		if (draw) return;
+		const Content = await load();
+		draw = (props) => <Content {...props} />;
 	};
+	return { Part: createPart(fetchPart, () => draw, nameOf), prefetch: prefetching(fetchPart) };
+}
 
-	function Part(props: P) {
+/**
+ * One that comes with words of its own, in the language of the page. Where that changes, the part stays as it is
+ * until the new words have come, and keeps what is open in it and where it has been scrolled to.
+ */
+export function laterWithWords<P extends object, W>(
+	load: () => Promise<ComponentType<P & { readonly words: W }>>,
+	wordsOf: (text: Catalogue) => Promise<W>,
+	nameOf?: (props: P) => string,
+): (text: Catalogue) => Later<P> {
+	const drawIn = new WeakMap<Catalogue, Draw<P>>();
+	const fetchIn = async (text: Catalogue) => {
+		if (drawIn.has(text)) return;
+		const [Content, words] = await Promise.all([load(), wordsOf(text)]);
+		drawIn.set(text, (props) => <Content {...props} words={words} />);
+	};
+	const Part = createPart(fetchIn, (text) => drawIn.get(text), nameOf);
+	return remember((text) => ({ Part, prefetch: prefetching(() => fetchIn(text)) }));
+}
+
+type Draw<P> = (props: P) => ReactNode;
+
+/** @param drawIn what draws it in a language; undefined until `fetchIn` has fetched that. */
+function createPart<P extends object>(
+	fetchIn: (text: Catalogue) => Promise<void>,
+	drawIn: (text: Catalogue) => Draw<P> | undefined,
+	nameOf?: (props: P) => string,
+): ComponentType<P> {
+	return function Part(props: P) {
 		const { ground, text } = useGround();
 		const { dataset } = ground.usual;
 		const { link, firstView } = useActions();
 		const report = () => writeErrorReport({ dataset, link: link(), text }, null);
-		const [state, setState] = useState<'loading' | 'loaded' | 'failed'>(Loaded ? 'loaded' : 'loading');
-		const ask = useCallback((how: (load: typeof fetchPart) => Promise<void>) => {
-			setState(Loaded ? 'loaded' : 'loading');
-			how(fetchPart).then(
-				// Drawn piece by piece: what is there already stays at hand.
-				() => startTransition(() => setState('loaded')),
-				() => setState('failed'),
+		const [draw, setDraw] = useState(() => drawIn(text));
+		const [hasFailed, setFailed] = useState(false);
+		const [retries, setRetries] = useState(0);
+		useEffect(() => {
+			let isWanted = true;
+			const load = () => fetchIn(text);
+			setFailed(false);
+			(retries > 0 ? askAgain(load) : load()).then(
+				() => {
+					// Drawn piece by piece: what is there already stays at hand.
+					if (isWanted) startTransition(() => setDraw(() => drawIn(text)));
+				},
+				() => {
+					if (isWanted) setFailed(true);
+				},
 			);
-		}, []);
-		useEffect(() => ask((load) => load()), [ask]);
-		if (state === 'failed') {
+			return () => {
+				isWanted = false;
+			};
+		}, [text, retries]);
+		if (hasFailed) {
 			return (
 				<div className="panel-note" role="alert">
-					<Retry line={text.panelFailed} words={text} onRetry={() => ask(askAgain)} />
+					<Retry line={text.panelFailed} words={text} onRetry={() => setRetries((n) => n + 1)} />
 				</div>
 			);
 		}
-		if (state === 'loading' || !Loaded) {
+		if (!draw) {
 			// A module that is on its way cannot be asked for anew; the page can, and its address holds what it shows.
 			const reload = () => window.location.reload();
 			return <Loading className="panel-note" text={text} onRetry={reload} />;
@@ -81,27 +129,8 @@ export function later<P extends object>(
 					</Failure>
 				)}
 			>
-				<Loaded {...props} />
+				{draw(props)}
 			</ErrorBoundary>
 		);
-	}
-
-	// Asked for again, and told of, when it is shown.
-	const prefetch = () => void fetchPart().catch(() => undefined);
-	ALL.push(prefetch);
-	return { Part, prefetch };
-}
-
-/** One that comes with words of its own, in the language of the page. */
-export function laterWithWords<P extends object, W>(
-	load: () => Promise<ComponentType<P & { readonly words: W }>>,
-	wordsOf: (text: Catalogue) => Promise<W>,
-	nameOf?: (props: P) => string,
-): (text: Catalogue) => Later<P> {
-	return remember((text) =>
-		later<P>(async () => {
-			const [Content, words] = await Promise.all([load(), wordsOf(text)]);
-			return (props) => <Content {...props} words={words} />;
-		}, nameOf),
-	);
+	};
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { Ground } from '../../src/domain/ground.ts';
 import { ActionsContext } from '../../src/panel/actions.ts';
@@ -6,6 +6,7 @@ import { GroundContext, showGround } from '../../src/panel/ground.ts';
 import { later, laterWithWords } from '../../src/panel/later.tsx';
 import type { Catalogue } from '../../src/text/catalogue.ts';
 import { en } from '../../src/text/en.ts';
+import { fa } from '../../src/text/fa.ts';
 import { ps } from '../../src/text/ps.ts';
 import { aDataset } from '../build.ts';
 import { render } from '../render.tsx';
@@ -59,4 +60,59 @@ it('what has words of its own comes with those of the page’s language, and wit
 	await expect.element(page.getByText('Words in en, Ada')).toBeVisible();
 	await screen.rerender(partIn(ps));
 	await expect.element(page.getByText('Words in ps, Ada')).toBeVisible();
+});
+
+describe('while words in another language are on their way', () => {
+	/** Opened by hand, with words that come when they are told to. */
+	async function openFold() {
+		const bring = new Map<string, () => void>();
+		const drawn = new Set<string>();
+		const foldIn = laterWithWords<object, string>(
+			async () =>
+				({ words }) => {
+					drawn.add(words);
+					return (
+						<details>
+							<summary>{words}</summary>
+							folded
+						</details>
+					);
+				},
+			({ lang }) => new Promise((resolve) => bring.set(lang, () => resolve(`Words in ${lang}`))),
+		);
+		const partIn = (text: Catalogue) => {
+			const { Part } = foldIn(text);
+			return (
+				<GroundContext value={showGround(new Ground(aDataset()), text)}>
+					<ActionsContext value={createActions()}>
+						<Part />
+					</ActionsContext>
+				</GroundContext>
+			);
+		};
+		const screen = await render(partIn(en));
+		bring.get('en')?.();
+		await page.getByText('Words in en').click();
+		return { speak: (text: Catalogue) => screen.rerender(partIn(text)), bring, drawn };
+	}
+
+	it('what is shown stays, and what is open in it stays open when they have come', async () => {
+		const { speak, bring } = await openFold();
+		await speak(ps);
+		await expect.element(page.getByText('Words in en')).toBeVisible();
+		bring.get('ps')?.();
+		await expect.element(page.getByText('Words in ps')).toBeVisible();
+		await expect.element(page.getByText('folded')).toBeVisible();
+	});
+
+	it('they are no longer wanted once the language is the former one again', async () => {
+		const { speak, bring, drawn } = await openFold();
+		await speak(ps);
+		await speak(en);
+		bring.get('ps')?.();
+		await speak(fa);
+		bring.get('fa-AF')?.();
+		await expect.element(page.getByText('Words in fa-AF')).toBeVisible();
+		expect([...drawn]).toEqual(['Words in en', 'Words in fa-AF']);
+	});
 });
