@@ -1,11 +1,8 @@
 /** What does the map in a frame of another page need besides the data? Its own shell, fetched along with them. */
 
-import { later, prefetchAll } from '../panel/later.tsx';
+import { later } from '../panel/later.tsx';
 import { isEmbedded } from './address.ts';
 import type { Page } from './use-page.ts';
-
-/** Milliseconds. */
-const QUIET = 2000;
 
 export const { Part: FrameShell, prefetch } = later(
 	async () => (await import('./FrameShell.tsx')).FrameShell,
@@ -13,8 +10,4 @@ export const { Part: FrameShell, prefetch } = later(
 );
 
 // Now, and not when it is first drawn: it is the first view.
-if (isEmbedded(window.location.search)) {
-	prefetch();
-	// No worker keeps a frame for times without a network: what it opens is fetched after the first view.
-	setTimeout(prefetchAll, QUIET);
-}
+if (isEmbedded(window.location.search)) prefetch();

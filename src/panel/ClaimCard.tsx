@@ -7,6 +7,7 @@ import type { Day } from '../domain/day.ts';
 import type { Ground } from '../domain/ground.ts';
 import type { Interpretation } from '../domain/interpretation.ts';
 import { listOutcomes, type Outcome } from '../domain/outcome.ts';
+import type { BearingWords } from '../text/bearing-words.ts';
 import { useActions } from './actions.ts';
 import { CiteStatement } from './CiteStatement.tsx';
 import { ClaimLink } from './ClaimLink.tsx';
@@ -23,10 +24,11 @@ interface Props {
 	day: Day;
 	/** The panel it stands in: the article shows the words already. */
 	panel: Panel;
+	words: BearingWords;
 }
 
 /** One passage: its words, what it asserts, how far that reaches, what became of it, and how else it could be read. */
-export const ClaimCard = memo(function ClaimCard({ statement, day, panel }: Props) {
+export const ClaimCard = memo(function ClaimCard({ statement, day, panel, words }: Props) {
 	const { text, names } = useGround();
 	const { chooseClaim } = useActions();
 	const heading = useId();
@@ -65,27 +67,37 @@ export const ClaimCard = memo(function ClaimCard({ statement, day, panel }: Prop
 			</header>
 			<ClaimQuote statement={statement} hasWords={panel !== 'article'} />
 			{panel !== 'article' && <ClaimLink id={statement.id} />}
-			{statement.kind === 'claim' ? <Asserted claim={statement} day={day} /> : <p>{text.isContext}</p>}
+			{statement.kind === 'claim' ? (
+				<Asserted claim={statement} day={day} words={words} />
+			) : (
+				<p>{text.isContext}</p>
+			)}
 			<Places statement={statement} />
 			<CiteStatement statement={statement} day={day} />
-			{statement.kind === 'claim' && <Alternatives claim={statement} day={day} />}
+			{statement.kind === 'claim' && <Alternatives claim={statement} day={day} words={words} />}
 		</section>
 	);
 });
 
-function Asserted({ claim, day }: { claim: Claim; day: Day }) {
+interface OfClaim {
+	claim: Claim;
+	day: Day;
+	words: BearingWords;
+}
+
+function Asserted({ claim, day, words }: OfClaim) {
 	const { ground, text, names } = useGround();
 	const outcomes = listOutcomes(claim, day, ground);
 	return (
 		<>
-			<h3>{text.asserts}</h3>
+			<h3>{words.asserts}</h3>
 			{outcomes.length === 0 && <p>{text.assertsNothing}</p>}
 			<ul className="outcomes">
 				{outcomes.map((outcome, i) => (
 					// biome-ignore lint/suspicious/noArrayIndexKey: assertions have no id and never move
 					<li key={i}>
 						<b>{text.assertion(outcome.assertion, names)}</b>{' '}
-						<Became outcome={outcome} claim={claim} day={day} />
+						<Became outcome={outcome} claim={claim} day={day} words={words} />
 					</li>
 				))}
 			</ul>
@@ -93,15 +105,15 @@ function Asserted({ claim, day }: { claim: Claim; day: Day }) {
 	);
 }
 
-function Became({ outcome, claim, day }: { outcome: Outcome; claim: Claim; day: Day }) {
+function Became({ outcome, claim, day, words }: OfClaim & { outcome: Outcome }) {
 	const { text, names } = useGround();
 	const { assertion, extent, fates } = outcome;
 	const reached = fates.flatMap(({ places }) => places).filter((place) => place !== assertion.place);
 	const sentences = [
 		...(claim.said.last > day
-			? [text.notYetSaid(day, names)]
-			: [text.extent(extent, names.place(assertion.place), reached.map(names.place))]),
-		...fates.map((fate) => text.fate(fate, fates.length === 1, day, names)),
+			? [words.notYetSaid(day, names)]
+			: [words.extent(extent, names.place(assertion.place), reached.map(names.place))]),
+		...fates.map((fate) => words.fate(fate, fates.length === 1, day, names)),
 	];
 	return text.paragraph(sentences.filter((sentence) => sentence !== ''));
 }
@@ -121,7 +133,7 @@ function Places({ statement }: { statement: Statement }) {
 	);
 }
 
-function Alternatives({ claim, day }: { claim: Claim; day: Day }) {
+function Alternatives({ claim, day, words }: OfClaim) {
 	const { ground } = useGround();
 	return ground.interpretations
 		.filter(({ parts }) => parts.some((part) => part.claim.id === claim.id))
@@ -131,18 +143,18 @@ function Alternatives({ claim, day }: { claim: Claim; day: Day }) {
 				interpretation={interpretation}
 				claim={claim}
 				day={day}
+				words={words}
 			/>
 		));
 }
 
-interface AnotherInterpretationProps {
-	interpretation: Interpretation;
-	claim: Claim;
-	day: Day;
-}
-
 /** What another careful reader could take the words to say, and what that would change on the map. */
-function AnotherInterpretation({ interpretation, claim, day }: AnotherInterpretationProps) {
+function AnotherInterpretation({
+	interpretation,
+	claim,
+	day,
+	words,
+}: OfClaim & { interpretation: Interpretation }) {
 	const { ground, text, names } = useGround();
 	const { showInterpretation } = useActions();
 	const other = ground.under(interpretation);
@@ -153,8 +165,8 @@ function AnotherInterpretation({ interpretation, claim, day }: AnotherInterpreta
 	return (
 		<section className="other-interpretation">
 			<p className="note">{text.otherInterpretation(names.translated(part.alternative.note))}</p>
-			{ids.length > 1 && <p>{text.readTogether(ids)}</p>}
-			<p>{text.wouldAssert}</p>
+			{ids.length > 1 && <p>{words.readTogether(ids)}</p>}
+			<p>{words.wouldAssert}</p>
 			<ul>
 				{part.alternative.assertions.length === 0 && <li>{text.assertsNothing}</li>}
 				{part.alternative.assertions.map((assertion) => {
@@ -162,12 +174,12 @@ function AnotherInterpretation({ interpretation, claim, day }: AnotherInterpreta
 					return <li key={sentence}>{sentence}</li>;
 				})}
 			</ul>
-			<DayChanges day={day} other={other} />
+			<DayChanges day={day} other={other} words={words} />
 			{ground.usual.days
 				.filter((one) => one !== day)
 				.map((one) => (
 					<Fold key={one} title={text.longDay(one)}>
-						<DayChanges day={one} other={other} />
+						<DayChanges day={one} other={other} words={words} />
 					</Fold>
 				))}
 			<button
@@ -176,20 +188,20 @@ function AnotherInterpretation({ interpretation, claim, day }: AnotherInterpreta
 				aria-pressed={isShown}
 				onClick={() => showInterpretation(isShown ? null : interpretation.id)}
 			>
-				{isShown ? text.leaveInterpretation : text.showInterpretation}
+				{isShown ? text.leaveInterpretation : words.showInterpretation}
 			</button>
 		</section>
 	);
 }
 
 /** What would change on the map of one day. */
-function DayChanges({ day, other }: { day: Day; other: Ground }) {
+function DayChanges({ day, other, words }: Pick<OfClaim, 'day' | 'words'> & { other: Ground }) {
 	const { ground, text, names } = useGround();
 	const changes = listDifferences(ground.usual, other, day);
-	if (changes.length === 0) return <p>{text.wouldNotChange(day, names)}</p>;
+	if (changes.length === 0) return <p>{words.wouldNotChange(day, names)}</p>;
 	return (
 		<>
-			<p>{text.wouldChange(day, names)}</p>
+			<p>{words.wouldChange(day, names)}</p>
 			<ul>
 				{changes.map((change) => {
 					const sentence = text.change(change, names);

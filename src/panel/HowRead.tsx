@@ -5,6 +5,7 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { Day } from '../domain/day.ts';
 import type { PlaceAccounts } from '../domain/day-accounts.ts';
 import type { Place } from '../domain/place.ts';
+import type { BearingWords } from '../text/bearing-words.ts';
 import { useGround } from './ground.ts';
 import { NoteItems } from './NoteItems.tsx';
 import { Why } from './Why.tsx';
@@ -16,18 +17,19 @@ interface Props {
 	/** All that are quoted on the card. */
 	passages: readonly Statement[];
 	day: Day;
+	words: BearingWords;
 }
 
 /** How the words were taken: what clashes with what, the steps to each account, notes, what else the words could mean, and doubts about the place. */
-export function HowRead({ place, there, accounts, passages, day }: Props) {
+export function HowRead({ place, there, accounts, passages, day, words }: Props) {
 	const { text, names } = useGround();
 	return (
 		<>
-			{there && <Clashes comparison={there.comparison} />}
+			{there && <Clashes comparison={there.comparison} words={words} />}
 			{accounts.map((account) => (
 				<section key={account.voice}>
 					<h4>{names.voice(account.voice).short}</h4>
-					<Why account={account} day={day} />
+					<Why account={account} day={day} words={words} />
 				</section>
 			))}
 			{passages.filter(hasNotes).map((passage) => (
@@ -63,9 +65,9 @@ function listAlternatives(passage: Statement): readonly Alternative[] {
 }
 
 /** What each says that clashes, in words. */
-function Clashes({ comparison }: { comparison: Comparison }) {
-	const { text, names } = useGround();
-	const sentences = listClashingWords(comparison).map(([one, other]) => text.clash(one, other, names));
+function Clashes({ comparison, words }: { comparison: Comparison; words: BearingWords }) {
+	const { names } = useGround();
+	const sentences = listClashingWords(comparison).map(([one, other]) => words.clash(one, other, names));
 	if (sentences.length === 0) return null;
 	return (
 		<ul>

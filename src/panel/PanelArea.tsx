@@ -8,16 +8,18 @@ import {
 	useMemo,
 	useRef,
 } from 'react';
+import type { BearingWords } from '../text/bearing-words.ts';
 import { useActions } from './actions.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { useGround } from './ground.ts';
-import { later } from './later.tsx';
+import { later, laterWithWords } from './later.tsx';
 import { NO_PANEL, PANELS, type Panel, tabId } from './panel.ts';
 import { type ResolvedView, ResolvedViewContext, useResolvedView } from './resolved-view.ts';
 
-const { Part: Content } = later(
+const contentIn = laterWithWords<{ panel: Panel; shows: string }, BearingWords>(
 	async () => (await import('./PanelContent.tsx')).PanelContent,
-	({ panel, shows }: { panel: Panel; shows: string }) => `${panel} ${shows}`,
+	(text) => text.bearingWords(),
+	({ panel, shows }) => `${panel} ${shows}`,
 );
 
 /** By itself, since it is the first view where there is room. */
@@ -32,6 +34,7 @@ const LEAST = 160;
 /** Tabs that are always there; beneath them the card of the chosen place, or else the chosen panel, which is loaded when the first one is opened. */
 export function PanelArea({ card }: { card: ReactNode }) {
 	const { text } = useGround();
+	const { Part: Content } = contentIn(text);
 	const resolved = useResolvedView();
 	const { choosePanel } = useActions();
 	const { panel } = resolved;

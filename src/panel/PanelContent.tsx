@@ -1,3 +1,4 @@
+import type { BearingWords } from '../text/bearing-words.ts';
 import { ArticleReader } from './ArticleReader.tsx';
 import { useActions } from './actions.ts';
 import { ClaimCard } from './ClaimCard.tsx';
@@ -8,8 +9,14 @@ import { Overview } from './Overview.tsx';
 import type { Panel } from './panel.ts';
 import { useResolvedView } from './resolved-view.ts';
 
+export interface Props {
+	panel: Panel;
+	/** Of the card. */
+	words: BearingWords;
+}
+
 /** One of the panels, and the card of the chosen passage beneath it. */
-export function PanelContent({ panel }: { panel: Panel }) {
+export function PanelContent({ panel, words }: Props) {
 	const { ground } = useGround();
 	const { view, dayAccounts, lookedUp } = useResolvedView();
 	const { filterClaims, filterDistricts } = useActions();
@@ -36,7 +43,9 @@ export function PanelContent({ panel }: { panel: Panel }) {
 			{panel === 'claims' && (
 				<ClaimList claim={claim} account={view.account} filter={view.filter} onFilter={filterClaims} />
 			)}
-			{statement && <ClaimCard key={statement.id} statement={statement} day={day} panel={panel} />}
+			{statement && (
+				<ClaimCard key={statement.id} statement={statement} day={day} panel={panel} words={words} />
+			)}
 		</>
 	);
 }

@@ -11,6 +11,7 @@ import { listPassages } from '../domain/passage-place.ts';
 import { findGroundAround, listLocalNames, type PlaceId } from '../domain/place.ts';
 import { listSayings } from '../domain/saying.ts';
 import { voiceColour } from '../symbol/paint.ts';
+import type { BearingWords } from '../text/bearing-words.ts';
 import { toponymOf } from '../text/naming.ts';
 import { AccountIcon } from './AccountIcon.tsx';
 import { CloseButton } from './CloseButton.tsx';
@@ -21,13 +22,14 @@ import { HowRead, hasNotes } from './HowRead.tsx';
 import { LongList } from './LongList.tsx';
 import { PlaceButton } from './PlaceButton.tsx';
 
-interface Props {
+export interface Props {
 	place: PlaceId;
 	/** Absent for a place without accounts, such as a town of which nothing is asserted. */
 	there: PlaceAccounts | undefined;
 	day: Day;
 	/** Whether the card takes the focus as it opens: so when it was opened by hand. */
 	takesFocus: boolean;
+	words: BearingWords;
 	onClose: () => void;
 }
 
@@ -35,7 +37,7 @@ interface Props {
  * All that was said of one place by one day: first the parties' words that clash, side by side; then each party's
  * account, those of observers, and what else was said; how all that was read is folded.
  */
-export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus, onClose }: Props) {
+export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus, words, onClose }: Props) {
 	const { ground, dataset, text, names } = useGround();
 	const dialog = useRef<HTMLDivElement>(null);
 	const heading = useId();
@@ -129,6 +131,7 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 						accounts={[...accounts, ...observed]}
 						passages={[...inAccounts, ...rest]}
 						day={day}
+						words={words}
 					/>
 				</Fold>
 			)}

@@ -1,8 +1,11 @@
 /** What the page says of itself, in English. */
 
 import type { AboutWords } from './about-words.ts';
+import { bearingEn } from './bearing-en.ts';
 
 export const aboutEn: AboutWords = {
+	step: bearingEn.step,
+	notYetSaid: bearingEn.notYetSaid,
 	contents: 'Sections',
 	sections: {
 		says: {

@@ -1,11 +1,14 @@
 /** What the page says of itself, in Dari. */
 
 import type { AboutWords } from './about-words.ts';
+import { bearingFa } from './bearing-fa.ts';
 
 /** A name or number of whatever script, kept from scrambling the line around it. */
 const isolated = (text: string) => `\u2068${text}\u2069`;
 
 export const aboutFa: AboutWords = {
+	step: bearingFa.step,
+	notYetSaid: bearingFa.notYetSaid,
 	contents: 'بخش‌ها',
 	sections: {
 		says: {

@@ -1,11 +1,14 @@
 /** What the page says of itself, in Pashto. */
 
 import type { AboutWords } from './about-words.ts';
+import { bearingPs } from './bearing-ps.ts';
 
 /** Keeps a name from turning the words around it. */
 const name = (text: string) => `\u2068${text}\u2069`;
 
 export const aboutPs: AboutWords = {
+	step: bearingPs.step,
+	notYetSaid: bearingPs.notYetSaid,
 	contents: 'برخې',
 	sections: {
 		says: {

@@ -3,13 +3,9 @@
 import type { Account } from '../domain/account.ts';
 import type { Change } from '../domain/change.ts';
 import type { Assertion, Channel, Claim, Statement } from '../domain/claim.ts';
-import type { ClashingWords } from '../domain/clash-pair.ts';
 import type { ComparisonKind } from '../domain/comparison.ts';
 import type { Day } from '../domain/day.ts';
-import type { Step } from '../domain/derivation.ts';
 import type { Headline } from '../domain/headline.ts';
-import type { Extent, Fate } from '../domain/outcome.ts';
-import type { PlaceId } from '../domain/place.ts';
 import type { Predicate } from '../domain/predicate.ts';
 import type { Saying } from '../domain/saying.ts';
 import type { FoundKind } from '../domain/search.ts';
@@ -17,6 +13,7 @@ import type { Source } from '../domain/source.ts';
 import type { StatementOrder } from '../domain/statement-order.ts';
 import type { Summary } from '../domain/summary.ts';
 import type { AboutWords } from './about-words.ts';
+import type { BearingWords } from './bearing-words.ts';
 import type { HelpWords } from './help-words.ts';
 import type { Naming, VoiceWords } from './naming.ts';
 import type { OpenWords } from './open-words.ts';
@@ -227,33 +224,16 @@ export interface Catalogue {
 	/** Heads a list of places that the map shows without accounts. */
 	readonly alsoOnMap: string;
 
-	/** One step of the way from claims to an account, one sentence. */
-	step(step: Step, place: PlaceId, names: Naming): string;
-	nothingBears(voice: VoiceWords, place: string): string;
 	readonly whereTheyClash: string;
-	/** Why accounts of two parties contradict each other: what each says that clashes, and in which claims. */
-	clash(one: ClashingWords, other: ClashingWords, names: Naming): string;
 
 	/** What a claim asserts, a whole sentence. */
 	assertion(assertion: Assertion, names: Naming): string;
-	readonly asserts: string;
 	readonly assertsNothing: string;
-	/** How far an assertion reaches beyond its own place. `reached`: the districts, if it reaches more than one. */
-	extent(extent: Extent, place: string, reached: readonly string[]): string;
-	/** What became of an assertion. @param isOnly true if the same became of it everywhere, so that the places need not be told. */
-	fate(fate: Fate, isOnly: boolean, day: Day, names: Naming): string;
-	notYetSaid(day: Day, names: Naming): string;
 	readonly isContext: string;
 	readonly reachesNoDistrict: string;
 	/** Accessible name of a passage's mark: "c12, claim by Rill, Mill". */
 	passage(id: string, claim: Claim | undefined, names: Naming): string;
 
-	/** Claims whose other interpretations hang together. */
-	readTogether(ids: readonly string[]): string;
-	readonly wouldAssert: string;
-	wouldChange(day: Day, names: Naming): string;
-	wouldNotChange(day: Day, names: Naming): string;
-	readonly showInterpretation: string;
 	shownInterpretation(ids: readonly string[]): string;
 	readonly leaveInterpretation: string;
 
@@ -371,6 +351,8 @@ export interface Catalogue {
 	openWords(): Promise<OpenWords>;
 	/** What the signs mean and which keys there are, in a file of their own. */
 	helpWords(): Promise<HelpWords>;
+	/** How claims bear on ground, in a file of their own. */
+	bearingWords(): Promise<BearingWords>;
 	/** The words of what is taken away, in a file of their own. */
 	takeWords(): Promise<TakeWords>;
 	/** In place of a link, where no address leads to the dataset. */

@@ -1,67 +1,42 @@
 /** The words of the page in English. */
 
 import { type Account, listThrough } from '../domain/account.ts';
-import type { Bearing } from '../domain/bearing.ts';
 import type { Change } from '../domain/change.ts';
-import type { Assertion, Channel, Claim } from '../domain/claim.ts';
-import type { Overtaking } from '../domain/clash.ts';
-import type { ClashingWords } from '../domain/clash-pair.ts';
-import type { Day } from '../domain/day.ts';
-import type { Passing, Precedence, Step } from '../domain/derivation.ts';
+import type { Channel } from '../domain/claim.ts';
 import type { Headline, HeadlineGround, HeadlinePart } from '../domain/headline.ts';
-import type { Fate } from '../domain/outcome.ts';
-import type { PlaceId } from '../domain/place.ts';
 import { isControl, type Portion, type Predicate } from '../domain/predicate.ts';
-import type { Reach } from '../domain/reach.ts';
 import { headlineSaying, type Saying } from '../domain/saying.ts';
 import type { Summary, SummaryGroup, SummaryItem } from '../domain/summary.ts';
 import type { Catalogue, CitationWords } from './catalogue.ts';
+import {
+	AMOUNT,
+	capitalised,
+	clauseOf,
+	INFERRED,
+	isolatedIfTurned,
+	list,
+	longDay,
+	PREDICATE,
+	type Said,
+	shortDay,
+	toldSpan,
+	toSaid,
+} from './clause-en.ts';
 import { FIRST_WORDS } from './first-words.ts';
 import type { Naming } from './naming.ts';
 import {
 	deniesPrevious,
 	type Inner,
 	isOfSamePlace,
-	isOutright,
 	lentOf,
 	listBeside,
 	listInner,
 	predicateOf,
 } from './said.ts';
 
-const LONG_DAY = new Intl.DateTimeFormat('en-GB', {
-	weekday: 'long',
-	day: 'numeric',
-	month: 'long',
-	year: 'numeric',
-	timeZone: 'UTC',
-});
-const SHORT_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-const DAY_OF_YEAR = new Intl.DateTimeFormat('en-GB', {
-	day: 'numeric',
-	month: 'long',
-	year: 'numeric',
-	timeZone: 'UTC',
-});
-const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-const noon = (day: Day) => new Date(`${day}T12:00:00Z`);
-// Some versions of Intl put a comma after the weekday and some do not.
-const longDay = (day: Day) => LONG_DAY.format(noon(day)).replace(',', '');
-const shortDay = (day: Day, { tellsYears }: Naming) =>
-	(tellsYears ? DAY_OF_YEAR : SHORT_DAY).format(noon(day));
-/** When it was said, as far as that is known. */
-function toldSpan({ first, last }: Claim['said'], told: (day: Day) => string): string {
-	if (first === null) return `by ${told(last)}`;
-	return first === last ? told(last) : `${told(first)} to ${told(last)}`;
-}
-
-const list = (items: readonly string[]) => AND.format(items);
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-const AMOUNT: Readonly<Record<Portion, string>> = { whole: 'all', most: 'most', part: 'part' };
 
 /** A map, since the data may call a level by any word. */
 const LEVELS = new Map(Object.entries({ 'temporary-district': 'temporary district' }));
@@ -233,29 +208,10 @@ export const en: Catalogue = {
 	within: (kind, parents) =>
 		parents.length > 0 ? `${capitalised(kind)} in ${parents.join(', ')}` : capitalised(kind),
 
-	step,
-	nothingBears: (voice, place) =>
-		`Nothing said by ${voice.inSentence} is about ${place} itself or reaches it.`,
 	whereTheyClash: 'Where they clash',
-	clash: (one, other, names) => `${capitalised(accordingTo(one, names))}; ${accordingTo(other, names)}.`,
 
 	assertion: (assertion, names) => `${capitalised(clauseOf(assertion, names))}.`,
-	asserts: 'What it says of ground',
 	assertsNothing: 'It says nothing of who holds any ground, or of forces there.',
-	extent: (extent, place, reached) =>
-		({
-			district: '',
-			districts:
-				reached.length > 0
-					? `Its words cover the districts of ${place} and so reach ${list(reached)}.`
-					: `Its words cover the districts of ${place}, but reach none that is shown.`,
-			denial: 'It reaches no district: a denial of all or most of it denies no single part.',
-			unmarked: 'It reaches no district: its words are not read as covering each of them.',
-			unnamed: 'It reaches no district: it does not say which areas.',
-			inside: `${place} lies in a district, of which this says something in part at most.`,
-		})[extent],
-	fate,
-	notYetSaid: (day, names) => `Not yet said on ${shortDay(day, names)}.`,
 	isContext: 'Context: nobody’s spokesman says it, so it is shown and never coloured.',
 	reachesNoDistrict: 'Reaches no district',
 	passage: (id, claim, names) =>
@@ -263,11 +219,6 @@ export const en: Catalogue = {
 			? `${id}, claim by ${names.translated(claim.speaker)}, ${names.voice(claim.claimant).short}`
 			: `${id}, context`,
 
-	readTogether: (ids) => `It goes for ${list(ids)} together.`,
-	wouldAssert: 'It would then say:',
-	wouldChange: (day, names) => `On the map of ${shortDay(day, names)} this would change:`,
-	wouldNotChange: (day, names) => `On the map of ${shortDay(day, names)} nothing would change.`,
-	showInterpretation: 'Show it',
 	shownInterpretation: (ids) => `The map shows another interpretation of ${list(ids)}, not the usual one.`,
 	leaveInterpretation: 'Back to the usual interpretation',
 
@@ -381,6 +332,7 @@ export const en: Catalogue = {
 		isOnDevice ? `${isolatedIfTurned(from)}, on this device only` : `from ${isolatedIfTurned(from)}`,
 	openWords: async () => (await import('./open-en.ts')).openEn,
 	helpWords: async () => (await import('./help-en.ts')).helpEn,
+	bearingWords: async () => (await import('./bearing-en.ts')).bearingEn,
 	takeWords: async () => (await import('./take-en.ts')).takeEn,
 	noLink: 'This dataset is on one device only; no link leads to it.',
 	problemCount: (n) => count(n, 'problem', 'problems'),
@@ -436,11 +388,6 @@ export const en: Catalogue = {
 	openFullMap: 'Open the full map',
 };
 
-/** Words written from right to left, kept from scrambling the line around them; others need no marks. */
-function isolatedIfTurned(words: string): string {
-	return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(words) ? `\u2068${words}\u2069` : words;
-}
-
 function citation({ statement, source, dataset, version, day }: CitationWords, names: Naming): string {
 	const { id, quote } = statement;
 	const { publisher, title, published } = source;
@@ -454,123 +401,6 @@ function citation({ statement, source, dataset, version, day }: CitationWords, n
 		claim ? `Claim ${id}, on behalf of ${names.voice(claim.claimant).inSentence},` : `Context ${id}`,
 		`in Claimed Ground: ${dataset}, data version ${version}, as of ${longDay(day)}.`,
 	].join(' ');
-}
-
-/** What is said of a holder and one or more places. */
-interface Said {
-	/** The holder: "the Guild", and "Guild". */
-	readonly who: string;
-	readonly short: string;
-	readonly portion: Portion;
-	/** Of every part: all of it held or lost, or no part held. */
-	readonly isOutright: boolean;
-	/** The places with the amount of each, "most of N", and without, "N". */
-	readonly ground: string;
-	readonly places: string;
-	/** "is", or "are" if the ground is several. */
-	readonly is: string;
-	/** Only a place inside was spoken of. */
-	readonly isInner: boolean;
-}
-
-interface PredicateWords {
-	/** Within a sentence. Passive, for nobody knows whether a name takes a plural. */
-	clause(said: Said): string;
-	/** Of a place named elsewhere. */
-	cell(said: Said): string;
-	/** The same, as short as can be. */
-	label(said: Said): string;
-	/** How much is said, in quotation marks. */
-	readonly amount: Readonly<Record<Portion, string>>;
-}
-
-const within = ({ isInner }: Said) => (isInner ? ' in part of it' : '');
-const unlessWhole = ({ portion }: Said) => (portion === 'whole' ? '' : `, ${AMOUNT[portion]}`);
-
-const PREDICATE: Readonly<Record<Predicate, PredicateWords>> = {
-	holds: {
-		clause: ({ ground, is, who }) => `${ground} ${is} held by ${who}`,
-		cell: ({ portion, who }) => `${AMOUNT[portion]} held by ${who}`,
-		label: (said) => `${said.short}${unlessWhole(said)}`,
-		amount: AMOUNT,
-	},
-	lost: {
-		// Not "all of N is no longer held", which may mean that most of it still is.
-		clause: ({ ground, places, is, who, isOutright }) =>
-			isOutright
-				? `no part of ${places} is held by ${who} any longer`
-				: `${ground} ${is} no longer held by ${who}`,
-		cell: ({ portion, who, isOutright }) =>
-			isOutright ? `no part held by ${who} any longer` : `${AMOUNT[portion]} no longer held by ${who}`,
-		label: (said) => `no longer ${said.short}${unlessWhole(said)}`,
-		amount: AMOUNT,
-	},
-	denies: {
-		clause: ({ ground, places, is, who, isOutright }) =>
-			isOutright
-				? `no part of ${places} is held by ${who}`
-				: `it is not true that ${ground} ${is} held by ${who}`,
-		cell: ({ portion, who, isOutright, isInner }) => {
-			if (isOutright) return `no part held by ${who}`;
-			return isInner ? `in part not held by ${who}` : `not ${AMOUNT[portion]} held by ${who}`;
-		},
-		label: ({ portion, short, isOutright, isInner }) => {
-			if (isOutright) return `not ${short}`;
-			return isInner ? `in part not ${short}` : `not ${AMOUNT[portion]} ${short}`;
-		},
-		amount: { whole: 'not all', most: 'not most', part: 'no part' },
-	},
-	fighting: {
-		clause: ({ places }) => `there is fighting in or for ${places}`,
-		cell: (said) => `fighting${within(said)}`,
-		label: (said) => `fighting${within(said)}`,
-		amount: AMOUNT,
-	},
-	surrounds: {
-		clause: ({ who, places }) => `forces of ${who} surround ${places}`,
-		cell: ({ short }) => `${short} forces around it`,
-		label: ({ short }) => `${short} around it`,
-		amount: AMOUNT,
-	},
-	present: {
-		clause: ({ who, places }) => `forces of ${who} are in ${places}`,
-		cell: (said) => `${said.short} forces present${within(said)}`,
-		label: (said) => `${said.short} present${within(said)}`,
-		amount: AMOUNT,
-	},
-	advancing: {
-		clause: ({ who, places }) => `forces of ${who} are advancing on ${places}`,
-		cell: ({ short }) => `${short} forces advancing`,
-		label: ({ short }) => `${short} advancing`,
-		amount: AMOUNT,
-	},
-	near: {
-		clause: ({ who, places }) => `forces of ${who} are near ${places}`,
-		cell: ({ short }) => `${short} forces near`,
-		label: ({ short }) => `${short} near`,
-		amount: AMOUNT,
-	},
-};
-
-/** Of one place, or of none that is named here. */
-function toSaid(
-	{ kind, holder, portion = 'whole', lent }: Pick<Saying, 'kind' | 'holder' | 'portion' | 'lent'>,
-	names: Naming,
-	place = '',
-): Said {
-	const { inSentence: who, short } =
-		holder === undefined ? { inSentence: '', short: '' } : names.voice(holder);
-	const predicate = predicateOf(kind);
-	return {
-		who,
-		short,
-		portion,
-		isOutright: predicate !== undefined && isOutright(predicate, portion),
-		ground: `${AMOUNT[portion]} of ${place}`,
-		places: place,
-		is: 'is',
-		isInner: lent === 'outwards',
-	};
 }
 
 function account(account: Account, names: Naming): string {
@@ -605,8 +435,6 @@ function how(account: Account, names: Naming): string {
 	const notes = [...reach(account, names), ...(account.basis === 'inferred' ? [INFERRED] : [])];
 	return notes.length > 0 ? ` (${notes.join('; ')})` : '';
 }
-
-const INFERRED = 'inferred: the words name no holder';
 
 function reach(account: Account, names: Naming): readonly string[] {
 	const place = names.place(account.place);
@@ -768,126 +596,6 @@ const OWN: Readonly<Record<Predicate, (said: Said) => string>> = {
 function pointed(account: Account, names: Naming): string {
 	const first = headlineSaying(account);
 	return first.kind === 'silent' ? 'nothing reported' : cell(first, names);
-}
-
-/** "all of Riverland is held by the Mill, except Millford and Eastside". */
-function clauseOf(assertion: Assertion, names: Naming): string {
-	const { predicate, place, except, inferred, detail } = assertion;
-	const said = toSaid({ ...assertion, kind: predicate }, names, names.place(place));
-	const rest = except.length > 0 ? `, except ${list(except.map((one) => names.place(one)))}` : '';
-	const which = detail === undefined ? '' : ` (${isolatedIfTurned(names.translated(detail))})`;
-	return `${PREDICATE[predicate].clause(said)}${which}${rest}${inferred ? ` (${INFERRED})` : ''}`;
-}
-
-function accordingTo({ voice, ids, assertion }: ClashingWords, names: Naming): string {
-	return `according to ${names.voice(voice).inSentence} (${list(ids)}), ${clauseOf(assertion, names)}`;
-}
-
-const quoted = ({ predicate }: Assertion, portion: Portion) => `“${PREDICATE[predicate].amount[portion]}”`;
-
-function fate({ places, bearing }: Fate, isOnly: boolean, day: Day, names: Naming): string {
-	const { reach, cuts, lessenedBy, overtaken } = bearing;
-	const it = isOnly ? 'It' : `For ${list(places.map((place) => names.place(place)))} it`;
-	if (overtaken)
-		return `${it} was overtaken on ${shortDay(overtaken.by.said.last, names)}: ${because(overtaken.by, overtaken.because, names)}.`;
-	const stands = `${it} stands on ${shortDay(day, names)}`;
-	const left = cuts.map(({ by, to }) => `${speaker(by, names)} leaves ${quoted(reach.assertion, to)} of it`);
-	const since = lessenedBy
-		? `: ${speaker(lessenedBy.claim, names)} says otherwise of ${names.place(lessenedBy.place)}`
-		: '';
-	return left.length > 0
-		? `${stands}${since}. After it, ${list(left)}.`
-		: `${stands}${asLeft(bearing)}${since}.`;
-}
-
-/** What it counts as, if not as what was said. */
-function asLeft({ reach: { assertion }, portion }: Pick<Bearing, 'reach' | 'portion'>): string {
-	return portion === undefined || portion === assertion.portion ? '' : `, as ${quoted(assertion, portion)}`;
-}
-
-const speaker = ({ speaker, id }: Claim, names: Naming) => `${names.translated(speaker)} (${id})`;
-const speakerOn = ({ speaker, said, id }: Claim, names: Naming) =>
-	`${names.translated(speaker)} (${id}, ${shortDay(said.last, names)})`;
-
-function because({ speaker, id }: Claim, reason: Overtaking, names: Naming): string {
-	const who = names.translated(speaker);
-	return {
-		clash: `${who} says otherwise (${id})`,
-		repeat: `${who} says as much or more (${id})`,
-		outcome: `${who} says what came of it (${id})`,
-	}[reason];
-}
-
-const PRECEDENCE: Readonly<Record<Precedence, string>> = {
-	predicate:
-		'who holds the ground comes before who has lost it, who does not hold it, where there is fighting, and whose forces are around it, in it, advancing on it or near it',
-	portion: 'the words that say more come first',
-	basis: 'the more direct words come first',
-	day: 'the later words come first',
-	id: 'nothing sets them apart, and the lower id leads',
-};
-
-function step(step: Step, id: PlaceId, names: Naming): string {
-	const place = names.place(id);
-	switch (step.kind) {
-		case 'says': {
-			const { claim, assertion } = step.reach;
-			return `${speakerOn(claim, names)}: ${clauseOf(assertion, names)}${reaches(step.reach, id, names)}.`;
-		}
-		case 'excepts':
-			return `The words leave out ${list(step.except.map((one) => names.place(one)))}, ${countsAsMost(step.reach, place)}.`;
-		case 'lessens':
-			return `${speakerOn(step.by, names)} says otherwise of ${names.place(step.place)}, which lies in ${place}, ${countsAsMost(step.reach, place)}.`;
-		case 'cut':
-			return `On ${shortDay(step.by.said.last, names)} the words of ${speaker(step.by, names)} leave ${quoted(step.reach.assertion, step.to)} of it.`;
-		case 'overtaken':
-			return `It was overtaken on ${shortDay(step.by.said.last, names)}: ${because(step.by, step.because, names)}.`;
-		case 'stands':
-			return `It stands on ${shortDay(step.day, names)}${asLeft(step)}.`;
-		case 'passes':
-			return `${speakerOn(step.claim, names)}: ${clauseOf(step.assertion, names)}; ${passes(step, place, names)}.`;
-		case 'clashes': {
-			const [one, other] = [step.one, step.other];
-			return `${speakerOn(one.claim, names)} and ${speakerOn(other.claim, names)} both stand and clash: ${clauseOf(one.assertion, names)}; ${clauseOf(other.assertion, names)}.`;
-		}
-		case 'leads':
-			return `${speakerOn(step.reach.claim, names)} comes before ${speakerOn(step.over.claim, names)}: ${PRECEDENCE[step.by]}.`;
-	}
-}
-
-function countsAsMost({ assertion, portion = 'whole' }: Reach, place: string): string {
-	return `so that ${quoted(assertion, portion)} of ${place} counts as ${quoted(assertion, 'most')}`;
-}
-
-/** How words on another place come to bear on this one. */
-function reaches({ assertion, portion, lent }: Reach, id: PlaceId, names: Naming): string {
-	if (assertion.place === id) return '';
-	const [said, place] = [names.place(assertion.place), names.place(id)];
-	if (lent === 'inwards') return `; ${place} lies in ${said}, so that goes for ${place}, too`;
-	if (lent === undefined) return `; the words cover the districts of ${said}, so also ${place}`;
-	if (portion === undefined) return `; ${said} lies in ${place}, so it counts there, too`;
-	return `; ${said} lies in ${place}, so it counts there as ${quoted(assertion, portion)}`;
-}
-
-function passes(
-	{ assertion, because }: Extract<Step, { kind: 'passes' }>,
-	place: string,
-	names: Naming,
-): string {
-	const said = names.place(assertion.place);
-	const reasons: Readonly<Record<Passing, string>> = {
-		excepted: `${place} is left out`,
-		districts: `the words cover its districts, and ${place} is none`,
-		denial: `a denial of all or most of it denies no single part, so nothing follows for ${place}`,
-		unmarked: `the words are not read as covering each district, so nothing follows for ${place}`,
-		unnamed: `which areas is not said, so nothing follows for ${place}`,
-		part: `that is not said of every part, so nothing follows for ${place}`,
-		inside: `what is said of ${said} goes for its district and not for places in it, so nothing follows for ${place}`,
-		approach: `${said} lies in ${place}, but where those forces stand is not said, so nothing follows for ${place}`,
-		ended: `later words of the same voice took its place, so nothing follows for ${place}`,
-		gainsaid: `the same voice says otherwise of ${place} or of ground around it, or that forces are still outside it, so nothing follows for ${place}`,
-	};
-	return reasons[because];
 }
 
 function change(change: Change, names: Naming): string {

@@ -1,102 +1,36 @@
 /** The words of the page in Dari, the Persian of Afghanistan. */
 
 import { type Account, listThrough } from '../domain/account.ts';
-import type { Bearing } from '../domain/bearing.ts';
 import type { Change } from '../domain/change.ts';
-import type { Assertion, Channel, Claim } from '../domain/claim.ts';
-import type { Overtaking } from '../domain/clash.ts';
-import type { ClashingWords } from '../domain/clash-pair.ts';
+import type { Channel } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
-import type { Passing, Precedence, Step } from '../domain/derivation.ts';
 import type { Headline, HeadlineGround, HeadlinePart } from '../domain/headline.ts';
-import type { Fate } from '../domain/outcome.ts';
-import type { PlaceId } from '../domain/place.ts';
-import type { Portion, Predicate } from '../domain/predicate.ts';
-import type { Reach } from '../domain/reach.ts';
+import type { Portion } from '../domain/predicate.ts';
 import { headlineSaying, type Saying } from '../domain/saying.ts';
 import type { Summary, SummaryGroup, SummaryItem } from '../domain/summary.ts';
 import type { Catalogue, CitationWords } from './catalogue.ts';
-import type { Naming } from './naming.ts';
 import {
-	deniesPrevious,
-	type Inner,
-	isOfSamePlace,
-	isOutright,
-	lentOf,
-	listBeside,
-	listInner,
-	predicateOf,
-} from './said.ts';
+	amountOf,
+	bracketedDay,
+	clauseOf,
+	INFERRED,
+	isolated,
+	isolatedList,
+	LOCALE,
+	list,
+	longDay,
+	PREDICATE,
+	shortDay,
+	tickDay,
+	toldSpan,
+	toSaid,
+} from './clause-fa.ts';
+import type { Naming } from './naming.ts';
+import { deniesPrevious, type Inner, isOfSamePlace, lentOf, listBeside, listInner } from './said.ts';
 
-const LOCALE = 'fa-AF';
-// Day, month and year are taken one by one: Intl puts the year first and a Latin comma before the weekday.
-const PARTS = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-const SOLAR = new Intl.DateTimeFormat(LOCALE, { ...PARTS, calendar: 'persian' });
-const GREGORIAN = new Intl.DateTimeFormat(LOCALE, { ...PARTS, calendar: 'gregory' });
-const AND = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 const NUMBER = new Intl.NumberFormat(LOCALE);
 
-/** A name, an id or a note of whatever script, kept from scrambling the line around it. */
-const isolated = (text: string) => `\u2068${text}\u2069`;
-
-// Persian has no comma before the last "and".
-const list = (items: readonly string[]) =>
-	AND.formatToParts(items)
-		.map(({ type, value }) => (type === 'literal' ? value.replace(/^،\s*و/, ' و') : value))
-		.join('');
-const isolatedList = (items: readonly string[]) => list(items.map(isolated));
 const number = (n: number) => NUMBER.format(n);
-
-function datesOf(day: Day) {
-	const noon = new Date(`${day}T12:00:00Z`);
-	return { solar: dateParts(SOLAR, noon), gregorian: dateParts(GREGORIAN, noon) };
-}
-
-function dateParts(format: Intl.DateTimeFormat, date: Date) {
-	const parts = format.formatToParts(date);
-	const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
-	// Intl writes سنبلهٔ, bound to a year, whether or not one follows.
-	const month = part('month').replace('\u0654', '');
-	return { weekday: part('weekday'), date: `${part('day')} ${month}`, year: part('year') };
-}
-
-/** A month as it is bound to the year behind it: سنبلهٔ, جوزای. */
-const bound = (month: string) => month.replace(/ه$/, 'هٔ').replace(/ا$/, 'ای');
-
-function longDay(day: Day): string {
-	const { solar, gregorian } = datesOf(day);
-	return `${solar.weekday} ${bound(solar.date)} ${solar.year} (${gregorian.date} ${gregorian.year})`;
-}
-
-function shortDay(day: Day, names: Naming): string {
-	const { date, year } = datesOf(day).gregorian;
-	return `${tickDay(day, names)} (${date}${names.tellsYears ? ` ${year}` : ''})`;
-}
-
-function tickDay(day: Day, { tellsYears }: Naming): string {
-	const { date, year } = datesOf(day).solar;
-	return tellsYears ? `${bound(date)} ${year}` : date;
-}
-
-/** Of both calendars between brackets, which do not nest. */
-function bracketedDay(day: Day, names: Naming): string {
-	const { date, year } = datesOf(day).gregorian;
-	return `${tickDay(day, names)}/${date}${names.tellsYears ? ` ${year}` : ''}`;
-}
-
-/** When it was said, as far as that is known. */
-function toldSpan({ first, last }: Claim['said'], told: (day: Day) => string): string {
-	if (first === null) return `تا ${told(last)}`;
-	return first === last ? told(last) : `از ${told(first)} تا ${told(last)}`;
-}
-
-/** "most of Millford". `what` stands last, so that no name needs an ending. */
-function amountOf(portion: Portion, what: string): string {
-	return { whole: `تمام ${what}`, most: `بیشتر بخش‌های ${what}`, part: `بخشی از ${what}` }[portion];
-}
-
-/** The same in a label, of a place named elsewhere. */
-const AMOUNT: Readonly<Record<Portion, string>> = { whole: 'تمام', most: 'بیشتر بخش‌ها', part: 'بخشی' };
 
 /** A map, since the data may call a level by any word. */
 const LEVELS = new Map(
@@ -289,31 +223,10 @@ export const fa: Catalogue = {
 	within: (kind, parents) =>
 		parents.length > 0 ? `${isolated(kind)} در ${parents.map(isolated).join('، ')}` : isolated(kind),
 
-	step,
-	nothingBears: (voice, place) =>
-		`هیچ گفته‌ای از ${isolated(voice.inSentence)} به خود ${isolated(place)} مربوط نمی‌شود.`,
 	whereTheyClash: 'تناقض در کجاست',
-	clash: (one, other, names) => `${accordingTo(one, names)}؛ ${accordingTo(other, names)}.`,
 
 	assertion: (assertion, names) => `${clauseOf(assertion, names)}.`,
-	asserts: 'دربارهٔ ساحات چه می‌گوید',
 	assertsNothing: 'دربارهٔ کنترول هیچ ساحه‌ای یا نیروهای آن چیزی نمی‌گوید.',
-	extent: (extent, place, reached) =>
-		({
-			district: '',
-			districts:
-				reached.length > 0
-					? `این سخن ولسوالی‌های ${isolated(place)} را در بر می‌گیرد و به این ترتیب شامل ${isolatedList(reached)} می‌شود.`
-					: `این سخن ولسوالی‌های ${isolated(place)} را در بر می‌گیرد، اما شامل هیچ‌یک از ولسوالی‌های نشان‌داده‌شده نمی‌شود.`,
-			denial:
-				'هیچ‌یک از ولسوالی‌ها را در بر نمی‌گیرد: رد کنترول بر تمام یا بیشتر بخش‌های یک محل، رد کنترول بر هیچ بخش مشخصی از آن نیست.',
-			unmarked:
-				'هیچ‌یک از ولسوالی‌ها را در بر نمی‌گیرد: این سخن چنان خوانده نمی‌شود که هر ولسوالی را در بر گیرد.',
-			unnamed: 'هیچ‌یک از ولسوالی‌ها را در بر نمی‌گیرد: گفته نشده است که منظور کدام ساحات است.',
-			inside: `${isolated(place)} در درون یک ولسوالی است و این سخن حداکثر دربارهٔ بخشی از آن ولسوالی چیزی می‌گوید.`,
-		})[extent],
-	fate,
-	notYetSaid: (day, names) => `در ${shortDay(day, names)} هنوز گفته نشده بود.`,
 	isContext:
 		'معلومات زمینه‌ای: این سخن از سخنگوی هیچ طرفی نیست؛ از این رو نشان داده می‌شود، اما هرگز رنگ نمی‌گیرد.',
 	reachesNoDistrict: 'هیچ‌یک از ولسوالی‌ها را در بر نمی‌گیرد',
@@ -322,11 +235,6 @@ export const fa: Catalogue = {
 			? `${id}، ادعای ${isolated(names.translated(claim.speaker))}، ${isolated(names.voice(claim.claimant).short)}`
 			: `${id}، معلومات زمینه‌ای`,
 
-	readTogether: (ids) => `این برداشت ${isolatedList(ids)} را یک‌جا در بر می‌گیرد.`,
-	wouldAssert: 'در آن صورت چنین می‌گوید:',
-	wouldChange: (day, names) => `در آن صورت روی نقشهٔ ${shortDay(day, names)} این تغییرات می‌آید:`,
-	wouldNotChange: (day, names) => `در آن صورت روی نقشهٔ ${shortDay(day, names)} هیچ تغییری نمی‌آید.`,
-	showInterpretation: 'نمایش این برداشت',
 	shownInterpretation: (ids) =>
 		`نقشه برداشت دیگری از ${isolatedList(ids)} را نشان می‌دهد، نه برداشت معمول را.`,
 	leaveInterpretation: 'بازگشت به برداشت معمول',
@@ -443,6 +351,7 @@ export const fa: Catalogue = {
 		isOnDevice ? `${isolated(from)}، تنها در این دستگاه` : `از ${isolated(from)}`,
 	openWords: async () => (await import('./open-fa.ts')).openFa,
 	helpWords: async () => (await import('./help-fa.ts')).helpFa,
+	bearingWords: async () => (await import('./bearing-fa.ts')).bearingFa,
 	takeWords: async () => (await import('./take-fa.ts')).takeFa,
 	noLink: 'این مجموعهٔ داده‌ها تنها در یک دستگاه است؛ پیوندی به آن نیست.',
 	problemCount: (n) => `${number(n)} مشکل`,
@@ -525,123 +434,6 @@ function citation({ statement, source, dataset, version, day }: CitationWords, n
 	].join(' ');
 }
 
-/** What is said of a holder and one or more places; all names isolated. */
-interface Said {
-	/** The holder in a sentence, and as short as can be. */
-	readonly who: string;
-	readonly short: string;
-	readonly portion: Portion;
-	/** Of every part: all of it held or lost, or no part held. */
-	readonly isOutright: boolean;
-	/** The places with the amount of each, and without. */
-	readonly ground: string;
-	readonly places: string;
-	/** "it" or "them". */
-	readonly it: string;
-	/** Only a place inside was spoken of. */
-	readonly isInner: boolean;
-}
-
-interface PredicateWords {
-	/** Within a sentence. */
-	clause(said: Said): string;
-	/** Of a place named elsewhere. */
-	cell(said: Said): string;
-	/** The same, as short as can be. */
-	label(said: Said): string;
-	/** How much of `what` is said, for quotation marks. */
-	amount(portion: Portion, what: string): string;
-}
-
-const within = ({ isInner }: Said) => (isInner ? ' در بخشی از آن' : '');
-const unlessWhole = ({ portion }: Said) => (portion === 'whole' ? '' : `، ${AMOUNT[portion]}`);
-
-const PREDICATE: Readonly<Record<Predicate, PredicateWords>> = {
-	holds: {
-		clause: ({ ground, who }) => `${ground} در کنترول ${who} است`,
-		cell: ({ portion, who }) => `${amountOf(portion, 'آن')} در کنترول ${who}`,
-		label: (said) => `${said.short}${unlessWhole(said)}`,
-		amount: amountOf,
-	},
-	lost: {
-		clause: ({ ground, places, who, isOutright }) =>
-			isOutright
-				? `هیچ بخشی از ${places} دیگر در کنترول ${who} نیست`
-				: `${ground} دیگر در کنترول ${who} نیست`,
-		cell: ({ portion, who, isOutright }) =>
-			`${isOutright ? 'هیچ بخشی از آن' : amountOf(portion, 'آن')} دیگر در کنترول ${who} نیست`,
-		label: (said) => `دیگر نه ${said.short}${unlessWhole(said)}`,
-		amount: amountOf,
-	},
-	denies: {
-		clause: ({ ground, places, who, isOutright }) =>
-			isOutright
-				? `هیچ بخشی از ${places} در کنترول ${who} نیست`
-				: `این درست نیست که ${ground} در کنترول ${who} است`,
-		cell: ({ portion, who, isOutright, isInner }) => {
-			if (isOutright) return `هیچ بخشی از آن در کنترول ${who} نیست`;
-			return isInner
-				? `بخشی از آن در کنترول ${who} نیست`
-				: `این درست نیست که ${amountOf(portion, 'آن')} در کنترول ${who} است`;
-		},
-		label: ({ portion, short, isOutright, isInner }) => {
-			if (isOutright) return `نه ${short}`;
-			return isInner ? `در بخشی نه ${short}` : `نه ${AMOUNT[portion]}: ${short}`;
-		},
-		amount: (portion, what) => (portion === 'part' ? `هیچ بخشی از ${what}` : `نه ${amountOf(portion, what)}`),
-	},
-	fighting: {
-		clause: ({ places, it }) => `در ${places} یا بر سر ${it} جنگ جریان دارد`,
-		cell: (said) => `جنگ${within(said)}`,
-		label: (said) => `جنگ${within(said)}`,
-		amount: amountOf,
-	},
-	surrounds: {
-		clause: ({ who, places }) => `نیروهای ${who} ${places} را در محاصره دارند`,
-		cell: ({ who }) => `محاصره از سوی نیروهای ${who}`,
-		label: ({ short }) => `محاصره از سوی ${short}`,
-		amount: amountOf,
-	},
-	present: {
-		clause: ({ who, places }) => `نیروهای ${who} در ${places} حضور دارند`,
-		cell: (said) => `حضور نیروهای ${said.who}${within(said)}`,
-		label: (said) => `حضور ${said.short}${within(said)}`,
-		amount: amountOf,
-	},
-	advancing: {
-		clause: ({ who, places }) => `نیروهای ${who} به سوی ${places} در حال پیشروی‌اند`,
-		cell: ({ who }) => `پیشروی نیروهای ${who}`,
-		label: ({ short }) => `پیشروی ${short}`,
-		amount: amountOf,
-	},
-	near: {
-		clause: ({ who, places }) => `نیروهای ${who} در نزدیکی ${places} قرار دارند`,
-		cell: ({ who }) => `نیروهای ${who} در نزدیکی`,
-		label: ({ short }) => `${short} در نزدیکی`,
-		amount: amountOf,
-	},
-};
-
-/** @param place isolated; empty if none is named here. */
-function toSaid(
-	{ kind, holder, portion = 'whole', lent }: Pick<Saying, 'kind' | 'holder' | 'portion' | 'lent'>,
-	names: Naming,
-	place = '',
-): Said {
-	const { inSentence, short } = holder === undefined ? { inSentence: '', short: '' } : names.voice(holder);
-	const predicate = predicateOf(kind);
-	return {
-		who: isolated(inSentence),
-		short: isolated(short),
-		portion,
-		isOutright: predicate !== undefined && isOutright(predicate, portion),
-		ground: amountOf(portion, place),
-		places: place,
-		it: 'آن',
-		isInner: lent === 'outwards',
-	};
-}
-
 function account(account: Account, names: Naming): string {
 	const { kind, carriedFrom } = account;
 	const voice = isolated(names.voice(account.voice).inSentence);
@@ -676,8 +468,6 @@ function how(account: Account, names: Naming): string {
 	const notes = [...reach(account, names), ...(account.basis === 'inferred' ? [INFERRED] : [])];
 	return notes.length > 0 ? ` (${notes.join('؛ ')})` : '';
 }
-
-const INFERRED = 'استنباط‌شده: در این سخن از طرف کنترول‌کننده نام برده نشده است';
 
 function reach(account: Account, names: Naming): readonly string[] {
 	const place = isolated(names.place(account.place));
@@ -830,137 +620,6 @@ function listSome(items: readonly string[]): string {
 function pointed(account: Account, names: Naming): string {
 	const first = headlineSaying(account);
 	return first.kind === 'silent' ? 'سخنی گزارش نشده' : cell(first, names);
-}
-
-/** "all of Riverland, except Millford and Eastside, is held by the Mill". */
-function clauseOf(assertion: Assertion, names: Naming): string {
-	const { predicate, place, except, inferred, detail } = assertion;
-	const which = detail === undefined ? '' : ` (${isolated(names.translated(detail))})`;
-	const rest = except.length > 0 ? `، به‌جز ${isolatedList(except.map((one) => names.place(one)))}،` : '';
-	const said = toSaid(
-		{ ...assertion, kind: predicate },
-		names,
-		`${isolated(names.place(place))}${which}${rest}`,
-	);
-	return PREDICATE[predicate].clause(said) + (inferred ? ` (${INFERRED})` : '');
-}
-
-function accordingTo({ voice, ids, assertion }: ClashingWords, names: Naming): string {
-	return `به گفتهٔ ${isolated(names.voice(voice).inSentence)} (${isolatedList(ids)})، ${clauseOf(assertion, names)}`;
-}
-
-const quoted = ({ predicate }: Assertion, portion: Portion, what = 'آن') =>
-	`«${PREDICATE[predicate].amount(portion, what)}»`;
-
-function fate({ places, bearing }: Fate, isOnly: boolean, day: Day, names: Naming): string {
-	const { cuts, lessenedBy, overtaken } = bearing;
-	const at = isOnly ? '' : `دربارهٔ ${isolatedList(places.map((place) => names.place(place)))}، `;
-	if (overtaken) return `${at}${overtakenBy(overtaken.by, overtaken.because, names)}`;
-	const since = lessenedBy
-		? `: ${speakerOf(lessenedBy.claim, names)} دربارهٔ ${isolated(names.place(lessenedBy.place))} خلاف آن را می‌گوید`
-		: '';
-	const left = cuts.map(({ by, to }) => `با سخنان ${speakerOf(by, names)} تنها ${amountOf(to, 'آن')} می‌ماند`);
-	const stands = `${at}این گفته در ${shortDay(day, names)} به قوت خود باقی است`;
-	return left.length > 0
-		? `${stands}${since}. پس از آن، ${list(left)}.`
-		: `${stands}${asLeft(bearing)}${since}.`;
-}
-
-/** What it counts as, if not as what was said. */
-function asLeft({ reach: { assertion }, portion }: Pick<Bearing, 'reach' | 'portion'>): string {
-	return portion === undefined || portion === assertion.portion
-		? ''
-		: `، به معنای ${quoted(assertion, portion)}`;
-}
-
-function overtakenBy(by: Claim, because: Overtaking, names: Naming): string {
-	const reason = {
-		clash: `${speakerOf(by, names)} خلاف آن را می‌گوید`,
-		repeat: `${speakerOf(by, names)} همان یا بیشتر از آن را می‌گوید`,
-		outcome: `${speakerOf(by, names)} می‌گوید که نتیجهٔ آن چه شد`,
-	}[because];
-	return `در ${shortDay(by.said.last, names)} گفتهٔ تازه‌تری جای این گفته را گرفت: ${reason}.`;
-}
-
-const PRECEDENCE: Readonly<Record<Precedence, string>> = {
-	predicate:
-		'نخست این می‌آید که ساحه در کنترول کدام طرف است، بعد این‌که دیگر در کنترول کدام طرف نیست، در کنترول کدام طرف نیست، در کجا جنگ جریان دارد، و نیروهای کدام طرف آن را در محاصره دارند، در آن حضور دارند، به سوی آن پیشروی می‌کنند یا در نزدیکی آن‌اند',
-	portion: 'اولویت با سخنی است که بیشتر می‌گوید',
-	basis: 'اولویت با سخن صریح‌تر است',
-	day: 'اولویت با سخن تازه‌تر است',
-	id: 'چیزی آن‌ها را از یک‌دیگر متمایز نمی‌کند و شمارهٔ کوچک‌تر نخست می‌آید',
-};
-
-const speakerOf = ({ speaker, id }: Claim, names: Naming) =>
-	`${isolated(names.translated(speaker))} (${isolated(id)})`;
-const speakerOn = ({ speaker, said, id }: Claim, names: Naming) =>
-	`${isolated(names.translated(speaker))} (${isolated(id)}، ${bracketedDay(said.last, names)})`;
-const says = (claim: Claim, assertion: Assertion, names: Naming) =>
-	`به گفتهٔ ${speakerOn(claim, names)}، ${clauseOf(assertion, names)}`;
-
-function step(step: Step, id: PlaceId, names: Naming): string {
-	const place = isolated(names.place(id));
-	switch (step.kind) {
-		case 'says':
-			return `${says(step.reach.claim, step.reach.assertion, names)}${reaches(step.reach, id, names)}.`;
-		case 'excepts':
-			return `این سخن ${isolatedList(step.except.map((one) => names.place(one)))} را مستثنا می‌کند؛ ${countsAsMost(step.reach, place)}.`;
-		case 'lessens':
-			return `${speakerOn(step.by, names)} دربارهٔ ${isolated(names.place(step.place))} که در ${place} است، خلاف آن را می‌گوید؛ ${countsAsMost(step.reach, place)}.`;
-		case 'cut':
-			return `در ${shortDay(step.by.said.last, names)} با سخنان ${speakerOf(step.by, names)} تنها ${amountOf(step.to, 'آن')} می‌ماند.`;
-		case 'overtaken':
-			return overtakenBy(step.by, step.because, names);
-		case 'stands':
-			return `این گفته در ${shortDay(step.day, names)} به قوت خود باقی است${asLeft(step)}.`;
-		case 'passes':
-			return `${says(step.claim, step.assertion, names)}؛ ${passes(step, place, names)}.`;
-		case 'clashes': {
-			const [one, other] = [step.one, step.other];
-			return `گفته‌های ${speakerOn(one.claim, names)} و ${speakerOn(other.claim, names)} هر دو به قوت خود باقی‌اند و با یک‌دیگر تناقض دارند: ${clauseOf(one.assertion, names)}؛ ${clauseOf(other.assertion, names)}.`;
-		}
-		case 'leads':
-			return `گفتهٔ ${speakerOn(step.reach.claim, names)} بر گفتهٔ ${speakerOn(step.over.claim, names)} مقدم است: ${PRECEDENCE[step.by]}.`;
-	}
-}
-
-function countsAsMost({ assertion, portion = 'whole' }: Reach, place: string): string {
-	return `از این رو ${quoted(assertion, portion, place)} به معنای ${quoted(assertion, 'most', place)} گرفته می‌شود`;
-}
-
-/** How words on another place come to bear on this one. */
-function reaches({ assertion, portion, lent }: Reach, id: PlaceId, names: Naming): string {
-	if (assertion.place === id) return '';
-	const [said, place] = [isolated(names.place(assertion.place)), isolated(names.place(id))];
-	if (lent === undefined)
-		return `؛ این سخن ولسوالی‌های ${said} را در بر می‌گیرد و به این ترتیب شامل ${place} نیز می‌شود`;
-	if (lent === 'inwards') return `؛ ${place} در ${said} است و از این رو این سخن شامل ${place} نیز می‌شود`;
-	const counts = portion
-		? `به معنای ${quoted(assertion, portion, place)} گرفته می‌شود`
-		: `برای ${place} نیز به حساب می‌آید`;
-	return `؛ ${said} در ${place} است و از این رو این سخن ${counts}`;
-}
-
-function passes(
-	{ assertion, because }: Extract<Step, { kind: 'passes' }>,
-	place: string,
-	names: Naming,
-): string {
-	const said = isolated(names.place(assertion.place));
-	const nothing = `از این رو دربارهٔ ${place} چیزی از آن برنمی‌آید`;
-	const reasons: Readonly<Record<Passing, string>> = {
-		excepted: `این سخن شامل ${place} نمی‌شود`,
-		districts: `این سخن دربارهٔ ولسوالی‌هاست و ${place} ولسوالی نیست`,
-		denial: `رد کنترول بر تمام یا بیشتر بخش‌های یک محل، رد کنترول بر هیچ بخش مشخصی از آن نیست و ${nothing}`,
-		unmarked: `این سخن چنان خوانده نمی‌شود که هر ولسوالی را در بر گیرد و ${nothing}`,
-		unnamed: `گفته نشده است که منظور کدام ساحات است و ${nothing}`,
-		part: `این سخن دربارهٔ همهٔ بخش‌ها گفته نشده است و ${nothing}`,
-		inside: `سخن دربارهٔ ${said} برای ولسوالی آن به حساب می‌آید، نه برای جاهای درون ${said}، و ${nothing}`,
-		approach: `${said} در ${place} است، اما گفته نشده است که آن نیروها در کجا قرار دارند، و ${nothing}`,
-		ended: `گفته‌های تازه‌تر همان صاحب روایت جای آن را گرفته است و ${nothing}`,
-		gainsaid: `همان صاحب روایت دربارهٔ ${place} یا ساحهٔ بزرگ‌تری که آن را در بر دارد خلاف این را می‌گوید، یا می‌گوید که نیروها هنوز بیرون آن هستند، و ${nothing}`,
-	};
-	return reasons[because];
 }
 
 function change(change: Change, names: Naming): string {

@@ -1,179 +1,35 @@
-/**
- * The words of the page in Pashto.
- *
- * Names come from the data in the direct case, and a preposition or a past tense would change them: "د طالبانو" and
- * "طالبانو وویل", but "طالبان وایي". So a party is the subject of a present tense, whose third person knows neither
- * gender nor number, and a place stands within "په … کې", which leaves a singular name as it is.
- */
+/** The words of the page in Pashto. How names stand in its sentences is told in `clause-ps.ts`. */
 
 import { type Account, listThrough } from '../domain/account.ts';
-import type { Bearing } from '../domain/bearing.ts';
 import type { Change } from '../domain/change.ts';
-import type { Assertion, Channel, Claim } from '../domain/claim.ts';
-import type { Overtaking } from '../domain/clash.ts';
-import type { ClashingWords } from '../domain/clash-pair.ts';
-import type { Day } from '../domain/day.ts';
-import type { Passing, Precedence, Step } from '../domain/derivation.ts';
+import type { Channel } from '../domain/claim.ts';
 import type { Headline, HeadlineGround, HeadlinePart } from '../domain/headline.ts';
 import type { VoiceId } from '../domain/observer.ts';
-import type { Fate } from '../domain/outcome.ts';
-import type { PartyId } from '../domain/party.ts';
-import type { PlaceId } from '../domain/place.ts';
-import { isAgainst, isOfForces, type Portion, type Predicate } from '../domain/predicate.ts';
-import type { Reach } from '../domain/reach.ts';
+import { isAgainst, isOfForces, type Portion } from '../domain/predicate.ts';
 import { headlineSaying, type Saying } from '../domain/saying.ts';
 import type { Summary, SummaryGroup, SummaryItem } from '../domain/summary.ts';
 import type { Catalogue, CitationWords } from './catalogue.ts';
-import type { Naming } from './naming.ts';
 import {
-	deniesPrevious,
-	type Inner,
-	isOutright,
-	lentOf,
-	listBeside,
-	listInner,
-	predicateOf,
-} from './said.ts';
-
-// Chromium's Intl has no Pashto: it gives numbers of days, and their names stand here.
-const SOLAR = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
-	day: 'numeric',
-	month: 'numeric',
-	year: 'numeric',
-	timeZone: 'UTC',
-});
-const WEEKDAYS = ['یکشنبه', 'دوشنبه', 'سه‌شنبه', 'چهارشنبه', 'پنجشنبه', 'جمعه', 'شنبه'];
-/** By itself, and after "د". */
-const SOLAR_MONTHS = [
-	['وری', 'وري'],
-	['غویی', 'غویي'],
-	['غبرګولی', 'غبرګولي'],
-	['چنګاښ', 'چنګاښ'],
-	['زمری', 'زمري'],
-	['وږی', 'وږي'],
-	['تله', 'تلې'],
-	['لړم', 'لړم'],
-	['لیندۍ', 'لیندۍ'],
-	['مرغومی', 'مرغومي'],
-	['سلواغه', 'سلواغې'],
-	['کب', 'کب'],
-] as const;
-const MONTHS = [
-	'جنوري',
-	'فبروري',
-	'مارچ',
-	'اپریل',
-	'مې',
-	'جون',
-	'جولای',
-	'اګست',
-	'سپټمبر',
-	'اکتوبر',
-	'نومبر',
-	'دسمبر',
-];
-
-const digits = (n: number) => String(n).replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'.charAt(Number(digit)));
-/** Keeps a name from turning the words around it. */
-const name = (text: string) => `\u2068${text}\u2069`;
-const nameList = (items: readonly string[]) => list(items.map(name));
-
-/** "A، B او C". */
-function list(items: readonly string[]): string {
-	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join('، ')} او ${items.at(-1)}`;
-}
-
-interface DateNames {
-	readonly weekday: string;
-	readonly solar: { readonly day: string; readonly month: readonly [string, string]; readonly year: string };
-	readonly common: { readonly day: string; readonly month: string; readonly year: string };
-}
-
-function dateOf(day: Day): DateNames {
-	const date = new Date(`${day}T12:00:00Z`);
-	const parts = SOLAR.formatToParts(date);
-	const part = (type: 'day' | 'month' | 'year') => Number(parts.find((one) => one.type === type)?.value);
-	return {
-		weekday: WEEKDAYS[date.getUTCDay()] ?? '',
-		solar: {
-			day: digits(part('day')),
-			month: SOLAR_MONTHS[part('month') - 1] ?? ['', ''],
-			year: digits(part('year')),
-		},
-		common: {
-			day: digits(date.getUTCDate()),
-			month: MONTHS[date.getUTCMonth()] ?? '',
-			year: digits(date.getUTCFullYear()),
-		},
-	};
-}
-
-function longDay(day: Day): string {
-	const { weekday, solar, common } = dateOf(day);
-	return `${weekday}، د ${solar.year} کال د ${solar.month[1]} ${solar.day}مه (د ${common.year} کال د ${common.month} ${common.day}مه)`;
-}
-
-function shortDay(day: Day, names: Naming): string {
-	const { day: date, month, year } = dateOf(day).common;
-	return `${tickDay(day, names)} / ${date} ${month}${names.tellsYears ? ` ${year}` : ''}`;
-}
-
-function tickDay(day: Day, { tellsYears }: Naming): string {
-	const { day: date, month, year } = dateOf(day).solar;
-	return `${date} ${month[0]}${tellsYears ? ` ${year}` : ''}`;
-}
-
-function onDay(day: Day, names: Naming): string {
-	const { solar, common } = dateOf(day);
-	return `${of(solar, names)}د ${solar.month[1]} په ${solar.day}مه (${of(common, names)}د ${common.month} په ${common.day}مه)`;
-}
-
-function sinceDay(day: Day, names: Naming): string {
-	const { solar, common } = dateOf(day);
-	return `${of(solar, names)}د ${solar.month[1]} له ${solar.day}مې (${of(common, names)}د ${common.month} له ${common.day}مې) راهیسې`;
-}
-
-/** "of the year 2021 ", where the data's days are of several. */
-function of({ year }: { readonly year: string }, { tellsYears }: Naming): string {
-	return tellsYears ? `د ${year} کال ` : '';
-}
-
-/** When it was said, as far as that is known. */
-function toldSpan({ first, last }: Claim['said'], told: (day: Day) => string): string {
-	if (first === null) return `تر ${told(last)} پورې`;
-	return first === last ? told(last) : `له ${told(first)} تر ${told(last)} پورې`;
-}
-
-/** "په" and "پر" cannot stand before "د", with which some names begin. */
-const isGenitive = (place: string | undefined) => place?.startsWith('د ') ?? false;
-
-/** "په A او B کې", or "کې" alone. */
-function inside(places: readonly string[], joined = nameList(places)): string {
-	return `${isGenitive(places[0]) ? '' : 'په '}${joined} کې`;
-}
-
-/** "مخ پر A او B", towards them. */
-function towards(places: readonly string[]): string {
-	return isGenitive(places[0]) ? `مخ پر دې سیمه (${nameList(places)})` : `مخ پر ${nameList(places)}`;
-}
-
-/** "دې ځای ته نږدې (A)", near it; after "ته" some names would change. */
-function closeTo(places: readonly string[]): string {
-	return `${places.length > 1 ? 'دې ځایونو' : 'دې ځای'} ته نږدې (${nameList(places)})`;
-}
-
-const AMOUNT: Readonly<Record<Portion, string>> = {
-	whole: 'ټوله سیمه',
-	most: 'زیاتره برخه',
-	part: 'یوه برخه',
-};
-const AREA: Readonly<Record<Portion, string>> = {
-	whole: 'ټوله سیمه',
-	most: 'د سیمې زیاتره برخه',
-	part: 'د سیمې یوه برخه',
-};
-
-const DENIAL = 'د ټولې سیمې یا زیاتره برخې د کنټرول ردول د هېڅ یوې برخې د کنټرول ردول نه دي';
+	AMOUNT,
+	AREA,
+	clauseOf,
+	digits,
+	INFERRED,
+	inside,
+	list,
+	longDay,
+	name,
+	nameList,
+	onDay,
+	PREDICATE,
+	shortDay,
+	sinceDay,
+	tickDay,
+	toldSpan,
+	toSaid,
+} from './clause-ps.ts';
+import type { Naming } from './naming.ts';
+import { deniesPrevious, type Inner, isOutright, lentOf, listBeside, listInner } from './said.ts';
 
 /** A map, since the data may call a level by any word. */
 const LEVELS = new Map(
@@ -366,29 +222,10 @@ export const ps: Catalogue = {
 	within: (kind, parents) =>
 		parents.length > 0 ? `${kind} ${inside(parents, parents.map(name).join('، '))}` : kind,
 
-	step,
-	nothingBears: (voice, place) =>
-		`داسې خبره نشته چې ${name(voice.inSentence)} یې کوي او پخپله ${name(place)} پکې راځي.`,
 	whereTheyClash: 'روایتونه چېرته په ټکر کې دي',
-	clash: (one, other, names) => `${voiceSays(one, names)}؛ ${voiceSays(other, names)}.`,
 
 	assertion: (assertion, names) => `${clauseOf(assertion, names)}.`,
-	asserts: 'د سیمې په اړه څه وایي',
 	assertsNothing: 'دا نه وایي چې کومه سیمه څوک په کنټرول کې لري یا چېرته ځواکونه شته.',
-	extent: (extent, place, reached) =>
-		({
-			district: '',
-			districts:
-				reached.length > 0
-					? `دا خبره ${inside([place])} ټولې ولسوالۍ رانغاړي او په دې توګه دې ځایونو ته رسېږي: ${nameList(reached)}.`
-					: `دا خبره ${inside([place])} ټولې ولسوالۍ رانغاړي، خو له ښودل شوو ولسوالیو هېڅ یوې ته نه رسېږي.`,
-			denial: `دا هېڅ ولسوالۍ ته نه رسېږي: ${DENIAL}.`,
-			unmarked: 'دا هېڅ ولسوالۍ ته نه رسېږي: خبرې داسې نه لوستل کېږي چې هره ولسوالۍ پکې راشي.',
-			unnamed: 'دا هېڅ ولسوالۍ ته نه رسېږي: سیمې پکې مشخصې شوې نه دي.',
-			inside: `دا ځای (${name(place)}) د یوې ولسوالۍ دننه دی، او دا خبره تر ډېره د هغې ولسوالۍ د یوې برخې په اړه څه وایي.`,
-		})[extent],
-	fate,
-	notYetSaid: (day, names) => `دا خبره ${onDay(day, names)} لا نه وه شوې.`,
 	isContext: 'شالید: دا د هېڅ لوري د ویاند خبره نه ده، نو ښودل کېږي، خو هېڅکله نه رنګېږي.',
 	reachesNoDistrict: 'هېڅ ولسوالۍ ته نه رسېږي',
 	passage: (id, claim, names) =>
@@ -396,11 +233,6 @@ export const ps: Catalogue = {
 			? `${name(id)}، ادعا، ویونکی: ${name(names.translated(claim.speaker))}، د دې په استازیتوب: ${name(names.voice(claim.claimant).short)}`
 			: `${name(id)}، شالید`,
 
-	readTogether: (ids) => `دا تعبیر د ${nameList(ids)} لپاره یو ځای کارول کېږي.`,
-	wouldAssert: 'بیا به یې مانا دا وي:',
-	wouldChange: (day, names) => `پر نقشه به دا بدل شي (${shortDay(day, names)}):`,
-	wouldNotChange: (day, names) => `پر نقشه به هېڅ بدل نه شي (${shortDay(day, names)}).`,
-	showInterpretation: 'دا تعبیر وښیئ',
 	shownInterpretation: (ids) => `نقشه د ${nameList(ids)} لپاره بل تعبیر ښیي، نه معمول تعبیر.`,
 	leaveInterpretation: 'معمول تعبیر ته بېرته ولاړ شئ',
 
@@ -518,6 +350,7 @@ export const ps: Catalogue = {
 		isOnDevice ? `${name(from)}، یوازې په دې وسیله کې` : `له ${name(from)} څخه`,
 	openWords: async () => (await import('./open-ps.ts')).openPs,
 	helpWords: async () => (await import('./help-ps.ts')).helpPs,
+	bearingWords: async () => (await import('./bearing-ps.ts')).bearingPs,
 	takeWords: async () => (await import('./take-ps.ts')).takePs,
 	noLink: 'د معلوماتو دا ټولګه یوازې په یوه وسیله کې ده؛ هېڅ لینک ورته نشته.',
 	problemCount: (n) => `${digits(n)} ${n === 1 ? 'ستونزه' : 'ستونزې'}`,
@@ -597,133 +430,6 @@ function citation({ statement, source, dataset, version, day }: CitationWords, n
 	].join(' ');
 }
 
-/** What is said of a holder and one or more places. */
-interface Said {
-	/** The holder with a space behind; empty where the subject is the speaking party, named just before, or where there is none. */
-	readonly who: string;
-	readonly short: string;
-	readonly portion: Portion;
-	/** Of every part: all of it held or lost, or no part held. */
-	readonly isOutright: boolean;
-	/** Each place with the amount in it. */
-	readonly grounds: string;
-	readonly places: readonly string[];
-	/** Only a place inside was spoken of. */
-	readonly isInner: boolean;
-}
-
-interface PredicateWords {
-	/** Without who says it: "طالبان په بازارک کې ټوله سیمه په خپل کنټرول کې لري". */
-	clause(said: Said): string;
-	/** Of a place named before. */
-	cell(said: Said): string;
-	/** The same, as short as can be. */
-	label(said: Said): string;
-	/** How much is said, for quotation marks. */
-	readonly amount: Readonly<Record<Portion, string>>;
-	/** The sentence begins with a negation, so that its subject has to be named again. */
-	readonly isNegation: boolean;
-}
-
-const within = ({ isInner }: Said) => (isInner ? 'په یوه برخه کې ' : '');
-const unlessWhole = ({ portion }: Said) => (portion === 'whole' ? '' : `، ${AMOUNT[portion]}`);
-
-const PREDICATE: Readonly<Record<Predicate, PredicateWords>> = {
-	holds: {
-		clause: ({ who, grounds }) => `${who}${grounds} په خپل کنټرول کې لري`,
-		cell: ({ who, portion }) => `${who}${AMOUNT[portion]} په کنټرول کې لري`,
-		label: (said) => `${said.short}${unlessWhole(said)}`,
-		amount: AMOUNT,
-		isNegation: false,
-	},
-	lost: {
-		clause: ({ who, grounds, places, isOutright }) =>
-			isOutright
-				? `${who}${inside(places)} نور د سیمې هېڅ برخه په خپل کنټرول کې نه لري`
-				: `${who}${grounds} نور په خپل کنټرول کې نه لري`,
-		cell: ({ who, portion, isOutright }) =>
-			isOutright
-				? `${who}نور هېڅ برخه په کنټرول کې نه لري`
-				: `${who}${AMOUNT[portion]} نور په کنټرول کې نه لري`,
-		label: (said) => `${said.short} نور نه${unlessWhole(said)}`,
-		amount: AMOUNT,
-		isNegation: false,
-	},
-	denies: {
-		clause: ({ who, grounds, places, isOutright }) =>
-			isOutright
-				? `${who}${inside(places)} د سیمې هېڅ برخه په خپل کنټرول کې نه لري`
-				: `دا سمه نه ده چې ${who}${grounds} په خپل کنټرول کې لري`,
-		cell: ({ who, portion, isOutright, isInner }) => {
-			if (isOutright) return `${who}هېڅ برخه په کنټرول کې نه لري`;
-			return isInner
-				? `${who}یوه برخه په کنټرول کې نه لري`
-				: `سمه نه ده چې ${who}${AMOUNT[portion]} په کنټرول کې لري`;
-		},
-		label: ({ short, portion, isOutright, isInner }) => {
-			if (isOutright) return `${short} نه`;
-			return isInner ? `${short} په یوه برخه کې نه` : `نه ${AMOUNT[portion]}: ${short}`;
-		},
-		amount: { whole: 'نه ټوله سیمه', most: 'نه زیاتره برخه', part: 'هېڅ برخه' },
-		isNegation: true,
-	},
-	fighting: {
-		clause: ({ places }) => `${inside(places)} یا د هغې سیمې پر سر جګړه روانه ده`,
-		cell: (said) => `${within(said)}جګړه روانه ده`,
-		label: (said) => `${within(said)}جګړه`,
-		amount: AMOUNT,
-		isNegation: false,
-	},
-	surrounds: {
-		clause: ({ who, places }) => `${who}${nameList(places)} په محاصره کې لري`,
-		cell: ({ who }) => `${who}یې په محاصره کې لري`,
-		label: ({ short }) => `${short}: محاصره`,
-		amount: AMOUNT,
-		isNegation: false,
-	},
-	present: {
-		clause: ({ who, places }) => `${who}${inside(places)} ځواکونه لري`,
-		cell: (said) => `${said.who}${within(said)}ځواکونه لري`,
-		label: (said) => `${said.short}: ${within(said)}ځواکونه شته`,
-		amount: AMOUNT,
-		isNegation: false,
-	},
-	advancing: {
-		clause: ({ who, places }) => `${who}${towards(places)} پرمخ ځي`,
-		cell: ({ who }) => `${who}پرمخ ځي`,
-		label: ({ short }) => `${short} پرمخ ځي`,
-		amount: AMOUNT,
-		isNegation: false,
-	},
-	near: {
-		clause: ({ who, places }) => `${who}${closeTo(places)} ځواکونه لري`,
-		cell: ({ who }) => `${who}ورته نږدې ځواکونه لري`,
-		label: ({ short }) => `${short}: نږدې ځواکونه`,
-		amount: AMOUNT,
-		isNegation: false,
-	},
-};
-
-type Told = Pick<Saying, 'kind' | 'holder' | 'portion' | 'lent'>;
-
-/** @param speaking who was named just before; left out where it speaks of itself, unless a denial stands between. */
-function toSaid(told: Told, names: Naming, places: readonly string[] = [], speaking?: VoiceId): Said {
-	const { kind, holder, portion = 'whole', lent } = told;
-	const predicate = predicateOf(kind);
-	const isLeftOut = holder === speaking && predicate !== undefined && !PREDICATE[predicate].isNegation;
-	return {
-		who: holder === undefined || isLeftOut ? '' : `${subject(holder, names)} `,
-		short: holder === undefined ? '' : name(names.voice(holder).short),
-		portion,
-		isOutright: predicate !== undefined && isOutright(predicate, portion),
-		grounds: `${inside(places)} ${AREA[portion]}`,
-		places,
-		isInner: lent === 'outwards',
-	};
-}
-
-const subject = (holder: PartyId, names: Naming) => name(names.voice(holder).inSentence);
-
 function account(account: Account, names: Naming): string {
 	const { kind, carriedFrom } = account;
 	const who = name(names.voice(account.voice).inSentence);
@@ -758,8 +464,6 @@ function how(account: Account, names: Naming): string {
 	const notes = [...reach(account, names), ...(account.basis === 'inferred' ? [INFERRED] : [])];
 	return notes.length > 0 ? ` (${notes.join('؛ ')})` : '';
 }
-
-const INFERRED = 'استنباط: خبرې کنټرولوونکی لوری نه یادوي';
 
 function reach(account: Account, names: Naming): readonly string[] {
 	const place = name(names.place(account.place));
@@ -928,133 +632,6 @@ function listSome(items: readonly string[]): readonly string[] {
 function pointed(account: Account, names: Naming): string {
 	const first = headlineSaying(account);
 	return first.kind === 'silent' ? 'خبره نه ده راپور شوې' : cell(first, names);
-}
-
-/** "طالبان په پنجشېر کې ټوله سیمه په خپل کنټرول کې لري، خو بازارک او رخه پکې نه راځي". */
-function clauseOf(assertion: Assertion, names: Naming, speaking?: VoiceId): string {
-	const { predicate, place, except, inferred, detail } = assertion;
-	const said = toSaid({ ...assertion, kind: predicate }, names, [names.place(place)], speaking);
-	const which = detail === undefined ? '' : ` (${name(names.translated(detail))})`;
-	const rest = except.length > 0 ? `، خو ${nameList(except.map((one) => names.place(one)))} پکې نه راځي` : '';
-	return `${PREDICATE[predicate].clause(said)}${which}${rest}${inferred ? ` (${INFERRED})` : ''}`;
-}
-
-function voiceSays({ voice, ids, assertion }: ClashingWords, names: Naming): string {
-	return `${name(names.voice(voice).inSentence)} (${nameList(ids)}) وایي چې ${clauseOf(assertion, names, voice)}`;
-}
-
-const quoted = ({ predicate }: Assertion, portion: Portion) => `«${PREDICATE[predicate].amount[portion]}»`;
-
-function fate({ places, bearing }: Fate, isOnly: boolean, day: Day, names: Naming): string {
-	const { reach, cuts, lessenedBy, overtaken } = bearing;
-	const it = isOnly ? 'دا خبره' : `${inside(places.map((place) => names.place(place)))} دا خبره`;
-	if (overtaken) {
-		const { by, because: reason } = overtaken;
-		return `${it} ${onDay(by.said.last, names)} بلې خبرې ته ځای پرېږدي: ${because(by, reason, names)}.`;
-	}
-	const since = lessenedBy
-		? `: ${speakerOf(lessenedBy.claim, names)} ${inside([names.place(lessenedBy.place)])} بل ډول وایي`
-		: '';
-	const left = cuts.map(({ by, to }) => leaves(by, quoted(reach.assertion, to), names));
-	const stands = `${it} ${onDay(day, names)} لا پر ځای ده`;
-	return left.length > 0 ? `${stands}${since}. ${left.join('. ')}.` : `${stands}${asLeft(bearing)}${since}.`;
-}
-
-/** What it counts as, if not as what was said. */
-function asLeft({ reach: { assertion }, portion }: Pick<Bearing, 'reach' | 'portion'>): string {
-	return portion === undefined || portion === assertion.portion
-		? ''
-		: `، د ${quoted(assertion, portion)} په توګه`;
-}
-
-function leaves(by: Claim, what: string, names: Naming): string {
-	return `${speakerOn(by, names)} وروسته داسې خبره کوي چې له دې یوازې ${what} پاتې کېږي`;
-}
-
-function because(by: Claim, reason: Overtaking, names: Naming): string {
-	const who = speakerOf(by, names);
-	return {
-		clash: `${who} بل ډول وایي`,
-		repeat: `${who} هماغه یا تر هغې زیات وایي`,
-		outcome: `${who} وایي چې پایله یې څه شوه`,
-	}[reason];
-}
-
-const PRECEDENCE: Readonly<Record<Precedence, string>> = {
-	predicate:
-		'لومړی دا راځي چې سیمه څوک په کنټرول کې لري، بیا دا چې څوک یې نور نه لري، څوک یې نه لري، چېرته جګړه روانه ده، او څوک یې په محاصره کې لري، پکې ځواکونه لري، ورباندې پرمخ ځي یا ورته نږدې ځواکونه لري',
-	portion: 'لومړی هغه خبره راځي چې زیات وایي',
-	basis: 'لومړی هغه خبره راځي چې ځای نېغ یادوي',
-	day: 'لومړی هغه خبره راځي چې وروسته شوې ده',
-	id: 'بل توپیر نشته، نو لومړی کوچنۍ شمېره راځي',
-};
-
-const speakerOf = ({ speaker, id }: Claim, names: Naming) =>
-	`${name(names.translated(speaker))} (${name(id)})`;
-const speakerOn = ({ speaker, said, id }: Claim, names: Naming) =>
-	`${name(names.translated(speaker))} (${name(id)}، ${shortDay(said.last, names)})`;
-const says = ({ claim, assertion }: Pick<Reach, 'claim' | 'assertion'>, names: Naming) =>
-	`${speakerOn(claim, names)} وایي چې ${clauseOf(assertion, names)}`;
-
-function step(step: Step, id: PlaceId, names: Naming): string {
-	const place = names.place(id);
-	switch (step.kind) {
-		case 'says':
-			return `${says(step.reach, names)}${reaches(step.reach, id, names)}.`;
-		case 'excepts':
-			return `دا خبره ${nameList(step.except.map((one) => names.place(one)))} مستثنا کوي، ${countsAsMost(step.reach, place)}.`;
-		case 'lessens':
-			return `${speakerOn(step.by, names)} ${inside([names.place(step.place)])} بل ډول وایي، ${countsAsMost(step.reach, place)}.`;
-		case 'cut':
-			return `${leaves(step.by, quoted(step.reach.assertion, step.to), names)}.`;
-		case 'overtaken':
-			return `دا خبره ${onDay(step.by.said.last, names)} بلې خبرې ته ځای پرېږدي: ${because(step.by, step.because, names)}.`;
-		case 'stands':
-			return `دا خبره ${onDay(step.day, names)} لا پر ځای ده${asLeft(step)}.`;
-		case 'passes':
-			return `${says(step, names)}؛ ${passes(step, place, names)}.`;
-		case 'clashes':
-			return `دوې خبرې لا پر ځای دي او یو له بل سره ټکر لري: ${says(step.one, names)}؛ ${says(step.other, names)}.`;
-		case 'leads':
-			return `لومړی دا خبره راځي: ${speakerOn(step.reach.claim, names)}؛ ورپسې دا: ${speakerOn(step.over.claim, names)}. دلیل یې دا دی: ${PRECEDENCE[step.by]}.`;
-	}
-}
-
-function countsAsMost({ assertion, portion = 'whole' }: Reach, place: string): string {
-	return `نو ${inside([place])} ${quoted(assertion, portion)} د ${quoted(assertion, 'most')} په توګه شمېرل کېږي`;
-}
-
-/** How words on another place come to bear on this one. */
-function reaches({ assertion, portion, lent }: Reach, id: PlaceId, names: Naming): string {
-	if (assertion.place === id) return '';
-	const [said, place] = [names.place(assertion.place), names.place(id)];
-	if (lent === undefined)
-		return `؛ دا خبره ${inside([said])} ټولې ولسوالۍ رانغاړي، نو ${name(place)} هم پکې راځي`;
-	if (lent === 'inwards') return `؛ ${name(place)} ${inside([said])} راځي، نو دا خبره هغه هم رانغاړي`;
-	const counts = portion ? `د ${quoted(assertion, portion)} په توګه شمېرل کېږي` : 'هم شمېرل کېږي';
-	return `؛ دا ځای ${inside([place])} دی، نو خبره هلته ${counts}`;
-}
-
-function passes(
-	{ assertion, because }: Extract<Step, { kind: 'passes' }>,
-	place: string,
-	names: Naming,
-): string {
-	const said = names.place(assertion.place);
-	const nothing = `نو د دې ځای په اړه ترې څه نه معلومېږي: ${name(place)}`;
-	const reasons: Readonly<Record<Passing, string>> = {
-		excepted: `دا خبره ${name(place)} نه رانغاړي`,
-		districts: `دا خبره د ولسوالیو په اړه ده، او ${name(place)} ولسوالۍ نه ده`,
-		denial: `${DENIAL}، ${nothing}`,
-		unmarked: `خبرې داسې نه لوستل کېږي چې هره ولسوالۍ پکې راشي، ${nothing}`,
-		unnamed: `سیمې پکې مشخصې شوې نه دي، ${nothing}`,
-		part: `دا خبره د ټولو برخو په اړه نه ده شوې، ${nothing}`,
-		inside: `دا خبره د ولسوالۍ لپاره شمېرل کېږي، نه د هغو ځایونو لپاره چې ${inside([said])} دي، ${nothing}`,
-		approach: `نه دي ویل شوي چې دا ځواکونه ${inside([place])} دننه دي که بهر، ${nothing}`,
-		ended: `د روایت د هماغه خاوند وروستۍ خبره یې ځای نیسي، ${nothing}`,
-		gainsaid: `د روایت هماغه خاوند ${inside([place])}، یا د هغې لویې سیمې په اړه چې دا ځای پکې دی، بل ډول وایي، یا وایي چې ځواکونه لا بهر دي، ${nothing}`,
-	};
-	return reasons[because];
 }
 
 function change(change: Change, names: Naming): string {

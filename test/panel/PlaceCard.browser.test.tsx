@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Actions } from '../../src/panel/actions.ts';
 import { PlaceCard } from '../../src/panel/PlaceCard.tsx';
+import { bearingEn } from '../../src/text/bearing-en.ts';
 import { en } from '../../src/text/en.ts';
 import { aClaim, aDataset, placeId } from '../build.ts';
 import { all, find } from '../find.ts';
@@ -27,6 +28,7 @@ const draw = (
 				there={dayAccounts.get(placeId(id))}
 				day={day}
 				takesFocus={false}
+				words={bearingEn}
 				onClose={() => undefined}
 			/>
 		),

@@ -130,11 +130,12 @@ interface PanelShown extends How {
 
 /** One of the panels, with room for a part of it. */
 export async function showPanel({ panel, claim, filter = {}, account = BOTH, ...how }: PanelShown) {
+	const words = await (how.text ?? en).bearingWords();
 	// An id of the dataset that is shown.
 	const chosen = (claim as StatementId | undefined) ?? null;
 	return await stand({ ...how, view: { ...how.view, claim: chosen, filter, account } }, () => (
 		<div className="panel-content" style={{ position: 'fixed', inset: 0, width: 460, height: 700 }}>
-			<PanelContent panel={panel} />
+			<PanelContent panel={panel} words={words} />
 		</div>
 	));
 }

@@ -3,6 +3,7 @@ import { listChanges } from '../../src/domain/change.ts';
 import { type Day, parseDay } from '../../src/domain/day.ts';
 import { listSayings } from '../../src/domain/saying.ts';
 import { summarise } from '../../src/domain/summary.ts';
+import { bearingFa } from '../../src/text/bearing-fa.ts';
 import type { CitationWords } from '../../src/text/catalogue.ts';
 import { fa } from '../../src/text/fa.ts';
 import { helpFa } from '../../src/text/help-fa.ts';
@@ -229,7 +230,7 @@ describe('names in Latin letters', () => {
 	];
 
 	it('stand isolated in whatever is said of claims and accounts, as this browser knows days and lists', () => {
-		const said = SAYABLE.flatMap((one) => listSentences(toyGround(sayAll(one, 'b')), fa));
+		const said = SAYABLE.flatMap((one) => listSentences(toyGround(sayAll(one, 'b')), fa, bearingFa));
 		// What nothing draws begins with a bare name.
 		const drawn = said.filter((sentence) => !/^(c\d|[A-Z]\b)/.test(sentence));
 		expect(drawn.length).toBeGreaterThan(500);
@@ -276,6 +277,7 @@ it('has no English left over', () => {
 		...Object.values(fa).flatMap((entry): unknown[] =>
 			typeof entry === 'object' ? Object.values(entry) : [entry],
 		),
+		...Object.values(bearingFa),
 		// The keys themselves are called as the keyboard calls them.
 		...helpFa.keys(3).map(([, does]) => does),
 		...helpFa.signs,

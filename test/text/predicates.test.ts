@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { Ground } from '../../src/domain/ground.ts';
 import { PREDICATES } from '../../src/domain/predicate.ts';
 import { listSayings } from '../../src/domain/saying.ts';
+import { bearingEn } from '../../src/text/bearing-en.ts';
+import { bearingFa } from '../../src/text/bearing-fa.ts';
+import { bearingPs } from '../../src/text/bearing-ps.ts';
+import type { BearingWords } from '../../src/text/bearing-words.ts';
 import type { Catalogue } from '../../src/text/catalogue.ts';
 import { en } from '../../src/text/en.ts';
 import { fa } from '../../src/text/fa.ts';
@@ -13,10 +17,10 @@ import { twoRivers } from '../datasets.ts';
 import { accountOn, MON, says, toyDataset } from '../domain/toy.ts';
 import { listSentences, SAYABLE, sayAll, WAYS } from './sentences.ts';
 
-const LANGUAGES: readonly (readonly [string, Catalogue])[] = [
-	['English', en],
-	['Dari', fa],
-	['Pashto', ps],
+const LANGUAGES: readonly (readonly [string, Catalogue, BearingWords])[] = [
+	['English', en, bearingEn],
+	['Dari', fa, bearingFa],
+	['Pashto', ps, bearingPs],
 ];
 
 /** The toy ground with names that are no part of each other or of a word. */
@@ -37,11 +41,11 @@ const withoutNames = (text: string) => text.replace(/\u2068[^\u2068\u2069]*\u206
 /** A gap where a name or an amount should be, or marks that follow each other. */
 const BROKEN = /undefined|null|NaN|\[object| {2}|\(\)|«»|“”|\u2068\u2069| [.,;:؛،)]|[.;؛][.;؛]/;
 
-describe.each(LANGUAGES)('in %s', (_, text) => {
+describe.each(LANGUAGES)('in %s', (_, text, words) => {
 	it('every predicate, portion and way of reaching a place makes whole sentences', {
 		timeout: 60_000,
 	}, () => {
-		const sentences = new Set(GROUNDS.flatMap((ground) => listSentences(ground, text)));
+		const sentences = new Set(GROUNDS.flatMap((ground) => listSentences(ground, text, words)));
 		expect(sentences.size).toBeGreaterThan(1000);
 		expect([...sentences].filter((one) => BROKEN.test(one))).toEqual([]);
 		if (text.dir === 'ltr') return;
@@ -97,10 +101,10 @@ describe.each(LANGUAGES)('in %s', (_, text) => {
 				groundOf(sayAll(said, 'a')),
 				groundOf(sayAll(said, 'b', 'b', 'a'), ['b', 'a', 'c']),
 			];
-			const exchanged = listSentences(ours, text).map((one) =>
+			const exchanged = listSentences(ours, text, words).map((one) =>
 				one.replace(/Xyz|Qvw|Speaker of [ab]\b/g, (name) => EXCHANGED[name] ?? name),
 			);
-			expect(exchanged).toEqual(listSentences(theirs, text));
+			expect(exchanged).toEqual(listSentences(theirs, text, words));
 		}
 	});
 });
@@ -112,8 +116,8 @@ const EXCHANGED: Readonly<Record<string, string>> = {
 	'Speaker of b': 'Speaker of a',
 };
 
-it.each(LANGUAGES)('the invented dataset is told without a gap in %s', (_, text) => {
-	const sentences = listSentences(new Ground(twoRivers.dataset), text);
+it.each(LANGUAGES)('the invented dataset is told without a gap in %s', (_, text, words) => {
+	const sentences = listSentences(new Ground(twoRivers.dataset), text, words);
 	expect(sentences.length).toBeGreaterThan(30);
 	expect(sentences.filter((one) => /undefined| {2}|\(\)/.test(one))).toEqual([]);
 });

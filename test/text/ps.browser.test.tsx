@@ -5,6 +5,7 @@ import { parseDay } from '../../src/domain/day.ts';
 import { deriveAccount } from '../../src/domain/derivation.ts';
 import { isOfForces, PREDICATES } from '../../src/domain/predicate.ts';
 import { type SummaryItem, summarise } from '../../src/domain/summary.ts';
+import { bearingPs } from '../../src/text/bearing-ps.ts';
 import type { CitationWords } from '../../src/text/catalogue.ts';
 import { helpPs } from '../../src/text/help-ps.ts';
 import type { Naming } from '../../src/text/naming.ts';
@@ -67,9 +68,10 @@ const LEVELS = [
 /** Every entry of the catalogue, its functions called for each sentence they know. */
 const SENTENCES: readonly string[] = [
 	...Object.entries(ps).flatMap(([key, entry]) => (key === 'lang' || key === 'dir' ? [] : listTexts(entry))),
+	...listTexts(bearingPs),
 	ps.longDay(monday),
 	ps.shortDay(monday, names),
-	...said.flatMap((one, i) => listSentences(toyGround(sayAll(one, i % 2 === 0 ? 'a' : 'b')), ps)),
+	...said.flatMap((one, i) => listSentences(toyGround(sayAll(one, i % 2 === 0 ? 'a' : 'b')), ps, bearingPs)),
 	...[2, 3].map(ps.bothSides),
 	ps.asSaidBy(monday),
 	ps.shownNow([one, other], monday),
@@ -86,17 +88,17 @@ const SENTENCES: readonly string[] = [
 	ps.pointButton('N', ps.level('city')),
 	ps.within(ps.level('district'), ['N', 'P']),
 	...LEVELS.map(ps.level),
-	ps.nothingBears(one, 'N'),
+	bearingPs.nothingBears(one, 'N'),
 	...(['district', 'districts', 'denial', 'unmarked', 'unnamed', 'inside'] as const).map((extent) =>
-		ps.extent(extent, 'N', ['E']),
+		bearingPs.extent(extent, 'N', ['E']),
 	),
-	ps.extent('districts', 'N', []),
-	ps.notYetSaid(monday, names),
+	bearingPs.extent('districts', 'N', []),
+	bearingPs.notYetSaid(monday, names),
 	ps.passage('c1', tweet, names),
 	ps.passage('c1', undefined, names),
-	ps.readTogether(['c1', 'c2']),
-	ps.wouldChange(monday, names),
-	ps.wouldNotChange(monday, names),
+	bearingPs.readTogether(['c1', 'c2']),
+	bearingPs.wouldChange(monday, names),
+	bearingPs.wouldNotChange(monday, names),
 	ps.shownInterpretation(['c1']),
 	ps.changesSince(sunday, names),
 	ps.noChanges(sunday, names),
@@ -156,7 +158,7 @@ describe('days in a browser that knows no Pashto', () => {
 		expect(ps.tickDay(monday, names)).toBe('۱۵ وږی');
 		expect(ps.tickDay(monday, overYears)).toBe('۱۵ وږی ۱۴۰۰');
 		expect(ps.shortDay(monday, overYears)).toBe('۱۵ وږی ۱۴۰۰ / ۶ سپټمبر ۲۰۲۱');
-		expect(ps.notYetSaid(monday, overYears)).toContain(
+		expect(bearingPs.notYetSaid(monday, overYears)).toContain(
 			'د ۱۴۰۰ کال د وږي په ۱۵مه (د ۲۰۲۱ کال د سپټمبر په ۶مه)',
 		);
 		expect(ps.changesSince(monday, overYears)).toContain('د ۱۴۰۰ کال د وږي له ۱۵مې');
@@ -244,7 +246,7 @@ describe('names in a sentence', () => {
 	});
 
 	it('are joined as a list is in Pashto', () => {
-		expect(seen(ps.readTogether(['c1', 'c2', 'c3']))).toContain('c1، c2 او c3');
+		expect(seen(bearingPs.readTogether(['c1', 'c2', 'c3']))).toContain('c1، c2 او c3');
 	});
 });
 
@@ -270,7 +272,7 @@ describe('a step', () => {
 	it('says once that a holder is inferred', () => {
 		const ground = toyGround([says('c1', MON, { inferred: true })]);
 		const [step] = deriveAccount(accountOn(ground), toDay(SUN), ground);
-		expect(step && ps.step(step, placeId('n'), names).match(/استنباط/g)).toHaveLength(1);
+		expect(step && bearingPs.step(step, placeId('n'), names).match(/استنباط/g)).toHaveLength(1);
 	});
 });
 

@@ -8,13 +8,14 @@ import { listOutcomes } from '../../src/domain/outcome.ts';
 import { PORTIONS, PREDICATES, TRAITS } from '../../src/domain/predicate.ts';
 import { listSayings } from '../../src/domain/saying.ts';
 import { summarise } from '../../src/domain/summary.ts';
+import type { BearingWords } from '../../src/text/bearing-words.ts';
 import type { Catalogue } from '../../src/text/catalogue.ts';
 import { placeSentences, relationSentences } from '../../src/text/label-words.ts';
 import { createNaming } from '../../src/text/naming.ts';
 import { type AssertionParts, MON, saysOf, TUE, WED } from '../domain/toy.ts';
 
 /** On every day on which something was said, each once. */
-export function listSentences(ground: Ground, text: Catalogue): readonly string[] {
+export function listSentences(ground: Ground, text: Catalogue, words: BearingWords): readonly string[] {
 	const { dataset } = ground;
 	const names = createNaming(dataset, text);
 	const ofDays = ground.days.flatMap((day, i) => {
@@ -39,7 +40,7 @@ export function listSentences(ground: Ground, text: Catalogue): readonly string[
 						text.accountLabel(one, names),
 					]),
 					...(besides.length > 0 ? [text.besides(names.voice(account.voice), besides, names)] : []),
-					...deriveAccount(account, day, ground).map((step) => text.step(step, account.place, names)),
+					...deriveAccount(account, day, ground).map((step) => words.step(step, account.place, names)),
 				];
 			}),
 			...ground.voices.map((voice) => text.summary(summarise(voice, day, ground), names)),
@@ -55,12 +56,12 @@ export function listSentences(ground: Ground, text: Catalogue): readonly string[
 			...dataset.claims.flatMap((claim) =>
 				listOutcomes(claim, day, ground).flatMap(({ assertion, extent, fates }) => [
 					text.assertion(assertion, names),
-					text.extent(
+					words.extent(
 						extent,
 						names.place(assertion.place),
 						fates.flatMap(({ places }) => places.map(names.place)),
 					),
-					...fates.flatMap((fate) => [true, false].map((isOnly) => text.fate(fate, isOnly, day, names))),
+					...fates.flatMap((fate) => [true, false].map((isOnly) => words.fate(fate, isOnly, day, names))),
 				]),
 			),
 			...there.flatMap(({ comparison }) =>
@@ -70,7 +71,7 @@ export function listSentences(ground: Ground, text: Catalogue): readonly string[
 						ids: [claim.id],
 						assertion,
 					}));
-					return a && b ? text.clash(a, b, names) : '';
+					return a && b ? words.clash(a, b, names) : '';
 				}),
 			),
 		];

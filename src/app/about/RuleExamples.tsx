@@ -47,8 +47,10 @@ function Example({ example, words, onLead }: Props & { example: RuleExample }) {
 		example.rule === 'context'
 			? [text.provenance(passage, source.publisher, names)]
 			: [
-					...example.steps.map((step) => text.step(step, example.place, names)),
-					...(example.rule === 'day' ? [text.notYetSaid(addDays(example.passage.said.last, -1), names)] : []),
+					...example.steps.map((step) => words.step(step, example.place, names)),
+					...(example.rule === 'day'
+						? [words.notYetSaid(addDays(example.passage.said.last, -1), names)]
+						: []),
 				];
 	return (
 		<figure

@@ -1,0 +1,31 @@
+/** Which words does a language need to tell how claims bear on ground: by which steps, how far, what became of them, and what if they were taken otherwise? */
+
+import type { ClashingWords } from '../domain/clash-pair.ts';
+import type { Day } from '../domain/day.ts';
+import type { Step } from '../domain/derivation.ts';
+import type { Extent, Fate } from '../domain/outcome.ts';
+import type { PlaceId } from '../domain/place.ts';
+import type { Naming, VoiceWords } from './naming.ts';
+
+export interface BearingWords {
+	/** One step of the way from claims to an account, one sentence. */
+	step(step: Step, place: PlaceId, names: Naming): string;
+	nothingBears(voice: VoiceWords, place: string): string;
+	/** Why accounts of two parties contradict each other: what each says that clashes, and in which claims. */
+	clash(one: ClashingWords, other: ClashingWords, names: Naming): string;
+
+	/** Heads what a claim asserts. */
+	readonly asserts: string;
+	/** How far an assertion reaches beyond its own place. `reached`: the districts, if it reaches more than one. */
+	extent(extent: Extent, place: string, reached: readonly string[]): string;
+	/** What became of an assertion. @param isOnly true if the same became of it everywhere, so that the places need not be told. */
+	fate(fate: Fate, isOnly: boolean, day: Day, names: Naming): string;
+	notYetSaid(day: Day, names: Naming): string;
+
+	/** Claims whose other interpretations hang together. */
+	readTogether(ids: readonly string[]): string;
+	readonly wouldAssert: string;
+	wouldChange(day: Day, names: Naming): string;
+	wouldNotChange(day: Day, names: Naming): string;
+	readonly showInterpretation: string;
+}
