@@ -13,7 +13,7 @@ const readLink = dialog.getByRole('link', { name: /read in the article/ }).first
 
 it('opens all signs and the sources over the map, within the frame', async () => {
 	await showPage({ query: '?embed=1', ...SMALL });
-	await page.getByRole('button', { name: 'All signs' }).click();
+	await page.getByRole('button', { name: /^All \d+ signs$/ }).click();
 	expect(isInReach(popover())).toBe(true);
 	await expect.element(page.elementLocator(popover()).getByText('Said to be held by')).toBeVisible();
 	await userEvent.keyboard('{Escape}');
