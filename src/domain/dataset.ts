@@ -78,9 +78,6 @@ export const listDays = remember((dataset: Dataset): readonly Day[] =>
 	[...new Set(dataset.claims.map((claim) => claim.said.last))].sort(),
 );
 
-/** With more districts in view, those that look alike are drawn as one: at 5,000 outlines a change takes a third of a second. */
-export const MOST_OUTLINES = 1500;
-
 /** The places of which anything is asserted, in order of first claim; exceptions alone make none. */
 export function listAsserted({ claims }: Pick<Dataset, 'claims'>): readonly PlaceId[] {
 	const places = new Set<PlaceId>();

@@ -1,6 +1,6 @@
 /** Which outline has a place around districts that has none of its own? That of its districts together. */
 
-import { type Dataset, listPlacesAround, MOST_OUTLINES } from '../domain/dataset.ts';
+import { type Dataset, listPlacesAround } from '../domain/dataset.ts';
 import { dissolve, positionWithin } from '../domain/geometry.ts';
 import { isWithin, type Place, type PlaceId } from '../domain/place.ts';
 
@@ -21,6 +21,9 @@ export function addOutlines(dataset: Dataset): Dataset {
 	return { ...dataset, places: new Map([...places, ...added.map((place) => [place.id, place] as const)]) };
 }
 
+/** More districts than these may be painted as one with the place around them. */
+const MANY = 1500;
+
 function listRightAround({ scope, places }: Dataset): readonly PlaceId[] {
-	return scope.length > MOST_OUTLINES ? scope.flatMap((id) => places.get(id)?.parent ?? []) : [];
+	return scope.length > MANY ? scope.flatMap((id) => places.get(id)?.parent ?? []) : [];
 }

@@ -47,8 +47,6 @@ interface Props {
 	shown: ShownPlaces;
 	/** What all maps show that stand beside it, this one included. */
 	together: readonly ShownPlaces[];
-	/** Whether districts are merged in it: what is drawn in another order then is drawn anew. */
-	isMerged: boolean;
 	/** Names their places, once for all of them. */
 	name: typeof namePlaces;
 	shared: SharedPosition;
@@ -70,7 +68,6 @@ export function AccountMap({
 	voice,
 	shown,
 	together,
-	isMerged,
 	name,
 	shared,
 	tiles,
@@ -85,7 +82,7 @@ export function AccountMap({
 	const section = useRef<HTMLElement>(null);
 	useFocusHandover(section);
 	const [start] = useState(sight.at);
-	const marked = useMarked(voice, shown, together, isMerged);
+	const marked = useMarked(voice, shown, together);
 	const clear = useCallback(() => onSelect(null), [onSelect]);
 	const point = useCallback((place: PlaceId | null) => onPoint(place, marked.voice), [onPoint, marked.voice]);
 	const view = start
@@ -103,7 +100,7 @@ export function AccountMap({
 				{...view}
 				className="map"
 				style={FRAME}
-				minZoom={5}
+				minZoom={0}
 				maxZoom={MAX_ZOOM}
 				zoomSnap={0.25}
 				// Maps that look at the same ground are moved at once: an animation of one would leave the others behind.
@@ -118,14 +115,12 @@ export function AccountMap({
 					<Tiles {...tiles} />
 					<Surroundings />
 					<DistrictLayers
-						key={`layers ${isMerged}`}
 						districts={shown.districts}
 						around={shown.around}
 						selected={selected}
 						light={light}
 					/>
 					<DistrictTargets
-						key={`targets ${marked.isMerged}`}
 						districts={marked.shown.districts}
 						selected={selected}
 						onSelect={onSelect}
@@ -154,8 +149,8 @@ export function AccountMap({
 const FEW = 200;
 
 /** What names and dots show: of many places they may follow the fills by some frames, drawn piece by piece. */
-function useMarked(voice: VoiceId, shown: ShownPlaces, together: readonly ShownPlaces[], isMerged: boolean) {
-	const now = useMemo(() => ({ voice, shown, together, isMerged }), [voice, shown, together, isMerged]);
+function useMarked(voice: VoiceId, shown: ShownPlaces, together: readonly ShownPlaces[]) {
+	const now = useMemo(() => ({ voice, shown, together }), [voice, shown, together]);
 	const isMany = shown.districts.length + shown.dots.length > FEW;
 	return useDeferredValue(isMany ? now : null) ?? now;
 }

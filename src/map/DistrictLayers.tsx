@@ -1,15 +1,17 @@
 import type { PathOptions } from 'leaflet';
-import { Fragment, memo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import { Polygon } from 'react-leaflet';
 import type { PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
 import type { Light } from '../panel/light.ts';
 import { EDGES } from '../symbol/edge.ts';
 import { TINT } from '../symbol/fill.ts';
+import { mergeAlike, type Painted } from '../symbol/merge-alike.ts';
 import { paintOf } from '../symbol/paint.ts';
 import type { ShownPlace } from '../symbol/shown-place.ts';
 import { toRings } from './lat-lng.ts';
 import { EVERY_POINT, fillOptions, strokeOptions } from './path-options.ts';
+import { useManyInView } from './use-many-in-view.ts';
 
 interface Props {
 	districts: readonly ShownPlace[];
@@ -37,10 +39,21 @@ export function DistrictLayers({ districts, around, selected, light }: Props) {
 
 /** Fills and edges, which stay while something lights up. */
 const GroundLayers = memo(function GroundLayers({ districts, around }: Pick<Props, 'districts' | 'around'>) {
-	const edges = [...around, ...districts].sort((a, b) => EDGES.indexOf(a.edge) - EDGES.indexOf(b.edge));
+	const { dataset } = useGround();
+	const isMerged = useManyInView();
+	const painted = useMemo(
+		() => (isMerged ? mergeAlike(districts, dataset) : districts),
+		[isMerged, districts, dataset],
+	);
+	// In another order, all is painted anew.
+	return <Painting key={String(isMerged)} painted={painted} around={around} />;
+});
+
+function Painting({ painted, around }: { painted: readonly Painted[]; around: readonly Painted[] }) {
+	const edges = [...around, ...painted].sort((a, b) => EDGES.indexOf(a.edge) - EDGES.indexOf(b.edge));
 	return (
 		<>
-			{districts.map(({ place, fill }) => (
+			{painted.map(({ place, fill }) => (
 				<Outline
 					key={place}
 					place={place}
@@ -56,7 +69,7 @@ const GroundLayers = memo(function GroundLayers({ districts, around }: Pick<Prop
 			))}
 		</>
 	);
-});
+}
 
 /** Drawn anew only in another style: the same one is always the same object. */
 const Outline = memo(function Outline({

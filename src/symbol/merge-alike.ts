@@ -1,62 +1,50 @@
-/** How is ground drawn of which very many districts are in view? Those that look alike as one outline around them: only the lines between them are left out. */
+/** How is ground painted of which very many districts are in view? Those that look alike by one outline around them: only the lines between them are left out. */
 
-import type { Ground } from '../domain/ground.ts';
+import { type Dataset, listSurroundings } from '../domain/dataset.ts';
 import { groupBy } from '../domain/group-by.ts';
-import type { Place, PlaceId } from '../domain/place.ts';
-import type { ShownPlace, VoiceMap } from './shown-place.ts';
+import { isSame } from '../domain/is-same.ts';
+import { listAncestors, type PlaceId } from '../domain/place.ts';
+import { remember } from '../domain/remember.ts';
+import type { ShownPlace } from './shown-place.ts';
+
+/** With more districts in view they are merged: at 5,000 outlines a change takes a third of a second. */
+export const MOST_OUTLINES = 1500;
+
+/** What is painted of an outline. */
+export type Painted = Pick<ShownPlace, 'place' | 'fill' | 'edge'>;
 
 /**
- * Maps of the same places, whose districts are merged with others in the place right around them, if that has an
- * outline and all maps draw them without a sign or an edge of their own. That place comes before what is left of them,
- * also where none are alike: drawn later, it would lie above them.
- * @param show what a map draws of such a place by itself.
+ * In place of all districts that lie right within a place, its outline, if they look alike and no edge is their own; else
+ * in place of the bare ones, since paper alone may lie beneath others. Outlines come first, however little they take in:
+ * painted later, they would lie above what is there.
  */
-export function mergeAlike(
-	maps: readonly VoiceMap[],
-	{ dataset }: Pick<Ground, 'dataset'>,
-	show: (place: PlaceId, map: VoiceMap) => ShownPlace,
-): readonly VoiceMap[] {
-	const drawn = new Map<PlaceId, ShownPlace[]>();
-	for (const { shown } of maps) {
-		for (const one of shown.districts) drawn.set(one.place, [...(drawn.get(one.place) ?? []), one]);
+export function mergeAlike(districts: readonly ShownPlace[], dataset: Dataset): readonly Painted[] {
+	const outers = findOuters(dataset);
+	const merged = new Set<PlaceId>();
+	const outlines: Painted[] = [];
+	for (const [outer, inner] of groupBy(districts, ({ place }) => outers.get(place))) {
+		const [first] = inner;
+		if (outer === undefined || !first) continue;
+		const isOne = inner.every(({ fill, edge }) => edge === 'plain' && isSame(fill, first.fill));
+		for (const { place, fill, edge } of inner) {
+			if (isOne || (edge === 'plain' && fill.tone === 'bare')) merged.add(place);
+		}
+		outlines.push({ place: outer, fill: isOne ? first.fill : { tone: 'bare', holders: [] }, edge: 'plain' });
 	}
-	const merged = new Map<PlaceId, readonly Look[]>();
-	const gone = new Set<PlaceId>();
-	for (const [outer, inner] of groupBy([...drawn.keys()], (id) => outlineAround(id, dataset)?.id)) {
-		if (outer === undefined) continue;
-		const alike = groupBy(
-			inner.filter((id) => drawn.get(id)?.every(isPlain)),
-			(id) => (drawn.get(id) ?? []).map(({ fill }) => `${fill.tone} ${fill.holders.join(' ')}`).join(', '),
-		);
-		const most = [...alike.values()].reduce((one, other) => (other.length > one.length ? other : one), []);
-		for (const id of most) gone.add(id);
-		merged.set(outer, (most[0] && drawn.get(most[0])) ?? []);
-	}
-	return maps.map((map, i) => ({
-		...map,
-		shown: {
-			...map.shown,
-			districts: [
-				...[...merged].map(([outer, looks]) => ({ ...show(outer, map), ...lookOf(looks[i]) })),
-				...map.shown.districts.filter(({ place }) => !gone.has(place)),
-			],
-			around: map.shown.around.filter(({ place }) => !merged.has(place)),
-		},
-	}));
+	return [...outlines, ...districts.filter(({ place }) => !merged.has(place))];
 }
 
-function outlineAround(id: PlaceId, { places }: Ground['dataset']): Place | undefined {
-	const outer = places.get(places.get(id)?.parent ?? id);
-	return outer?.boundary && outer.id !== id ? outer : undefined;
-}
-
-function isPlain({ edge, signs, isChanged }: ShownPlace): boolean {
-	return edge === 'plain' && signs.length === 0 && !isChanged;
-}
-
-type Look = Pick<ShownPlace, 'fill' | 'edge'>;
-
-/** Of ground that is all of its own kind, nothing shows beneath it. */
-function lookOf({ fill, edge }: Look = { fill: { tone: 'bare', holders: [] }, edge: 'plain' }): Look {
-	return { fill, edge };
-}
+/** By district: what lies right around it, where that has an outline, all of its known districts are in scope, and no other such place lies in it. */
+const findOuters = remember((dataset: Dataset): ReadonlyMap<PlaceId, PlaceId> => {
+	const { places, scope } = dataset;
+	const right = groupBy(scope, (id) => places.get(id)?.parent ?? undefined);
+	const others = [...listSurroundings(dataset).map(({ id }) => id), ...right.keys()];
+	const unfit = new Set(others.flatMap((id) => (id === undefined ? [] : listAncestors(id, places))));
+	return new Map(
+		[...right].flatMap(([outer, inner]) =>
+			outer !== undefined && places.get(outer)?.boundary && !unfit.has(outer)
+				? inner.map((id) => [id, outer] as const)
+				: [],
+		),
+	);
+});

@@ -70,7 +70,7 @@ export function showPlaces(
 const shownOf = remember((_: Account): ShownPlace[] => []);
 
 /** The very same as before where nothing of it is otherwise: who draws it can tell. */
-export function showPlace(there: PlaceAccounts, voice: VoiceId, isChanged: boolean): ShownPlace {
+function showPlace(there: PlaceAccounts, voice: VoiceId, isChanged: boolean): ShownPlace {
 	const { place, comparison } = there;
 	const account = accountOf(there, voice);
 	const shown = shownOf(account);
