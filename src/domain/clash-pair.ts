@@ -18,6 +18,8 @@ export interface ClashingSide {
 	readonly voice: VoiceId;
 	/** At least one; by id. */
 	readonly claims: readonly Claim[];
+	/** Whether the words that clash name no holder, here or in any of the places. */
+	readonly isInferred: boolean;
 }
 
 export interface ClashPair {
@@ -44,7 +46,8 @@ export function listClashingSides(there: PlaceAccounts, ground: Ground): readonl
 	const sides = listClashPairsOf(there, ground).flatMap((pair) => pair.sides);
 	return there.accounts.flatMap(({ voice }) => {
 		const claims = sides.flatMap((side) => (side.voice === voice ? side.claims : []));
-		return claims.length > 0 ? [{ voice, claims: [...new Set(claims)] }] : [];
+		const isInferred = sides.some((side) => side.voice === voice && side.isInferred);
+		return claims.length > 0 ? [{ voice, claims: [...new Set(claims)], isInferred }] : [];
 	});
 }
 
@@ -84,6 +87,8 @@ interface Gathered {
 	readonly voices: readonly [VoiceId, VoiceId];
 	readonly ones: Set<Claim>;
 	readonly others: Set<Claim>;
+	/** Alike of all claims that stand together. */
+	readonly areInferred: readonly [one: boolean, other: boolean];
 	isOutright: boolean;
 }
 
@@ -96,8 +101,11 @@ interface Found {
 function pair(places: Iterable<PlaceAccounts>, ground: Ground): readonly ClashPair[] {
 	const found = new Map<string, Found>();
 	for (const there of places) {
-		for (const { voices, ones, others, isOutright } of gather(there)) {
-			const sides = [sideOf(voices[0], ones), sideOf(voices[1], others)] as const;
+		for (const { voices, ones, others, areInferred, isOutright } of gather(there)) {
+			const sides = [
+				sideOf(voices[0], ones, areInferred[0]),
+				sideOf(voices[1], others, areInferred[1]),
+			] as const;
 			const key = sides.map(({ claims }) => claims.map(({ id }) => id).join(' ')).join(' / ');
 			const known = found.get(key);
 			const isWorst = isOutright || known?.pair.kind === 'contradict';
@@ -106,7 +114,9 @@ function pair(places: Iterable<PlaceAccounts>, ground: Ground): readonly ClashPa
 			found.set(key, {
 				pair: {
 					kind: isWorst ? 'contradict' : 'partly-contradict',
-					sides,
+					sides: known
+						? [addInferred(known.pair.sides[0], sides[0]), addInferred(known.pair.sides[1], sides[1])]
+						: sides,
 					places: before.includes(there.place) ? before : [...before, there.place],
 				},
 				ids,
@@ -151,6 +161,7 @@ const gather = remember(({ comparison }: PlaceAccounts): readonly Gathered[] => 
 				voices: [one.reach.claim.claimant, other.reach.claim.claimant],
 				ones: new Set([one.reach.claim]),
 				others: new Set([other.reach.claim]),
+				areInferred: [one.reach.assertion.inferred, other.reach.assertion.inferred],
 				isOutright,
 			});
 		}
@@ -158,6 +169,11 @@ const gather = remember(({ comparison }: PlaceAccounts): readonly Gathered[] => 
 	return [...gathered.values()];
 });
 
-function sideOf(voice: VoiceId, claims: ReadonlySet<Claim>): ClashingSide {
-	return { voice, claims: [...claims].sort((a, b) => compareIds(a.id, b.id)) };
+function sideOf(voice: VoiceId, claims: ReadonlySet<Claim>, isInferred: boolean): ClashingSide {
+	return { voice, claims: [...claims].sort((a, b) => compareIds(a.id, b.id)), isInferred };
+}
+
+/** Of the same claims in another place. */
+function addInferred(side: ClashingSide, { isInferred }: ClashingSide): ClashingSide {
+	return isInferred && !side.isInferred ? { ...side, isInferred } : side;
 }

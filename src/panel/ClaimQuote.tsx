@@ -17,10 +17,19 @@ interface Props {
 	hasNote?: boolean;
 	/** Whether it says no more of where it comes from than who said it, when and in whose words. */
 	isBrief?: boolean;
+	/** Whether the words that it stands here for name no holder. */
+	isInferred?: boolean;
 }
 
 /** Exact words with who said them, by what way, when, and who printed them. */
-export function ClaimQuote({ statement, about, hasWords = true, hasNote = true, isBrief = false }: Props) {
+export function ClaimQuote({
+	statement,
+	about,
+	hasWords = true,
+	hasNote = true,
+	isBrief = false,
+	isInferred = false,
+}: Props) {
 	const { dataset, text, names } = useGround();
 	const source = sourceOf(statement, dataset);
 	const { publisher } = source;
@@ -34,7 +43,7 @@ export function ClaimQuote({ statement, about, hasWords = true, hasNote = true, 
 				{isBrief && isClaim ? (
 					<>
 						<span>{text.saidWhen(statement, names)}</span>
-						{statement.assertions.some(({ inferred }) => inferred) && <span>{text.legendOf.tint}</span>}
+						{isInferred && <span>{text.inferredHolder}</span>}
 					</>
 				) : (
 					<span>{text.provenance(statement, publisher, names)}</span>

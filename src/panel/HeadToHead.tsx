@@ -22,7 +22,7 @@ export function HeadToHead({ sides, quotes, isBrief = false }: Props) {
 	const Heading = isBrief ? 'h3' : 'h4';
 	return (
 		<div className="head-to-head" data-is-brief={isBrief}>
-			{sides.map(({ voice, claims }) => {
+			{sides.map(({ voice, claims, isInferred }) => {
 				const quoted = isBrief ? claims.slice(0, 1) : claims;
 				const others = claims.slice(quoted.length);
 				return (
@@ -30,7 +30,9 @@ export function HeadToHead({ sides, quotes, isBrief = false }: Props) {
 						<Heading>{names.voice(voice).short}</Heading>
 						{quotes
 							? quotes(quoted)
-							: quoted.map((claim) => <ReadableQuote key={claim.id} statement={claim} isBrief={isBrief} />)}
+							: quoted.map((claim) => (
+									<ReadableQuote key={claim.id} statement={claim} isBrief={isBrief} isInferred={isInferred} />
+								))}
 						{others.length > 0 && (
 							<p className="said-again">
 								{text.sameSaid}
@@ -50,14 +52,15 @@ interface ReadableProps {
 	statement: Statement;
 	about?: PlaceId;
 	isBrief?: boolean;
+	isInferred?: boolean;
 }
 
 /** A quote with its way to the article; what was made of it stands elsewhere. */
-export function ReadableQuote({ statement, about, isBrief = false }: ReadableProps) {
+export function ReadableQuote({ about, ...props }: ReadableProps) {
 	return (
 		<div className="readable-quote">
-			<ClaimQuote statement={statement} hasNote={false} isBrief={isBrief} {...(about && { about })} />
-			<ClaimLink id={statement.id} />
+			<ClaimQuote {...props} hasNote={false} {...(about && { about })} />
+			<ClaimLink id={props.statement.id} />
 		</div>
 	);
 }

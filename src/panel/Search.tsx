@@ -16,16 +16,19 @@ export function Search() {
 	const { text } = useGround();
 	const [words, setWords] = useState('');
 	const [isOpen, setOpen] = useState(false);
-	/** Whether Enter was pressed before anything was found. */
-	const [isHasty, setHasty] = useState(false);
+	/** For which words Enter was pressed before anything was found. */
+	const [hastyFor, setHastyFor] = useState<string | null>(null);
 	const frame = useRef<HTMLElement>(null);
 	const field = useRef<HTMLInputElement>(null);
 	const hasWords = words.trim() !== '';
+	const shut = () => {
+		setOpen(false);
+		setHastyFor(null);
+	};
 	const close = () => {
 		// What is pressed goes away; whoever comes back to where it stood finds the field.
 		field.current?.focus({ preventScroll: true });
-		setOpen(false);
-		setHasty(false);
+		shut();
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -40,7 +43,7 @@ export function Search() {
 			setOpen(true);
 			const first = frame.current?.querySelector<HTMLElement>('.finding');
 			if (first) first.click();
-			else setHasty(true);
+			else setHastyFor(words);
 		} else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
 			event.preventDefault();
 			setOpen(true);
@@ -50,7 +53,7 @@ export function Search() {
 		}
 	};
 	const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
-		if (!currentTarget.contains(relatedTarget)) setOpen(false);
+		if (!currentTarget.contains(relatedTarget)) shut();
 	};
 	return (
 		<search ref={frame} className="search" aria-label={text.search} onKeyDown={onKeyDown} onBlur={onBlur}>
@@ -68,14 +71,13 @@ export function Search() {
 				onClick={() => setOpen(true)}
 				onChange={({ currentTarget: { value } }) => {
 					setWords(value);
-					setHasty(false);
 					setOpen(true);
 				}}
 			/>
 			{isOpen && hasWords && (
 				// Where browsers do not focus a button that is clicked, this takes the focus and stays open.
 				<div className="findings" tabIndex={-1}>
-					<SearchResults words={words} isHasty={isHasty} onDone={close} />
+					<SearchResults words={words} isHasty={hastyFor === words} onDone={close} />
 				</div>
 			)}
 		</search>

@@ -39,13 +39,17 @@ export function SearchResults({ words, isHasty, onDone }: Props) {
 		onDone();
 		how(actions);
 	};
-	const count = useRef<HTMLParagraphElement>(null);
 	useEffect(() => {
-		if (isHasty) count.current?.parentElement?.querySelector<HTMLElement>('.finding')?.click();
-	}, [isHasty]);
+		if (!isHasty) return;
+		const [[place], [person], [passage], [one]] = [places, people, passages, found];
+		if (place) open(({ choosePlace }) => choosePlace(place.place.id))();
+		else if (person) open(({ listClaims }) => listClaims({ speaker: person.speaker }))();
+		else if (passage) open(({ read }) => read(passage.id))();
+		else if (one) open(({ readAt }) => readAt({ ...one }))();
+	});
 	return (
 		<>
-			<p ref={count} className="count" role="status">
+			<p className="count" role="status">
 				{text.foundInAll({
 					places: places.length,
 					people: people.length,

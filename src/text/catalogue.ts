@@ -144,6 +144,8 @@ export interface Catalogue {
 	saidWhen(claim: Pick<Claim, 'said'>, names: Naming): string;
 	readonly earlier: string;
 	readonly alsoSaid: string;
+	/** The words name no holder. */
+	readonly inferredHolder: string;
 	/** Heads the accounts of observers. */
 	readonly alsoReported: string;
 	/** How these stand to those of the sides. */

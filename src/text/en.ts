@@ -141,6 +141,7 @@ export const en: Catalogue = {
 			`printed by ${publisher}`,
 		].join(', ');
 	},
+	inferredHolder: INFERRED,
 	saidWhen: ({ said }, names) => toldSpan(said, (day) => shortDay(day, names)),
 	notVerified: (publisher) => `Not verified by ${publisher}`,
 	earlier: 'Earlier, since overtaken',

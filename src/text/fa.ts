@@ -156,6 +156,7 @@ export const fa: Catalogue = {
 			`نشرشده در ${isolated(publisher)}`,
 		].join('، ');
 	},
+	inferredHolder: INFERRED,
 	saidWhen: ({ said }, names) => toldSpan(said, (day) => shortDay(day, names)),
 	notVerified: (publisher) => `${isolated(publisher)} درستی آن را تأیید نکرده است`,
 	earlier: 'گفته‌های پیشین که گفته‌های تازه‌تر جای آن‌ها را گرفته‌اند',

@@ -155,6 +155,7 @@ export const ps: Catalogue = {
 			`خپروونکی: ${name(publisher)}`,
 		].join('، ');
 	},
+	inferredHolder: INFERRED,
 	saidWhen: ({ said }, names) => toldSpan(said, (day) => shortDay(day, names)),
 	notVerified: (publisher) => `دا خبره د خپروونکي (${name(publisher)}) له خوا نه ده تایید شوې`,
 	earlier: 'پخوانۍ خبرې، چې وروسته یې نورو خبرو ځای نیولی دی',

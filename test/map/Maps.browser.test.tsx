@@ -162,9 +162,7 @@ describe('the map', () => {
 			bounds: [0, 0, side / 10 + 1, side / 10 + 1],
 		});
 		expect(targets().length).toBe(places.length);
-		expect(paints()).toEqual(
-			['none', 'url(#ground-solid_a)'].map((paint, i) => (i === 1 ? paints()[1] : paint)),
-		);
+		expect(paints().length).toBe(2);
 		shared.zoom(1);
 		await expect.poll(() => paints().length).toBe(places.length);
 		expect(targets().length).toBe(places.length);

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { Search } from '../../src/panel/Search.tsx';
+import { SearchResults } from '../../src/panel/SearchResults.tsx';
 import { findFaults } from '../app/axe.ts';
 import { all } from '../find.ts';
 import { fetchArticle, showPanel, stand } from './stand.tsx';
@@ -101,11 +102,16 @@ describe('by keyboard', () => {
 		await expect.element(field).toHaveFocus();
 	});
 
-	it('Enter in haste opens what is found first once it is found', async () => {
-		const { asked } = await stand({ dataset: article }, () => <Search />);
-		await userEvent.click(field);
-		await userEvent.keyboard('kabul{Enter}');
-		await expect.poll(() => asked.choosePlace).toHaveBeenCalledExactlyOnceWith('kabul');
+	it.each([
+		['kabul', 'choosePlace', 'kabul'],
+		['kareemi', 'listClaims', { speaker: 'Belal Kareemi' }],
+	] as const)('Enter before %s is found opens what is found first', async (words, action, of) => {
+		const done = vi.fn();
+		const { asked } = await stand({ dataset: article }, () => (
+			<SearchResults words={words} isHasty onDone={done} />
+		));
+		expect(asked[action]).toHaveBeenCalledExactlyOnceWith(of);
+		expect(done).toHaveBeenCalledOnce();
 	});
 
 	it('Escape closes what is found and nothing else, then empties the field, then is the page’s', async () => {
