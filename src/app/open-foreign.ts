@@ -1,11 +1,13 @@
 /** How is a dataset opened that is no part of the site, and kept in mind? Fetched with what reads it when it is asked for. */
 
+import { Ground } from '../domain/ground.ts';
 import type { Fetched } from '../load/fetch-dataset.ts';
 import type { Progress } from '../load/given.ts';
 import { readApart } from '../load/read-apart.ts';
 import { isEmbedded } from './address.ts';
 import { type Origin, resolveAddress } from './origin.ts';
 import { type Files, findKept, remember } from './recent.ts';
+import { workOut } from './work-out.ts';
 
 export interface Asked {
 	readonly origin: Origin;
@@ -13,14 +15,21 @@ export interface Asked {
 	readonly files?: Files | undefined;
 }
 
+/** What is asked for in place of what is shown. */
+export interface AskedFrom extends Asked {
+	readonly earlier: Ground | undefined;
+}
+
 export interface Foreign extends Fetched {
+	/** Worked out already. */
+	readonly ground?: Ground;
 	/** With the name that it has on this device. */
 	readonly origin: Origin;
 }
 
 /** Never throws. Undefined where it is not on this device, or no longer. */
 export async function openForeign(
-	asked: Asked,
+	asked: AskedFrom,
 	onProgress: (progress: Progress) => void,
 	signal: AbortSignal,
 ): Promise<Foreign | undefined> {
@@ -35,7 +44,8 @@ export async function openForeign(
 	// What a frame shows, its reader has not chosen.
 	if (dataset && !signal.aborted && !isEmbedded(window.location.search))
 		void remember({ origin, title: dataset.title }, files);
-	return { ...fetched, origin };
+	const ground = dataset && (await workOut(Ground.inSteps(dataset, asked.earlier), signal));
+	return { ...fetched, ...(ground && { ground }), origin };
 }
 
 function toAddress(written: string): { readonly address: string } | undefined {

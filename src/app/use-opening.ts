@@ -2,16 +2,18 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
+import { Ground } from '../domain/ground.ts';
 import type { Fetched } from '../load/fetch-dataset.ts';
 import type { Progress } from '../load/given.ts';
 import { FIRST, fetchBuiltIn, readOrigin } from './built-in.ts';
-import type { Asked, Foreign } from './open-foreign.ts';
+import type { Asked, AskedFrom, Foreign } from './open-foreign.ts';
 import { isSameOrigin, type Origin, spellOrigin } from './origin.ts';
 import type { Files } from './recent.ts';
 
 export interface Opened {
 	readonly origin: Origin;
 	readonly dataset: Dataset;
+	readonly ground: Ground;
 	readonly problems: readonly string[];
 	readonly leftOut: number;
 	/** Whether the page's address asked for it, and so says how it shall be seen. */
@@ -84,15 +86,18 @@ export function useOpening(): Opening {
 		const tell = (progress: Progress) => {
 			if (!signal.aborted) setReading({ origin, attempt, progress });
 		};
-		void fetchAsked({ origin, files }, tell, signal).then((found) => {
+		const earlier = shown.current?.ground;
+		void fetchAsked({ origin, files, earlier }, tell, signal).then((found) => {
 			if (signal.aborted) return;
 			setReading(undefined);
-			if (!found.dataset) {
+			const { dataset } = found;
+			if (!dataset) {
 				setRefused(found);
 				return;
 			}
 			const edition = (shown.current?.edition ?? 0) + 1;
-			shown.current = { leftOut: 0, ...found, dataset: found.dataset, isNamed, edition };
+			const ground = found.ground ?? new Ground(dataset, earlier);
+			shown.current = { leftOut: 0, ...found, dataset, ground, isNamed, edition };
 			setOpened(shown.current);
 		});
 	}, []);
@@ -119,7 +124,7 @@ export function useOpening(): Opening {
 
 /** Never throws. In place of what is not on this device comes the first of the site. */
 async function fetchAsked(
-	asked: Asked,
+	asked: AskedFrom,
 	onProgress: (progress: Progress) => void,
 	signal: AbortSignal,
 ): Promise<Foreign> {

@@ -5,7 +5,7 @@ import { AssertionTable } from './assertion-table.ts';
 import type { Claim, Statement } from './claim.ts';
 import { compareIds } from './compare-ids.ts';
 import { compareAccounts, isContradiction } from './comparison.ts';
-import { Courses, listReaches } from './courses.ts';
+import { Courses, listReaches, type SaidOfPlaces } from './courses.ts';
 import { type Dataset, groupScope, listAccountPlaces, listDays, listStatements } from './dataset.ts';
 import type { Day } from './day.ts';
 import type { DayAccounts, PlaceAccounts } from './day-accounts.ts';
@@ -22,6 +22,7 @@ import {
 	standingOf,
 } from './place.ts';
 import { indexReaches, listReached, patchReaches, type Reach, type Reaches } from './reach.ts';
+import { finish } from './steps.ts';
 import { take } from './take.ts';
 import { TouchIndex } from './touch.ts';
 import { WordListWriter } from './word-list.ts';
@@ -58,11 +59,12 @@ export class Ground {
 	/**
 	 * @param earlier the ground of the dataset before it changed: what does not depend on the change is taken over.
 	 * @param usual of which this is another interpretation.
+	 * @param index of the dataset, where nothing can be taken over.
 	 */
-	constructor(dataset: Dataset, earlier?: Ground, usual?: Ground) {
+	constructor(dataset: Dataset, earlier?: Ground, usual?: Ground, index?: Index) {
 		this.voices = [...dataset.parties, ...dataset.observers].map(({ id }) => id);
 		this.usual = usual ?? this;
-		if (earlier && !earlier.#table.isWorn(earlier.dataset) && isSameGround(dataset, earlier.dataset)) {
+		if (earlier && Ground.#goesOn(earlier, dataset)) {
 			const { claims, gone, come } = compareClaims(dataset.claims, earlier.dataset.claims);
 			this.dataset = { ...dataset, claims };
 			this.#table = earlier.#table;
@@ -79,12 +81,25 @@ export class Ground {
 			this.#read = new Map(earlier.#read);
 		} else {
 			this.dataset = dataset;
-			this.#table = new AssertionTable();
-			this.#reaches = indexReaches(dataset.claims, dataset, this.#table);
-			this.#courses = new Courses({ ...dataset, reaches: this.#reaches, table: this.#table });
+			const { table, reaches } = index ?? finish(indexClaims(dataset));
+			this.#table = table;
+			this.#reaches = reaches;
+			this.#courses = new Courses({ ...dataset, reaches, table });
 			this.#timelines = new Map();
 			this.#read = new Map();
 		}
+	}
+
+	/** The same in steps, with what every day needs worked out already. */
+	static *inSteps(dataset: Dataset, earlier?: Ground): Generator<void, Ground> {
+		const isTakenOver = earlier && Ground.#goesOn(earlier, dataset);
+		const index = isTakenOver ? undefined : yield* indexClaims(dataset);
+		const ground = new Ground(dataset, earlier, undefined, index);
+		for (const place of ground.accountPlaces) {
+			yield;
+			ground.#timelinesOf(place);
+		}
+		return ground;
 	}
 
 	/** The days on which something was said, each once, in order. */
@@ -218,6 +233,11 @@ export class Ground {
 		return this.#districtsWithin.get(place) ?? [];
 	}
 
+	/** True if a dataset is so much as the earlier one was that most of its ground can be taken over. */
+	static #goesOn(earlier: Ground, dataset: Dataset): boolean {
+		return !earlier.#table.isWorn(earlier.dataset) && isSameGround(dataset, earlier.dataset);
+	}
+
 	#timelinesOf(place: PlaceId): readonly Timeline[] {
 		const known = this.#timelines.get(place);
 		if (known) return known;
@@ -280,6 +300,13 @@ export class Ground {
 		for (const place of places.keys()) if (districts.has(districtOf(place))) touched.add(place);
 		return touched;
 	}
+}
+
+type Index = Pick<SaidOfPlaces, 'reaches' | 'table'>;
+
+function* indexClaims(dataset: Dataset): Generator<void, Index> {
+	const table = new AssertionTable();
+	return { table, reaches: yield* indexReaches(dataset.claims, dataset, table) };
 }
 
 /** True if accounts of the one depend on nothing but the claims that those of the other do not. */

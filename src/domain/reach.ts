@@ -7,6 +7,7 @@ import type { Kind } from './kind.ts';
 import type { VoiceId } from './observer.ts';
 import { listAncestors, type PlaceId, type Places } from './place.ts';
 import { isOfForces } from './predicate.ts';
+import { finish } from './steps.ts';
 import { take } from './take.ts';
 import { type WordList, WordListWriter } from './word-list.ts';
 
@@ -37,11 +38,19 @@ export type Reaches = ReadonlyMap<PlaceId, ReadonlyMap<VoiceId, WordList>>;
 /** Where places lie, and which of them are coloured. */
 type Layout = Pick<Dataset, 'places' | 'colouredLevel'>;
 
-/** Every assertion of some claims by the places on which it bears. @param table where each gets its number. */
-export function indexReaches(claims: readonly Claim[], layout: Layout, table: AssertionTable): Reaches {
+/** After so many claims of the index there may be a break. */
+const STEP = 1_000;
+
+/** Every assertion of some claims by the places on which it bears, in steps. @param table where each gets its number. */
+export function* indexReaches(
+	claims: readonly Claim[],
+	layout: Layout,
+	table: AssertionTable,
+): Generator<void, Reaches> {
 	const on = new Map<PlaceId, Map<VoiceId, WordListWriter>>();
 	const listDistricts = groupDistricts(layout);
-	for (const claim of claims) {
+	for (const [i, claim] of claims.entries()) {
+		if (i % STEP === 0) yield;
 		let number = table.add(claim);
 		for (const assertion of claim.assertions) {
 			for (const place of listBorne(assertion, layout.places, listDistricts)) {
@@ -52,11 +61,13 @@ export function indexReaches(claims: readonly Claim[], layout: Layout, table: As
 		}
 	}
 	const sorted = new Map<PlaceId, ReadonlyMap<VoiceId, WordList>>();
-	for (const [place, byVoice] of on)
+	for (const [place, byVoice] of on) {
+		yield;
 		sorted.set(
 			place,
 			sortEach(byVoice, (a, b) => table.compareDays(a, b)),
 		);
+	}
 	return sorted;
 }
 
@@ -78,7 +89,7 @@ export function patchReaches(
 	table: AssertionTable,
 ): Reaches {
 	const left = new Set(gone);
-	const added = indexReaches(come, layout, table);
+	const added = finish(indexReaches(come, layout, table));
 	const on = new Map(earlier);
 	for (const place of reached) {
 		const byVoice = new Map<VoiceId, WordListWriter>();

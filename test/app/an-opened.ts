@@ -2,8 +2,10 @@
 
 import type { Opened } from '../../src/app/use-opening.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
+import { Ground } from '../../src/domain/ground.ts';
 
 export function anOpened(dataset: Dataset, changes: Partial<Opened> = {}): Opened {
 	const origin = { kind: 'built-in', id: dataset.id } as const;
-	return { origin, dataset, problems: [], leftOut: 0, isNamed: true, edition: 1, ...changes };
+	const ground = new Ground(dataset);
+	return { origin, dataset, ground, problems: [], leftOut: 0, isNamed: true, edition: 1, ...changes };
 }
