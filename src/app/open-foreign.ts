@@ -1,10 +1,13 @@
 /** How is a dataset opened that is no part of the site, and kept in mind? Fetched with what reads it when it is asked for. */
 
-import { Ground } from '../domain/ground.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { addDays, type Day } from '../domain/day.ts';
+import type { Ground } from '../domain/ground.ts';
+import { makeGround } from '../domain/ground-in-steps.ts';
 import type { Fetched } from '../load/fetch-dataset.ts';
 import type { Progress } from '../load/given.ts';
 import { readApart } from '../load/read-apart.ts';
-import { isEmbedded } from './address.ts';
+import { isEmbedded, parseAddress } from './address.ts';
 import { type Origin, resolveAddress } from './origin.ts';
 import { type Files, findKept, remember } from './recent.ts';
 import { workOut } from './work-out.ts';
@@ -44,8 +47,14 @@ export async function openForeign(
 	// What a frame shows, its reader has not chosen.
 	if (dataset && !signal.aborted && !isEmbedded(window.location.search))
 		void remember({ origin, title: dataset.title }, files);
-	const ground = dataset && (await workOut(Ground.inSteps(dataset, asked.earlier), signal));
+	const ground = dataset && (await workOut(makeGround(dataset, asked.earlier, daysAhead(dataset)), signal));
 	return { ...fetched, ...(ground && { ground }), origin };
+}
+
+/** The days that the page is going to show and to compare: that which its address names, or the last, and the day before. */
+function daysAhead(dataset: Dataset): readonly Day[] {
+	const { view } = parseAddress(window.location.search, dataset);
+	return [addDays(view.day, -1), view.day];
 }
 
 function toAddress(written: string): { readonly address: string } | undefined {

@@ -64,7 +64,7 @@ export class Ground {
 	constructor(dataset: Dataset, earlier?: Ground, usual?: Ground, index?: Index) {
 		this.voices = [...dataset.parties, ...dataset.observers].map(({ id }) => id);
 		this.usual = usual ?? this;
-		if (earlier && Ground.#goesOn(earlier, dataset)) {
+		if (earlier?.goesOnAs(dataset)) {
 			const { claims, gone, come } = compareClaims(dataset.claims, earlier.dataset.claims);
 			this.dataset = { ...dataset, claims };
 			this.#table = earlier.#table;
@@ -90,16 +90,9 @@ export class Ground {
 		}
 	}
 
-	/** The same in steps, with what every day needs worked out already. */
-	static *inSteps(dataset: Dataset, earlier?: Ground): Generator<void, Ground> {
-		const isTakenOver = earlier && Ground.#goesOn(earlier, dataset);
-		const index = isTakenOver ? undefined : yield* indexClaims(dataset);
-		const ground = new Ground(dataset, earlier, undefined, index);
-		for (const place of ground.accountPlaces) {
-			yield;
-			ground.#timelinesOf(place);
-		}
-		return ground;
+	/** True if a dataset is so much as this one that most of this ground can be taken over. */
+	goesOnAs(dataset: Dataset): boolean {
+		return !this.#table.isWorn(this.dataset) && isSameGround(dataset, this.dataset);
 	}
 
 	/** The days on which something was said, each once, in order. */
@@ -233,11 +226,6 @@ export class Ground {
 		return this.#districtsWithin.get(place) ?? [];
 	}
 
-	/** True if a dataset is so much as the earlier one was that most of its ground can be taken over. */
-	static #goesOn(earlier: Ground, dataset: Dataset): boolean {
-		return !earlier.#table.isWorn(earlier.dataset) && isSameGround(dataset, earlier.dataset);
-	}
-
 	#timelinesOf(place: PlaceId): readonly Timeline[] {
 		const known = this.#timelines.get(place);
 		if (known) return known;
@@ -304,7 +292,8 @@ export class Ground {
 
 type Index = Pick<SaidOfPlaces, 'reaches' | 'table'>;
 
-function* indexClaims(dataset: Dataset): Generator<void, Index> {
+/** In steps. */
+export function* indexClaims(dataset: Dataset): Generator<void, Index> {
 	const table = new AssertionTable();
 	return { table, reaches: yield* indexReaches(dataset.claims, dataset, table) };
 }
