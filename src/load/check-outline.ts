@@ -34,21 +34,31 @@ interface Ids {
 }
 
 function checkUnique(lists: readonly Ids[], locate: Locate): readonly Problem[] {
-	const firsts = new Map<string, Path>();
+	/** By how many ids come before. */
+	const firsts = new Map<string, number>();
 	const problems: Problem[] = [];
+	let count = 0;
 	for (const { at: list, key, ids } of lists) {
 		for (const [index, id] of ids.entries()) {
-			const record = [...list, index];
 			const first = firsts.get(id);
-			if (first === undefined) firsts.set(id, record);
+			if (first === undefined) firsts.set(id, count);
+			count += 1;
 			if (first === undefined || id === '') continue;
-			const { file, path } = locate(first);
+			const record = [...list, index];
+			const { file, path } = locate(recordAfter(first, lists));
 			const remedy = key ? 'Give one of the two another id.' : 'Remove one of the two.';
 			const at = locate(key ? [...record, key] : record);
 			problems.push({ ...at, message: `id ${quote(id)} is already used by ${file}${path}`, remedy });
 		}
 	}
 	return problems;
+}
+
+/** @param before how many come before it. */
+function recordAfter(before: number, [list, ...others]: readonly Ids[]): Path {
+	if (!list) return [];
+	const { at, ids } = list;
+	return before < ids.length ? [...at, before] : recordAfter(before - ids.length, others);
 }
 
 function checkReserved(outline: Outline, locate: Locate): readonly Problem[] {

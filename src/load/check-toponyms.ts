@@ -3,6 +3,7 @@
 import { listPlacesOf, type Statement } from '../domain/claim.ts';
 import { indexToponyms, listToponyms, type Occurrence } from '../domain/gazetteer.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
+import { take } from '../domain/take.ts';
 import { listOuter } from './outline.ts';
 import { type Locate, type Problem, quote } from './problem.ts';
 import type { Located, Records } from './records.ts';
@@ -12,6 +13,8 @@ export function checkToponyms(records: Records, locate: Locate): readonly Proble
 	const places = new Map<PlaceId, Place>(records.places.map(({ value }) => [value.id, value]));
 	const gazetteer = indexToponyms(places);
 	const statements: readonly Located<Statement>[] = [...records.claims, ...records.context];
+	const outer = new Map<PlaceId, readonly string[]>();
+	const outerOf = (id: PlaceId) => take(outer, id, () => listOuter(id, records.outline));
 	return statements.flatMap(({ at, value: statement }) => {
 		const found = listToponyms(statement.quote.exact, gazetteer);
 		const isParty = ({ toponym }: Occurrence) =>
@@ -20,9 +23,9 @@ export function checkToponyms(records: Records, locate: Locate): readonly Proble
 			new Set(occurrences.flatMap((occurrence) => occurrence.places.map(({ id }) => id)));
 		// Where a name means both, it may stand for the place too.
 		const named = idsOf(found);
-		const onlyNamed = idsOf(found.filter((occurrence) => !isParty(occurrence)));
+		const onlyNamed = statement.meansParty.length === 0 ? named : idsOf(found.filter((one) => !isParty(one)));
 		const own = listPlacesOf(statement);
-		const around = new Set<string>(own.flatMap((id) => [id, ...listOuter(id, records.outline)]));
+		const isAround = (id: string) => own.some((one) => one === id || outerOf(one).includes(id));
 		const unnamed = own
 			.filter((id) => places.has(id) && !named.has(id) && !statement.meant.has(id))
 			.map((id) => ({
@@ -49,7 +52,7 @@ export function checkToponyms(records: Records, locate: Locate): readonly Proble
 				remedy: 'Remove it, or write the name of a place as the quote spells it.',
 			}));
 		const unspoken = found
-			.filter((one) => !isParty(one) && !one.places.some(({ id }) => around.has(id)))
+			.filter((one) => !isParty(one) && !one.places.some(({ id }) => isAround(id)))
 			.map(({ toponym, places: candidates }) => ({
 				...locate([...at, 'mentions']),
 				message: `the quote names ${quote(toponym)}, of which the record does not speak`,

@@ -7,9 +7,11 @@ import { type Locate, type Problem, quote } from './problem.ts';
 
 /** A translation of words that the data does not have: they were changed since, or mistyped. */
 export function checkTranslations(dataset: Dataset, locate: Locate): readonly Problem[] {
+	const translations = listTranslations(dataset);
+	if (translations.length === 0) return [];
 	const told = new Set(listTranslatable(dataset));
 	const nearest = nearestAmong(told);
-	return listTranslations(dataset).flatMap(([language, { texts }]) =>
+	return translations.flatMap(([language, { texts }]) =>
 		[...texts.keys()]
 			.filter((text) => !told.has(text))
 			.map((text) => ({
@@ -22,8 +24,10 @@ export function checkTranslations(dataset: Dataset, locate: Locate): readonly Pr
 
 /** What has no translation is shown as it is: worth a note, one a language. */
 export function noteUntranslated(dataset: Dataset, locate: Locate): readonly Problem[] {
+	const translations = listTranslations(dataset);
+	if (translations.length === 0) return [];
 	const told = listTranslatable(dataset);
-	return listTranslations(dataset).flatMap(([language, { texts }]) => {
+	return translations.flatMap(([language, { texts }]) => {
 		const [first, ...others] = told.filter((text) => !texts.has(text));
 		if (first === undefined) return [];
 		const more = others.length === 0 ? '' : `, nor of ${others.length} more`;

@@ -26,7 +26,7 @@ export interface Read {
 	readonly dataset?: Dataset;
 	/** None if all is sound. */
 	readonly problems: readonly Problem[];
-	/** What is no fault, and worth a line. */
+	/** What is no fault, and worth a line; looked for when asked for. */
 	readonly notes: readonly Problem[];
 }
 
@@ -76,12 +76,18 @@ export function readDataset(
 	// Of what is left out, translations are no fault.
 	if (!isWhole) return { dataset, problems, notes: [] };
 	const untold = slight(checkTranslations(dataset, locate));
-	const notes = [
-		...noteDays(records, locate),
-		...noteNames(records, locate),
-		...noteUntranslated(dataset, locate),
-	];
-	return { dataset, problems: [...problems, ...untold], notes };
+	return {
+		dataset,
+		problems: [...problems, ...untold],
+		// The page asks for none.
+		get notes() {
+			return [
+				...noteDays(records, locate),
+				...noteNames(records, locate),
+				...noteUntranslated(dataset, locate),
+			];
+		},
+	};
 }
 
 /** Somebody who begins has no outlines yet. */
