@@ -53,14 +53,19 @@ export function readRecords(raw: unknown, locate: Locate): Records {
 	const outline = readOutline(raw);
 	const problems: Problem[] = [];
 
-	function read<T>(schema: Schema<T>, at: Path, value = valueAt(raw, ...at)): readonly Located<T>[] {
+	function read<T>(schema: Schema<T>, at: Path, value = valueAt(raw, ...at)): Located<T> | undefined {
 		const result = v.safeParse(schema, value);
-		if (result.success) return [{ at, value: result.output }];
+		if (result.success) return { at, value: result.output };
 		for (const issue of result.issues) problems.push(toProblem(issue, at, locate));
-		return [];
+		return undefined;
 	}
 	function readEach<T>(schema: Schema<T>, ...at: Path): readonly Located<T>[] {
-		return listAt(raw, ...at).flatMap((value, index) => read(schema, [...at, index], value));
+		const sound: Located<T>[] = [];
+		for (const [index, value] of listAt(raw, ...at).entries()) {
+			const located = read(schema, [...at, index], value);
+			if (located) sound.push(located);
+		}
+		return sound;
 	}
 	function readList<T>(schema: Schema<T>, part: Part): readonly Located<T>[] {
 		read(v.array(v.unknown()), [part]);
@@ -72,7 +77,7 @@ export function readRecords(raw: unknown, locate: Locate): Records {
 	}
 	const isThere = (part: Part) => valueAt(raw, part) !== undefined;
 
-	const head = read(headSchema(outline), [], withoutParts(raw))[0]?.value;
+	const head = read(headSchema(outline), [], withoutParts(raw))?.value;
 	const records = {
 		...(head && { head }),
 		outline,
@@ -86,8 +91,7 @@ export function readRecords(raw: unknown, locate: Locate): Records {
 		claims: readList(claimSchema(outline), 'claims'),
 		context: readList(contextSchema(outline), 'context'),
 		translations:
-			(isThere('translations') ? read(translationsSchema, ['translations'])[0]?.value : undefined) ??
-			new Map(),
+			(isThere('translations') ? read(translationsSchema, ['translations'])?.value : undefined) ?? new Map(),
 	};
 	for (const path of [...NEEDED, ...(hasGround(outline) ? NEEDED_FOR_GROUND : [])]) {
 		if (!Array.isArray(valueAt(raw, ...path)) || listAt(raw, ...path).length > 0) continue;

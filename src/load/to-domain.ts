@@ -23,29 +23,47 @@ type Unwritten = 'kind' | 'quote' | 'meant' | 'meansParty';
 export type WrittenClaim = Omit<Claim, Unwritten> & Written;
 export type WrittenContext = Omit<Context, Unwritten> & Written;
 
-export function toClaim(claim: WrittenClaim): Claim {
-	return { kind: 'claim', ...toPassage(claim) };
-}
-
-export function toContext(context: WrittenContext): Context {
-	return { kind: 'context', ...toPassage(context) };
-}
-
-function toPassage<T extends Written>({
-	source,
-	exact,
-	prefix: _,
-	position,
-	meant,
-	meansParty,
-	...rest
-}: T): Omit<T, keyof Written> & Pick<Claim, 'quote' | 'meant' | 'meansParty'> {
+export function toClaim(written: WrittenClaim): Claim {
+	const { claimant, speaker, role, via, said, assertions, alternatives } = written;
 	return {
-		...rest,
-		quote: { source, exact, ...(position && { position }) },
-		meant: new Map(Object.entries(meant).map(([place, reason]) => [place as PlaceId, reason])),
-		meansParty: Object.entries(meansParty).map(([toponym, party]): PartyName => ({ toponym, party })),
+		kind: 'claim',
+		...toPassage(written),
+		claimant,
+		speaker,
+		...(role !== undefined && { role }),
+		...(via !== undefined && { via }),
+		said,
+		assertions,
+		alternatives,
 	};
+}
+
+export function toContext(written: WrittenContext): Context {
+	return { kind: 'context', ...toPassage(written) };
+}
+
+function toPassage(written: WrittenContext): Omit<Context, 'kind'> {
+	const { id, source, exact, position, channel, words, about, mentions, notVerified, note } = written;
+	return {
+		id,
+		quote: { source, exact, ...(position && { position }) },
+		channel,
+		words,
+		...(about && { about }),
+		mentions,
+		meant: toMeant(Object.entries(written.meant)),
+		meansParty: Object.entries(written.meansParty).map(([toponym, party]): PartyName => ({ toponym, party })),
+		...(notVerified !== undefined && { notVerified }),
+		...(note !== undefined && { note }),
+	};
+}
+
+/** Of the many claims that mean nothing else, all have the same. */
+const NOTHING_MEANT: Claim['meant'] = new Map();
+
+function toMeant(written: readonly (readonly [string, string])[]): Claim['meant'] {
+	if (written.length === 0) return NOTHING_MEANT;
+	return new Map(written.map(([place, reason]) => [place as PlaceId, reason]));
 }
 
 /** A place as the gazetteer has it; its outline comes from another file. */

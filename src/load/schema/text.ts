@@ -6,6 +6,7 @@ import { isVersion } from '../../domain/version.ts';
 import { advise } from '../advice.ts';
 import { nearestAmong } from '../nearest.ts';
 import { quote } from '../problem.ts';
+import { once } from './once.ts';
 
 export const text = v.pipe(v.string(), v.regex(/\S/, advise('empty', 'Fill it in or remove the key.')));
 
@@ -44,10 +45,12 @@ export const idOf = <Id extends string>(kind: string, known: readonly string[], 
 
 export const day = parsed<Day>(parseDay, 'no day', 'Write it as 2021-09-06.');
 
-export const span = parsed<Span & { readonly last: Day }>(
-	parseSpan,
-	'no EDTF day or span of days',
-	'Write it as 2021-09-06, 2021-09, 2021-09-05/2021-09-06 or ../2021-09-06.',
+export const span = once(
+	parsed<Span & { readonly last: Day }>(
+		parseSpan,
+		'no EDTF day or span of days',
+		'Write it as 2021-09-06, 2021-09, 2021-09-05/2021-09-06 or ../2021-09-06.',
+	),
 );
 
 export const version = v.pipe(
