@@ -2,6 +2,7 @@
 
 import type { Fetched } from './fetch-dataset.ts';
 import type { Given, Progress } from './given.ts';
+import { ClaimUnpacker } from './pack-claims.ts';
 import type { Told } from './read-worker.ts';
 
 /** Never throws. Nothing comes of it any more once it is aborted. */
@@ -29,6 +30,7 @@ function readInWorker(
 			return;
 		}
 		let isReady = false;
+		const unpacker = new ClaimUnpacker();
 		const end = (fetched: Fetched | undefined) => {
 			worker.terminate();
 			resolve(fetched);
@@ -39,7 +41,12 @@ function readInWorker(
 				isReady = true;
 				worker.postMessage(given);
 			} else if ('progress' in data) onProgress(data.progress);
-			else end(data.fetched);
+			else if ('piece' in data) unpacker.add(data.piece);
+			else {
+				const { dataset } = data.fetched;
+				const { claims } = unpacker;
+				end({ ...data.fetched, ...(dataset && { dataset: { ...dataset, claims } }) });
+			}
 		});
 		// What has begun and breaks off would break off here, too, and the page with it.
 		worker.addEventListener('error', () => end(isReady ? { problems: [BROKEN_OFF] } : undefined));
