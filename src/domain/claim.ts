@@ -127,8 +127,13 @@ export type Statement = Claim | Context;
 
 /** Every place that a statement speaks of: asserted, excepted or mentioned; each once. */
 export function listPlacesOf(statement: Statement): readonly PlaceId[] {
-	const asserted = statement.kind === 'claim' ? statement.assertions : [];
-	return [...new Set([...asserted.flatMap((a) => [a.place, ...a.except]), ...statement.mentions])];
+	const places = new Set<PlaceId>();
+	for (const { place, except } of statement.kind === 'claim' ? statement.assertions : []) {
+		places.add(place);
+		for (const one of except) places.add(one);
+	}
+	for (const one of statement.mentions) places.add(one);
+	return [...places];
 }
 
 /** True if all of `a` was said after all of `b`. An open beginning is earlier than every day. */

@@ -9,6 +9,7 @@ export interface Word {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const ASCII = /^[0-9A-Za-z]+$/;
 /** Letters that Arabic, Persian and Pashto keyboards tell apart and readers do not. */
 const ARABIC_VARIANTS: Readonly<Record<string, string>> = {
 	ك: 'ک',
@@ -31,6 +32,8 @@ export function listWords(text: string): readonly Word[] {
 
 /** Drops accents, vowel signs and letter-like modifiers (ʿ, tatweel) and lowers the case. */
 function fold(word: string): string {
+	// Of most words in most languages, no more is to be done.
+	if (ASCII.test(word)) return word.toLowerCase();
 	return word
 		.normalize('NFD')
 		.replace(/[\p{M}\p{Lm}]/gu, '')

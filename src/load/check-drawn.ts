@@ -1,6 +1,6 @@
 /** Has every place of which something is asserted a spot on the map? */
 
-import type { StatementId } from '../domain/claim.ts';
+import type { Assertion, StatementId } from '../domain/claim.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { hasCircle, listOuter, type Outline } from './outline.ts';
 import { type Locate, type Problem, quote } from './problem.ts';
@@ -40,8 +40,11 @@ export function checkDrawn(records: Records, locate: Locate): readonly Problem[]
 function listAsserting({ claims }: Records): ReadonlyMap<PlaceId, StatementId> {
 	const first = new Map<PlaceId, StatementId>();
 	for (const { value } of claims) {
-		const all = [value, ...value.alternatives].flatMap(({ assertions }) => assertions);
-		for (const { place } of all) if (!first.has(place)) first.set(place, value.id);
+		const tell = ({ place }: Assertion) => {
+			if (!first.has(place)) first.set(place, value.id);
+		};
+		value.assertions.forEach(tell);
+		for (const { assertions } of value.alternatives) assertions.forEach(tell);
 	}
 	return first;
 }

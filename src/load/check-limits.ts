@@ -86,7 +86,7 @@ class LimitCheck {
 	}
 
 	#seeList(count: number, at: Path): boolean {
-		const most = RECORDS.get(at.join('.')) ?? LIMITS.list;
+		const most = (at.length <= 2 ? RECORDS.get(at.join('.')) : undefined) ?? LIMITS.list;
 		const remedy = 'Leave some out, or make several of it.';
 		return count <= most || this.#tell(at, tooMany(count, 'entries', most), remedy);
 	}

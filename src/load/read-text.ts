@@ -13,7 +13,8 @@ export function readText(text: string, file: string): Fetched {
 
 /** The same of what comes as one value. */
 export function readRaw(written: RawDataset): Fetched {
-	const { dataset, problems, notes } = readDataset(written);
-	const lines = formatProblems([...problems, ...(dataset ? [] : notes)]);
+	const read = readDataset(written);
+	const { dataset, problems } = read;
+	const lines = formatProblems([...problems, ...(dataset ? [] : read.notes)]);
 	return { ...(dataset && { dataset, leftOut: countLeftOut(written, dataset) }), problems: lines };
 }

@@ -41,16 +41,14 @@ export function claimSchema(outline: Outline): Schema<Claim> {
 
 /** Of many claims that assert the same of one place, and nothing else, all get the same list. */
 function shareAlike(): (assertions: readonly Assertion[]) => readonly Assertion[] {
-	const known = new Map<string, readonly Assertion[]>();
+	const known = new Map<PlaceId, Map<string, readonly Assertion[]>>();
 	return (assertions) => {
 		const [one, ...others] = assertions;
 		if (!one || others.length > 0 || one.except.length > 0 || one.detail !== undefined) return assertions;
 		const { predicate, holder, place, portion, reachesDistricts, inferred } = one;
-		return take(
-			known,
-			`${predicate} ${holder} ${place} ${portion} ${reachesDistricts} ${inferred}`,
-			() => assertions,
-		);
+		const ofPlace = take(known, place, () => new Map<string, readonly Assertion[]>());
+		const said = `${predicate} ${holder} ${portion} ${reachesDistricts} ${inferred}`;
+		return take(ofPlace, said, () => assertions);
 	};
 }
 
