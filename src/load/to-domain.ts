@@ -23,38 +23,24 @@ type Unwritten = 'kind' | 'quote' | 'meant' | 'meansParty';
 export type WrittenClaim = Omit<Claim, Unwritten> & Written;
 export type WrittenContext = Omit<Context, Unwritten> & Written;
 
-export function toClaim(written: WrittenClaim): Claim {
-	const { claimant, speaker, role, via, said, assertions, alternatives } = written;
-	return {
-		kind: 'claim',
-		...toPassage(written),
-		claimant,
-		speaker,
-		...(role !== undefined && { role }),
-		...(via !== undefined && { via }),
-		said,
-		assertions,
-		alternatives,
-	};
+export function toClaim(claim: WrittenClaim): Claim {
+	return toPassage('claim', claim);
 }
 
-export function toContext(written: WrittenContext): Context {
-	return { kind: 'context', ...toPassage(written) };
+export function toContext(context: WrittenContext): Context {
+	return toPassage('context', context);
 }
 
-function toPassage(written: WrittenContext): Omit<Context, 'kind'> {
-	const { id, source, exact, position, channel, words, about, mentions, notVerified, note } = written;
+function toPassage<K extends string, T extends Written>(
+	kind: K,
+	{ source, exact, prefix: _, position, meant, meansParty, ...rest }: T,
+) {
 	return {
-		id,
+		kind,
+		...rest,
 		quote: { source, exact, ...(position && { position }) },
-		channel,
-		words,
-		...(about && { about }),
-		mentions,
-		meant: toMeant(Object.entries(written.meant)),
-		meansParty: Object.entries(written.meansParty).map(([toponym, party]): PartyName => ({ toponym, party })),
-		...(notVerified !== undefined && { notVerified }),
-		...(note !== undefined && { note }),
+		meant: toMeant(Object.entries(meant)),
+		meansParty: Object.entries(meansParty).map(([toponym, party]): PartyName => ({ toponym, party })),
 	};
 }
 
