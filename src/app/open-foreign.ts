@@ -3,7 +3,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import type { Ground } from '../domain/ground.ts';
-import { makeGround } from '../domain/ground-in-steps.ts';
+import { type Followed, makeGround } from '../domain/ground-in-steps.ts';
 import type { Fetched } from '../load/fetch-dataset.ts';
 import type { Progress } from '../load/given.ts';
 import { readApart } from '../load/read-apart.ts';
@@ -47,7 +47,11 @@ export async function openForeign(
 	// What a frame shows, its reader has not chosen.
 	if (dataset && !signal.aborted && !isEmbedded(window.location.search))
 		void remember({ origin, title: dataset.title }, files);
-	const ground = dataset && (await workOut(makeGround(dataset, asked.earlier, daysAhead(dataset)), signal));
+	if (!dataset) return { ...fetched, origin };
+	const tell = (followed: Followed | undefined) => {
+		if (followed) onProgress({ stage: 'following', ...followed });
+	};
+	const ground = await workOut(makeGround(dataset, asked.earlier, daysAhead(dataset)), tell, signal);
 	return { ...fetched, ...(ground && { ground }), origin };
 }
 

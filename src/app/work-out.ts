@@ -3,13 +3,18 @@
 /** Milliseconds without a break: what the page does besides shall fit into the 50 that nobody notices. */
 const LONGEST = 25;
 
-/** @returns what the work comes to; undefined once it is aborted. */
-export async function workOut<T>(steps: Generator<unknown, T>, signal: AbortSignal): Promise<T | undefined> {
+/** @param onBreak told before each break what the last step came to. @returns what the work comes to; undefined once it is aborted. */
+export async function workOut<Step, T>(
+	steps: Generator<Step, T>,
+	onBreak: (step: Step) => void,
+	signal: AbortSignal,
+): Promise<T | undefined> {
 	let began = performance.now();
 	for (;;) {
 		const { done, value } = steps.next();
 		if (done) return value;
 		if (performance.now() - began < LONGEST) continue;
+		onBreak(value);
 		await takeBreak();
 		if (signal.aborted) return undefined;
 		began = performance.now();

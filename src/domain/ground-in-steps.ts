@@ -4,6 +4,12 @@ import type { Dataset } from './dataset.ts';
 import type { Day } from './day.ts';
 import { Ground, indexClaims } from './ground.ts';
 
+/** How many accounts have been worked out, and how many there are. */
+export interface Followed {
+	readonly accounts: number;
+	readonly total: number;
+}
+
 /**
  * With all that `on` is asked for of some days worked out already.
  * @param earlier as for a ground that is made at once.
@@ -12,13 +18,16 @@ export function* makeGround(
 	dataset: Dataset,
 	earlier: Ground | undefined,
 	days: readonly Day[],
-): Generator<void, Ground> {
+): Generator<Followed | undefined, Ground> {
 	const index = earlier?.goesOnAs(dataset) ? undefined : yield* indexClaims(dataset);
 	const ground = new Ground(dataset, earlier, undefined, index);
+	const total = ground.accountPlaces.length * ground.voices.length;
+	let accounts = 0;
 	for (const place of ground.accountPlaces) {
 		for (const voice of ground.voices) {
-			yield;
+			yield { accounts, total };
 			for (const day of days) ground.account(place, voice, day);
+			accounts += 1;
 		}
 	}
 	return ground;

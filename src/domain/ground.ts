@@ -293,7 +293,7 @@ export class Ground {
 type Index = Pick<SaidOfPlaces, 'reaches' | 'table'>;
 
 /** In steps. */
-export function* indexClaims(dataset: Dataset): Generator<void, Index> {
+export function* indexClaims(dataset: Dataset): Generator<undefined, Index> {
 	const table = new AssertionTable();
 	return { table, reaches: yield* indexReaches(dataset.claims, dataset, table) };
 }

@@ -46,7 +46,7 @@ export function* indexReaches(
 	claims: readonly Claim[],
 	layout: Layout,
 	table: AssertionTable,
-): Generator<void, Reaches> {
+): Generator<undefined, Reaches> {
 	const on = new Map<PlaceId, Map<VoiceId, WordListWriter>>();
 	const listDistricts = groupDistricts(layout);
 	for (const [i, claim] of claims.entries()) {

@@ -10,4 +10,6 @@ export type Given =
 export type Progress =
 	/** `total` is absent where a server does not say. */
 	| { readonly stage: 'reading'; readonly bytes: number; readonly total?: number }
-	| { readonly stage: 'checking'; readonly records: number };
+	| { readonly stage: 'checking'; readonly records: number }
+	/** Which is done by the page itself. */
+	| { readonly stage: 'following'; readonly accounts: number; readonly total: number };

@@ -24,6 +24,7 @@ export const openEn: OpenWords = {
 	reading: (name) => `Reading \u2068${name}\u2069 …`,
 	megabytesRead: (read, total) => (total === undefined ? `${read} MB` : `${read} of ${total} MB`),
 	recordsChecked: (n) => `Records to be checked: ${n}`,
+	accountsFollowed: (n, total) => `Accounts worked out: ${n} of ${total}`,
 	cancel: 'Cancel',
 	notShown: (name) => `\u2068${name}\u2069 cannot be shown. The map is as it was before.`,
 	tilesAsked: (host) =>

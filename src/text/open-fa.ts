@@ -25,6 +25,7 @@ export const openFa: OpenWords = {
 	reading: (name) => `\u2068${name}\u2069 خوانده می‌شود …`,
 	megabytesRead: (read, total) => (total === undefined ? `${read} مگابایت` : `${read} از ${total} مگابایت`),
 	recordsChecked: (n) => `${n} مورد بررسی می‌شود`,
+	accountsFollowed: (n, total) => `${n} از ${total} روایت به دست آمده`,
 	cancel: 'لغو',
 	notShown: (name) => `\u2068${name}\u2069 نشان داده نمی‌شود. نقشه همان است که پیش‌تر بود.`,
 	tilesAsked: (host) =>

@@ -27,6 +27,7 @@ export const openPs: OpenWords = {
 	megabytesRead: (read, total) =>
 		total === undefined ? `${read} مېګابایټه` : `له ${total} څخه ${read} مېګابایټه`,
 	recordsChecked: (n) => `${n} موارد کتل کېږي`,
+	accountsFollowed: (n, total) => `له ${total} څخه ${n} روایتونه جوړ شوي`,
 	cancel: 'لغوه',
 	notShown: (file) => `\u2068${file}\u2069 نه شي ښودل کېدای. نخشه هماغسې ده چې مخکې وه.`,
 	tilesAsked: (host) =>

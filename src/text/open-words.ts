@@ -30,6 +30,8 @@ export interface OpenWords {
 	/** How much of it has come, in whole megabytes. */
 	megabytesRead(read: string, total: string | undefined): string;
 	recordsChecked(records: string): string;
+	/** So many accounts of places have been worked out. */
+	accountsFollowed(accounts: string, total: string): string;
 	readonly cancel: string;
 	/** A dataset cannot be shown; the last one still is. */
 	notShown(name: string): string;

@@ -26,12 +26,12 @@ function* work() {
 
 test('what waits has its turn between long steps', async () => {
 	letPass(100);
-	expect(await workOut(work(), signal)).toBe(true);
+	expect(await workOut(work(), () => undefined, signal)).toBe(true);
 });
 
 test('short steps are taken without a break', async () => {
 	letPass(0);
-	expect(await workOut(work(), signal)).toBe(false);
+	expect(await workOut(work(), () => undefined, signal)).toBe(false);
 });
 
 test('what is aborted is left', async () => {
@@ -44,6 +44,6 @@ test('what is aborted is left', async () => {
 			yield;
 		}
 	}
-	expect(await workOut(endless(), controller.signal)).toBeUndefined();
+	expect(await workOut(endless(), () => undefined, controller.signal)).toBeUndefined();
 	expect(steps).toHaveLength(3);
 });

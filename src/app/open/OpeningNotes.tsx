@@ -1,4 +1,5 @@
 import './opening.css';
+import type { Progress } from '../../load/given.ts';
 import { Lines } from '../../panel/ProblemList.tsx';
 import type { Catalogue } from '../../text/catalogue.ts';
 import type { OpenWords } from '../../text/open-words.ts';
@@ -36,11 +37,8 @@ interface ReadingProps extends Pick<Props, 'text' | 'words'> {
 
 /** How far it has come, and a button that lets it be. */
 function ReadingNote({ reading: { origin, progress }, text, words, onCancel }: ReadingProps) {
-	const isChecking = progress?.stage === 'checking';
-	const { bytes, total } = progress?.stage === 'reading' ? progress : {};
+	const { line = '', done, total } = progress ? tellProgress(progress, text, words) : {};
 	const name = sayOrigin(origin, window.location.href);
-	/** Whole ones; the first has begun. */
-	const inMegabytes = (n: number) => text.number(Math.max(1, Math.round(n / 1_000_000)));
 	return (
 		<div className="notices">
 			<p>
@@ -48,11 +46,9 @@ function ReadingNote({ reading: { origin, progress }, text, words, onCancel }: R
 				<span role="status">{name === undefined ? text.loading : words.reading(name)}</span>{' '}
 				<progress
 					aria-label={text.loading}
-					{...(bytes !== undefined && total !== undefined && { value: bytes, max: total })}
+					{...(done !== undefined && total !== undefined && { value: done, max: total })}
 				/>{' '}
-				{bytes !== undefined &&
-					words.megabytesRead(inMegabytes(bytes), total === undefined ? undefined : inMegabytes(total))}
-				{isChecking && words.recordsChecked(text.number(progress.records))}
+				{line}
 			</p>
 			{onCancel && (
 				<button type="button" onClick={onCancel}>
@@ -61,6 +57,34 @@ function ReadingNote({ reading: { origin, progress }, text, words, onCancel }: R
 			)}
 		</div>
 	);
+}
+
+interface Told {
+	readonly line: string;
+	/** How much of how much; absent where nobody knows. */
+	readonly done?: number;
+	readonly total?: number;
+}
+
+function tellProgress(progress: Progress, text: Catalogue, words: OpenWords): Told {
+	switch (progress.stage) {
+		case 'reading': {
+			const { bytes, total } = progress;
+			/** Whole ones; the first has begun. */
+			const inMegabytes = (n: number) => text.number(Math.max(1, Math.round(n / 1_000_000)));
+			const line = words.megabytesRead(
+				inMegabytes(bytes),
+				total === undefined ? undefined : inMegabytes(total),
+			);
+			return { line, ...(total !== undefined && { done: bytes, total }) };
+		}
+		case 'checking':
+			return { line: words.recordsChecked(text.number(progress.records)) };
+		case 'following': {
+			const { accounts: done, total } = progress;
+			return { line: words.accountsFollowed(text.number(done), text.number(total)), done, total };
+		}
+	}
 }
 
 interface RefusedProps extends Pick<Props, 'text' | 'words'> {
