@@ -11,7 +11,8 @@ export function listPassages(place: PlaceId, dataset: Dataset): readonly Stateme
 
 /** Places that some passage speaks of, and places within a district that share its name with one (its seat). */
 export function listPassagePlaces(dataset: Dataset): readonly Place[] {
-	const spoken = new Set(listStatements(dataset).flatMap(listPlacesOf));
+	const spoken = new Set<PlaceId>();
+	for (const one of listStatements(dataset)) for (const place of listPlacesOf(one)) spoken.add(place);
 	return [...dataset.places.values()].filter(
 		(place) => spoken.has(place.id) || isNamesake(place, spoken, dataset),
 	);
