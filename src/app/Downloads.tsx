@@ -6,7 +6,7 @@ import type { Props as ListProps } from './DownloadList.tsx';
 
 type Props = Omit<ListProps, 'words'>;
 
-const listIn = laterWithWords<Props, TakeWords>(
+const { Part: List } = laterWithWords<Props, TakeWords>(
 	async () => (await import('./DownloadList.tsx')).DownloadList,
 	(text) => text.takeWords(),
 	({ account, day }) => `${account} ${day}`,
@@ -15,7 +15,6 @@ const listIn = laterWithWords<Props, TakeWords>(
 /** What can be taken away as a file, fetched when it is opened. */
 export function Downloads(props: Props) {
 	const { text } = useGround();
-	const { Part: List } = listIn(text);
 	return (
 		<Popover label={text.takeData}>
 			<List {...props} />

@@ -28,9 +28,9 @@ export function FrameShell({ page }: { page: Page }) {
 	const from = sayOrigin(page.opened.origin, window.location.href);
 	useEffect(() => {
 		// No worker keeps a frame for times without a network: what it opens is fetched after the first view.
-		const timer = setTimeout(prefetchAll, QUIET);
+		const timer = setTimeout(() => prefetchAll(text), QUIET);
 		return () => clearTimeout(timer);
-	}, []);
+	}, [text]);
 	return (
 		<div className="page is-embedded" data-has-card={view.place !== null}>
 			<SkipLink to={STAGE}>{text.skipToMap}</SkipLink>

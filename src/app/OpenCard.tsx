@@ -1,22 +1,21 @@
 import type { PlaceId } from '../domain/place.ts';
-import { useGround } from '../panel/ground.ts';
 import { laterWithWords } from '../panel/later.tsx';
 import type { Props as CardProps } from '../panel/PlaceCard.tsx';
 import { useResolvedView } from '../panel/resolved-view.ts';
 import type { BearingWords } from '../text/bearing-words.ts';
 import type { Page } from './use-page.ts';
 
-export const cardIn = laterWithWords<Omit<CardProps, 'words'>, BearingWords>(
+const { Part: PlaceCard, prefetch: prefetchCard } = laterWithWords<Omit<CardProps, 'words'>, BearingWords>(
 	async () => (await import('../panel/PlaceCard.tsx')).PlaceCard,
 	(text) => text.bearingWords(),
 	({ place, day }) => `${place} ${day}`,
 );
 
+export { prefetchCard };
+
 /** The card of the chosen place, fetched when somebody points at one. */
 export function OpenCard({ place, page }: { place: PlaceId; page: Page }) {
-	const { text } = useGround();
 	const { view, dayAccounts } = useResolvedView();
-	const { Part: PlaceCard } = cardIn(text);
 	return (
 		<PlaceCard
 			key={place}

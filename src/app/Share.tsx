@@ -6,7 +6,7 @@ import type { Props as ContentProps } from './ShareContent.tsx';
 
 type Props = Omit<ContentProps, 'words'>;
 
-const contentIn = laterWithWords<Props, TakeWords>(
+const { Part: Content } = laterWithWords<Props, TakeWords>(
 	async () => (await import('./ShareContent.tsx')).ShareContent,
 	(text) => text.takeWords(),
 );
@@ -14,7 +14,6 @@ const contentIn = laterWithWords<Props, TakeWords>(
 /** What gives the page to others, fetched when it is opened. */
 export function Share(props: Props) {
 	const { text } = useGround();
-	const { Part: Content } = contentIn(text);
 	return (
 		<Popover label={text.share}>
 			<Content {...props} />

@@ -9,7 +9,7 @@ import type { Progress } from '../load/given.ts';
 import { readApart } from '../load/read-apart.ts';
 import { isEmbedded, parseAddress } from './address.ts';
 import { type Origin, resolveAddress } from './origin.ts';
-import { type Files, findKept, remember } from './recent.ts';
+import { type Files, findKept, keepRecent } from './recent.ts';
 import { workOut } from './work-out.ts';
 
 export interface Asked {
@@ -46,7 +46,7 @@ export async function openForeign(
 	const { dataset } = fetched;
 	// What a frame shows, its reader has not chosen.
 	if (dataset && !signal.aborted && !isEmbedded(window.location.search))
-		void remember({ origin, title: dataset.title }, files);
+		void keepRecent({ origin, title: dataset.title }, files);
 	if (!dataset) return { ...fetched, origin };
 	const tell = (followed: Followed | undefined) => {
 		if (followed) onProgress({ stage: 'following', ...followed });

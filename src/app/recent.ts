@@ -23,7 +23,7 @@ export async function listRecent(): Promise<readonly Recent[]> {
 }
 
 /** Puts it first. @param files of a dataset that is on this device alone. */
-export async function remember(recent: Recent, files: Files | undefined): Promise<void> {
+export async function keepRecent(recent: Recent, files: Files | undefined): Promise<void> {
 	const key = spellOrigin(recent.origin);
 	await attempt(async (store) => {
 		// First, so that nothing is listed whose files found no room.

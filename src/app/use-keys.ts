@@ -16,7 +16,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 	ArrowDown: [0, STEP],
 };
 
-/** As the list of keys tells them (`Catalogue.keyHelp`). */
+/** As the list of keys tells them (`HelpWords.keys`). */
 export function useKeys({ shared, lookAtAll }: Pick<Page, 'shared' | 'lookAtAll'>) {
 	const { dataset } = useGround();
 	const { chooseAccount } = useActions();

@@ -19,7 +19,7 @@ import { firstViewOf, type Seen, type UnknownValue } from './address.ts';
 import type { Props } from './ClaimedGround.tsx';
 import { linkTo, linkToPassage, type Sharing } from './link.ts';
 import type { Look } from './look.ts';
-import { cardIn } from './OpenCard.tsx';
+import { prefetchCard } from './OpenCard.tsx';
 import { spellOrigin } from './origin.ts';
 import { usePartyColours } from './use-colours.ts';
 import { useEscape } from './use-escape.ts';
@@ -69,7 +69,6 @@ export function usePage({ opened, text, language, askedLanguage, onAskLanguage, 
 	const { view, dispatch, seen, move, isEmbedded } = state;
 	const { ground, dayAccounts, other } = useShownGround(view, opened, text);
 	const { touches } = ground.ground;
-	const { prefetch: prefetchCard } = cardIn(text);
 	usePartyColours(dataset.parties);
 	const tiles = useTiles(dataset.tiles, origin.kind !== 'built-in');
 	const hasRoom = useHasRoom();
@@ -138,7 +137,7 @@ export function usePage({ opened, text, language, askedLanguage, onAskLanguage, 
 			filterDistricts: (comparison) => dispatch({ type: 'comparison', comparison }),
 			point: (at) => {
 				// Who points at a place may open it.
-				prefetchCard();
+				prefetchCard(text);
 				pointer.point(at);
 			},
 			showInterpretation: (interpretation) => dispatch({ type: 'interpretation', interpretation }),
@@ -146,7 +145,7 @@ export function usePage({ opened, text, language, askedLanguage, onAskLanguage, 
 			firstView: () => firstViewOf(window.location.search),
 			addressOf: isEmbedded ? (claim) => linkToPassage(seen(), claim, sharing) : null,
 		};
-	}, [dispatch, isEmbedded, seen, sharing, pointer, prefetchCard]);
+	}, [dispatch, isEmbedded, seen, sharing, pointer, text]);
 	const { choosePlace } = actions;
 	const closeCard = useCallback(() => {
 		const drawn = stage.current?.querySelector(`[data-place="${view.place}"]`);

@@ -15,13 +15,13 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH = /^(\d{4})-(\d{2})$/;
 const YEAR = /^\d{4}$/;
 
-/** The text as a day, or undefined if it is not one (`2021-02-30` is not). */
+/** The text as a day, or undefined if it is not one (`2021-02-30` is not, nor is any of a year 0). */
 export function parseDay(text: string): Day | undefined {
 	const match = DAY.exec(text);
 	if (!match) return undefined;
 	const [, year, month, date] = match.map(Number);
 	if (year === undefined || month === undefined || date === undefined) return undefined;
-	if (month < 1 || month > 12 || date < 1 || date > lengthOfMonth(year, month)) return undefined;
+	if (year < 1 || month < 1 || month > 12 || date < 1 || date > lengthOfMonth(year, month)) return undefined;
 	return text as Day;
 }
 

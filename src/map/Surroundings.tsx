@@ -5,7 +5,7 @@ import { useGround } from '../panel/ground.ts';
 import { toLatLng, toRings } from './lat-lng.ts';
 import { EVERY_POINT, strokeOptions } from './path-options.ts';
 
-/** The built-in base map: neighbouring districts, surroundings with outlines of their own, the valley's approximate axis. */
+/** The built-in base map: neighbouring districts, surroundings with outlines of their own, lines. */
 export const Surroundings = memo(function Surroundings() {
 	const { dataset } = useGround();
 	const { neighbours, lines } = dataset.basemap;

@@ -5,7 +5,7 @@ import type { OpenWords } from '../text/open-words.ts';
 import type { Props as ConsentProps } from './TileConsent.tsx';
 import type { TilesState } from './use-tiles.ts';
 
-const consentIn = laterWithWords<Omit<ConsentProps, 'words'>, OpenWords>(
+const { Part: Consent } = laterWithWords<Omit<ConsentProps, 'words'>, OpenWords>(
 	async () => (await import('./TileConsent.tsx')).TileConsent,
 	(text) => text.openWords(),
 );
@@ -13,7 +13,6 @@ const consentIn = laterWithWords<Omit<ConsentProps, 'words'>, OpenWords>(
 /** Who made the online tiles; or one line where they do not come, or not for a while, or not before the reader agrees. */
 export function TileNote({ state, onAgree }: TilesState) {
 	const { dataset, text } = useGround();
-	const { Part: Consent } = consentIn(text);
 	if (!dataset.tiles) return null;
 	const failed = <bdi>{text.tilesFailed}</bdi>;
 	return (

@@ -69,15 +69,21 @@ export class SharedPosition {
 	settle(settle: () => void): void {
 		const before = this.#isSettling;
 		this.#isSettling = true;
-		settle();
-		this.#isSettling = before;
+		try {
+			settle();
+		} finally {
+			this.#isSettling = before;
+		}
 	}
 
 	#lead(map: LeafletMap): void {
 		if (this.#isFollowing || this.#isSettling) return;
 		this.#isFollowing = true;
-		for (const other of this.#maps) if (other !== map) follow(other, map);
-		this.#isFollowing = false;
+		try {
+			for (const other of this.#maps) if (other !== map) follow(other, map);
+		} finally {
+			this.#isFollowing = false;
+		}
 	}
 
 	#rest(map: LeafletMap): void {

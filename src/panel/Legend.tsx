@@ -9,7 +9,7 @@ import { laterWithWords } from './later.tsx';
 import { Popover } from './Popover.tsx';
 import { SignIcon } from './SignIcon.tsx';
 
-const rulesIn = laterWithWords<object, HelpWords>(
+const { Part: Rules } = laterWithWords<object, HelpWords>(
 	async () => (await import('./LegendRules.tsx')).LegendRules,
 	(text) => text.helpWords(),
 );
@@ -17,7 +17,6 @@ const rulesIn = laterWithWords<object, HelpWords>(
 /** What the marks of the maps mean, of those that occur: as many as a row has room for, all with the rules one click away. */
 export function Legend({ rows }: { rows: readonly LegendRow[] }) {
 	const { dataset, text, names } = useGround();
-	const { Part: Rules } = rulesIn(text);
 	const parties = dataset.parties.map(({ id }) => id);
 	if (parties.length === 0) return null;
 	const holders = parties.map((party) => (

@@ -5,7 +5,7 @@ import type { Props as ListProps } from './KeyList.tsx';
 import { laterWithWords } from './later.tsx';
 import { Popover } from './Popover.tsx';
 
-const keysIn = laterWithWords<Omit<ListProps, 'words'>, HelpWords>(
+const { Part: KeyList } = laterWithWords<Omit<ListProps, 'words'>, HelpWords>(
 	async () => (await import('./KeyList.tsx')).KeyList,
 	(text) => text.helpWords(),
 );
@@ -23,7 +23,6 @@ interface Props {
 /** Moves all maps at once, outside of them: nothing lies over the ground. And which keys do so. */
 export function MapTools({ onZoom, onWhole }: Props) {
 	const { dataset, text } = useGround();
-	const { Part: KeyList } = keysIn(text);
 	return (
 		<fieldset className="map-tools" aria-label={text.mapTools}>
 			<IconButton name={text.zoomIn} d="M8 3v10M3 8h10" onClick={() => onZoom(1)} />

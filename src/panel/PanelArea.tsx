@@ -16,7 +16,7 @@ import { later, laterWithWords } from './later.tsx';
 import { NO_PANEL, PANELS, type Panel, tabId } from './panel.ts';
 import { type ResolvedView, ResolvedViewContext, useResolvedView } from './resolved-view.ts';
 
-const contentIn = laterWithWords<{ panel: Panel; shows: string }, BearingWords>(
+const { Part: Content } = laterWithWords<{ panel: Panel; shows: string }, BearingWords>(
 	async () => (await import('./PanelContent.tsx')).PanelContent,
 	(text) => text.bearingWords(),
 	({ panel, shows }) => `${panel} ${shows}`,
@@ -34,7 +34,6 @@ const LEAST = 160;
 /** Tabs that are always there; beneath them the card of the chosen place, or else the chosen panel, which is loaded when the first one is opened. */
 export function PanelArea({ card }: { card: ReactNode }) {
 	const { text } = useGround();
-	const { Part: Content } = contentIn(text);
 	const resolved = useResolvedView();
 	const { choosePanel } = useActions();
 	const { panel } = resolved;

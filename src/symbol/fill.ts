@@ -7,9 +7,8 @@ import { isControl, type Portion } from '../domain/predicate.ts';
 import { remember } from '../domain/remember.ts';
 import { standingWords } from '../domain/stance.ts';
 
-export const TONES = ['solid', 'dense', 'sparse', 'tint', 'crossed', 'bare'] as const;
 /** `tint`: the words name no holder, the weakest evidence; `crossed`: the voice's own words clash. */
-export type Tone = (typeof TONES)[number];
+export type Tone = 'solid' | 'dense' | 'sparse' | 'tint' | 'crossed' | 'bare';
 
 export interface Fill {
 	readonly tone: Tone;

@@ -62,8 +62,7 @@ export interface Catalogue {
 	readonly hasLongLines: boolean;
 	/** "Monday 6 September 2021". */
 	longDay(day: Day): string;
-	/** "6 September". */
-	/** With its year where the data's days are of several. */
+	/** "6 September", with its year where the data's days are of several. */
 	shortDay(day: Day, names: Naming): string;
 	/** Over the line of days: of two calendars, in that of the readers alone. */
 	tickDay(day: Day, names: Naming): string;

@@ -1,8 +1,8 @@
 /**
  * Of which days, lists and clauses do the sentences in Pashto consist?
  *
- * Names come from the data in the direct case, and a preposition or a past tense would change them: "د طالبانو" and
- * "طالبانو وویل", but "طالبان وایي". So a party is the subject of a present tense, whose third person knows neither
+ * Names come from the data in the direct case, and a preposition or a past tense would change them: "د څارونکو" and
+ * "څارونکو وویل", but "څارونکي وایي". So a party is the subject of a present tense, whose third person knows neither
  * gender nor number, and a place stands within "په … کې", which leaves a singular name as it is.
  */
 
@@ -169,7 +169,7 @@ interface Said {
 }
 
 interface PredicateWords {
-	/** Without who says it: "طالبان په بازارک کې ټوله سیمه په خپل کنټرول کې لري". */
+	/** Without who says it: "څارونکي په کلي کې ټوله سیمه په خپل کنټرول کې لري". */
 	clause(said: Said): string;
 	/** Of a place named before. */
 	cell(said: Said): string;
@@ -282,7 +282,7 @@ const subject = (holder: PartyId, names: Naming) => name(names.voice(holder).inS
 
 export const INFERRED = 'استنباط: خبرې کنټرولوونکی لوری نه یادوي';
 
-/** "طالبان په پنجشېر کې ټوله سیمه په خپل کنټرول کې لري، خو بازارک او رخه پکې نه راځي". */
+/** "څارونکي په ولایت کې ټوله سیمه په خپل کنټرول کې لري، خو کلی او دره پکې نه راځي". */
 export function clauseOf(assertion: Assertion, names: Naming, speaking?: VoiceId): string {
 	const { predicate, place, except, inferred, detail } = assertion;
 	const said = toSaid({ ...assertion, kind: predicate }, names, [names.place(place)], speaking);

@@ -1,5 +1,6 @@
 /** What are places and voices called in the words of one language? */
 
+import type { Claim } from '../domain/claim.ts';
 import { type Dataset, listDays, voiceOf } from '../domain/dataset.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import type { VoiceId } from '../domain/observer.ts';
@@ -64,11 +65,13 @@ export function createNaming(
 	};
 }
 
-/** What is said of the days on which something was said is also told of the one before the first. */
+/** The day before the first is told, too: “changed since …”. */
 const isOverYears = remember((dataset: Dataset): boolean => {
 	const days = listDays(dataset);
 	const [first, last] = [days[0], days.at(-1)];
-	return first !== undefined && last !== undefined && yearOf(addDays(first, -1)) !== yearOf(last);
+	if (first === undefined || last === undefined) return false;
+	const isBefore = ({ said }: Claim) => said.first !== null && yearOf(said.first) !== yearOf(last);
+	return yearOf(addDays(first, -1)) !== yearOf(last) || dataset.claims.some(isBefore);
 });
 
 function yearOf(day: Day): string {

@@ -499,7 +499,7 @@ function accountLabel(saying: Saying, names: Naming): string {
 	return saying.isInferred ? `${label}، استنباط` : label;
 }
 
-/** "طالبان زیاتره برخه په کنټرول کې لري", of a place named before. */
+/** "څارونکي زیاتره برخه په کنټرول کې لري", of a place named before. */
 function cell(saying: Saying, names: Naming): string {
 	if (saying.kind === 'mixed' || saying.kind === 'silent') return NO_HOLDER[saying.kind];
 	const said = PREDICATE[saying.kind].cell(toSaid(saying, names));

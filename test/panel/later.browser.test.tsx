@@ -39,23 +39,19 @@ it('what threw is tried again for another thing to show, and not for any other c
 });
 
 it('what has words of its own comes with those of the page’s language, and with others where that changes', async () => {
-	const greetingIn = laterWithWords<{ name: string }, string>(
+	const { Part } = laterWithWords<{ name: string }, string>(
 		async () =>
 			({ words, name }) =>
 				`${words}, ${name}`,
 		async ({ lang }) => `Words in ${lang}`,
 	);
-	const partIn = (text: Catalogue) => {
-		const { Part } = greetingIn(text);
-		return (
-			<GroundContext value={showGround(new Ground(aDataset()), text)}>
-				<ActionsContext value={createActions()}>
-					<Part name="Ada" />
-				</ActionsContext>
-			</GroundContext>
-		);
-	};
-	expect(greetingIn(en)).toBe(greetingIn(en));
+	const partIn = (text: Catalogue) => (
+		<GroundContext value={showGround(new Ground(aDataset()), text)}>
+			<ActionsContext value={createActions()}>
+				<Part name="Ada" />
+			</ActionsContext>
+		</GroundContext>
+	);
 	const screen = await render(partIn(en));
 	await expect.element(page.getByText('Words in en, Ada')).toBeVisible();
 	await screen.rerender(partIn(ps));
@@ -67,7 +63,8 @@ describe('while words in another language are on their way', () => {
 	async function openFold() {
 		const bring = new Map<string, () => void>();
 		const drawn = new Set<string>();
-		const foldIn = laterWithWords<object, string>(
+		let refuse: (reason: Error) => void = () => undefined;
+		const { Part } = laterWithWords<object, string>(
 			async () =>
 				({ words }) => {
 					drawn.add(words);
@@ -78,22 +75,28 @@ describe('while words in another language are on their way', () => {
 						</details>
 					);
 				},
-			({ lang }) => new Promise((resolve) => bring.set(lang, () => resolve(`Words in ${lang}`))),
+			({ lang }) =>
+				new Promise((resolve, reject) => {
+					bring.set(lang, () => resolve(`Words in ${lang}`));
+					refuse = reject;
+				}),
 		);
-		const partIn = (text: Catalogue) => {
-			const { Part } = foldIn(text);
-			return (
-				<GroundContext value={showGround(new Ground(aDataset()), text)}>
-					<ActionsContext value={createActions()}>
-						<Part />
-					</ActionsContext>
-				</GroundContext>
-			);
-		};
+		const partIn = (text: Catalogue) => (
+			<GroundContext value={showGround(new Ground(aDataset()), text)}>
+				<ActionsContext value={createActions()}>
+					<Part />
+				</ActionsContext>
+			</GroundContext>
+		);
 		const screen = await render(partIn(en));
 		bring.get('en')?.();
 		await page.getByText('Words in en').click();
-		return { speak: (text: Catalogue) => screen.rerender(partIn(text)), bring, drawn };
+		return {
+			speak: (text: Catalogue) => screen.rerender(partIn(text)),
+			bring,
+			drawn,
+			fail: () => refuse(new Error('gone')),
+		};
 	}
 
 	it('what is shown stays, and what is open in it stays open when they have come', async () => {
@@ -114,5 +117,13 @@ describe('while words in another language are on their way', () => {
 		bring.get('fa-AF')?.();
 		await expect.element(page.getByText('Words in fa-AF')).toBeVisible();
 		expect([...drawn]).toEqual(['Words in en', 'Words in fa-AF']);
+	});
+
+	it('what is shown stays where they do not come, and says so', async () => {
+		const { speak, fail } = await openFold();
+		await speak(ps);
+		fail();
+		await expect.element(page.getByRole('alert')).toHaveTextContent(ps.panelFailed);
+		await expect.element(page.getByText('folded')).toBeVisible();
 	});
 });

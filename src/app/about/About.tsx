@@ -11,7 +11,7 @@ interface Props {
 	onLead: (lead: Lead) => void;
 }
 
-const dialogIn = laterWithWords<Omit<DialogProps, 'words'>, AboutWords>(
+const { Part: Dialog, prefetch } = laterWithWords<Omit<DialogProps, 'words'>, AboutWords>(
 	async () => (await import('./AboutDialog.tsx')).AboutDialog,
 	(text) => text.aboutWords(),
 );
@@ -20,14 +20,13 @@ const dialogIn = laterWithWords<Omit<DialogProps, 'words'>, AboutWords>(
 export function About({ addressNow, onLead }: Props) {
 	const { text } = useGround();
 	const { isOpen, open, close, leave } = useAboutStep(addressNow);
-	const { Part: Dialog, prefetch } = dialogIn(text);
 	const lead = (to: Lead) => {
 		leave();
 		onLead(to);
 	};
 	return (
 		<>
-			<button type="button" aria-haspopup="dialog" onClick={open} onPointerEnter={prefetch}>
+			<button type="button" aria-haspopup="dialog" onClick={open} onPointerEnter={() => prefetch(text)}>
 				{text.about}
 			</button>
 			{isOpen && <Dialog onLead={lead} onClose={close} />}

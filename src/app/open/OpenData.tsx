@@ -4,7 +4,7 @@ import { laterWithWords } from '../../panel/later.tsx';
 import type { OpenWords } from '../../text/open-words.ts';
 import type { Props as DialogProps } from './OpenDialog.tsx';
 
-const dialogIn = laterWithWords<Omit<DialogProps, 'words'>, OpenWords>(
+const { Part: Dialog, prefetch } = laterWithWords<Omit<DialogProps, 'words'>, OpenWords>(
 	async () => (await import('./OpenDialog.tsx')).OpenDialog,
 	(text) => text.openWords(),
 );
@@ -13,10 +13,14 @@ const dialogIn = laterWithWords<Omit<DialogProps, 'words'>, OpenWords>(
 export function OpenData(props: Pick<DialogProps, 'shown' | 'onOpen'>) {
 	const { text } = useGround();
 	const [isOpen, setOpen] = useState(false);
-	const { Part: Dialog, prefetch } = dialogIn(text);
 	return (
 		<>
-			<button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)} onPointerEnter={prefetch}>
+			<button
+				type="button"
+				aria-haspopup="dialog"
+				onClick={() => setOpen(true)}
+				onPointerEnter={() => prefetch(text)}
+			>
 				{text.openData}
 			</button>
 			{isOpen && <Dialog {...props} onClose={() => setOpen(false)} />}
