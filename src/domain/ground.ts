@@ -111,11 +111,8 @@ export class Ground {
 
 	/** Which statements concern which places. */
 	get touches(): TouchIndex {
-		this.#touches ??= new TouchIndex(
-			this.dataset,
-			this.accountPlaces,
-			(place) => this.reachesOn(place),
-			(place) => this.voices.flatMap((voice) => this.#courses.listLentTo(place, voice)),
+		this.#touches ??= new TouchIndex(this, (place) =>
+			this.voices.flatMap((voice) => this.#courses.listLentTo(place, voice)),
 		);
 		return this.#touches;
 	}

@@ -3,7 +3,7 @@
 import { type Assertion, type Claim, listPlacesOf, type Statement, type StatementId } from './claim.ts';
 import { compareIds } from './compare-ids.ts';
 import { type Dataset, listStatements } from './dataset.ts';
-import { isWithin, type PlaceId } from './place.ts';
+import type { PlaceId } from './place.ts';
 import { isExcepted, type Reach } from './reach.ts';
 
 /** Each place once, in one of the three lists. */
@@ -16,36 +16,35 @@ export interface Touch {
 	readonly mentioned: readonly PlaceId[];
 }
 
+/** What of a ground it asks for. */
+interface Asked {
+	readonly dataset: Dataset;
+	readonly accountPlaces: readonly PlaceId[];
+	findStatement(id: StatementId): Statement | undefined;
+	/** In scope, and in its order. */
+	districtsWithin(place: PlaceId): readonly PlaceId[];
+	/** Whatever is asserted of a place or reaches it. */
+	reachesOn(place: PlaceId): readonly Reach[];
+}
+
 /** Both ways. Worked out when asked for, and of a statement each time: of a great many, few are asked for at once. */
 export class TouchIndex {
-	readonly #dataset: Dataset;
-	readonly #listOwn: (place: PlaceId) => readonly Reach[];
+	readonly #ground: Asked;
 	readonly #listLoans: (place: PlaceId) => readonly Reach[];
-	readonly #accountPlaces: readonly PlaceId[];
 	readonly #on = new Map<PlaceId, readonly Statement[]>();
-	readonly #within = new Map<PlaceId, readonly PlaceId[]>();
 	readonly #reaching = new Map<PlaceId, ReadonlySet<Claim>>();
-	#statements: ReadonlyMap<StatementId, Statement> | undefined;
 	#lent: ReadonlyMap<StatementId, readonly PlaceId[]> | undefined;
 	#mentioning: ReadonlyMap<PlaceId, readonly Statement[]> | undefined;
 
-	/** @param listOwn whatever is asserted of a place or reaches it. @param listLoans whatever was ever lent to one that carries accounts. */
-	constructor(
-		dataset: Dataset,
-		accountPlaces: readonly PlaceId[],
-		listOwn: (place: PlaceId) => readonly Reach[],
-		listLoans: (place: PlaceId) => readonly Reach[],
-	) {
-		this.#dataset = dataset;
-		this.#listOwn = listOwn;
-		this.#accountPlaces = accountPlaces;
+	/** @param listLoans whatever was ever lent to a place that carries accounts. */
+	constructor(ground: Asked, listLoans: (place: PlaceId) => readonly Reach[]) {
+		this.#ground = ground;
 		this.#listLoans = listLoans;
 	}
 
 	/** Which places a statement concerns; undefined if there is none of that id. */
 	of(id: StatementId): Touch | undefined {
-		this.#statements ??= new Map(listStatements(this.#dataset).map((one) => [one.id, one]));
-		const statement = this.#statements.get(id);
+		const statement = this.#ground.findStatement(id);
 		if (!statement) return undefined;
 		this.#lent ??= this.#indexLent();
 		const assertions = statement.kind === 'claim' ? statement.assertions : [];
@@ -62,7 +61,7 @@ export class TouchIndex {
 	on(place: PlaceId): readonly Statement[] {
 		const known = this.#on.get(place);
 		if (known) return known;
-		this.#mentioning ??= indexMentions(this.#dataset);
+		this.#mentioning ??= indexMentions(this.#ground.dataset);
 		const statements = new Set<Statement>([
 			...this.claimsReaching(place),
 			...(this.#mentioning.get(place) ?? []),
@@ -76,9 +75,11 @@ export class TouchIndex {
 	claimsReaching(place: PlaceId): ReadonlySet<Claim> {
 		const known = this.#reaching.get(place);
 		if (known) return known;
-		const isCovered = this.#dataset.scope.includes(place);
-		const asserting = this.#listOwn(place).filter(({ assertion }) => isCovered || assertion.place === place);
-		const loans = this.#accountPlaces.includes(place) ? this.#listLoans(place) : [];
+		const isCovered = this.#ground.dataset.scope.includes(place);
+		const asserting = this.#ground
+			.reachesOn(place)
+			.filter(({ assertion }) => isCovered || assertion.place === place);
+		const loans = this.#ground.accountPlaces.includes(place) ? this.#listLoans(place) : [];
 		const made = new Set([...asserting, ...loans].map(({ claim }) => claim));
 		this.#reaching.set(place, made);
 		return made;
@@ -87,7 +88,7 @@ export class TouchIndex {
 	/** Every place that some statement concerns, in the order of the statements. */
 	listPlaces(): readonly PlaceId[] {
 		const places = new Set<PlaceId>();
-		for (const { id } of listStatements(this.#dataset)) {
+		for (const { id } of listStatements(this.#ground.dataset)) {
 			const { asserted = [], lent = [], mentioned = [] } = this.of(id) ?? {};
 			for (const place of [...asserted, ...lent, ...mentioned]) places.add(place);
 		}
@@ -96,28 +97,20 @@ export class TouchIndex {
 
 	/** The districts in scope that words on ground around them cover, in the order of the scope. */
 	#listCovered(assertions: readonly Assertion[]): readonly PlaceId[] {
-		const { scope, places } = this.#dataset;
+		const { scope, places } = this.#ground.dataset;
 		const covering = assertions.filter(({ reachesDistricts }) => reachesDistricts);
 		if (covering.length === 0) return [];
 		const covered = new Set(
 			covering.flatMap((one) =>
-				this.#districtsWithin(one.place).filter((district) => !isExcepted(district, one, places)),
+				this.#ground.districtsWithin(one.place).filter((district) => !isExcepted(district, one, places)),
 			),
 		);
 		return covering.length === 1 ? [...covered] : scope.filter((district) => covered.has(district));
 	}
 
-	/** In scope, and in its order. */
-	#districtsWithin(place: PlaceId): readonly PlaceId[] {
-		const { scope, places } = this.#dataset;
-		const known = this.#within.get(place) ?? scope.filter((district) => isWithin(district, place, places));
-		this.#within.set(place, known);
-		return known;
-	}
-
 	#indexLent(): ReadonlyMap<StatementId, readonly PlaceId[]> {
 		const lent = new Map<StatementId, PlaceId[]>();
-		for (const place of this.#accountPlaces) {
+		for (const place of this.#ground.accountPlaces) {
 			for (const { claim } of this.#listLoans(place)) {
 				const places = lent.get(claim.id);
 				if (!places) lent.set(claim.id, [place]);
