@@ -40,7 +40,7 @@ export function ClaimFilters({ filter, onFilter }: Props) {
 					onChange={(event) => set('words', event.currentTarget.value)}
 				/>
 			</label>
-			<details open={isAnySet || undefined} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+			<details open={isOpen || isAnySet} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
 				<summary>{text.filter}</summary>
 				{(isOpen || isAnySet) && <FilterGrid filter={filter} set={set} />}
 			</details>

@@ -272,6 +272,16 @@ describe('the list of claims', () => {
 			await expect.element(page.getByRole('combobox', { name: label, exact: true })).not.toHaveValue('');
 	});
 
+	it('keeps its filters open, and the focus in them, as the last of them is taken back', async () => {
+		await showPanel({ dataset: article, panel: 'claims', filter: { channel: 'facebook-post' } });
+		const channel = page.getByRole('combobox', { name: 'Channel', exact: true });
+		(channel.element() as HTMLElement).focus();
+		await channel.selectOptions('Any');
+		await expect.element(page.getByRole('status')).toHaveTextContent('33 of 33 shown');
+		await expect.element(channel).toBeVisible();
+		expect(document.activeElement).toBe(channel.element());
+	});
+
 	it('begins with what says something of a district, and is ordered otherwise when asked', async () => {
 		await showPanel({ dataset: article, panel: 'claims' });
 		expect(listed().slice(0, 3)).toEqual(['c07', 'c09', 'c12']);
