@@ -14,6 +14,7 @@ import { findNearestDay, listStops, type ScaledDay, scaleDays } from '../domain/
 import { voiceColour } from '../symbol/paint.ts';
 import { useGround } from './ground.ts';
 import { IconButton } from './IconButton.tsx';
+import { isModified } from './is-modified.ts';
 
 /** Milliseconds that each day stays while the days play. */
 const PACE = 1600;
@@ -86,7 +87,7 @@ export const DayControl = memo(function DayControl({ day, onChoose }: Props) {
 	const press = (event: KeyboardEvent) => {
 		const forward = getComputedStyle(event.currentTarget).direction === 'rtl' ? -1 : 1;
 		const step = STEPS[event.key];
-		if (step === undefined) return;
+		if (step === undefined || isModified(event)) return;
 		event.preventDefault();
 		const isSideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
 		choose(stops[Math.min(stops.length - 1, Math.max(0, at + step * (isSideways ? forward : 1)))]);
