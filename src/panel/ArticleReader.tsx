@@ -79,7 +79,7 @@ export function ArticleReader({ claim, lookedUp }: Props) {
 						keyOf={keyOf}
 						height={PASSAGE_HEIGHT}
 						chosen={claim}
-						order={source.id}
+						resetOn={source.id}
 					>
 						{(passage) => <UnplacedPassage passage={passage} isChosen={passage.id === claim} />}
 					</LongList>

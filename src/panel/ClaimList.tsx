@@ -41,10 +41,10 @@ export function ClaimList({ claim, account, filter, onFilter }: Props) {
 	const { ground, dataset, text, translation } = useGround();
 	const [order, setOrder] = useState<StatementOrder>('reach');
 	// The field shows what is typed before the list follows.
-	const [sought, asked] = [useDeferredValue(filter), useDeferredValue(order)];
+	const [deferredFilter, deferredOrder] = [useDeferredValue(filter), useDeferredValue(order)];
 	const found = useMemo(
-		() => orderStatements(filterStatements(sought, ground, translation), asked, ground),
-		[sought, asked, ground, translation],
+		() => orderStatements(filterStatements(deferredFilter, ground, translation), deferredOrder, ground),
+		[deferredFilter, deferredOrder, ground, translation],
 	);
 	const list = useRef<HTMLUListElement>(null);
 	useRowClicks(list, markOf);
@@ -69,7 +69,7 @@ export function ClaimList({ claim, account, filter, onFilter }: Props) {
 				keyOf={keyOf}
 				height={ROW_HEIGHT}
 				chosen={claim}
-				order={JSON.stringify([asked, sought])}
+				resetOn={JSON.stringify([deferredOrder, deferredFilter])}
 				list={list}
 			>
 				{(statement) => <Item statement={statement} isChosen={statement.id === claim} />}

@@ -102,7 +102,7 @@ export function DistrictTable({ dayAccounts, day, selected, comparison, onCompar
 				onSort={toggle}
 				selected={selected}
 				isOnPaper={most !== undefined}
-				order={`${sort?.key} ${sort?.isDescending} ${comparison}`}
+				resetOn={`${sort?.key} ${sort?.isDescending} ${comparison}`}
 			/>
 			{told < shown.length && <p>{text.shown(told, shown.length)}</p>}
 			{others.length > 0 && (
@@ -169,8 +169,8 @@ interface TableProps {
 	onSort: (key: SortKey) => void;
 	selected: PlaceId | null;
 	isOnPaper: boolean;
-	/** When it is another, the table is shown from its beginning. */
-	order: string;
+	/** When it is another, the table is shown from its beginning, or from the chosen row. */
+	resetOn: string;
 }
 
 const rowOf = (place: string) => `[data-row="${place}"]`;
@@ -181,7 +181,7 @@ const hasStop = ({ kind }: Line) => kind !== 'reported';
 const LINE_HEIGHT = 60;
 
 /** A long one scrolls in a frame of its own beneath its head, and of its rows those in sight are drawn. */
-function Table({ lines, caption, columns, sort, onSort, selected, isOnPaper, order }: TableProps) {
+function Table({ lines, caption, columns, sort, onSort, selected, isOnPaper, resetOn }: TableProps) {
 	const { names } = useGround();
 	const { choosePlace } = useActions();
 	const frame = useRef<HTMLDivElement>(null);
@@ -199,7 +199,7 @@ function Table({ lines, caption, columns, sort, onSort, selected, isOnPaper, ord
 		hasStop,
 		height: LINE_HEIGHT,
 		chosen: selected && placeKey(selected),
-		order,
+		resetOn,
 		head,
 		isOnPaper,
 	});

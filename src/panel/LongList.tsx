@@ -1,18 +1,9 @@
 import './long-list.css';
 import { type ReactNode, type RefObject, useRef } from 'react';
-import { useRowsInSight } from './use-rows-in-sight.ts';
+import { type Sought, useRowsInSight } from './use-rows-in-sight.ts';
 
-interface Props<T> {
+interface Props<T> extends Pick<Sought<T>, 'rows' | 'keyOf' | 'height' | 'chosen' | 'resetOn'> {
 	className: string;
-	rows: readonly T[];
-	/** The same function each time. */
-	keyOf: (row: T) => string;
-	/** Of a row, about, in CSS pixels. */
-	height: number;
-	/** The key of the chosen row. */
-	chosen?: string | null;
-	/** When it is another, the list is shown from its beginning. */
-	order?: string;
 	list?: RefObject<HTMLUListElement | null>;
 	/** What stands in a row. */
 	children: (row: T) => ReactNode;

@@ -11,6 +11,7 @@ import {
 	useRef,
 	useState,
 } from 'react';
+import { isModified } from './is-modified.ts';
 
 /** So many rows stand whole, for the browser's own search and for whoever reads on by the keyboard or by ear. */
 const WHOLE = 100;
@@ -28,7 +29,7 @@ export type Piece =
 	| { readonly key: string; readonly index: number }
 	| { readonly key: string; readonly gap: number };
 
-interface Sought<T> {
+export interface Sought<T> {
 	/** What scrolls. Each row that is drawn has its `data-index`. */
 	readonly frame: RefObject<HTMLElement | null>;
 	readonly rows: readonly T[];
@@ -40,8 +41,8 @@ interface Sought<T> {
 	readonly height: number;
 	/** The key of the chosen row: it is brought into sight. */
 	readonly chosen?: string | null;
-	/** When it is another, the list is shown from its beginning. */
-	readonly order?: string;
+	/** When it is another, the list is shown from its beginning, or from the chosen row. */
+	readonly resetOn?: string;
 	/** CSS pixels of the frame above the first row, which may lie over those below. */
 	readonly head?: number;
 	/** Where nothing scrolls: all rows are drawn. */
@@ -65,7 +66,7 @@ interface RowsInSight {
 /** The chosen row and the one that had the focus last are drawn wherever they are. */
 export function useRowsInSight<T>(sought: Sought<T>): RowsInSight {
 	const { frame, rows, keyOf, height, hasStop = () => true } = sought;
-	const { chosen = null, order = '', head = 0, isOnPaper = false } = sought;
+	const { chosen = null, resetOn = '', head = 0, isOnPaper = false } = sought;
 	const count = rows.length;
 	const isWhole = isOnPaper || count <= WHOLE;
 	const [focused, setFocused] = useState<string | null>(null);
@@ -101,21 +102,19 @@ export function useRowsInSight<T>(sought: Sought<T>): RowsInSight {
 	});
 
 	const isListed = chosenAt >= 0;
-	// biome-ignore lint/correctness/useExhaustiveDependencies: only when another is chosen, or comes to be listed: in a list that changes meanwhile its reader stays where they are
+	const lastReset = useRef(resetOn);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: only when another is chosen, comes to be listed, or the list begins anew: in one that changes meanwhile its reader stays where they are
 	useEffect(() => {
 		const outer = frame.current;
-		if (!outer || !isListed) return;
-		const isThere = isInSight(outer, rowAt(outer, chosenAt), head);
-		rowAt(outer, chosenAt)?.scrollIntoView({ block: 'nearest' });
-		if (!isWhole && !isThere) virtualizer.scrollToIndex(chosenAt, { align: 'center' });
-	}, [chosen, isListed]);
-
-	const lastOrder = useRef(order);
-	useEffect(() => {
-		if (lastOrder.current === order) return;
-		lastOrder.current = order;
-		if (frame.current) frame.current.scrollTop = 0;
-	}, [order, frame]);
+		const beginsAnew = resetOn !== lastReset.current;
+		lastReset.current = resetOn;
+		if (!outer) return;
+		if (isListed) {
+			const isThere = isInSight(outer, rowAt(outer, chosenAt), head);
+			rowAt(outer, chosenAt)?.scrollIntoView({ block: 'nearest' });
+			if (!isWhole && !isThere) virtualizer.scrollToIndex(chosenAt, { align: 'center' });
+		} else if (beginsAnew) outer.scrollTop = 0;
+	}, [chosen, isListed, resetOn]);
 
 	/** Whose focus is asked for, once it is drawn. */
 	const asked = useRef<number | null>(null);
@@ -124,7 +123,7 @@ export function useRowsInSight<T>(sought: Sought<T>): RowsInSight {
 		asked.current = null;
 	});
 	const onKeyDown = (event: KeyboardEvent) => {
-		if (isWhole || event.ctrlKey || event.altKey || (event.key !== 'Home' && event.key !== 'End')) return;
+		if (isWhole || isModified(event) || (event.key !== 'Home' && event.key !== 'End')) return;
 		const at = event.key === 'Home' ? rows.findIndex(hasStop) : rows.findLastIndex(hasStop);
 		const row = rows[at];
 		if (row === undefined) return;

@@ -9,8 +9,8 @@ import { PlaceCard } from '../../src/panel/PlaceCard.tsx';
 import { Search } from '../../src/panel/Search.tsx';
 import { bearingEn } from '../../src/text/bearing-en.ts';
 import { findFaults } from '../app/axe.ts';
-import { aClaim, aDataset, anObserver, aPlace, placeId, statementId, unitSquare } from '../build.ts';
-import { all, click, find, isInView } from '../find.ts';
+import { aClaim, aDataset, anObserver, aPlace, partyId, placeId, statementId, unitSquare } from '../build.ts';
+import { all, click, find, isInView, isLeftAlone, MODIFIERS } from '../find.ts';
 import { showPanel, stand } from './stand.tsx';
 
 const MANY = 1000;
@@ -121,7 +121,6 @@ describe('of a thousand claims', () => {
 		await showPanel({ dataset: claimList(MANY), panel: 'claims', day });
 		markOf('c3').focus();
 		scrollTo('.statements', 60_000);
-		await expect.poll(() => rows().at(-1)?.getAttribute('data-index')).not.toBe(`${FEW}`);
 		await expect.poll(() => Number(rows().at(-1)?.getAttribute('data-index'))).toBeGreaterThan(FEW);
 		expect(document.activeElement).toBe(markOf('c3'));
 		await userEvent.keyboard('{Tab}');
@@ -139,6 +138,31 @@ describe('of a thousand claims', () => {
 			if (next) expect(next.top).toBeCloseTo(box.bottom, 0);
 		}
 		expect(new Set(boxes.map(({ height }) => Math.round(height))).size).toBeGreaterThan(1);
+	});
+
+	it('what comes to be listed, or to stand elsewhere, as another order is asked for is in sight if it is chosen', async () => {
+		const others = count(MANY).map((i) =>
+			aClaim({ id: `o${i}`, claimant: 'b', speaker: `Speaker ${i % 7}`, exact: `What o${i} says.` }),
+		);
+		const dataset = aDataset({ claims: [...claims(MANY), ...others] });
+		await showPanel({ dataset, panel: 'claims', day, claim: 'o700', filter: { voice: partyId('a') } });
+		scrollTo('.statements', 30_000);
+		await expect.poll(() => Number(rows()[0]?.getAttribute('data-index'))).toBeGreaterThan(FEW);
+		const isChosenInSight = () =>
+			all('[data-claim="o700"]').length > 0 && isInView('.statements', '.statement[data-is-chosen="true"]');
+		await page.getByRole('button', { name: 'Clear' }).click();
+		await expect.poll(() => isChosenInSight() && find('.statements').scrollTop > 0).toBe(true);
+		const before = find('.statements').scrollTop;
+		await page.getByRole('combobox', { name: 'Order', exact: true }).selectOptions('by speaker');
+		await expect.poll(() => isChosenInSight() && find('.statements').scrollTop !== before).toBe(true);
+		expect(find('.statements').scrollTop).toBeGreaterThan(0);
+	});
+
+	it('Home and End with another key are the browser’s own', async () => {
+		await showPanel({ dataset: claimList(MANY), panel: 'claims', day });
+		for (const key of ['Home', 'End'])
+			for (const modifier of MODIFIERS) expect(isLeftAlone(markOf('c1'), key, modifier)).toBe(true);
+		expect(isLeftAlone(markOf('c1'), 'End')).toBe(false);
 	});
 
 	it('another order is shown from its beginning', async () => {
