@@ -6,10 +6,10 @@ import { listClashingSides } from '../domain/clash-pair.ts';
 import { listNamedAncestors } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
 import { hasSpoken, type PlaceAccounts } from '../domain/day-accounts.ts';
-import type { Ground } from '../domain/ground.ts';
 import { listPassages } from '../domain/passage-place.ts';
-import { findGroundAround, listLocalNames, type PlaceId } from '../domain/place.ts';
+import { listLocalNames, type PlaceId } from '../domain/place.ts';
 import { listSayings } from '../domain/saying.ts';
+import { isSaidBy, listSpokenInside } from '../domain/spoken-inside.ts';
 import { voiceColour } from '../symbol/paint.ts';
 import type { BearingWords } from '../text/bearing-words.ts';
 import { toponymOf } from '../text/naming.ts';
@@ -50,14 +50,12 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 	const observed = (there?.observed ?? []).filter(hasSpoken);
 	const inAccounts = new Set<Statement>([...accounts, ...observed].flatMap(listClaims));
 	const passages = listPassages(place, dataset);
-	const rest = passages.filter(
-		(passage) => !inAccounts.has(passage) && (passage.kind === 'context' || passage.said.last <= day),
-	);
+	const rest = passages.filter((passage) => !inAccounts.has(passage) && isSaidBy(passage, day));
 	const clashing = there ? listClashingSides(there, ground) : [];
 	const quoted = new Set(clashing.flatMap(({ claims }) => claims));
 	const otherNames = listLocalNames(known).filter((name) => name !== names.place(place));
 	const parents = listNamedAncestors(place, dataset).map(names.place);
-	const inside = listInside(place, day, ground);
+	const inside = listSpokenInside(place, day, ground);
 	return (
 		<div ref={dialog} className="place-card" role="dialog" aria-labelledby={heading} tabIndex={-1}>
 			<header>
@@ -138,19 +136,6 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 		</div>
 	);
 });
-
-/** Places inside a district of which a voice speaks, or a passage of nobody’s spokesman. */
-function listInside(place: PlaceId, day: Day, ground: Ground): readonly PlaceId[] {
-	const { places, colouredLevel } = ground.dataset;
-	const asserted = ground.assertedInside(place).filter((one) => {
-		const { accounts, observed } = ground.placeOn(one, day);
-		return [...accounts, ...observed].some(hasSpoken);
-	});
-	const named = ground.passagePlaces.filter(
-		({ id }) => findGroundAround(id, colouredLevel, places) === place && !ground.accountPlaces.includes(id),
-	);
-	return [...asserted, ...named.map(({ id }) => id)];
-}
 
 /** Holds the place of a name in a sentence; no catalogue has it. */
 const GAP = '\ufffc';
