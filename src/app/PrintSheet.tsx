@@ -1,9 +1,9 @@
 import './print.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import type { Claim } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
 import type { DayAccounts } from '../domain/day-accounts.ts';
+import { orderStatements } from '../domain/statement-order.ts';
 import { drawPicture } from '../export/picture/picture.ts';
 import { createRequest, type ExportRequest } from '../export/request.ts';
 import { ClaimQuote } from '../panel/ClaimQuote.tsx';
@@ -14,7 +14,7 @@ import { SourceItems } from '../panel/SourceList.tsx';
 import { boundsOfLook, type Look } from './look.ts';
 import type { PageView } from './take-picture.ts';
 
-/** How many rows of the table, and how many quotes, are printed; more would be hundreds of pages. */
+/** How many places of the table, and how many quotes, are printed; more would be hundreds of pages. */
 const MOST = 500;
 
 /** Whose accounts of which day the sheet shows; ground and words are those of the page. */
@@ -83,17 +83,13 @@ function PrintedMaps({ view, look, link }: { view: Omit<Shown, 'link'> } & Pick<
  * very many, those said last.
  */
 function PrintedQuotes({ day }: { day: Day }) {
-	const { dataset, text, names } = useGround();
+	const { ground, dataset, text, names } = useGround();
 	const said = dataset.claims.filter((claim) => claim.said.last <= day);
 	const isAll = said.length <= MOST;
-	const printed = isAll ? said : said.toSorted(bySaying).slice(0, MOST);
+	const printed = isAll ? said : orderStatements(said, 'day', ground).slice(0, MOST);
 	return (
 		<>
-			{!isAll && (
-				<p>
-					{text.shown(printed.length, said.length)} ({text.order}: {text.orders.day})
-				</p>
-			)}
+			{!isAll && <p>{text.latestShown(printed.length, said.length)}</p>}
 			<ul className="print-quotes">
 				{printed.map((claim) => (
 					<li key={claim.id}>
@@ -104,11 +100,6 @@ function PrintedQuotes({ day }: { day: Day }) {
 			</ul>
 		</>
 	);
-}
-
-/** The last said first; of one day as they were. */
-function bySaying(one: Claim, other: Claim): number {
-	return one.said.last < other.said.last ? 1 : one.said.last > other.said.last ? -1 : 0;
 }
 
 /** True from the moment at which the browser is about to print, so that it prints what is rendered then. */

@@ -13,11 +13,11 @@ export const STATEMENT_ORDERS = ['reach', 'article', 'day', 'speaker'] as const;
 export type StatementOrder = (typeof STATEMENT_ORDERS)[number];
 
 /** What is alike in that goes by id, claims before context; context, which has neither day nor speaker, comes last by these. */
-export function orderStatements(
-	statements: readonly Statement[],
+export function orderStatements<Listed extends Statement>(
+	statements: readonly Listed[],
 	order: StatementOrder,
 	ground: Ground,
-): readonly Statement[] {
+): readonly Listed[] {
 	const keyOf = KEYS[order](ground);
 	return statements
 		.map((statement) => ({ statement, key: keyOf(statement) }))

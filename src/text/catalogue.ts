@@ -286,6 +286,8 @@ export interface Catalogue {
 	/** A count by itself, in the numerals of the language. */
 	number(count: number): string;
 	shown(count: number, total: number): string;
+	/** Of claims, those said last. */
+	latestShown(count: number, total: number): string;
 	showMore(count: number): string;
 	readonly noneFit: string;
 

@@ -273,6 +273,7 @@ export const en: Catalogue = {
 	saidOn: 'Said on',
 	number: String,
 	shown: (n, total) => `${n} of ${total} shown`,
+	latestShown: (n, total) => `${n} of ${total} shown, the latest first`,
 	showMore: (n) => `Show ${n} more`,
 	noneFit: 'Nothing fits these filters.',
 

@@ -290,6 +290,7 @@ export const fa: Catalogue = {
 	saidOn: 'روز بیان',
 	number,
 	shown: (n, total) => `${number(n)} مورد از ${number(total)} مورد نشان داده شده است`,
+	latestShown: (n, total) => `${number(n)} مورد از ${number(total)} مورد نشان داده شده است، تازه‌ترین نخست`,
 	showMore: (n) => `نمایش ${number(n)} مورد دیگر`,
 	noneFit: 'هیچ موردی با این فلترها مطابقت ندارد.',
 

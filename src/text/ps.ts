@@ -288,6 +288,7 @@ export const ps: Catalogue = {
 	saidOn: 'د ویلو نېټه',
 	number: digits,
 	shown: (n, total) => `له ${digits(total)} څخه ${digits(n)} ښودل شوي`,
+	latestShown: (n, total) => `له ${digits(total)} څخه ${digits(n)} ښودل شوي، وروستۍ لومړی`,
 	showMore: (n) => `${digits(n)} نور وښیئ`,
 	noneFit: 'هېڅ شی له دې فلټرونو سره سمون نه خوري.',
 

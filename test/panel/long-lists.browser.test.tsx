@@ -240,7 +240,7 @@ describe('of a thousand districts', () => {
 		expect(all('.print-quotes > li')).toHaveLength(500);
 		const told = all('.print-sheet p').map((one) => one.textContent);
 		expect(told).toContain('499 of 1000 shown');
-		expect(told).toContain('500 of 1000 shown (Order: by day, the latest first)');
+		expect(told).toContain('500 of 1000 shown, the latest first');
 	});
 });
 
