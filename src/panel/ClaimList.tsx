@@ -50,7 +50,7 @@ export function ClaimList({ claim, account, filter, onFilter }: Props) {
 	useRowClicks(list, markOf);
 	const total = dataset.claims.length + dataset.context.length;
 	return (
-		<div className="claim-list">
+		<div className="claim-list list-panel">
 			<ClaimFilters filter={filter} onFilter={onFilter} />
 			<SelectField
 				label={text.order}

@@ -79,7 +79,7 @@ export function DistrictTable({ dayAccounts, day, selected, comparison, onCompar
 	const others = ground.passagePlaces.filter(({ id, point }) => point && !dayAccounts.has(id));
 	const told = lines.filter(({ kind }) => kind === 'place').length;
 	return (
-		<div className="district-table">
+		<div className="district-table list-panel">
 			<div className="table-top">
 				<p className="count" role="status">
 					{text.shown(shown.length, rows.length)}
@@ -192,7 +192,7 @@ function Table({ lines, caption, columns, sort, onSort, selected, isOnPaper, res
 		setHead((caption?.offsetHeight ?? 0) + (tHead?.offsetHeight ?? 0));
 	});
 	useRowClicks(table, rowOf);
-	const { isWhole, style, pieces, measure, onKeyDown, onFocus } = useRowsInSight({
+	const { isWhole, framing, style, pieces, measure, onKeyDown, onFocus } = useRowsInSight({
 		frame,
 		rows: lines,
 		keyOf,
@@ -238,8 +238,7 @@ function Table({ lines, caption, columns, sort, onSort, selected, isOnPaper, res
 	return (
 		<div
 			ref={frame}
-			className="table-frame"
-			data-is-whole={isWhole}
+			className={`table-frame ${framing}`}
 			style={style && { ...style, scrollPaddingTop: head }}
 		>
 			<table

@@ -1,4 +1,3 @@
-import './long-list.css';
 import { type ReactNode, type RefObject, useRef } from 'react';
 import { type Sought, useRowsInSight } from './use-rows-in-sight.ts';
 
@@ -13,12 +12,15 @@ interface Props<T> extends Pick<Sought<T>, 'rows' | 'keyOf' | 'height' | 'chosen
 export function LongList<T>({ className, rows, list, children, ...sought }: Props<T>) {
 	const own = useRef<HTMLUListElement>(null);
 	const frame = list ?? own;
-	const { isWhole, style, pieces, measure, onKeyDown, onFocus } = useRowsInSight({ ...sought, rows, frame });
+	const { isWhole, framing, style, pieces, measure, onKeyDown, onFocus } = useRowsInSight({
+		...sought,
+		rows,
+		frame,
+	});
 	return (
 		<ul
 			ref={frame}
-			className={`long-list ${className}`}
-			data-is-whole={isWhole}
+			className={`long-list ${framing} ${className}`}
 			style={style}
 			onKeyDown={onKeyDown}
 			onFocus={onFocus}

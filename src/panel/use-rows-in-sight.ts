@@ -1,5 +1,6 @@
 /** Which rows of a list are drawn? All of a short one; of a longer one those in sight, with gaps as high as the rest. */
 
+import './long-list.css';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import {
 	type CSSProperties,
@@ -52,6 +53,8 @@ export interface Sought<T> {
 interface RowsInSight {
 	/** Whether all rows are drawn. */
 	readonly isWhole: boolean;
+	/** Of the frame: the class that lets it scroll; none, if all rows are drawn. */
+	readonly framing: string;
 	/** Of the frame. */
 	readonly style: CSSProperties | undefined;
 	readonly pieces: readonly Piece[];
@@ -144,7 +147,9 @@ export function useRowsInSight<T>(sought: Sought<T>): RowsInSight {
 		? rows.map((row, index) => ({ key: keyOf(row), index }))
 		: listPieces(virtualizer.getVirtualItems(), head, head + virtualizer.getTotalSize());
 	const measure = isWhole ? NO_MEASURE : virtualizer.measureElement;
-	return { isWhole, style: isWhole ? undefined : SCROLLING, pieces, measure, onKeyDown, onFocus };
+	const framing = isWhole ? '' : 'long-frame';
+	const style = isWhole ? undefined : SCROLLING;
+	return { isWhole, framing, style, pieces, measure, onKeyDown, onFocus };
 }
 
 function NO_MEASURE(): void {}
