@@ -1,5 +1,6 @@
 /** How do the accounts of a day stand in a table: which rows, under which place, resting on how many claims? */
 
+import type { Account } from './account.ts';
 import type { Dataset } from './dataset.ts';
 import type { Day } from './day.ts';
 import type { DayAccounts, PlaceAccounts } from './day-accounts.ts';
@@ -57,6 +58,11 @@ export function groupRows(
 		groups.set(group, group === row.place ? [member, ...members] : [...members, member]);
 	}
 	return [...groups].map(([parent, members]) => ({ parent, members }));
+}
+
+/** The accounts of observers who say something of the place. */
+export function listReported({ observed }: PlaceRow): readonly Account[] {
+	return observed.filter(({ kind }) => kind !== 'silent');
 }
 
 function countClaims(place: PlaceId, day: Day, touches: TouchIndex): number {

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { Account } from '../domain/account.ts';
-import type { PlaceRow } from '../domain/place-table.ts';
+import { listReported, type PlaceRow } from '../domain/place-table.ts';
 import { listSayings, type Saying, sayingKey } from '../domain/saying.ts';
 import { partyColour } from '../symbol/paint.ts';
 import { isSigned } from '../symbol/sign.ts';
@@ -65,11 +65,6 @@ export function ReportedRow({ at, row, isSelected }: Props) {
 			</td>
 		</tr>
 	);
-}
-
-/** The accounts of observers who say something of the place. */
-export function listReported({ observed }: PlaceRow): readonly Account[] {
-	return observed.filter(({ kind }) => kind !== 'silent');
 }
 
 function useBehaviour({ place }: PlaceRow, isSelected: boolean) {

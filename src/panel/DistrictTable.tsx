@@ -1,17 +1,18 @@
 import './district-table.css';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { COMPARISONS, type ComparisonKind } from '../domain/comparison.ts';
 import type { Day } from '../domain/day.ts';
 import type { DayAccounts } from '../domain/day-accounts.ts';
-import type { VoiceId } from '../domain/observer.ts';
 import type { PlaceId } from '../domain/place.ts';
-import { groupRows, listRows, type PlaceRow } from '../domain/place-table.ts';
-import { headlineSaying } from '../domain/saying.ts';
+import { listRows } from '../domain/place-table.ts';
 import { useActions } from './actions.ts';
-import { DistrictRow, listReported, ReportedRow } from './DistrictRow.tsx';
+import { DistrictRow, ReportedRow } from './DistrictRow.tsx';
 import { useGround } from './ground.ts';
 import { PlaceButton } from './PlaceButton.tsx';
+import { compareRows, nextSort, type Sort, type SortKey } from './row-order.ts';
 import { SelectField } from './SelectField.tsx';
+import { groupPieces, type Line, listLines } from './table-lines.ts';
+import { useHeadHeight } from './use-head-height.ts';
 import { useRowClicks } from './use-row-clicks.ts';
 import { type Piece, useRowsInSight } from './use-rows-in-sight.ts';
 
@@ -22,16 +23,8 @@ interface Props {
 	/** Which rows are shown; all, if null. */
 	comparison: ComparisonKind | null;
 	onComparison: (comparison: ComparisonKind | null) => void;
-	/** On paper: all rows are drawn, but no more than this. */
+	/** On paper: all rows are drawn, but of no more places than this. */
 	most?: number;
-}
-
-/** What the rows of a group are sorted by: a column, or a voice's account. */
-type SortKey = 'place' | 'comparison' | 'claims' | `voice ${VoiceId}`;
-
-interface Sort {
-	readonly key: SortKey;
-	readonly isDescending: boolean;
 }
 
 interface Column {
@@ -49,30 +42,16 @@ export function DistrictTable({ dayAccounts, day, selected, comparison, onCompar
 		() => rows.filter((row) => comparison === null || row.comparison.kind === comparison),
 		[rows, comparison],
 	);
-	const compare = useCompare(rows, sort);
-	const lines = useMemo(() => {
-		const groups = groupRows(shown, dataset).map(({ parent, members }) => ({
-			parent,
-			rows: members
-				.toSorted((a, b) => compare(a.row, b.row))
-				.flatMap(({ row, inside }) => [row, ...inside.toSorted(compare)]),
-		}));
-		return listLines(groups).slice(0, most);
-	}, [shown, dataset, compare, most]);
+	const lines = useMemo(
+		() => listLines(shown, dataset, compareRows(rows, sort, text, names), most),
+		[shown, dataset, rows, sort, text, names, most],
+	);
 	const columns: readonly Column[] = [
 		{ key: 'place', label: text.place },
 		...dataset.parties.map(({ id }) => ({ key: `voice ${id}` as const, label: names.voice(id).short })),
 		{ key: 'comparison', label: text.comparisonHeading },
 		{ key: 'claims', label: text.claimsHeading },
 	];
-	const toggle = (key: SortKey) =>
-		setSort(
-			sort?.key === key
-				? sort.isDescending
-					? undefined
-					: { key, isDescending: true }
-				: { key, isDescending: false },
-		);
 	const kinds = COMPARISONS.filter(
 		(kind) => kind === comparison || rows.some((row) => row.comparison.kind === kind),
 	);
@@ -99,7 +78,7 @@ export function DistrictTable({ dayAccounts, day, selected, comparison, onCompar
 				caption={text.asSaidBy(day)}
 				columns={columns}
 				sort={sort}
-				onSort={toggle}
+				onSort={(key) => setSort(nextSort(sort, key))}
 				selected={selected}
 				isOnPaper={most !== undefined}
 				resetOn={`${sort?.key} ${sort?.isDescending} ${comparison}`}
@@ -115,50 +94,6 @@ export function DistrictTable({ dayAccounts, day, selected, comparison, onCompar
 			)}
 		</div>
 	);
-}
-
-/** How two rows follow each other; what each is sorted by is worked out once. */
-function useCompare(rows: readonly PlaceRow[], sort: Sort | undefined) {
-	const { text, names } = useGround();
-	return useMemo(() => {
-		if (!sort) return () => 0;
-		const toValue = ({ place, claims, comparison, accounts }: PlaceRow): string | number => {
-			if (sort.key === 'place') return names.place(place);
-			if (sort.key === 'claims') return claims;
-			if (sort.key === 'comparison') return COMPARISONS.indexOf(comparison.kind);
-			const account = accounts.find(({ voice }) => sort.key === `voice ${voice}`);
-			return account ? text.accountLabel(headlineSaying(account), names) : '';
-		};
-		const values = new Map(rows.map((row) => [row, toValue(row)]));
-		const { compare } = new Intl.Collator(text.lang);
-		return (a: PlaceRow, b: PlaceRow) => {
-			const [x = '', y = ''] = [values.get(a), values.get(b)];
-			const order = typeof x === 'number' && typeof y === 'number' ? x - y : compare(String(x), String(y));
-			return sort.isDescending ? -order : order;
-		};
-	}, [rows, sort, text, names]);
-}
-
-/** What stands in one row of the table: the place around those that follow, a place, or what observers say of the one before. */
-type Line = { readonly group: PlaceId | null } & (
-	| { readonly kind: 'around'; readonly place: PlaceId }
-	| { readonly kind: 'place' | 'reported'; readonly place: PlaceId; readonly row: PlaceRow }
-);
-
-interface Group {
-	readonly parent: PlaceId | null;
-	readonly rows: readonly PlaceRow[];
-}
-
-function listLines(groups: readonly Group[]): readonly Line[] {
-	return groups.flatMap(({ parent: group, rows }) => {
-		const lines: Line[] = group ? [{ group, kind: 'around', place: group }] : [];
-		for (const row of rows) {
-			lines.push({ group, kind: 'place', place: row.place, row });
-			if (listReported(row).length > 0) lines.push({ group, kind: 'reported', place: row.place, row });
-		}
-		return lines;
-	});
 }
 
 interface TableProps {
@@ -186,11 +121,7 @@ function Table({ lines, caption, columns, sort, onSort, selected, isOnPaper, res
 	const { choosePlace } = useActions();
 	const frame = useRef<HTMLDivElement>(null);
 	const table = useRef<HTMLTableElement>(null);
-	const [head, setHead] = useState(0);
-	useLayoutEffect(() => {
-		const { caption, tHead } = table.current ?? {};
-		setHead((caption?.offsetHeight ?? 0) + (tHead?.offsetHeight ?? 0));
-	});
+	const head = useHeadHeight(table);
 	useRowClicks(table, rowOf);
 	const { isWhole, framing, style, pieces, measure, onKeyDown, onFocus } = useRowsInSight({
 		frame,
@@ -269,17 +200,4 @@ function Table({ lines, caption, columns, sort, onSort, selected, isOnPaper, res
 			</table>
 		</div>
 	);
-}
-
-/** The pieces of each group of rows; a gap goes with what is before it. */
-function groupPieces(pieces: readonly Piece[], lines: readonly Line[]) {
-	const groups: { readonly key: string; readonly pieces: Piece[] }[] = [];
-	for (const piece of pieces) {
-		const last = groups.at(-1);
-		const line = 'index' in piece ? lines[piece.index] : undefined;
-		const key = line ? `around ${line.group ?? 'nothing'}` : (last?.key ?? 'above');
-		if (last?.key === key) last.pieces.push(piece);
-		else groups.push({ key, pieces: [piece] });
-	}
-	return groups;
 }

@@ -1,5 +1,5 @@
 // Of lists of any length, how much is drawn, and how every row is reached.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PrintSheet } from '../../src/app/PrintSheet.tsx';
 import { BOTH } from '../../src/domain/account-choice.ts';
@@ -194,6 +194,22 @@ describe('of a thousand districts', () => {
 		expect(page.getByRole('columnheader').elements().length).toBeGreaterThan(3);
 	});
 
+	it('scrolling does not measure the head again; where it grows, the rows make room for it', async () => {
+		await showPanel({ dataset: districts(MANY), panel: 'districts', day });
+		const [table, frame] = [find<HTMLTableElement>('table'), find('.table-frame')];
+		const heights = () => (table.caption?.offsetHeight ?? 0) + (table.tHead?.offsetHeight ?? 0);
+		const room = () => Number.parseFloat(frame.style.scrollPaddingTop);
+		expect(room()).toBe(heights());
+		const ask = vi.spyOn(table, 'caption', 'get');
+		frame.scrollTop = 20_000;
+		await expect.poll(() => all('[data-row="d1"]')).toEqual([]);
+		expect(ask).not.toHaveBeenCalled();
+		ask.mockRestore();
+		find('thead button').style.height = '200px';
+		await expect.poll(room).toBe(heights());
+		expect(room()).toBeGreaterThan(200);
+	});
+
 	it('End leads to the last, and the chosen one is in sight', async () => {
 		await showPanel({ dataset: districts(MANY), panel: 'districts', day, view: { place: placeId('d500') } });
 		await expect.poll(() => isInView('.table-frame', 'tr:has([data-row="d500"])')).toBe(true);
@@ -236,10 +252,10 @@ describe('of a thousand districts', () => {
 			/>
 		));
 		window.dispatchEvent(new Event('beforeprint'));
-		expect(all('.print-sheet tbody tr')).toHaveLength(500);
+		expect(all('.print-sheet [data-row]')).toHaveLength(500);
 		expect(all('.print-quotes > li')).toHaveLength(500);
 		const told = all('.print-sheet p').map((one) => one.textContent);
-		expect(told).toContain('499 of 1000 shown');
+		expect(told).toContain('500 of 1000 shown');
 		expect(told).toContain('500 of 1000 shown, the latest first');
 	});
 });
