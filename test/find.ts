@@ -40,10 +40,14 @@ export async function click(locator: Locator): Promise<void> {
 }
 
 /** Keys that give another one a meaning of the browser's. */
-export const MODIFIERS = ['ctrlKey', 'altKey', 'metaKey', 'shiftKey'] as const;
+export const MODIFIERS = ['ctrlKey', 'altKey', 'metaKey'] as const;
 
 /** Presses a key there, and tells whether the browser may do with it what it does by itself. */
-export function isLeftAlone(element: Element, key: string, modifier?: (typeof MODIFIERS)[number]): boolean {
+export function isLeftAlone(
+	element: Element,
+	key: string,
+	modifier?: (typeof MODIFIERS)[number] | 'shiftKey',
+): boolean {
 	const how = { key, bubbles: true, cancelable: true, ...(modifier && { [modifier]: true }) };
 	return element.dispatchEvent(new KeyboardEvent('keydown', how));
 }

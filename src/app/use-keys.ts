@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { listChoices } from '../panel/AccountChoice.tsx';
 import { useActions } from '../panel/actions.ts';
 import { useGround } from '../panel/ground.ts';
+import { isModified } from '../panel/is-modified.ts';
 import { KEY_LIST } from '../panel/MapTools.tsx';
 import type { Page } from './use-page.ts';
 
@@ -21,7 +22,7 @@ export function useKeys({ shared, lookAtAll }: Pick<Page, 'shared' | 'lookAtAll'
 	const { dataset } = useGround();
 	const { chooseAccount } = useActions();
 	return (event: KeyboardEvent) => {
-		if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+		if (isModified(event) || event.defaultPrevented) return;
 		const account = /^[1-9]$/.test(event.key) && listChoices(dataset)[Number(event.key) - 1];
 		const isOnMap = event.target instanceof Element && event.target.closest('.maps') !== null;
 		const arrow = isOnMap ? ARROWS[event.key] : undefined;

@@ -1,9 +1,4 @@
-/** Is a key pressed with another that gives it a meaning of the browser's, which no handler may take? */
-export function isModified({
-	ctrlKey,
-	altKey,
-	metaKey,
-	shiftKey,
-}: Pick<KeyboardEvent, 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>): boolean {
-	return ctrlKey || altKey || metaKey || shiftKey;
+/** Is a key pressed with another that makes it the browser's own, to go back or to another window? */
+export function isModified(event: Pick<KeyboardEvent, 'ctrlKey' | 'altKey' | 'metaKey'>): boolean {
+	return event.ctrlKey || event.altKey || event.metaKey;
 }

@@ -126,7 +126,8 @@ export function useRowsInSight<T>(sought: Sought<T>): RowsInSight {
 		asked.current = null;
 	});
 	const onKeyDown = (event: KeyboardEvent) => {
-		if (isWhole || isModified(event) || (event.key !== 'Home' && event.key !== 'End')) return;
+		if (isWhole || isModified(event) || event.shiftKey || (event.key !== 'Home' && event.key !== 'End'))
+			return;
 		const at = event.key === 'Home' ? rows.findIndex(hasStop) : rows.findLastIndex(hasStop);
 		const row = rows[at];
 		if (row === undefined) return;

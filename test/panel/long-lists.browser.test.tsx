@@ -161,7 +161,8 @@ describe('of a thousand claims', () => {
 	it('Home and End with another key are the browser’s own', async () => {
 		await showPanel({ dataset: claimList(MANY), panel: 'claims', day });
 		for (const key of ['Home', 'End'])
-			for (const modifier of MODIFIERS) expect(isLeftAlone(markOf('c1'), key, modifier)).toBe(true);
+			for (const modifier of [...MODIFIERS, 'shiftKey'] as const)
+				expect(isLeftAlone(markOf('c1'), key, modifier)).toBe(true);
 		expect(isLeftAlone(markOf('c1'), 'End')).toBe(false);
 	});
 
