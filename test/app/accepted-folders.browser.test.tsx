@@ -137,7 +137,7 @@ const FOLDERS: readonly (readonly [title: string, edits: readonly Edit[]])[] = [
 	[
 		'the first and the last day that can be written',
 		[
-			['claims.json', [0, 'said'], '0000-01-01'],
+			['claims.json', [0, 'said'], '0001-01-01'],
 			['claims.json', [3, 'said'], '9999-12-31'],
 			['sources.json', [0, 'published'], '9999-12-31'],
 		],

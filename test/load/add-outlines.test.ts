@@ -11,7 +11,7 @@ function aRow(count: number, scope = count + 1) {
 		places: [
 			aPlace({ id: 'p', level: 'province' }),
 			aPlace({ id: 'q', level: 'province' }),
-			...ids.map((id, i) => aPlace({ id, parent: i < count ? 'p' : 'q', boundary: unitSquare(i / 100, 0) })),
+			...ids.map((id, i) => aPlace({ id, parent: i < count ? 'p' : 'q', boundary: unitSquare(i, 0) })),
 		],
 		scope: ids.slice(0, scope),
 	});
