@@ -1,6 +1,7 @@
 import './search.css';
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useGround } from './ground.ts';
+import { isModified } from './is-modified.ts';
 import { later } from './later.tsx';
 
 const { Part: SearchResults, prefetch } = later(
@@ -31,7 +32,7 @@ export function Search() {
 		shut();
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
-		if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+		if (event.nativeEvent.isComposing || isModified(event)) return;
 		const isInField = event.target === field.current;
 		if (event.key === 'Escape') {
 			if (words === '') return;

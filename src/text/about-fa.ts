@@ -2,9 +2,7 @@
 
 import type { AboutWords } from './about-words.ts';
 import { bearingFa } from './bearing-fa.ts';
-
-/** A name or number of whatever script, kept from scrambling the line around it. */
-const isolated = (text: string) => `\u2068${text}\u2069`;
+import { isolated } from './clause-fa.ts';
 
 export const aboutFa: AboutWords = {
 	step: bearingFa.step,

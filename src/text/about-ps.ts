@@ -2,9 +2,7 @@
 
 import type { AboutWords } from './about-words.ts';
 import { bearingPs } from './bearing-ps.ts';
-
-/** Keeps a name from turning the words around it. */
-const name = (text: string) => `\u2068${text}\u2069`;
+import { name } from './clause-ps.ts';
 
 export const aboutPs: AboutWords = {
 	step: bearingPs.step,

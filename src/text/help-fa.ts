@@ -1,5 +1,6 @@
 /** What the signs mean and which keys there are, in Dari. */
 
+import { isolated } from './clause-fa.ts';
 import type { HelpWords } from './help-words.ts';
 
 export const helpFa: HelpWords = {
@@ -19,7 +20,7 @@ export const helpFa: HelpWords = {
 		['+  −', 'بزرگ‌تر و کوچک‌تر کردن نقشه'],
 		['کلیدهای جهت', 'حرکت دادن نقشه‌ها'],
 		['0', 'نمایش تمام نقشه'],
-		['Tab', `رفتن به محل بعدی؛ \u2068Enter\u2069 کارت آن را باز می‌کند`],
+		['Tab', `رفتن به محل بعدی؛ ${isolated('Enter')} کارت آن را باز می‌کند`],
 		['Esc', 'بستن آن‌چه در آخر باز شده'],
 		['?', 'این فهرست'],
 	],

@@ -1,5 +1,6 @@
 /** What the signs mean and which keys there are, in Pashto. */
 
+import { name } from './clause-ps.ts';
 import type { HelpWords } from './help-words.ts';
 
 export const helpPs: HelpWords = {
@@ -19,7 +20,7 @@ export const helpPs: HelpWords = {
 		['+  −', 'نقشه لویه یا کوچنۍ کړئ'],
 		['د لوري کیلي', 'نقشې وخوځوئ'],
 		['0', 'ټوله نقشه وښایئ'],
-		['Tab', `بل ځای ته؛ \u2068Enter\u2069 یې کارت پرانیزي`],
+		['Tab', `بل ځای ته؛ ${name('Enter')} یې کارت پرانیزي`],
 		['Esc', 'هغه څه وتړئ چې تر ټولو وروسته پرانیستل شوي دي'],
 		['?', 'دا لړلیک'],
 	],
