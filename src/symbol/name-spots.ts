@@ -184,10 +184,11 @@ type ListBoxes = (label: Label, size: Size) => readonly Box[];
 function listOnce(names: readonly (Label | Tag)[], pointOf: Project, ground: readonly Area[]): ListBoxes {
 	const rows = listGroundRows(names.some(roams) ? ground : [], pointOf);
 	/** In the midst of ground that has a name of its own. */
-	const middles = names
-		.filter((one) => one.hasAccount && one.kind === 'label' && !roams(one))
-		.map(({ at }) => pointOf(at));
-	const isOff = (box: Box) => !middles.some((middle) => isNear(box, middle, 0));
+	const middles = new BoxGrid();
+	for (const one of names) {
+		if (one.hasAccount && one.kind === 'label' && !roams(one)) middles.push(boxAt(pointOf(one.at), POINT));
+	}
+	const isOff = (box: Box) => !middles.isTouched(box);
 	const isBeside = (box: Box) => isOff(box) && !isOnGround(box, rows);
 	const known = new Map<Label, Map<string, readonly Box[]>>();
 	return (label, size) => {
@@ -245,6 +246,8 @@ function isNear({ x, y, width, height }: Box, [toX, toY]: Pixels, pixels: number
 function squareOf(side: number): Size {
 	return { width: side, height: side };
 }
+
+const POINT: Size = { width: 0, height: 0 };
 
 function boxAt([x, y]: Pixels, { width, height }: Size): Box {
 	return { x: x - width / 2, y: y - height / 2, width, height };
