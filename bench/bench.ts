@@ -10,7 +10,8 @@ import { launchChromium } from '../test/chromium.ts';
 import { type Site, serveSite } from '../test/site.ts';
 import { type DomainFigures, measureDomain, measureExamples } from './domain.ts';
 import { measureGeometry } from './geometry.ts';
-import { DISTRICTS, drawOutlines, type LargeFigures, measureLarge } from './large.ts';
+import { DISTRICTS, drawOutlines, LARGE_SLOWDOWN, type LargeFigures, measureLarge } from './large.ts';
+import { awaitMapReady, readMapReady, slowDown } from './page.ts';
 import { measurePicture } from './picture.ts';
 import { measureRepaints, type Repaint } from './repaint.ts';
 import type { Timed } from './time-runs.ts';
@@ -20,6 +21,8 @@ const [load = 0] = loadavg();
 const ROOT = join(import.meta.dirname, '..');
 const VIEWPORT = { width: 1280, height: 800 };
 const COLD_LOADS = 5;
+/** How many times slower the page's processor is made, as on phones. */
+const SLOWDOWNS = [1, 4];
 const REPAINTS = 20;
 const DOMAIN_RUNS = 5;
 const PICTURE_RUNS = 20;
@@ -96,21 +99,22 @@ async function measureSizes(browser: Browser, site: Site): Promise<readonly Row[
 
 async function measureLoads(browser: Browser, site: Site): Promise<readonly Row[]> {
 	const rows: Row[] = [];
-	for (const { query, words } of SHOWN) {
-		const times: number[] = [];
-		for (let i = 0; i < COLD_LOADS; i++) {
-			const context = await browser.newContext({ viewport: VIEWPORT });
-			const page = await context.newPage();
-			await open(page, site, query);
-			times.push(
-				await page.evaluate(() => performance.getEntriesByName('map-ready')[0]?.startTime ?? Number.NaN),
-			);
-			await context.close();
+	for (const slowdown of SLOWDOWNS) {
+		for (const { query, words } of SHOWN) {
+			const times: number[] = [];
+			for (let i = 0; i < COLD_LOADS; i++) {
+				const context = await browser.newContext({ viewport: VIEWPORT });
+				const page = await context.newPage();
+				await slowDown(page, slowdown);
+				await open(page, site, query);
+				times.push(await readMapReady(page));
+				await context.close();
+			}
+			rows.push([
+				`navigation to map-ready, ${words}, processor ÷ ${slowdown}, ${COLD_LOADS} cold loads`,
+				`median ${toMs(median(times))}, worst ${toMs(Math.max(...times))}`,
+			]);
 		}
-		rows.push([
-			`navigation to map-ready, ${words}, ${COLD_LOADS} cold loads`,
-			`median ${toMs(median(times))}, worst ${toMs(Math.max(...times))}`,
-		]);
 	}
 	return rows;
 }
@@ -283,7 +287,7 @@ async function measureFloor(
 
 async function open(page: Page, site: Site, query = ''): Promise<void> {
 	await page.goto(`${site.url}${query}`);
-	await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+	await awaitMapReady(page);
 }
 
 function toRow(done: string, { what, times }: Timed, bound = ''): Row {
@@ -307,9 +311,11 @@ function toDomainRows(figures: DomainFigures): readonly Row[] {
 }
 
 function toLargeRows(figures: LargeFigures): readonly Row[] {
-	const { what, fileMB, toMap, longestBefore, longestAfter, heapMB, day, side, dayOfOne } = figures;
+	const { what, fileMB, toMap, toMapSlowed, longestBefore, longestAfter, heapMB, day, side, dayOfOne } =
+		figures;
 	return [
 		[`navigation to map-ready of ${what}, a file of ${fileMB.toFixed(0)} MB`, toMs(toMap)],
+		[`the same, processor ÷ ${LARGE_SLOWDOWN}`, toMs(toMapSlowed)],
 		[`longest task until then of ${what}`, toMs(longestBefore)],
 		[`longest task by itself after it of ${what}`, toMs(longestAfter)],
 		[`heap of the page, two maps, of ${what}`, `${heapMB.toFixed(0)} MB`],

@@ -12,6 +12,7 @@ import type { Dataset } from '../src/domain/dataset.ts';
 import type { Place } from '../src/domain/place.ts';
 import { serveSite } from '../test/site.ts';
 import { inventClaims } from './invent-claims.ts';
+import { awaitMapReady, readMapReady, slowDown } from './page.ts';
 import { measureRepaints, type Repaint } from './repaint.ts';
 
 /** A square number: the outlines are the fields of a board. */
@@ -22,6 +23,7 @@ const CHUNK = 10_000;
 /** Milliseconds that the page is left alone after its first view, so that what it does by itself is seen. */
 const SETTLING = 3_000;
 const LONGEST_WAIT = 600_000;
+export const LARGE_SLOWDOWN = 4;
 
 /** Milliseconds, unless it says otherwise. */
 export interface LargeFigures {
@@ -30,6 +32,8 @@ export interface LargeFigures {
 	readonly fileMB: number;
 	/** From navigation until both maps show it. */
 	readonly toMap: number;
+	/** The same with the page's processor made so many times slower, its worker's not. */
+	readonly toMapSlowed: number;
 	/** Of the main thread: until that first view, and what the page does by itself after it. */
 	readonly longestBefore: number;
 	readonly longestAfter: number;
@@ -51,14 +55,16 @@ export async function measureLarge(
 	const file = join(folder, 'large.json');
 	const fileMB = await writeDataset(inventClaims(claims, DISTRICTS), file);
 	const site = await serveSite('/', 'dist', [serveFile('/large.json', file)]);
-	const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
-	page.setDefaultTimeout(LONGEST_WAIT);
+	const address = `${site.url}?dataset=large.json`;
+	const toMapSlowed = await timeSlowed(browser, address);
+	const page = await newPage(browser);
 	try {
 		await page.addInitScript(watchTasks);
-		await page.goto(`${site.url}?dataset=large.json`);
-		await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+		await page.goto(address);
+		await awaitMapReady(page);
 		await page.waitForTimeout(SETTLING);
-		const tasks = await readTasks(page);
+		const toMap = await readMapReady(page);
+		const tasks = await readTasks(page, toMap);
 		const heapMB = await countHeap(page);
 		const changeDay = (i: number) =>
 			page.getByRole('button', { name: i % 2 === 0 ? 'Previous day' : 'Next day' }).click();
@@ -70,12 +76,30 @@ export async function measureLarge(
 		);
 		const dayOfOne = await measureRepaints(browser, page, repaints, 'click', changeDay);
 		const what = `${claims.toLocaleString('en')} claims on ${DISTRICTS} districts`;
-		return { what, fileMB, ...tasks, heapMB, day, side, dayOfOne };
+		return { what, fileMB, toMap, toMapSlowed, ...tasks, heapMB, day, side, dayOfOne };
 	} finally {
 		await page.close();
 		await site.close();
 		await rm(folder, { recursive: true });
 	}
+}
+
+async function timeSlowed(browser: Browser, address: string): Promise<number> {
+	const page = await newPage(browser);
+	try {
+		await slowDown(page, LARGE_SLOWDOWN);
+		await page.goto(address);
+		await awaitMapReady(page);
+		return await readMapReady(page);
+	} finally {
+		await page.close();
+	}
+}
+
+async function newPage(browser: Browser): Promise<Page> {
+	const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
+	page.setDefaultTimeout(LONGEST_WAIT);
+	return page;
 }
 
 /** The outlines of the districts: squares of a tenth of a degree. */
@@ -219,14 +243,11 @@ function watchTasks(): void {
 
 async function readTasks(
 	page: Page,
-): Promise<Pick<LargeFigures, 'toMap' | 'longestBefore' | 'longestAfter'>> {
-	const { tasks, toMap } = await page.evaluate(() => ({
-		tasks: window.tasks ?? [],
-		toMap: performance.getEntriesByName('map-ready')[0]?.startTime ?? Number.NaN,
-	}));
+	toMap: number,
+): Promise<Pick<LargeFigures, 'longestBefore' | 'longestAfter'>> {
+	const tasks = await page.evaluate(() => window.tasks ?? []);
 	const longest = (some: readonly Task[]) => Math.max(0, ...some.map(({ duration }) => duration));
 	return {
-		toMap,
 		longestBefore: longest(tasks.filter(({ start }) => start <= toMap)),
 		longestAfter: longest(tasks.filter(({ start }) => start > toMap)),
 	};

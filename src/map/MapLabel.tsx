@@ -26,8 +26,8 @@ export function MapLabel({ at, off: [right, down] = [0, 0], className, children 
 	useOrigin();
 	const { x, y } = map.latLngToLayerPoint(toLatLng(at));
 	return (
-		<div className={`map-label ${className}`} style={{ translate: `${x}px ${y}px` }}>
-			<div style={{ translate: `${right}px ${down}px` }}>{children}</div>
+		<div className={`map-label ${className}`} style={{ left: x + right, top: y + down }}>
+			<div>{children}</div>
 		</div>
 	);
 }

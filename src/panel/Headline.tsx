@@ -1,5 +1,5 @@
 import './headline.css';
-import { memo, useMemo, useRef } from 'react';
+import { memo, useDeferredValue, useMemo, useRef } from 'react';
 import type { Day } from '../domain/day.ts';
 import { headlineOf } from '../domain/headline.ts';
 import type { VoiceId } from '../domain/observer.ts';
@@ -17,11 +17,15 @@ interface Props {
 
 /** What the whole comes to, in one line; each voice's account in full, one click away; and what the map does not say, always. */
 export const Headline = memo(function Headline({ day, voices }: Props) {
-	const { ground, text, names } = useGround();
-	const headline = useMemo(
-		() => text.headline(headlineOf(voices, day, ground), names),
-		[voices, day, ground, text, names],
-	);
+	const shown = useGround();
+	const now = useMemo(() => ({ ...shown, day, voices }), [shown, day, voices]);
+	// It may follow the maps by a frame: they come first.
+	const followed = useDeferredValue(now);
+	const headline = useMemo(() => {
+		const { ground, names } = followed;
+		return followed.text.headline(headlineOf(followed.voices, followed.day, ground), names);
+	}, [followed]);
+	const { text } = shown;
 	const frame = useRef<HTMLDivElement>(null);
 	useKeptHeight(frame, `${text.lang} ${voices.join(' ')}`);
 	return (
