@@ -84,7 +84,8 @@ export function AccountMap({
 	const [start] = useState(sight.at);
 	const marked = useMarked(voice, shown, together);
 	const clear = useCallback(() => onSelect(null), [onSelect]);
-	const point = useCallback((place: PlaceId | null) => onPoint(place, marked.voice), [onPoint, marked.voice]);
+	const target = marked?.voice ?? voice;
+	const point = useCallback((place: PlaceId | null) => onPoint(place, target), [onPoint, target]);
 	const view = start
 		? { center: [start.lat, start.lng] as [number, number], zoom: start.zoom }
 		: { bounds: toLatLngBounds(dataset.bounds), boundsOptions: FIT };
@@ -120,22 +121,26 @@ export function AccountMap({
 						selected={selected}
 						light={light}
 					/>
-					<DistrictTargets
-						districts={marked.shown.districts}
-						selected={selected}
-						onSelect={onSelect}
-						onPoint={point}
-					/>
-					<PlaceMarks
-						shown={marked.shown}
-						together={marked.together}
-						name={name}
-						selected={selected}
-						light={light}
-						hovered={hovered?.place ?? null}
-						onSelect={onSelect}
-						onPoint={point}
-					/>
+					{marked && (
+						<>
+							<DistrictTargets
+								districts={marked.shown.districts}
+								selected={selected}
+								onSelect={onSelect}
+								onPoint={point}
+							/>
+							<PlaceMarks
+								shown={marked.shown}
+								together={marked.together}
+								name={name}
+								selected={selected}
+								light={light}
+								hovered={hovered?.place ?? null}
+								onSelect={onSelect}
+								onPoint={point}
+							/>
+						</>
+					)}
 					{hovered?.voice === voice && <Tooltip place={hovered.place} voice={voice} />}
 					{children}
 					<MapView shared={shared} sight={sight} focus={focus} onEmptyClick={clear} />
@@ -148,11 +153,12 @@ export function AccountMap({
 /** Up to so many places, all of a map is drawn at once. */
 const FEW = 200;
 
-/** What names and dots show: of many places they may follow the fills by some frames, drawn piece by piece. */
+/** What names and dots show: of many places they may follow the fills by some frames, drawn piece by piece; null before they first do. */
 function useMarked(voice: VoiceId, shown: ShownPlaces, together: readonly ShownPlaces[]) {
 	const now = useMemo(() => ({ voice, shown, together }), [voice, shown, together]);
 	const isMany = shown.districts.length + shown.dots.length > FEW;
-	return useDeferredValue(isMany ? now : null) ?? now;
+	const followed = useDeferredValue(isMany ? now : null, null);
+	return isMany ? followed : now;
 }
 
 /** The focus goes on to the same place on another map when this one goes: who chooses a side by a key may go on from there. */

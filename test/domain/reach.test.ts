@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { AssertionTable } from '../../src/domain/assertion-table.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import { PORTIONS } from '../../src/domain/predicate.ts';
+import { indexReaches, listReached, patchReaches, type Reaches } from '../../src/domain/reach.ts';
+import { finish } from '../../src/domain/steps.ts';
 import { aClaim, placeId } from '../build.ts';
-import { MON, says, saysOf, toyGround } from './toy.ts';
+import { MON, says, saysOf, TUE, toyDataset, toyGround } from './toy.ts';
 
 /** What a place's own words are, without what is lent to it: `c1 whole named`, `c1 whole inherited, with exception`. */
 function ownOn(place: string, ...claims: readonly Claim[]): string[] {
@@ -145,3 +148,34 @@ describe('an exception', () => {
 		expect(ownOn('n', claim)).toEqual(['c1 inherited']);
 	});
 });
+
+test('an index that is brought up to date has what it would have afresh, and nothing where nothing is left', () => {
+	const gone = [says('c2', MON, { place: 'f' }), saysOf('b', 'c3', MON, {})];
+	const stays = [says('c1', TUE, {}), saysOf('b', 'c4', MON, { place: 's' })];
+	const come = [
+		says('c5', MON, { place: 'p', reachesDistricts: true }),
+		saysOf('b', 'c6', TUE, { place: 't' }),
+	];
+	const layout = toyDataset([]);
+	const index = (table: AssertionTable, claims: readonly Claim[]) =>
+		finish(indexReaches(claims, layout, table));
+	const table = new AssertionTable();
+	const earlier = index(table, [...gone, ...stays]);
+	const reached = listReached([...gone, ...come], layout);
+	const patched = patchReaches(earlier, gone, come, reached, layout, table);
+	const freshTable = new AssertionTable();
+	expect(toIds(patched, table)).toEqual(toIds(index(freshTable, [...stays, ...come]), freshTable));
+});
+
+/** `n a c5 c1`: which claims are on which places, by voice, in their order. */
+function toIds(reaches: Reaches, table: AssertionTable): readonly string[] {
+	const lines = [...reaches].flatMap(([place, byVoice]) =>
+		byVoice.size === 0
+			? [`${place} of nobody`]
+			: [...byVoice].map(([voice, list]) => {
+					const ids = Array.from({ length: list.length }, (_, i) => table.claimOf(list.assertionAt(i)).id);
+					return [place, voice, ...ids].join(' ');
+				}),
+	);
+	return lines.sort();
+}

@@ -53,6 +53,8 @@ async function mutate(part: string, pieces: string[]): Promise<Mutants> {
 		vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
 		mutate: pieces,
 		coverageAnalysis: 'perTest',
+		// Slow is not endless: on a busy machine, what goes unnoticed takes twice as long as the first run.
+		timeoutFactor: 4,
 		tsconfigFile: 'none: TypeScript 7 has no interface that Stryker could rewrite one by',
 		tempDirName: 'node_modules/.cache/stryker',
 		reporters: ['progress-append-only', 'clear-text'],
