@@ -1,6 +1,6 @@
 /** Which statements does somebody look for? */
 
-import { CHANNELS, type Channel, CONTEXT, type Statement, type StatementId } from './claim.ts';
+import { CHANNELS, type Channel, CONTEXT, listPlacesOf, type Statement, type StatementId } from './claim.ts';
 import { type Dataset, listStatements } from './dataset.ts';
 import type { Day } from './day.ts';
 import { listWords } from './fold.ts';
@@ -8,7 +8,7 @@ import type { Ground } from './ground.ts';
 import type { VoiceId } from './observer.ts';
 import type { PlaceId } from './place.ts';
 import type { Predicate } from './predicate.ts';
-import type { TouchIndex } from './touch.ts';
+import { take } from './take.ts';
 import type { Translation } from './translation.ts';
 
 /** Absent means any. A statement fits if it fits all. */
@@ -29,22 +29,37 @@ export interface StatementFilter {
 type SearchIndex = ReadonlyMap<StatementId, string>;
 
 function indexWords({ dataset, touches }: Ground, translation: Translation | undefined): SearchIndex {
-	// Most texts are those of many statements: names of places and sides.
-	const folded = new Map<string, readonly string[]>();
-	const fold = (text: string) => {
-		const known = folded.get(text) ?? listWords(text).map((word) => word.folded);
-		folded.set(text, known);
-		return known;
-	};
+	const told = new Map<string, string>();
+	/** With its translation. Most texts are those of many statements. */
+	const tell = (text: string | undefined) =>
+		text === undefined ? '' : take(told, text, () => fold(text) + fold(translation?.texts.get(text) ?? ''));
+	const tellAll = (texts: readonly (string | undefined)[]) => texts.map(tell).join('');
+	const ofVoices = new Map(
+		[...dataset.parties, ...dataset.observers].map(({ id, name, shortName }) => [
+			id,
+			tellAll([...Object.values(name), ...Object.values(shortName)]),
+		]),
+	);
+	const ofPlaces = new Map<PlaceId, string>();
+	const tellPlace = (id: PlaceId) =>
+		take(ofPlaces, id, () => {
+			const { title, toponyms = [] } = dataset.places.get(id) ?? {};
+			return tellAll([title, ...toponyms.map(({ text }) => text)]);
+		});
 	return new Map(
 		listStatements(dataset).map((one) => {
-			const texts = listTexts(one, dataset, touches);
-			const translated = texts.map((text) => text && translation?.texts.get(text));
-			const words = [...texts, ...translated].flatMap((text) => fold(text ?? ''));
-			// Each word after a space, so that a search finds the beginnings of words.
-			return [one.id, ` ${[...new Set(words)].join(' ')}`];
+			const voice = one.kind === 'claim' ? ofVoices.get(one.claimant) : '';
+			const places = new Set([...touches.assertedBy(one), ...listPlacesOf(one)]);
+			return [one.id, [tellAll(listTexts(one, dataset)), voice, ...[...places].map(tellPlace)].join('')];
 		}),
 	);
+}
+
+/** Each word after a space, so that a search finds the beginnings of words. */
+function fold(text: string): string {
+	return listWords(text)
+		.map(({ folded }) => ` ${folded}`)
+		.join('');
 }
 
 /** Made when first asked for, one for each translation. */
@@ -116,31 +131,19 @@ function isAny<T>(wanted: T | undefined, is: T | undefined): boolean {
 	return wanted === undefined || wanted === is;
 }
 
-function listTexts(
-	statement: Statement,
-	{ places, parties, observers, sources }: Dataset,
-	touches: TouchIndex,
-) {
+function listTexts(statement: Statement, { sources }: Dataset): readonly (string | undefined)[] {
 	const claim = statement.kind === 'claim' ? statement : undefined;
-	const voice = [...parties, ...observers].find(({ id }) => id === claim?.claimant);
-	const touch = touches.of(statement.id);
 	return [
 		statement.id,
 		statement.quote.exact,
 		claim?.speaker,
 		claim?.role,
 		claim?.via,
-		...Object.values({ ...voice?.name }),
-		...Object.values({ ...voice?.shortName }),
 		sources.get(statement.quote.source)?.publisher,
 		statement.note,
 		statement.notVerified,
 		...statement.meant.values(),
 		...(claim?.assertions.map(({ detail }) => detail) ?? []),
 		...(claim?.alternatives.map(({ note }) => note) ?? []),
-		...[...(touch?.asserted ?? []), ...(touch?.mentioned ?? [])].flatMap((id) => [
-			places.get(id)?.title,
-			...(places.get(id)?.toponyms.map(({ text }) => text) ?? []),
-		]),
 	];
 }

@@ -47,14 +47,19 @@ export class TouchIndex {
 		const statement = this.#ground.findStatement(id);
 		if (!statement) return undefined;
 		this.#lent ??= this.#indexLent();
-		const assertions = statement.kind === 'claim' ? statement.assertions : [];
-		const named = assertions.map(({ place }) => place);
-		const asserted = new Set([...named, ...this.#listCovered(assertions)]);
+		const asserted = this.assertedBy(statement);
 		const lent = (this.#lent.get(id) ?? []).filter((place) => !asserted.has(place));
 		const mentioned = listPlacesOf(statement).filter(
 			(place) => !asserted.has(place) && !lent.includes(place),
 		);
 		return { asserted: [...asserted], lent, mentioned };
+	}
+
+	/** Places of which it asserts something, and the districts in scope which that reaches. */
+	assertedBy(statement: Statement): ReadonlySet<PlaceId> {
+		const assertions = statement.kind === 'claim' ? statement.assertions : [];
+		const named = assertions.map(({ place }) => place);
+		return new Set([...named, ...this.#listCovered(assertions)]);
 	}
 
 	/** Which statements concern a place: claims before context, each by id. */
