@@ -311,9 +311,21 @@ function toDomainRows(figures: DomainFigures): readonly Row[] {
 }
 
 function toLargeRows(figures: LargeFigures): readonly Row[] {
-	const { what, fileMB, toMap, toMapSlowed, longestBefore, longestAfter, heapMB, day, side, dayOfOne } =
-		figures;
+	const {
+		what,
+		fileMB,
+		reading,
+		toMap,
+		toMapSlowed,
+		longestBefore,
+		longestAfter,
+		heapMB,
+		day,
+		side,
+		dayOfOne,
+	} = figures;
 	return [
+		[`reading and checking of ${what} by Node`, toMs(reading)],
 		[`navigation to map-ready of ${what}, a file of ${fileMB.toFixed(0)} MB`, toMs(toMap)],
 		[`the same, processor ÷ ${LARGE_SLOWDOWN}`, toMs(toMapSlowed)],
 		[`longest task until then of ${what}`, toMs(longestBefore)],

@@ -1,6 +1,6 @@
 /** How does the built page do with far more districts and claims than any article has? */
 
-import { createReadStream } from 'node:fs';
+import { createReadStream, openAsBlob } from 'node:fs';
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import type { Plugin } from 'vite';
 import type { Claim } from '../src/domain/claim.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
 import type { Place } from '../src/domain/place.ts';
+import { readGiven } from '../src/load/read-given.ts';
 import { serveSite } from '../test/site.ts';
 import { inventClaims } from './invent-claims.ts';
 import { awaitMapReady, readMapReady, slowDown } from './page.ts';
@@ -30,6 +31,8 @@ export interface LargeFigures {
 	/** Of what. */
 	readonly what: string;
 	readonly fileMB: number;
+	/** The file read and checked by this process, as the page's worker does it. */
+	readonly reading: number;
 	/** From navigation until both maps show it. */
 	readonly toMap: number;
 	/** The same with the page's processor made so many times slower, its worker's not. */
@@ -54,6 +57,7 @@ export async function measureLarge(
 	const folder = await mkdtemp(join(tmpdir(), 'claimed-ground-'));
 	const file = join(folder, 'large.json');
 	const fileMB = await writeDataset(inventClaims(claims, DISTRICTS), file);
+	const reading = await timeReading(file);
 	const site = await serveSite('/', 'dist', [serveFile('/large.json', file)]);
 	const address = `${site.url}?dataset=large.json`;
 	const toMapSlowed = await timeSlowed(browser, address);
@@ -76,12 +80,21 @@ export async function measureLarge(
 		);
 		const dayOfOne = await measureRepaints(browser, page, repaints, 'click', changeDay);
 		const what = `${claims.toLocaleString('en')} claims on ${DISTRICTS} districts`;
-		return { what, fileMB, toMap, toMapSlowed, ...tasks, heapMB, day, side, dayOfOne };
+		return { what, fileMB, reading, toMap, toMapSlowed, ...tasks, heapMB, day, side, dayOfOne };
 	} finally {
 		await page.close();
 		await site.close();
 		await rm(folder, { recursive: true });
 	}
+}
+
+async function timeReading(file: string): Promise<number> {
+	const files = new Map([['large.json', await openAsBlob(file)]]);
+	const start = performance.now();
+	const { problems } = await readGiven({ files }, () => {});
+	const time = performance.now() - start;
+	if (problems.length > 0) throw new Error(`The invented claims have problems: ${problems[0]}`);
+	return time;
 }
 
 async function timeSlowed(browser: Browser, address: string): Promise<number> {

@@ -2,4 +2,4 @@
 
 import fc from 'fast-check';
 
-fc.configureGlobal({ numRuns: 20, endOnFailure: true });
+fc.configureGlobal({ numRuns: 10, endOnFailure: true });

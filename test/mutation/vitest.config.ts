@@ -22,6 +22,6 @@ export default defineConfig({
 		sequence: { sequencer: SmallestFirst },
 		// One process for all files: started forty times for a change, slow ones would be taken for endless ones.
 		isolate: false,
-		testTimeout: 60_000,
+		testTimeout: 300_000,
 	},
 });
