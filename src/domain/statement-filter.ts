@@ -29,34 +29,39 @@ export interface StatementFilter {
 type SearchIndex = ReadonlyMap<StatementId, string>;
 
 function indexWords({ dataset, touches }: Ground, translation: Translation | undefined): SearchIndex {
-	const told = new Map<string, string>();
+	const known = new Map<string, string>();
 	/** With its translation. Most texts are those of many statements. */
-	const tell = (text: string | undefined) =>
-		text === undefined ? '' : take(told, text, () => fold(text) + fold(translation?.texts.get(text) ?? ''));
-	const tellAll = (texts: readonly (string | undefined)[]) => texts.map(tell).join('');
+	const wordsOf = (text: string | undefined) =>
+		text === undefined
+			? ''
+			: take(known, text, () => toSought(text) + toSought(translation?.texts.get(text) ?? ''));
+	const wordsOfAll = (texts: readonly (string | undefined)[]) => texts.map(wordsOf).join('');
 	const ofVoices = new Map(
 		[...dataset.parties, ...dataset.observers].map(({ id, name, shortName }) => [
 			id,
-			tellAll([...Object.values(name), ...Object.values(shortName)]),
+			wordsOfAll([...Object.values(name), ...Object.values(shortName)]),
 		]),
 	);
 	const ofPlaces = new Map<PlaceId, string>();
-	const tellPlace = (id: PlaceId) =>
+	const wordsOfPlace = (id: PlaceId) =>
 		take(ofPlaces, id, () => {
 			const { title, toponyms = [] } = dataset.places.get(id) ?? {};
-			return tellAll([title, ...toponyms.map(({ text }) => text)]);
+			return wordsOfAll([title, ...toponyms.map(({ text }) => text)]);
 		});
 	return new Map(
 		listStatements(dataset).map((one) => {
 			const voice = one.kind === 'claim' ? ofVoices.get(one.claimant) : '';
 			const places = new Set([...touches.assertedBy(one), ...listPlacesOf(one)]);
-			return [one.id, [tellAll(listTexts(one, dataset)), voice, ...[...places].map(tellPlace)].join('')];
+			return [
+				one.id,
+				[wordsOfAll(listTexts(one, dataset)), voice, ...[...places].map(wordsOfPlace)].join(''),
+			];
 		}),
 	);
 }
 
 /** Each word after a space, so that a search finds the beginnings of words. */
-function fold(text: string): string {
+function toSought(text: string): string {
 	return listWords(text)
 		.map(({ folded }) => ` ${folded}`)
 		.join('');

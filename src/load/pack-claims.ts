@@ -2,23 +2,24 @@
 
 import type { Claim, Quote, StatementId } from '../domain/claim.ts';
 
-/** What many claims have alike: of such values, a piece has but the numbers. */
-const ALIKE = [
-	'channel',
-	'words',
-	'about',
-	'mentions',
-	'meant',
-	'meansParty',
-	'notVerified',
-	'claimant',
-	'speaker',
-	'role',
-	'via',
-	'said',
-	'assertions',
-	'alternatives',
-] as const satisfies readonly (keyof Claim)[];
+/** What many claims have alike: of such values, a piece has but the numbers. All that has no list of its own. */
+const ALIKE_BY_NAME: Readonly<Record<Exclude<keyof Claim, 'kind' | 'id' | 'quote' | 'note'>, true>> = {
+	channel: true,
+	words: true,
+	about: true,
+	mentions: true,
+	meant: true,
+	meansParty: true,
+	notVerified: true,
+	claimant: true,
+	speaker: true,
+	role: true,
+	via: true,
+	said: true,
+	assertions: true,
+	alternatives: true,
+};
+const ALIKE = Object.keys(ALIKE_BY_NAME) as readonly (keyof typeof ALIKE_BY_NAME)[];
 
 /** Those, and the source of the quote. */
 const WIDTH = ALIKE.length + 1;

@@ -16,20 +16,26 @@ export async function readGiven(
 	signal?: AbortSignal,
 ): Promise<Fetched> {
 	const name = 'address' in given ? given.address : 'files';
+	const fail = (message: string, remedy: string): Fetched => ({
+		problems: [formatProblem(ofFile(name, message, remedy))],
+	});
+	let written: RawDataset | { readonly problem: Problem };
 	try {
-		const written =
+		written =
 			'address' in given
 				? await fetchFile(given.address, onProgress, signal)
 				: await joinGivenFiles(given.files, onProgress);
-		if ('problem' in written) return { problems: [formatProblem(written.problem)] };
-		onProgress({ stage: 'checking', records: countRecords(written.raw) });
+	} catch (error) {
+		if (error instanceof RangeError)
+			return fail('larger than a browser can read', 'Divide it, or write it in fewer words.');
+		return fail('could not be read', 'See whether it is still there and open it again.');
+	}
+	if ('problem' in written) return { problems: [formatProblem(written.problem)] };
+	onProgress({ stage: 'checking', records: countRecords(written.raw) });
+	try {
 		return readRaw(written);
 	} catch (error) {
-		const [message, remedy] =
-			error instanceof RangeError
-				? ['larger than a browser can read', 'Divide it, or write it in fewer words.']
-				: ['could not be read', 'See whether it is still there and open it again.'];
-		return { problems: [formatProblem(ofFile(name, message, remedy))] };
+		return fail(`could not be checked, by a fault of this program (${error})`, 'Report it, with the file.');
 	}
 }
 

@@ -17,17 +17,23 @@ export type Told =
 interface Scope {
 	addEventListener(type: 'message', listener: (event: { readonly data: Given }) => void): void;
 	postMessage(told: Told, transfer?: readonly ArrayBuffer[]): void;
+	reportError(error: unknown): void;
 }
 
 declare const self: Scope;
 
 self.addEventListener('message', ({ data }) => {
-	void readGiven(data, (progress) => self.postMessage({ progress })).then((fetched) => {
-		const { dataset } = fetched;
-		for (const piece of packClaims(dataset?.claims ?? [])) {
-			self.postMessage({ piece }, [piece.numbers.buffer]);
-		}
-		self.postMessage({ fetched: { ...fetched, ...(dataset && { dataset: { ...dataset, claims: [] } }) } });
-	});
+	readGiven(data, (progress) => self.postMessage({ progress }))
+		.then(tell)
+		// As any error of a worker, which the page hears.
+		.catch((error: unknown) => self.reportError(error));
 });
 self.postMessage('ready');
+
+function tell(fetched: Fetched): void {
+	const { dataset } = fetched;
+	for (const piece of packClaims(dataset?.claims ?? [])) {
+		self.postMessage({ piece }, [piece.numbers.buffer]);
+	}
+	self.postMessage({ fetched: { ...fetched, ...(dataset && { dataset: { ...dataset, claims: [] } }) } });
+}

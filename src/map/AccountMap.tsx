@@ -84,8 +84,9 @@ export function AccountMap({
 	const [start] = useState(sight.at);
 	const marked = useMarked(voice, shown, together);
 	const clear = useCallback(() => onSelect(null), [onSelect]);
-	const target = marked?.voice ?? voice;
-	const point = useCallback((place: PlaceId | null) => onPoint(place, target), [onPoint, target]);
+	// Buttons that follow are still those of the voice before.
+	const markedVoice = marked?.voice ?? voice;
+	const point = useCallback((place: PlaceId | null) => onPoint(place, markedVoice), [onPoint, markedVoice]);
 	const view = start
 		? { center: [start.lat, start.lng] as [number, number], zoom: start.zoom }
 		: { bounds: toLatLngBounds(dataset.bounds), boundsOptions: FIT };
@@ -130,6 +131,7 @@ export function AccountMap({
 								onPoint={point}
 							/>
 							<PlaceMarks
+								head={head}
 								shown={marked.shown}
 								together={marked.together}
 								name={name}

@@ -1,16 +1,19 @@
 import { LatLngBounds, Point } from 'leaflet';
-import { memo, useMemo, useState } from 'react';
+import { memo, type RefObject, useMemo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import type { PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
 import type { Light } from '../panel/light.ts';
 import type { ShownPlaces } from '../symbol/shown-place.ts';
+import { DotCount } from './DotCount.tsx';
 import { toLatLngBounds } from './lat-lng.ts';
-import { markPlaces, type NamedPlaces, type namePlaces } from './name-places.ts';
+import { type Marked, markPlaces, type NamedPlaces, type namePlaces } from './name-places.ts';
 import { PlaceLabels } from './PlaceLabels.tsx';
 import { PlacePoints } from './PlacePoints.tsx';
 
 interface Props {
+	/** Of the map, where it is told how many dots there are. */
+	head: RefObject<HTMLElement | null>;
 	shown: ShownPlaces;
 	/** What all maps show that stand side by side: what one of them names, all do. */
 	together: readonly ShownPlaces[];
@@ -24,14 +27,25 @@ interface Props {
 }
 
 /** Labels and dots. */
-export const PlaceMarks = memo(function PlaceMarks({ shown, together, name, ...props }: Props) {
+export const PlaceMarks = memo(function PlaceMarks({ shown, together, name, head, ...props }: Props) {
 	const { dataset } = useGround();
 	const zoom = useZoom();
 	const { districts, around, dots } = useMemo(() => markPlaces(shown, dataset), [shown, dataset]);
-	const { others, spots } = useNamedPlaces(zoom, together, props.selected, name);
+	const named = useNamedPlaces(zoom, together, props.selected, name);
+	const { others, spots } = named;
+	const { selected, hovered, light } = props;
+	// What is asked for is drawn, whatever it lies on.
+	const isDrawn = ({ place: { id } }: Marked) =>
+		named.dots.has(id) ||
+		id === selected ||
+		id === hovered ||
+		light.places.has(id) ||
+		light.mentioned.has(id);
+	const drawn = dots.filter(isDrawn);
 	return (
 		<>
-			<PlacePoints dots={dots} others={others} spots={spots.tags} zoom={zoom} {...props} />
+			<PlacePoints dots={drawn} others={others} spots={spots.tags} zoom={zoom} {...props} />
+			{named.dots.size < dots.length && <DotCount head={head} drawn={named.dots.size} all={dots.length} />}
 			<PlaceLabels districts={districts} around={around} spots={spots.labels} {...props} />
 		</>
 	);

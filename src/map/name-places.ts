@@ -7,6 +7,7 @@ import { isInBounds } from '../domain/passage-place.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
 import { remember } from '../domain/remember.ts';
 import type { ShownGround } from '../panel/ground.ts';
+import { listClearDots } from '../symbol/clear-dots.ts';
 import { dotPosition } from '../symbol/dot.ts';
 import { findLeaderEnd } from '../symbol/leader.ts';
 import { type Label, placeNames, type Spots, type Tag } from '../symbol/name-spots.ts';
@@ -69,6 +70,8 @@ function mark(
 
 /** What is drawn alike on maps of equal size and position. */
 export interface NamedPlaces {
+	/** Of places of which something is asserted, those that are drawn: none lies on another. */
+	readonly dots: ReadonlySet<PlaceId>;
 	/** Small and black: those of which nothing is asserted; those far off stand in the inset, if there is one. */
 	readonly others: readonly NamedPoint[];
 	readonly spots: Spots;
@@ -102,12 +105,17 @@ export function namePlaces(
 		const bounds = boundsOf(boundary);
 		return project(bounds.getNorthEast()).x - project(bounds.getSouthWest()).x;
 	};
-	const names = listNames(together, others, selected, shownGround, zoom, widthOf);
 	const pointOf: Project = (at) => {
 		const [lat, lng] = toLatLng(at);
 		const { x, y } = project({ lat, lng }).subtract(corner);
 		return [x, y];
 	};
+	const all = listNames(together, others, selected, shownGround, zoom, widthOf);
+	const dotted = all.filter(({ kind, hasAccount }) => kind === 'tag' && hasAccount);
+	const dots = listClearDots(dotted.map(({ place, at, rank }) => ({ place, at: pointOf(at), rank })));
+	const isDrawn = ({ kind, hasAccount, place }: Label | Tag) =>
+		kind === 'label' || !hasAccount || dots.has(place);
+	const names = all.filter(isDrawn);
 	const coloured = new Set(
 		together.flatMap(({ districts }) =>
 			districts.flatMap(({ place, fill }) => (fill.tone === 'bare' ? [] : [place])),
@@ -115,7 +123,7 @@ export function namePlaces(
 	);
 	const ground = [...coloured].flatMap((id) => dataset.places.get(id)?.boundary ?? []);
 	const spots = placeNames(names, isSeenWhole ? { width, height } : null, pointOf, ground);
-	return { others, spots };
+	return { dots, others, spots };
 }
 
 function listOthers({ ground, dataset, text }: ShownGround, zoom: number): readonly NamedPoint[] {

@@ -19,7 +19,7 @@ interface Props {
 export const Headline = memo(function Headline({ day, voices }: Props) {
 	const shown = useGround();
 	const now = useMemo(() => ({ ...shown, day, voices }), [shown, day, voices]);
-	// It may follow the maps by a frame: they come first.
+	// It may follow the maps by some frames: they come first.
 	const followed = useDeferredValue(now);
 	const headline = useMemo(() => {
 		const { ground, names } = followed;
@@ -27,7 +27,7 @@ export const Headline = memo(function Headline({ day, voices }: Props) {
 	}, [followed]);
 	const { text } = shown;
 	const frame = useRef<HTMLDivElement>(null);
-	useKeptHeight(frame, `${text.lang} ${voices.join(' ')}`);
+	useKeptHeight(frame, `${followed.text.lang} ${followed.voices.join(' ')}`);
 	return (
 		<div ref={frame} className="headline">
 			<p className="headline-line">{headline}</p>

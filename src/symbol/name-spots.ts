@@ -7,6 +7,7 @@ import { isOnGround, listGroundRows } from './ground-rows.ts';
 import {
 	type Box,
 	BoxGrid,
+	boxAt,
 	listBoxesAround,
 	type Pixels,
 	type Project,
@@ -17,6 +18,7 @@ import { likelyWidthOf } from './text-width.ts';
 
 /** CSS pixels. */
 const DOT = { account: 18, other: 12 };
+const POINT: Size = { width: 0, height: 0 };
 const HEIGHT = { words: 36, tag: 18 };
 const SIGN = 15;
 /** Of a line that ties a name to its ground, at least this much is seen. */
@@ -245,10 +247,4 @@ function isNear({ x, y, width, height }: Box, [toX, toY]: Pixels, pixels: number
 
 function squareOf(side: number): Size {
 	return { width: side, height: side };
-}
-
-const POINT: Size = { width: 0, height: 0 };
-
-function boxAt([x, y]: Pixels, { width, height }: Size): Box {
-	return { x: x - width / 2, y: y - height / 2, width, height };
 }

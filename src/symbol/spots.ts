@@ -18,25 +18,34 @@ export interface Box {
 /** Pixels. */
 export type Size = Pick<Box, 'width' | 'height'>;
 
-/** A frame and what stands in it so far. */
+/** What stands in a frame so far. */
 export interface Room {
 	readonly frame: Size;
-	readonly taken: Box[];
+	readonly taken: BoxGrid;
 }
 
 /** Space that labels leave to each other and to the frame. */
 const APART = 2;
 
 /** The first of the boxes that is free, which is then taken; undefined if none is. @param frame without one, names stand anywhere. */
-export function takeSpot(
-	{ frame, taken }: { readonly frame: Size | null; readonly taken: Box[] | BoxGrid },
-	boxes: readonly Box[],
-): Box | undefined {
-	const isTaken = (box: Box) =>
-		taken instanceof BoxGrid ? taken.isTouched(box) : taken.some((other) => isTouching(box, other));
-	const free = boxes.find((box) => (!frame || isWithin(box, frame)) && !isTaken(box));
-	if (free) taken.push(free);
+export function takeSpot(room: RoomOrNone, boxes: readonly Box[]): Box | undefined {
+	const free = boxes.find((box) => isFree(box, room));
+	if (free) room.taken.push(free);
 	return free;
+}
+
+interface RoomOrNone {
+	readonly frame: Size | null;
+	readonly taken: BoxGrid;
+}
+
+export function isFree(box: Box, { frame, taken }: RoomOrNone): boolean {
+	return (!frame || isWithin(box, frame)) && !taken.isTouched(box);
+}
+
+/** Around its middle. */
+export function boxAt([x, y]: Pixels, { width, height }: Size): Box {
+	return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
 /** Pixels: about as wide as a name. */
@@ -64,6 +73,14 @@ export class BoxGrid {
 		});
 	}
 
+	/** Those that hold a point; one that lies in several cells, once. */
+	listAt([x, y]: Pixels): readonly Box[] {
+		const cell = this.#cells.get(keyOf(cellOf(x), cellOf(y))) ?? [];
+		return cell.filter(
+			(box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
+		);
+	}
+
 	isTouched(box: Box): boolean {
 		return someCell(box, (key) => this.#cells.get(key)?.some((other) => isTouching(box, other)) ?? false);
 	}
@@ -73,7 +90,7 @@ export class BoxGrid {
 function someCell({ x, y, width, height }: Box, isSo: (key: number) => boolean): boolean {
 	const [toColumn, toRow] = [cellOf(x + width + APART), cellOf(y + height + APART)];
 	for (let column = cellOf(x - APART); column <= toColumn; column++) {
-		for (let row = cellOf(y - APART); row <= toRow; row++) if (isSo(column * ROWS + row)) return true;
+		for (let row = cellOf(y - APART); row <= toRow; row++) if (isSo(keyOf(column, row))) return true;
 	}
 	return false;
 }
@@ -84,6 +101,10 @@ function cellOf(at: number): number {
 
 /** More rows than any map has. */
 const ROWS = 1 << 20;
+
+function keyOf(column: number, row: number): number {
+	return column * ROWS + row;
+}
 
 /** A box around a point, then others a little way off it, the nearest first. @param reach how far off, in pixels. */
 export function listBoxesAround(

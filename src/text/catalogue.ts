@@ -162,6 +162,8 @@ export interface Catalogue {
 
 	/** Names a voice's map. */
 	accordingTo(voice: VoiceWords): string;
+	/** Of all dots, so many are drawn; a reader of the page can zoom in, one of a picture cannot. */
+	dotCount(drawn: number, all: number): string;
 	/** The name of a place on the map of who is said to hold it in words that name nobody. */
 	inferredName(place: string): string;
 	/** What is told of a place besides its account. */

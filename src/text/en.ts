@@ -158,6 +158,7 @@ export const en: Catalogue = {
 	meant: (place, reason) => `${place} is meant, not named: ${reason}`,
 
 	accordingTo: (voice) => `According to ${voice.inSentence}`,
+	dotCount: (drawn, all) => `${drawn} of ${all} dots: the others lie too close to these`,
 	inferredName: (place) => `${place} ?`,
 	newOnDay: 'This is new on the day shown.',
 	quoted: (words) => `“${words}”`,

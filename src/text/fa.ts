@@ -174,6 +174,7 @@ export const fa: Catalogue = {
 	meant: (place, reason) => `منظور ${isolated(place)} است، اما نام آن برده نشده: ${isolated(reason)}`,
 
 	accordingTo: (voice) => `به گفتهٔ ${isolated(voice.inSentence)}`,
+	dotCount: (drawn, all) => `${number(drawn)} نقطه از ${number(all)}: بقیه به این‌ها بسیار نزدیک‌اند`,
 	inferredName: (place) => `${isolated(place)} ؟`,
 	newOnDay: 'این در روز نشان‌داده‌شده تازه است.',
 	quoted: (words) => `«${words}»`,

@@ -173,6 +173,7 @@ export const ps: Catalogue = {
 	meant: (place, reason) => `مطلب ${name(place)} دی، خو په نوم نه یادېږي: ${name(reason)}`,
 
 	accordingTo: (voice) => `${name(voice.inSentence)} څه وایي`,
+	dotCount: (drawn, all) => `له ${digits(all)} ټکو ${digits(drawn)}: نور دې ته ډېر نږدې دي`,
 	inferredName: (place) => `${name(place)} ؟`,
 	newOnDay: 'دا په ښودل شوې ورځ کې نوې ده.',
 	quoted: (words) => `«${words}»`,

@@ -12,7 +12,7 @@ test('one voice is shown alone, be it a party or an observer', () => {
 	expect(shownVoices(partyId('o'), toyDataset([]))).toEqual(['o']);
 });
 
-test('nobody may be called what stands for all of them', () => {
+test('in addresses, all of them are "both"', () => {
 	expect(BOTH).toBe('both');
 });
 

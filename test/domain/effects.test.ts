@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AssertionTable } from '../../src/domain/assertion-table.ts';
 import { findEffect } from '../../src/domain/clash.ts';
-import { type Acting, detailOf, Effects, type Left, lenderOf } from '../../src/domain/effects.ts';
+import {
+	type Acting,
+	detailOf,
+	Effects,
+	isOneOrigin,
+	type Left,
+	lenderOf,
+	NOBODY,
+} from '../../src/domain/effects.ts';
 import { PORTIONS, PREDICATES, TRAITS } from '../../src/domain/predicate.ts';
 import type { Reach } from '../../src/domain/reach.ts';
 import { aClaim, anAssertion } from '../build.ts';
@@ -54,4 +62,15 @@ test('what later words make of earlier ones is what the rule says, whatever was 
 				}
 		}),
 	);
+});
+
+test('words that are lent go by who lends them, all others by the part they mean', () => {
+	const lent = { lender: 1, detail: 0 };
+	const own = { lender: NOBODY, detail: 1 };
+	expect(isOneOrigin(lent, { ...lent, detail: 5 })).toBe(true);
+	expect(isOneOrigin(lent, { ...lent, lender: 2 })).toBe(false);
+	expect(isOneOrigin(own, { ...own })).toBe(true);
+	expect(isOneOrigin(own, { ...own, detail: 2 })).toBe(false);
+	expect(isOneOrigin(lent, { ...own, detail: 0 })).toBe(true);
+	expect(isOneOrigin(lent, own)).toBe(false);
 });

@@ -377,6 +377,30 @@ describe('of any dataset, whatever changes', () => {
 	});
 });
 
+describe('days and places that carry accounts', () => {
+	const at = (place: string, portion?: 'part') => says('c1', MON, { place, ...(portion && { portion }) });
+
+	test('are taken over where as much is said of the same places on the same days', () => {
+		const earlier = toyGround([at('t'), says('c2', TUE, {})]);
+		const { accountPlaces } = earlier;
+		const later = new Ground(toyDataset([at('t', 'part'), says('c2', TUE, {})]), earlier);
+		expect(later.accountPlaces).toBe(accountPlaces);
+		const moved = new Ground(toyDataset([at('h')]), earlier);
+		expect(moved.days).toEqual([MON]);
+		expect(moved.accountPlaces).toEqual(['n', 'e', 's', 'w', 'f', 'h']);
+	});
+
+	test('of another interpretation are those of the usual one, too; of the usual one no others', () => {
+		const usual = toyGround([at('t')]);
+		const before = toyGround([at('h')]);
+		expect(before.accountPlaces).not.toContain('t');
+		const interpreted = new Ground(toyDataset([at('h', 'part')]), before, usual);
+		expect(interpreted.accountPlaces).toEqual(['n', 'e', 's', 'w', 'f', 't', 'h']);
+		const back = new Ground(toyDataset([at('h')]), interpreted);
+		expect(back.accountPlaces).toEqual(['n', 'e', 's', 'w', 'f', 'h']);
+	});
+});
+
 test('a ground of several days is asked in any order', () => {
 	const claims = [says('c1', MON, {}), says('c2', TUE, { place: 't', holder: 'b' }), says('c3', WED, {})];
 	const [forth, back] = [toyGround(claims), toyGround(claims)];

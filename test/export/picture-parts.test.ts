@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { directionOf, wrap } from '../../src/export/picture/lines.ts';
 import { boundsInView, fitBounds, heightFor } from '../../src/export/picture/projection.ts';
-import { listBoxesAround, type Room, takeSpot } from '../../src/symbol/spots.ts';
+import { BoxGrid, listBoxesAround, type Room, takeSpot } from '../../src/symbol/spots.ts';
 import { widthOf } from '../../src/symbol/text-width.ts';
 import { unitSquare } from '../build.ts';
 import { countCalls } from '../count-calls.ts';
@@ -104,12 +104,14 @@ test('labels stand in the frame and on no other, wherever they are wanted', () =
 	});
 	fc.assert(
 		fc.property(fc.array(wanted, { maxLength: 30 }), (labels) => {
-			const room: Room = { frame: { width: 300, height: 200 }, taken: [] };
-			for (const { x, y, width } of labels)
-				takeSpot(room, listBoxesAround([x, y], { width, height: 18 }, { x: 40, y: 40 }));
-			for (const [i, box] of room.taken.entries()) {
+			const room: Room = { frame: { width: 300, height: 200 }, taken: new BoxGrid() };
+			const taken = labels.flatMap(
+				({ x, y, width }) =>
+					takeSpot(room, listBoxesAround([x, y], { width, height: 18 }, { x: 40, y: 40 })) ?? [],
+			);
+			for (const [i, box] of taken.entries()) {
 				expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= 300 && box.y + box.height <= 200).toBe(true);
-				for (const other of room.taken.slice(i + 1))
+				for (const other of taken.slice(i + 1))
 					expect(
 						box.x + box.width <= other.x ||
 							other.x + other.width <= box.x ||

@@ -334,6 +334,31 @@ describe('places inside districts', () => {
 		}
 	});
 
+	it('are drawn where they can be told apart if there are very many, and the picture says how many', () => {
+		const district = aPlace({ id: 'n', boundary: unitSquare(0, 0), labelAt: [0.5, 0.5] });
+		const towns = Array.from({ length: 400 }, (_, i) =>
+			aPlace({
+				id: `t${i}`,
+				level: 'town',
+				parent: 'n',
+				point: { position: [(i % 20) / 80, Math.floor(i / 20) / 80], certainty: 'certain' },
+			}),
+		);
+		const dataset = aDataset({
+			places: [district, ...towns],
+			scope: ['n'],
+			bounds: [0, 0, 1, 1],
+			claims: towns.map(({ id }, i) => aClaim({ id: `c${i}`, assertions: [{ place: id }] })),
+		});
+		const root = parse(aPicture({ day: TOY_DAY, account: BOTH }, dataset));
+		const drawn = listAll(root).filter((one) => one.getAttribute('id')?.startsWith('dot.a.'));
+		expect(drawn.length).toBeGreaterThan(25);
+		expect(drawn.length).toBeLessThan(400);
+		expect(wordsIn(root)).toContain(en.dotCount(drawn.length, 400));
+		// A sentence about each of them would leave the maps no room.
+		expect(wordsIn(root)).not.toContain('t123');
+	});
+
 	it('have no fill in the district that they lend to', () => {
 		const guild = rivers.parties.find(({ id }) => id === 'guild')?.id;
 		if (!guild) throw new Error('no guild');

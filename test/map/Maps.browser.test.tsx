@@ -161,7 +161,7 @@ describe('the map', () => {
 			scope: places.map(({ id }) => id),
 			bounds: [0, 0, side / 10 + 1, side / 10 + 1],
 		});
-		expect(targets().length).toBe(places.length);
+		await expect.poll(() => targets().length).toBe(places.length);
 		expect(paints().length).toBe(2);
 		shared.zoom(1);
 		await expect.poll(() => paints().length).toBe(places.length);
@@ -208,6 +208,31 @@ describe('the map', () => {
 		// The district has what its town lends it, and no ink for that.
 		expect(targets()[0]?.getAttribute('aria-label')).toContain('part of N is held by A');
 		expect(paints()[0]).toBe('none');
+	});
+
+	it('draws no dot on another where there are very many, and says how many it draws', async () => {
+		const towns = Array.from({ length: 400 }, (_, i) =>
+			aPlace({
+				id: `t${i}`,
+				level: 'town',
+				parent: 'n',
+				point: { position: [(i % 20) / 40, Math.floor(i / 20) / 40], certainty: 'certain' },
+			}),
+		);
+		const { places } = aDataset();
+		await draw(
+			towns.map(({ id }, i) => aClaim({ id: `c${i}`, assertions: [{ place: id }] })),
+			['a'],
+			{ places: [...places.values(), ...towns] },
+		);
+		const boxes = () =>
+			[...document.querySelectorAll('button .dot')].map((dot) => dot.getBoundingClientRect());
+		await expect.poll(() => boxes().length).toBeGreaterThan(0);
+		const [count, all] = document.querySelector('.dot-count')?.textContent?.match(/\d+/g)?.map(Number) ?? [];
+		expect([count, all]).toEqual([boxes().length, 400]);
+		const isOn = (one: DOMRect, other: DOMRect) =>
+			Math.abs(one.x - other.x) < 13 && Math.abs(one.y - other.y) < 13;
+		for (const box of boxes()) expect(boxes().filter((other) => isOn(box, other)).length).toBe(1);
 	});
 
 	it('has no such dot for a place of which nothing is asserted', async () => {

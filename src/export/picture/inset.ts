@@ -2,7 +2,7 @@
 
 import type { Bounds } from '../../domain/bounds.ts';
 import { layOutInset } from '../../symbol/inset.ts';
-import { type Room, takeSpot } from '../../symbol/spots.ts';
+import { BoxGrid, type Room, takeSpot } from '../../symbol/spots.ts';
 import { widthOf } from '../../symbol/text-width.ts';
 import { toponymOf } from '../../text/naming.ts';
 import { type Block, textAt } from './block.ts';
@@ -16,7 +16,8 @@ export function drawInset({ ground, dataset, palette, text }: Scene, width: numb
 	const layout = layOutInset(width, ground.passagePlaces, { basemap: dataset.basemap, bounds });
 	if (!layout) return { height: 0, markup: NOTHING };
 	const { height, country, map, outside } = layout;
-	const room: Room = { frame: { width, height }, taken: [map] };
+	const room: Room = { frame: { width, height }, taken: new BoxGrid() };
+	room.taken.push(map);
 	const places = outside.map(({ place, x, y }) => {
 		const name = toponymOf(place.id, dataset, text.lang);
 		const size = { width: widthOf(name, SIZE) + 4, height: 15 };

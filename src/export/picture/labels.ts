@@ -4,11 +4,18 @@ import type { Position } from 'geojson';
 import { listSurroundings } from '../../domain/dataset.ts';
 import { isInBounds } from '../../domain/passage-place.ts';
 import type { Place } from '../../domain/place.ts';
-import { dotPosition } from '../../symbol/dot.ts';
 import { findLeaderEnd } from '../../symbol/leader.ts';
 import type { ShownPlace, VoiceMap } from '../../symbol/shown-place.ts';
 import { SIGN_SIZE } from '../../symbol/sign.ts';
-import { type Box, listBoxesAround, type Room, type Size, takeSpot } from '../../symbol/spots.ts';
+import {
+	type Box,
+	boxAt,
+	isFree,
+	listBoxesAround,
+	type Room,
+	type Size,
+	takeSpot,
+} from '../../symbol/spots.ts';
 import { likelyWidthOf, widthOf, widthOfWidestWords } from '../../symbol/text-width.ts';
 import {
 	labelName,
@@ -20,10 +27,11 @@ import {
 } from '../../text/label-words.ts';
 import { round, textAt } from './block.ts';
 import { drawDotMark } from './dot.ts';
+import type { DrawnDot } from './dots.ts';
 import { isInside } from './hatch.ts';
 import { isOnGround, strokeOf } from './layers.ts';
 import { element, group, type Markup, NOTHING, plain } from './markup.ts';
-import type { Point, Projection } from './projection.ts';
+import { isOnFrame, type Point, type Projection } from './projection.ts';
 import type { Scene } from './scene.ts';
 import { drawSign } from './sign.ts';
 
@@ -34,6 +42,7 @@ const PAD = 5;
 const LINE = { name: 19, words: 15 };
 const SIGN_STEP = SIGN_SIZE + 4;
 const DOT = 16;
+const POINT: Size = { width: 0, height: 0 };
 /** How much of a place's outline is paper beneath its name. */
 const VEIL = 0.84;
 /**
@@ -62,16 +71,17 @@ const LAYERS = ['passes', 'surroundings', 'points', 'districts', 'dots', 'around
 type Layer = (typeof LAYERS)[number];
 
 /** Who comes late finds the room that is left, and stands nowhere without any. */
-export function drawLabels({ voice, shown }: VoiceMap, scene: Scene, projection: Projection, room: Room) {
+export function drawLabels(
+	{ voice, shown }: VoiceMap,
+	inside: readonly DrawnDot[],
+	scene: Scene,
+	projection: Projection,
+	room: Room,
+) {
 	const { ground, dataset, text } = scene;
 	const site: Site = { voice, scene, projection, room };
 	const find = ({ place }: ShownPlace) => dataset.places.get(place);
-	const inside = shown.dots.flatMap((one) => {
-		const place = find(one);
-		const at = place && dotPosition(place);
-		return at && isOnFrame(projection.point(at), room) ? [{ one, at: projection.point(at) }] : [];
-	});
-	const dots = inside.map(({ one, at }) => drawDot(one, at, site));
+	const dots = inside.map((one) => drawDot(one, site));
 	const wanted: readonly Wanted[] = [
 		...shown.around.map((one): Wanted => {
 			const place = find(one);
@@ -83,11 +93,7 @@ export function drawLabels({ voice, shown }: VoiceMap, scene: Scene, projection:
 			return { rank, layer: 'districts', draw: () => drawDistrict(one, place, site) };
 		}),
 		...inside.map(
-			({ one, at }): Wanted => ({
-				rank: RANK.dot,
-				layer: 'dots',
-				draw: () => drawDotName(one, at, site),
-			}),
+			(one): Wanted => ({ rank: RANK.dot, layer: 'dots', draw: () => drawDotName(one.shown, one.at, site) }),
 		),
 		...listPoints(site).map(
 			(place): Wanted => ({ rank: RANK.point, layer: 'points', draw: () => drawPoint(place, site) }),
@@ -127,15 +133,11 @@ export function drawLabels({ voice, shown }: VoiceMap, scene: Scene, projection:
 	}
 }
 
-function isOnFrame([x, y]: Point, { frame }: Room): boolean {
-	return x >= 0 && y >= 0 && x <= frame.width && y <= frame.height;
-}
-
 function drawDistrict(shown: ShownPlace, place: Place | undefined, site: Site): Markup {
 	const { scene, projection, room, voice } = site;
 	const { text, names, palette } = scene;
 	const at = place?.labelAt;
-	if (!place || !at || !isOnFrame(projection.point(at), room)) return NOTHING;
+	if (!place || !at || !isOnFrame(projection.point(at), room.frame)) return NOTHING;
 	const point = projection.point(at);
 	const line = nameLine(shown, names.place(shown.place), NAME, scene);
 	const words = labelWords(shown, names, text);
@@ -252,7 +254,7 @@ function nameLine(shown: ShownPlace, name: string, size: number, scene: Scene): 
 }
 
 /** A place inside a district, with what is said of it as its title. */
-function drawDot(shown: ShownPlace, [x, y]: Point, { scene, room, voice }: Site): Markup {
+function drawDot({ shown, at: [x, y] }: DrawnDot, { scene, room, voice }: Site): Markup {
 	const { names, text } = scene;
 	room.taken.push({ x: x - DOT / 2, y: y - DOT / 2, width: DOT, height: DOT });
 	const title = text.placeButton(names.place(shown.place), placeSentences(shown, names, text));
@@ -286,16 +288,14 @@ function drawDotName(shown: ShownPlace, at: Point, site: Site): Markup {
 /** Room for a name some way off, whose line crosses no other; if there is none, one that does. The line is kept free. */
 function takeFarSpot(at: Point, size: Size, { room }: Site): Box | undefined {
 	const { taken } = room;
-	const others = taken.filter((box) => !isIn(box, at));
-	const isOpen = (box: Box) => !listSteps(at, box).some((step) => others.some((other) => isIn(other, step)));
-	const boxes = [110, 220].flatMap((x) => listBoxesAround(at, size, { x, y: x * 0.7 }));
-	const free = boxes.filter((box) => {
-		const spot = takeSpot(room, [box]);
-		if (spot) taken.pop();
-		return spot;
-	});
+	const own = new Set(taken.listAt(at));
+	const isOpen = (box: Box) =>
+		listSteps(at, box).every((step) => taken.listAt(step).every((one) => own.has(one)));
+	const free = [110, 220]
+		.flatMap((x) => listBoxesAround(at, size, { x, y: x * 0.7 }))
+		.filter((box) => isFree(box, room));
 	const box = free.find(isOpen) ?? free[0];
-	if (box) taken.push(box, ...listSteps(at, box).map(([x, y]) => ({ x, y, width: 0, height: 0 })));
+	if (box) for (const one of [box, ...listSteps(at, box).map((step) => boxAt(step, POINT))]) taken.push(one);
 	return box;
 }
 
@@ -311,10 +311,6 @@ function withHeight(box: Box, height: number): Box {
 
 function middleOf({ x, y, width, height }: Box): Point {
 	return [x + width / 2, y + height / 2];
-}
-
-function isIn({ x, y, width, height }: Box, [atX, atY]: Point): boolean {
-	return atX >= x && atX <= x + width && atY >= y && atY <= y + height;
 }
 
 /** Points along the line from a dot to its name, a few pixels apart. */
@@ -361,12 +357,10 @@ function drawPoint({ id, point }: Place, { scene, projection, room }: Site): Mar
 	const dot = { x: cx - 4.5, y: cy - 4.5, width: 9, height: 9 };
 	const name = names.place(id);
 	const size = { width: widthOf(name, SMALL) + 6, height: 16 };
-	if (!isOnFrame(at, room) || !takeSpot(room, [dot])) return NOTHING;
-	// What touches its own dot is free to.
-	const mark = room.taken.pop();
+	if (!isOnFrame(at, room.frame) || !isFree(dot, room)) return NOTHING;
 	const box = takeSpot(room, listBoxesBeside(at, size, 7));
-	if (!mark || !box) return NOTHING;
-	room.taken.push(mark);
+	if (!box) return NOTHING;
+	room.taken.push(dot);
 	const isUncertain = point.certainty === 'uncertain';
 	const side = sideOf(box, at);
 	const shownBox = narrowed(box, likelyWidthOf(name, SMALL) + 6, side);
@@ -387,7 +381,7 @@ function drawPoint({ id, point }: Place, { scene, projection, room }: Site): Mar
 }
 
 function drawSurrounding(place: Place, { scene, projection, room }: Site): Markup {
-	if (!place.labelAt || !isOnFrame(projection.point(place.labelAt), room)) return NOTHING;
+	if (!place.labelAt || !isOnFrame(projection.point(place.labelAt), room.frame)) return NOTHING;
 	const name = scene.names.place(place.id);
 	const size = { width: widthOf(name, SMALL) + 6, height: 16 };
 	const box = takeSpot(room, listBoxesAround(projection.point(place.labelAt), size, { x: 20, y: 20 }));

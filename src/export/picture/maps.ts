@@ -4,9 +4,10 @@ import type { Bounds } from '../../domain/bounds.ts';
 import type { VoiceId } from '../../domain/observer.ts';
 import { summarise } from '../../domain/summary.ts';
 import type { VoiceMap } from '../../symbol/shown-place.ts';
-import type { Box, Room, Size } from '../../symbol/spots.ts';
+import { type Box, BoxGrid, type Room, type Size } from '../../symbol/spots.ts';
 import { widthOf } from '../../symbol/text-width.ts';
 import { type Block, moved, paragraph } from './block.ts';
+import { drawDotCount, listDots } from './dots.ts';
 import { drawLabels } from './labels.ts';
 import { drawEdges, drawGround, drawLines, drawSurroundings, isOnGround } from './layers.ts';
 import { element, group, type Markup, NOTHING } from './markup.ts';
@@ -17,6 +18,9 @@ import type { Scene } from './scene.ts';
 /** Pixels between the ground and its frame. */
 const PADDING = 18;
 const GAP = { columns: 20, rows: 18, caption: 7 };
+const NO_SUMMARY: Block = { height: 0, markup: NOTHING };
+/** Of the room that there is for maps, one summary may have so much. */
+const MOST_SUMMARY = 1 / 4;
 /** Below this a map would show nothing; a picture that has no room for it grows. */
 const LEAST = 220;
 
@@ -83,7 +87,7 @@ function tryColumns(columns: number, scene: Scene, { bounds, width, height, size
 	const rows = Math.ceil(scene.maps.length / columns);
 	const wide = Math.floor((width - GAP.columns * (columns - 1)) / columns);
 	const captions = scene.maps.map(({ voice }) => drawCaption(voice, scene, wide, sizes.caption));
-	const summaries = scene.maps.map(({ voice }) => drawSummary(voice, scene, wide, sizes.summary));
+	const summaries = drawSummaries(scene, wide, sizes.summary, height * MOST_SUMMARY);
 	const heightsOf = (blocks: readonly Block[]) =>
 		Array.from({ length: rows }, (_, row) =>
 			Math.max(...blocks.slice(row * columns, (row + 1) * columns).map((block) => block.height)),
@@ -135,9 +139,20 @@ function drawCaption(voice: VoiceId, scene: Scene, width: number, wanted: number
 	};
 }
 
+/** All of them, or none where any would be so high that the maps lose their room: the headline tells the most. */
+function drawSummaries(
+	scene: Scene,
+	width: number,
+	size: number | undefined,
+	most: number,
+): readonly Block[] {
+	const all = scene.maps.map(({ voice }) => drawSummary(voice, scene, width, size));
+	return all.every(({ height }) => height <= most) ? all : all.map(() => NO_SUMMARY);
+}
+
 /** In a sentence, what it comes to; without height, if no size is given. */
 function drawSummary(voice: VoiceId, scene: Scene, width: number, size: number | undefined): Block {
-	if (size === undefined) return { height: 0, markup: NOTHING };
+	if (size === undefined) return NO_SUMMARY;
 	const { ground, day, text, names, palette } = scene;
 	const words = text.summary(summarise(voice, day, ground), names);
 	return paragraph(words, { width, size, fill: palette.ink, dir: text.dir });
@@ -145,7 +160,7 @@ function drawSummary(voice: VoiceId, scene: Scene, width: number, size: number |
 
 function drawMap(map: VoiceMap, scene: Scene, projection: Projection, frame: Size): Markup {
 	const { palette } = scene;
-	const room: Room = { frame, taken: [] };
+	const room: Room = { frame, taken: new BoxGrid() };
 	const around = map.shown.around.flatMap(({ place }) => {
 		const at = scene.dataset.places.get(place)?.labelAt;
 		return at ? [projection.point(at)] : [];
@@ -153,7 +168,9 @@ function drawMap(map: VoiceMap, scene: Scene, projection: Projection, frame: Siz
 	const isInTheWay = (box: Box) =>
 		isOnGround(box, scene, projection) || around.some((point) => isNear(box, point));
 	const scale = drawScale(scene, projection, room, isInTheWay);
-	const labels = drawLabels(map, scene, projection, room);
+	const dots = listDots(map.shown, scene, projection, room);
+	const count = drawDotCount(dots, scene, room, isInTheWay);
+	const labels = drawLabels(map, dots.drawn, scene, projection, room);
 	return group(
 		'g',
 		{ class: 'map' },
@@ -167,6 +184,7 @@ function drawMap(map: VoiceMap, scene: Scene, projection: Projection, frame: Siz
 			labels,
 		),
 		scale,
+		count,
 		element('rect', { x: 0, y: 0, ...frame, fill: 'none', stroke: palette.rule, 'stroke-width': 1 }),
 	);
 }

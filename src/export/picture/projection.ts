@@ -135,3 +135,7 @@ function middleOf(mercator: Mercator, [west, south, east, north]: Bounds): Point
 function clampLat(lat: number): number {
 	return Math.min(MAX_LAT, Math.max(-MAX_LAT, lat));
 }
+
+export function isOnFrame([x, y]: Point, { width, height }: Size): boolean {
+	return x >= 0 && x <= width && y >= 0 && y <= height;
+}
