@@ -20,7 +20,8 @@ export default defineConfig({
 		environment: 'node',
 		setupFiles: ['test/mutation/fewer-runs.ts'],
 		sequence: { sequencer: SmallestFirst },
-		// One process for all files: started forty times for a change, slow ones would be taken for endless ones.
+		// One process for all files: started forty times for a change, slow ones would be taken for endless ones. The price
+		// is that what an earlier file has worked out is not worked out again: a change there may pass unnoticed.
 		isolate: false,
 		testTimeout: 300_000,
 	},
