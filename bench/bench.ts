@@ -10,8 +10,8 @@ import { launchChromium } from '../test/chromium.ts';
 import { type Site, serveSite } from '../test/site.ts';
 import { type DomainFigures, measureDomain, measureExamples } from './domain.ts';
 import { measureGeometry } from './geometry.ts';
-import { DISTRICTS, drawOutlines, LARGE_SLOWDOWN, type LargeFigures, measureLarge } from './large.ts';
-import { awaitMapReady, readMapReady, slowDown } from './page.ts';
+import { DISTRICTS, drawOutlines, type LargeFigures, measureLarge } from './large.ts';
+import { awaitMapReady, countHeap, slowDown, VIEWPORT } from './page.ts';
 import { measurePicture } from './picture.ts';
 import { measureRepaints, type Repaint } from './repaint.ts';
 import type { Timed } from './time-runs.ts';
@@ -19,15 +19,16 @@ import type { Timed } from './time-runs.ts';
 /** Programs that want a core, before the build; 0 on Windows. */
 const [load = 0] = loadavg();
 const ROOT = join(import.meta.dirname, '..');
-const VIEWPORT = { width: 1280, height: 800 };
 const COLD_LOADS = 5;
-/** How many times slower the page's processor is made, as on phones. */
-const SLOWDOWNS = [1, 4];
+/** By that factor the page's processor is made slower, for a phone's. */
+const SLOWED = 4;
 const REPAINTS = 20;
 const DOMAIN_RUNS = 5;
 const PICTURE_RUNS = 20;
 /** Claims of an invented dataset that the page opens; the largest takes minutes, so it is measured when asked for. */
-const LARGE = process.argv.includes('--large') ? [10_000, 100_000, 1_000_000] : [10_000, 100_000];
+const LARGE = process.argv.includes('--large')
+	? [1_000, 10_000, 100_000, 1_000_000]
+	: [1_000, 10_000, 100_000];
 /** By how many maps they show, as the address and as rows say it. */
 const SHOWN = [
 	{ maps: 2, query: '', words: 'two maps' },
@@ -99,19 +100,18 @@ async function measureSizes(browser: Browser, site: Site): Promise<readonly Row[
 
 async function measureLoads(browser: Browser, site: Site): Promise<readonly Row[]> {
 	const rows: Row[] = [];
-	for (const slowdown of SLOWDOWNS) {
+	for (const factor of [1, SLOWED]) {
 		for (const { query, words } of SHOWN) {
 			const times: number[] = [];
 			for (let i = 0; i < COLD_LOADS; i++) {
 				const context = await browser.newContext({ viewport: VIEWPORT });
 				const page = await context.newPage();
-				await slowDown(page, slowdown);
-				await open(page, site, query);
-				times.push(await readMapReady(page));
+				await slowDown(page, factor);
+				times.push(await open(page, site, query));
 				await context.close();
 			}
 			rows.push([
-				`navigation to map-ready, ${words}, processor ÷ ${slowdown}, ${COLD_LOADS} cold loads`,
+				`navigation to map-ready, ${words}, processor ÷ ${factor}, ${COLD_LOADS} cold loads`,
 				`median ${toMs(median(times))}, worst ${toMs(Math.max(...times))}`,
 			]);
 		}
@@ -119,16 +119,12 @@ async function measureLoads(browser: Browser, site: Site): Promise<readonly Row[
 	return rows;
 }
 
-/** What the page's scripts hold once what they do not has been cleared away. */
 async function measureHeaps(browser: Browser, site: Site): Promise<readonly Row[]> {
 	const rows: Row[] = [];
 	for (const { query, words } of SHOWN) {
 		const page = await browser.newPage({ viewport: VIEWPORT, serviceWorkers: 'block' });
 		await open(page, site, query);
-		const session = await page.context().newCDPSession(page);
-		await session.send('HeapProfiler.collectGarbage');
-		const { usedSize } = await session.send('Runtime.getHeapUsage');
-		rows.push([`heap of the page, ${words}`, `${(usedSize / 1e6).toFixed(1)} MB`]);
+		rows.push([`heap of the page, ${words}`, `${(await countHeap(page)).toFixed(1)} MB`]);
 		await page.close();
 	}
 	return rows;
@@ -243,7 +239,8 @@ function watchApart(): () => { frames: number; apart: number } {
 /** The page with far more districts and claims, and the floor of as many districts. */
 async function measureLargest(browser: Browser): Promise<readonly Row[]> {
 	const rows: Row[] = [];
-	for (const claims of LARGE) rows.push(...toLargeRows(await measureLarge(browser, claims, REPAINTS)));
+	for (const claims of LARGE)
+		rows.push(...toLargeRows(await measureLarge(browser, claims, REPAINTS, SLOWED)));
 	for (const { maps, words } of SHOWN) {
 		rows.push(...(await measureFloor(browser, drawOutlines(), maps, `${DISTRICTS} districts, ${words}`)));
 	}
@@ -285,9 +282,10 @@ async function measureFloor(
 	return toRows(`floor, bare Leaflet restyling the same outlines, ${words}`, repaints);
 }
 
-async function open(page: Page, site: Site, query = ''): Promise<void> {
+/** @returns when the maps stood, in milliseconds. */
+async function open(page: Page, site: Site, query = ''): Promise<number> {
 	await page.goto(`${site.url}${query}`);
-	await awaitMapReady(page);
+	return awaitMapReady(page);
 }
 
 function toRow(done: string, { what, times }: Timed, bound = ''): Row {
@@ -327,7 +325,7 @@ function toLargeRows(figures: LargeFigures): readonly Row[] {
 	return [
 		[`reading and checking of ${what} by Node`, toMs(reading)],
 		[`navigation to map-ready of ${what}, a file of ${fileMB.toFixed(0)} MB`, toMs(toMap)],
-		[`the same, processor ÷ ${LARGE_SLOWDOWN}`, toMs(toMapSlowed)],
+		[`the same of ${what}, processor ÷ ${SLOWED}, its worker’s not`, toMs(toMapSlowed)],
 		[`longest task until then of ${what}`, toMs(longestBefore)],
 		[`longest task by itself after it of ${what}`, toMs(longestAfter)],
 		[`heap of the page, two maps, of ${what}`, `${heapMB.toFixed(0)} MB`],

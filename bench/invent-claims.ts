@@ -17,12 +17,13 @@ import { seededRandom } from './random.ts';
 
 const PARTIES = ['a', 'b'];
 const VOICES = [...PARTIES, 'monitor'];
-const TOWNS = 2;
+/** 5,000 in 400 districts. */
+const VILLAGES_A_DISTRICT = 12.5;
 const DISTRICTS_A_PROVINCE = 20;
 const DAYS = 365;
 
 /**
- * Two parties and an observer over a year, the same for the same size. One assertion a claim: half of them on towns, one
+ * Two parties and an observer over a year, the same for the same size. One assertion a claim: half of them on villages, one
  * in twenty on a province, of which every second reaches its districts; every predicate and portion is as likely.
  */
 export function inventClaims(count: number, districts: number): Dataset {
@@ -35,11 +36,11 @@ export function inventClaims(count: number, districts: number): Dataset {
 	const numbered = (name: string, length: number) => Array.from({ length }, (_, i) => `${name}-${i}`);
 	const provinces = numbered('province', Math.ceil(districts / DISTRICTS_A_PROVINCE));
 	const scope = numbered('district', districts);
-	const towns = numbered('town', districts * TOWNS);
+	const villages = numbered('village', Math.floor(districts * VILLAGES_A_DISTRICT));
 	const places = [
 		...provinces.map((id) => aPlace({ id, level: 'province' })),
 		...scope.map((id, i) => aPlace({ id, parent: `province-${i % provinces.length}` })),
-		...towns.map((id, i) => aPlace({ id, level: 'town', parent: `district-${i % districts}` })),
+		...villages.map((id, i) => aPlace({ id, level: 'village', parent: `district-${i % districts}` })),
 	];
 	// What claims have in common is made once.
 	const ofDays = Array.from({ length: DAYS }, (_, i) =>
@@ -51,7 +52,7 @@ export function inventClaims(count: number, districts: number): Dataset {
 		const level = random();
 		return anAssertion({
 			predicate,
-			place: pick(level < 0.05 ? provinces : level < 0.5 ? scope : towns),
+			place: pick(level < 0.05 ? provinces : level < 0.5 ? scope : villages),
 			...(hasHolder && { holder: pick(PARTIES) }),
 			...(portions.length > 0 && { portion: pick(portions) }),
 			reachesDistricts: level < 0.025,

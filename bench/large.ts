@@ -13,7 +13,7 @@ import type { Place } from '../src/domain/place.ts';
 import { readGiven } from '../src/load/read-given.ts';
 import { serveSite } from '../test/site.ts';
 import { inventClaims } from './invent-claims.ts';
-import { awaitMapReady, readMapReady, slowDown } from './page.ts';
+import { awaitMapReady, countHeap, slowDown, VIEWPORT } from './page.ts';
 import { measureRepaints, type Repaint } from './repaint.ts';
 
 /** A square number: the outlines are the fields of a board. */
@@ -24,20 +24,19 @@ const CHUNK = 10_000;
 /** Milliseconds that the page is left alone after its first view, so that what it does by itself is seen. */
 const SETTLING = 3_000;
 const LONGEST_WAIT = 600_000;
-export const LARGE_SLOWDOWN = 4;
 
 /** Milliseconds, unless it says otherwise. */
 export interface LargeFigures {
 	/** Of what. */
 	readonly what: string;
 	readonly fileMB: number;
-	/** The file read and checked by this process, as the page's worker does it. */
+	/** The file read and checked by this process, as the page's worker does it with what it has fetched. */
 	readonly reading: number;
-	/** From navigation until both maps show it. */
+	/** From navigation until both maps show their districts; names and dots follow. */
 	readonly toMap: number;
 	/** The same with the page's processor made so many times slower, its worker's not. */
 	readonly toMapSlowed: number;
-	/** Of the main thread: until that first view, and what the page does by itself after it. */
+	/** Of the main thread: until that first view, and what the page does by itself after it, names and dots among it. */
 	readonly longestBefore: number;
 	readonly longestAfter: number;
 	/** Of the page, its worker aside. */
@@ -48,44 +47,67 @@ export interface LargeFigures {
 	readonly dayOfOne: readonly Repaint[];
 }
 
-/** Opens a file of so many invented claims by its address, as a reader's link does. */
+/** Opens a file of so many invented claims by its address, as a reader's link does. @param slowed by which factor, the second time. */
 export async function measureLarge(
 	browser: Browser,
 	claims: number,
 	repaints: number,
+	slowed: number,
 ): Promise<LargeFigures> {
 	const folder = await mkdtemp(join(tmpdir(), 'claimed-ground-'));
-	const file = join(folder, 'large.json');
-	const fileMB = await writeDataset(inventClaims(claims, DISTRICTS), file);
-	const reading = await timeReading(file);
-	const site = await serveSite('/', 'dist', [serveFile('/large.json', file)]);
-	const address = `${site.url}?dataset=large.json`;
-	const toMapSlowed = await timeSlowed(browser, address);
-	const page = await newPage(browser);
 	try {
-		await page.addInitScript(watchTasks);
-		await page.goto(address);
-		await awaitMapReady(page);
-		await page.waitForTimeout(SETTLING);
-		const toMap = await readMapReady(page);
-		const tasks = await readTasks(page, toMap);
-		const heapMB = await countHeap(page);
-		const changeDay = (i: number) =>
-			page.getByRole('button', { name: i % 2 === 0 ? 'Previous day' : 'Next day' }).click();
-		const sides = page.getByRole('radiogroup', { name: 'Whose account' }).locator('label');
-		const day = await measureRepaints(browser, page, repaints, 'click', changeDay);
-		await sides.first().click();
-		const side = await measureRepaints(browser, page, repaints, 'click', (i) =>
-			sides.nth((i + 1) % 2).click(),
-		);
-		const dayOfOne = await measureRepaints(browser, page, repaints, 'click', changeDay);
-		const what = `${claims.toLocaleString('en')} claims on ${DISTRICTS} districts`;
-		return { what, fileMB, reading, toMap, toMapSlowed, ...tasks, heapMB, day, side, dayOfOne };
+		const file = join(folder, 'large.json');
+		const fileMB = await writeDataset(inventClaims(claims, DISTRICTS), file);
+		const reading = await timeReading(file);
+		const site = await serveSite('/', 'dist', [serveFile('/large.json', file)]);
+		try {
+			const address = `${site.url}?dataset=large.json`;
+			const toMapSlowed = await withPage(browser, async (page) => {
+				await slowDown(page, slowed);
+				await page.goto(address);
+				return awaitMapReady(page);
+			});
+			const figures = await withPage(browser, (page) => measurePage(browser, page, address, repaints));
+			const what = `${claims.toLocaleString('en')} claims on ${DISTRICTS} districts`;
+			return { what, fileMB, reading, toMapSlowed, ...figures };
+		} finally {
+			await site.close();
+		}
 	} finally {
-		await page.close();
-		await site.close();
 		await rm(folder, { recursive: true });
 	}
+}
+
+async function withPage<T>(browser: Browser, measure: (page: Page) => Promise<T>): Promise<T> {
+	const page = await browser.newPage({ viewport: VIEWPORT, serviceWorkers: 'block' });
+	page.setDefaultTimeout(LONGEST_WAIT);
+	try {
+		return await measure(page);
+	} finally {
+		await page.close();
+	}
+}
+
+async function measurePage(
+	browser: Browser,
+	page: Page,
+	address: string,
+	repaints: number,
+): Promise<Omit<LargeFigures, 'what' | 'fileMB' | 'reading' | 'toMapSlowed'>> {
+	await page.addInitScript(watchTasks);
+	await page.goto(address);
+	const toMap = await awaitMapReady(page);
+	await page.waitForTimeout(SETTLING);
+	const tasks = await readTasks(page, toMap);
+	const heapMB = await countHeap(page);
+	const changeDay = (i: number) =>
+		page.getByRole('button', { name: i % 2 === 0 ? 'Previous day' : 'Next day' }).click();
+	const sides = page.getByRole('radiogroup', { name: 'Whose account' }).locator('label');
+	const day = await measureRepaints(browser, page, repaints, 'click', changeDay);
+	await sides.first().click();
+	const side = await measureRepaints(browser, page, repaints, 'click', (i) => sides.nth((i + 1) % 2).click());
+	const dayOfOne = await measureRepaints(browser, page, repaints, 'click', changeDay);
+	return { toMap, ...tasks, heapMB, day, side, dayOfOne };
 }
 
 async function timeReading(file: string): Promise<number> {
@@ -95,24 +117,6 @@ async function timeReading(file: string): Promise<number> {
 	const time = performance.now() - start;
 	if (problems.length > 0) throw new Error(`The invented claims have problems: ${problems[0]}`);
 	return time;
-}
-
-async function timeSlowed(browser: Browser, address: string): Promise<number> {
-	const page = await newPage(browser);
-	try {
-		await slowDown(page, LARGE_SLOWDOWN);
-		await page.goto(address);
-		await awaitMapReady(page);
-		return await readMapReady(page);
-	} finally {
-		await page.close();
-	}
-}
-
-async function newPage(browser: Browser): Promise<Page> {
-	const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
-	page.setDefaultTimeout(LONGEST_WAIT);
-	return page;
 }
 
 /** The outlines of the districts: squares of a tenth of a degree. */
@@ -188,9 +192,10 @@ async function writeDataset(dataset: Dataset, path: string): Promise<number> {
 function writePlace({ id, level, parent }: Place) {
 	const [kind, number] = id.split('-');
 	const district = Number(number) % DISTRICTS;
-	// Two towns a district, side by side.
-	const east = Number(number) < DISTRICTS ? 0.03 : 0.07;
-	const position = [(district % COLUMNS) / 10 + east, Math.floor(district / COLUMNS) / 10 + 0.03];
+	// Villages of a district stand in rows of four.
+	const at = Math.floor(Number(number) / DISTRICTS);
+	const [east, north] = [0.012 + 0.024 * (at % 4), 0.015 + 0.024 * Math.floor(at / 4)];
+	const position = [(district % COLUMNS) / 10 + east, Math.floor(district / COLUMNS) / 10 + north];
 	return {
 		'@id': id,
 		type: 'Feature',
@@ -199,7 +204,9 @@ function writePlace({ id, level, parent }: Place) {
 		names: [{ toponym: id, lang: 'en' }],
 		...(parent && { relations: [{ relationType: 'gvp:broaderPartitive', relationTo: parent }] }),
 		geometry:
-			kind === 'town' ? { type: 'Point', coordinates: position, certainty: 'certain', what: 'town' } : null,
+			kind === 'village'
+				? { type: 'Point', coordinates: position, certainty: 'certain', what: 'village' }
+				: null,
 	};
 }
 
@@ -264,11 +271,4 @@ async function readTasks(
 		longestBefore: longest(tasks.filter(({ start }) => start <= toMap)),
 		longestAfter: longest(tasks.filter(({ start }) => start > toMap)),
 	};
-}
-
-async function countHeap(page: Page): Promise<number> {
-	const session = await page.context().newCDPSession(page);
-	await session.send('HeapProfiler.collectGarbage');
-	const { usedSize } = await session.send('Runtime.getHeapUsage');
-	return usedSize / 1e6;
 }

@@ -1,4 +1,4 @@
-/** How long does the page take from an input until it is drawn again? */
+/** How long does the page take from an input until its fills are drawn again? The headline, and names and dots of many places, follow by some frames. */
 
 import type { Browser, Page } from 'playwright';
 
