@@ -5,32 +5,19 @@ import { listSurroundings } from '../../domain/dataset.ts';
 import { isInBounds } from '../../domain/passage-place.ts';
 import type { Place } from '../../domain/place.ts';
 import { findLeaderEnd } from '../../symbol/leader.ts';
-import type { ShownPlace, VoiceMap } from '../../symbol/shown-place.ts';
+import type { ShownPlace, ShownPlaces, VoiceMap } from '../../symbol/shown-place.ts';
 import { SIGN_SIZE } from '../../symbol/sign.ts';
-import {
-	type Box,
-	boxAt,
-	isFree,
-	listBoxesAround,
-	type Room,
-	type Size,
-	takeSpot,
-} from '../../symbol/spots.ts';
+import { type Box, isFree, listBoxesAround, type Room, takeSpot } from '../../symbol/spots.ts';
 import { likelyWidthOf, widthOf, widthOfWidestWords } from '../../symbol/text-width.ts';
-import {
-	labelName,
-	labelWords,
-	listLabelWords,
-	NAME_ZOOM,
-	namePoints,
-	placeSentences,
-} from '../../text/label-words.ts';
+import { labelWords, listLabelWords, NAME_ZOOM, namePoints, placeSentences } from '../../text/label-words.ts';
 import { round, textAt } from './block.ts';
 import { drawDotMark } from './dot.ts';
 import type { DrawnDot } from './dots.ts';
 import { isInside } from './hatch.ts';
+import { listBoxesBeside, middleOf, narrowed, sideOf, takeFarSpot, withHeight } from './label-boxes.ts';
 import { isOnGround, strokeOf } from './layers.ts';
 import { element, group, type Markup, NOTHING, plain } from './markup.ts';
+import { haloOf, nameLine, sideText, veil } from './name-line.ts';
 import { isOnFrame, type Point, type Projection } from './projection.ts';
 import type { Scene } from './scene.ts';
 import { drawSign } from './sign.ts';
@@ -40,11 +27,7 @@ const WORDS = 12;
 const SMALL = 12;
 const PAD = 5;
 const LINE = { name: 19, words: 15 };
-const SIGN_STEP = SIGN_SIZE + 4;
 const DOT = 16;
-const POINT: Size = { width: 0, height: 0 };
-/** How much of a place's outline is paper beneath its name. */
-const VEIL = 0.84;
 /**
  * What lies around the districts has room beside them that nobody else wants, and the name of a dot nowhere but beside
  * it, while districts have some choice; what carries no account comes after all that does.
@@ -78,7 +61,7 @@ export function drawLabels(
 	projection: Projection,
 	room: Room,
 ) {
-	const { ground, dataset, text } = scene;
+	const { dataset, text } = scene;
 	const site: Site = { voice, scene, projection, room };
 	const find = ({ place }: ShownPlace) => dataset.places.get(place);
 	const dots = inside.map((one) => drawDot(one, site));
@@ -95,7 +78,7 @@ export function drawLabels(
 		...inside.map(
 			(one): Wanted => ({ rank: RANK.dot, layer: 'dots', draw: () => drawDotName(one.shown, one.at, site) }),
 		),
-		...listPoints(site).map(
+		...listPoints(shown, site).map(
 			(place): Wanted => ({ rank: RANK.point, layer: 'points', draw: () => drawPoint(place, site) }),
 		),
 		...listSurroundings(dataset).map(
@@ -121,16 +104,17 @@ export function drawLabels(
 			group('g', { class: `labels-${layer}` }, ...(layer === 'dots' ? dots : []), ...markupOf(layer)),
 		),
 	);
+}
 
-	/** Drawn as points, each by a name of its own: who looks at a picture cannot ask which one it is. */
-	function listPoints({ projection }: Site): readonly Place[] {
-		const hasInset = dataset.basemap.country !== undefined;
-		const drawn = new Set(shown.dots.map(({ place }) => place));
-		const inReach = ground.passagePlaces.filter(
-			(place) => !drawn.has(place.id) && (!hasInset || isInBounds(place, projection)),
-		);
-		return namePoints(inReach, projection.zoom, ground, text).map(({ place }) => place);
-	}
+/** Drawn as points, each by a name of its own: who looks at a picture cannot ask which one it is. */
+function listPoints({ dots }: ShownPlaces, { scene, projection }: Site): readonly Place[] {
+	const { ground, dataset, text } = scene;
+	const hasInset = dataset.basemap.country !== undefined;
+	const withDot = new Set(dots.map(({ place }) => place));
+	const inReach = ground.passagePlaces.filter(
+		(place) => !withDot.has(place.id) && (!hasInset || isInBounds(place, projection)),
+	);
+	return namePoints(inReach, projection.zoom, ground, text).map(({ place }) => place);
 }
 
 function drawDistrict(shown: ShownPlace, place: Place | undefined, site: Site): Markup {
@@ -156,7 +140,7 @@ function drawDistrict(shown: ShownPlace, place: Place | undefined, site: Site): 
 		...listBoxesAround(point, one, { x: 60, y: 40 }),
 		...listBoxesAround(point, one, { x: 100, y: 80 }).filter((box) => isInside(rings, middleOf(box))),
 	]);
-	const taken = upon ?? takeFarSpot(point, one, site);
+	const taken = upon ?? takeFarSpot(point, one, site.room);
 	if (!taken) return NOTHING;
 	const isTwo = taken.height > LINE.name && words !== '';
 	const box = isTwo ? taken : withHeight(taken, LINE.name);
@@ -215,44 +199,6 @@ function drawLeader(place: Place, box: Box, { scene, projection }: Site): Markup
 	return drawLine(middle, projection.point(end), scene);
 }
 
-interface NameLine {
-	/** As near as can be told. */
-	readonly width: number;
-	/** Whichever font stands in, on whichever of the maps. */
-	readonly safe: number;
-	/** Centred on `x`. @param y of the baseline. @param halo the colour of what lies beneath. */
-	draw(x: number, y: number, halo: string): readonly Markup[];
-}
-
-/** A bold name with its signs behind it. */
-function nameLine(shown: ShownPlace, name: string, size: number, scene: Scene): NameLine {
-	const { text, palette } = scene;
-	const { signs, isInferred } = shown;
-	const words = labelName(name, isInferred, text);
-	const room = signs.length * SIGN_STEP;
-	const need = scene.needs.get(shown.place) ?? { signs: signs.length, isInferred };
-	const widest = labelName(name, need.isInferred, text);
-	const nameWidth = likelyWidthOf(words, size, 700);
-	const width = nameWidth + room;
-	const forward = text.dir === 'rtl' ? -1 : 1;
-	return {
-		width,
-		safe: widthOf(widest, size, 700) + need.signs * SIGN_STEP,
-		draw: (x, y, halo) => {
-			const style = { y, size, weight: 700, fill: palette.ink, dir: text.dir } as const;
-			if (signs.length === 0) return [textAt(words, { ...style, x, anchor: 'middle' })];
-			// Up to the signs, whatever the font makes of its width.
-			const end = x + forward * (nameWidth - width / 2);
-			const drawn = signs.map((sign, i) => {
-				const near = end + forward * (i * SIGN_STEP + 4);
-				const top = y - size * 0.36 - SIGN_SIZE / 2;
-				return drawSign(sign, scene, [forward > 0 ? near : near - SIGN_SIZE, top], halo);
-			});
-			return [textAt(words, { ...style, x: end, anchor: 'end' }), ...drawn];
-		},
-	};
-}
-
 /** A place inside a district, with what is said of it as its title. */
 function drawDot({ shown, at: [x, y] }: DrawnDot, { scene, room, voice }: Site): Markup {
 	const { names, text } = scene;
@@ -272,7 +218,7 @@ function drawDotName(shown: ShownPlace, at: Point, site: Site): Markup {
 	const line = nameLine(shown, scene.names.place(shown.place), SMALL, scene);
 	const size = { width: line.safe + 6, height: 17 };
 	const beside = takeSpot(room, listBoxesBeside(at, size, DOT / 2 + 2));
-	const box = beside ?? takeFarSpot(at, size, site);
+	const box = beside ?? takeFarSpot(at, size, room);
 	if (!box) return NOTHING;
 	// Up to its dot, whichever font it is set in.
 	const tight = narrowed(box, line.width + 6, beside ? sideOf(beside, at) : 0);
@@ -285,67 +231,9 @@ function drawDotName(shown: ShownPlace, at: Point, site: Site): Markup {
 	);
 }
 
-/** Room for a name some way off, whose line crosses no other; if there is none, one that does. The line is kept free. */
-function takeFarSpot(at: Point, size: Size, { room }: Site): Box | undefined {
-	const { taken } = room;
-	const own = new Set(taken.listAt(at));
-	const isOpen = (box: Box) =>
-		listSteps(at, box).every((step) => taken.listAt(step).every((one) => own.has(one)));
-	const free = [110, 220]
-		.flatMap((x) => listBoxesAround(at, size, { x, y: x * 0.7 }))
-		.filter((box) => isFree(box, room));
-	const box = free.find(isOpen) ?? free[0];
-	if (box) for (const one of [box, ...listSteps(at, box).map((step) => boxAt(step, POINT))]) taken.push(one);
-	return box;
-}
-
 function drawLine(from: Point, to: Point, scene: Scene): Markup {
 	const d = `M${from.map(round).join(' ')}L${to.map(round).join(' ')}`;
 	return element('path', { class: 'leader', d, fill: 'none', ...strokeOf('leader', scene) });
-}
-
-/** About the same middle. */
-function withHeight(box: Box, height: number): Box {
-	return { ...box, y: box.y + (box.height - height) / 2, height };
-}
-
-function middleOf({ x, y, width, height }: Box): Point {
-	return [x + width / 2, y + height / 2];
-}
-
-/** Points along the line from a dot to its name, a few pixels apart. */
-function listSteps([x, y]: Point, box: Box): readonly Point[] {
-	const [toX, toY] = middleOf(box);
-	const count = Math.ceil(Math.hypot(toX - x, toY - y) / 5);
-	return Array.from({ length: count }, (_, i): Point => {
-		const share = i / count;
-		return [x + share * (toX - x), y + share * (toY - y)];
-	});
-}
-
-/** How far a box beneath or above a point may reach to its other side. */
-const SHARE = 4;
-
-/** To its right, to its left, beneath, above; then beneath and above to one side. */
-function listBoxesBeside([x, y]: Point, size: Size, gap: number): readonly Box[] {
-	const { width, height } = size;
-	const [above, beneath] = [y - gap - height, y + gap];
-	return [
-		{ x: x + gap, y: y - height / 2 },
-		{ x: x - gap - width, y: y - height / 2 },
-		{ x: x - width / 2, y: beneath },
-		{ x: x - width / 2, y: above },
-		...[beneath, above].flatMap((y) => [
-			{ x: x - SHARE, y },
-			{ x: x + SHARE - width, y },
-		]),
-	].map((corner) => ({ ...corner, ...size }));
-}
-
-/** At which edge of its box a name is nearest to its point: the left (-1), the right (1) or neither. */
-function sideOf({ x, width }: Box, [at]: Point): -1 | 0 | 1 {
-	if (x >= at - SHARE) return -1;
-	return x + width <= at + SHARE ? 1 : 0;
 }
 
 /** A black point with its name; where there is no room for the name, neither. */
@@ -402,43 +290,6 @@ function drawPass(position: Position, name: string, { scene, projection, room }:
 	if (!box) return mark;
 	const veiled = veil(narrowed(box, likelyWidthOf(name, 11) + 6), { isChanged: false }, scene);
 	return group('g', {}, mark, veiled, sideText(name, box, 0, 11, palette.muted, scene));
-}
-
-/** A line of text in its box: centred, or against its left (-1) or right (1) edge. */
-function sideText(
-	content: string,
-	box: Box,
-	side: -1 | 0 | 1,
-	size: number,
-	fill: string,
-	{ text }: Scene,
-): Markup {
-	const isStart = side < 0 === (text.dir === 'ltr');
-	return textAt(content, {
-		x: box.x + (box.width * (1 + side)) / 2 - side * 3,
-		y: box.y + box.height / 2 + size * 0.34,
-		size,
-		fill,
-		anchor: side === 0 ? 'middle' : isStart ? 'start' : 'end',
-		dir: text.dir,
-	});
-}
-
-/** Paper behind a name, or the colour of news. */
-function veil(box: Box, { isChanged }: Pick<ShownPlace, 'isChanged'>, scene: Scene): Markup {
-	const { palette } = scene;
-	if (isChanged) return element('rect', { ...box, rx: 4, fill: palette.news, ...strokeOf('changed', scene) });
-	return element('rect', { ...box, rx: 4, fill: palette.paper, 'fill-opacity': VEIL });
-}
-
-function haloOf({ isChanged }: ShownPlace, { palette }: Scene): string {
-	return isChanged ? palette.news : palette.paper;
-}
-
-/** A box as wide as its words likely are, in the middle of the room that was kept for them, or at its left or right edge. */
-function narrowed({ x, y, width, height }: Box, likely: number, side: -1 | 0 | 1 = 0): Box {
-	const narrow = Math.min(width, likely);
-	return { x: x + ((width - narrow) * (1 + side)) / 2, y, width: narrow, height };
 }
 
 function widthOnMap({ boundary }: Place, { extent }: Projection): number {
