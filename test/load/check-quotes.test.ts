@@ -38,6 +38,16 @@ describe('the build refuses', () => {
 			'claims.json[0] (m1).exact: the quote lies at 33, outside the range 60–288 of "gazette". Correct the range in sources.json or leave the record out.',
 		],
 		[
+			'a range from before the text',
+			[['sources.json', [0, 'range', 'start'], -1]],
+			'sources.json[0] (gazette).range: -1–288 is no range of the text, which has 313 characters. Correct it; the end is exclusive.',
+		],
+		[
+			'a range of nothing',
+			[['sources.json', [0, 'range'], { start: 60, end: 60 }]],
+			'sources.json[0] (gazette).range: 60–60 is no range of the text, which has 313 characters. Correct it; the end is exclusive.',
+		],
+		[
 			'a range beyond the text',
 			[['sources.json', [0, 'range', 'end'], 9999]],
 			'sources.json[0] (gazette).range: 0–9999 is no range of the text, which has 313 characters. Correct it; the end is exclusive.',
