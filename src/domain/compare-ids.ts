@@ -32,8 +32,8 @@ function findEndOfDigits(id: string, start: number): number {
 /** The numbers that begin at `start` in both, by value, however many digits they have. Nothing is cut out of the ids: sorting asks millions of times. */
 function compareNumbers(one: string, start: number, end: number, other: string, otherEnd: number): number {
 	let [at, otherAt] = [start, start];
-	while (at < end && one[at] === '0') at++;
-	while (otherAt < otherEnd && other[otherAt] === '0') otherAt++;
+	while (one[at] === '0') at++;
+	while (other[otherAt] === '0') otherAt++;
 	const longer = end - at - (otherEnd - otherAt);
 	if (longer !== 0) return longer;
 	while (at < end && one[at] === other[otherAt]) {

@@ -48,7 +48,6 @@ export function extentOf(assertion: Assertion, ground: Ground): Extent {
 	if (standing === 'inside') return 'inside';
 	if (assertion.reachesDistricts) return 'districts';
 	const { predicate, portion } = assertion;
-	if (isOfForces({ predicate })) return 'unnamed';
 	if (isOfEveryPart({ predicate, ...(portion && { portion }) })) return 'unmarked';
 	return TRAITS[predicate].isDenial ? 'denial' : 'unnamed';
 }

@@ -9,6 +9,9 @@ describe('ids', () => {
 		['begin with the shorter of two that begin alike', ['c', 'c1', 'c1-a']],
 		['hold numbers of any length', ['c2', 'c10000000000000000000000', 'c10000000000000000000001']],
 		['that differ in zeros alone have one order, too', ['c01', 'c1']],
+		['count zeros before a number for nothing', ['c12', 'c013', 'c14']],
+		['go by the number before what follows it', ['c12-b', 'c13-a']],
+		['go by their letters where but one has a number', ['c--', 'c1']],
 		['without digits go by their letters', ['delta', 'guild', 'mill']],
 	])('%s', (_, inOrder) => {
 		expect(inOrder.toReversed().sort(compareIds)).toEqual(inOrder);
