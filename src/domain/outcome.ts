@@ -5,7 +5,7 @@ import type { Assertion, Claim } from './claim.ts';
 import type { Day } from './day.ts';
 import type { Ground } from './ground.ts';
 import { findGroundAround, type PlaceId } from './place.ts';
-import { isOfEveryPart, isOfForces, TRAITS } from './predicate.ts';
+import { isOfEveryPart, TRAITS } from './predicate.ts';
 
 /**
  * How an assertion reaches districts. `district`: it speaks of one. `districts`: its words cover all within
