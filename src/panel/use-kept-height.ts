@@ -1,6 +1,6 @@
 /** How does what changes its length keep its room, so that what lies below stays where it is? */
 
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 
 /**
  * Keeps the height of the longest words so far, so that what lies below stays where it is while days change. It waits
@@ -9,7 +9,7 @@ import { type RefObject, useEffect } from 'react';
  */
 export function useKeptHeight(frame: RefObject<HTMLElement | null>, form: string) {
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another form begins anew.
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const element = frame.current;
 		if (!element) return;
 		let width = 0;

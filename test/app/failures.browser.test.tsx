@@ -90,6 +90,8 @@ describe('an error while the page is drawn', () => {
 		await showPage({ query: '?account=nrf' });
 		await page.getByLabelText(en.language).selectOptions('fa');
 		await expect.poll(() => root.lang).toBe(fa.lang);
+		// It follows the maps, and keeps its room by what is broken here.
+		await expect.poll(() => find('.headline-line').textContent).toMatch(/^\p{Script=Arabic}/u);
 		breakMap();
 		// A map more, which works out its size.
 		await radio(fa.bothSides(2)).click();
