@@ -70,7 +70,7 @@ function mark(
 
 /** What is drawn alike on maps of equal size and position. */
 export interface NamedPlaces {
-	/** Of places of which something is asserted, those that are drawn: none lies on another. */
+	/** Of places of which something is asserted, those that are drawn: of few, all; of many, those that lie on no other. */
 	readonly dots: ReadonlySet<PlaceId>;
 	/** Small and black: those of which nothing is asserted; those far off stand in the inset, if there is one. */
 	readonly others: readonly NamedPoint[];

@@ -10,6 +10,7 @@ import {
 	boxAt,
 	listBoxesAround,
 	type Pixels,
+	POINT,
 	type Project,
 	type Size,
 	takeSpot,
@@ -18,7 +19,6 @@ import { likelyWidthOf } from './text-width.ts';
 
 /** CSS pixels. */
 const DOT = { account: 18, other: 12 };
-const POINT: Size = { width: 0, height: 0 };
 const HEIGHT = { words: 36, tag: 18 };
 const SIGN = 15;
 /** Of a line that ties a name to its ground, at least this much is seen. */

@@ -43,6 +43,9 @@ export function isFree(box: Box, { frame, taken }: RoomOrNone): boolean {
 	return (!frame || isWithin(box, frame)) && !taken.isTouched(box);
 }
 
+/** Of a box that is no more than a point. */
+export const POINT: Size = { width: 0, height: 0 };
+
 /** Around its middle. */
 export function boxAt([x, y]: Pixels, { width, height }: Size): Box {
 	return { x: x - width / 2, y: y - height / 2, width, height };

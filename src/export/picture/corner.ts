@@ -4,6 +4,7 @@ import type { Box, Size } from '../../symbol/spots.ts';
 import type { Palette } from '../../symbol/theme.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { element, type Markup } from './markup.ts';
+import { VEIL } from './name-line.ts';
 
 /** Pixels from the frame. */
 const MARGIN = 8;
@@ -25,5 +26,5 @@ export function listCorners(
 
 /** Paper beneath what had to take a corner of the ground. */
 export function drawPlate(box: Box, { paper }: Palette): Markup {
-	return element('rect', { ...box, rx: 3, fill: paper, 'fill-opacity': 0.84 });
+	return element('rect', { ...box, rx: 3, fill: paper, 'fill-opacity': VEIL });
 }

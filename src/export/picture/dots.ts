@@ -17,7 +17,7 @@ export interface DrawnDot {
 }
 
 export interface Dots {
-	/** None lies on another. */
+	/** Of few, all; of many, those that lie on no other. */
 	readonly drawn: readonly DrawnDot[];
 	/** How many lie in the frame. */
 	readonly all: number;

@@ -1,9 +1,8 @@
 /** Where has a name of a picture's map room: beside its dot, or some way off at the end of a line? */
 
-import { type Box, boxAt, isFree, listBoxesAround, type Room, type Size } from '../../symbol/spots.ts';
+import { type Box, boxAt, isFree, listBoxesAround, POINT, type Room, type Size } from '../../symbol/spots.ts';
 import type { Point } from './projection.ts';
 
-const POINT: Size = { width: 0, height: 0 };
 /** How far a box beneath or above a point may reach to its other side. */
 const SHARE = 4;
 

@@ -4,6 +4,7 @@ import type { Position } from 'geojson';
 import { listSurroundings } from '../../domain/dataset.ts';
 import { isInBounds } from '../../domain/passage-place.ts';
 import type { Place } from '../../domain/place.ts';
+import { DOT_SIZE } from '../../symbol/dot.ts';
 import { findLeaderEnd } from '../../symbol/leader.ts';
 import type { ShownPlace, ShownPlaces, VoiceMap } from '../../symbol/shown-place.ts';
 import { SIGN_SIZE } from '../../symbol/sign.ts';
@@ -27,7 +28,6 @@ const WORDS = 12;
 const SMALL = 12;
 const PAD = 5;
 const LINE = { name: 19, words: 15 };
-const DOT = 16;
 /**
  * What lies around the districts has room beside them that nobody else wants, and the name of a dot nowhere but beside
  * it, while districts have some choice; what carries no account comes after all that does.
@@ -202,13 +202,13 @@ function drawLeader(place: Place, box: Box, { scene, projection }: Site): Markup
 /** A place inside a district, with what is said of it as its title. */
 function drawDot({ shown, at: [x, y] }: DrawnDot, { scene, room, voice }: Site): Markup {
 	const { names, text } = scene;
-	room.taken.push({ x: x - DOT / 2, y: y - DOT / 2, width: DOT, height: DOT });
+	room.taken.push({ x: x - DOT_SIZE / 2, y: y - DOT_SIZE / 2, width: DOT_SIZE, height: DOT_SIZE });
 	const title = text.placeButton(names.place(shown.place), placeSentences(shown, names, text));
 	return group(
 		'g',
 		{ id: `dot.${voice}.${shown.place}`, 'data-place': shown.place },
 		element('title', {}, plain(title)),
-		drawDotMark(shown.dot, scene, [x - DOT / 2, y - DOT / 2]),
+		drawDotMark(shown.dot, scene, [x - DOT_SIZE / 2, y - DOT_SIZE / 2]),
 	);
 }
 
@@ -217,7 +217,7 @@ function drawDotName(shown: ShownPlace, at: Point, site: Site): Markup {
 	const { scene, room, voice } = site;
 	const line = nameLine(shown, scene.names.place(shown.place), SMALL, scene);
 	const size = { width: line.safe + 6, height: 17 };
-	const beside = takeSpot(room, listBoxesBeside(at, size, DOT / 2 + 2));
+	const beside = takeSpot(room, listBoxesBeside(at, size, DOT_SIZE / 2 + 2));
 	const box = beside ?? takeFarSpot(at, size, room);
 	if (!box) return NOTHING;
 	// Up to its dot, whichever font it is set in.

@@ -13,7 +13,7 @@ import { drawSign } from './sign.ts';
 
 const SIGN_STEP = SIGN_SIZE + 4;
 /** How much of a place's outline is paper beneath its name. */
-const VEIL = 0.84;
+export const VEIL = 0.84;
 
 export interface NameLine {
 	/** As near as can be told. */
