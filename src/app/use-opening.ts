@@ -96,7 +96,7 @@ export function useOpening(): Opening {
 				return;
 			}
 			const edition = (shown.current?.edition ?? 0) + 1;
-			const ground = found.ground ?? new Ground(dataset, earlier);
+			const ground = found.ground ?? new Ground(dataset, { earlier });
 			shown.current = { leftOut: 0, ...found, dataset, ground, isNamed, edition };
 			setOpened(shown.current);
 		});

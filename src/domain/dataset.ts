@@ -10,6 +10,7 @@ import type { Names, Party, PartyId } from './party.ts';
 import { listAncestors, type Place, type PlaceId, type Places, standingOf } from './place.ts';
 import { remember } from './remember.ts';
 import type { Source, SourceId } from './source.ts';
+import { take } from './take.ts';
 import type { Translations } from './translation.ts';
 
 /** Ground drawn beneath the districts; needs no network. Coordinates are `[lng, lat]`. */
@@ -114,17 +115,18 @@ export const listSurroundings = remember(({ places, colouredLevel, scope }: Data
 });
 
 /** The districts in scope by what they lie within; of each, in the order of the scope. */
-export function groupScope({ scope, places }: Dataset): ReadonlyMap<PlaceId, readonly PlaceId[]> {
+export const groupScope = remember(({ scope, places }: Dataset): ReadonlyMap<PlaceId, readonly PlaceId[]> => {
 	const within = new Map<PlaceId, PlaceId[]>();
 	for (const district of scope) {
-		for (const outer of listAncestors(district, places)) {
-			const districts = within.get(outer);
-			if (districts) districts.push(district);
-			else within.set(outer, [district]);
-		}
+		for (const outer of listAncestors(district, places)) take(within, outer, () => []).push(district);
 	}
 	return within;
-}
+});
+
+export const indexStatements = remember(
+	(dataset: Dataset): ReadonlyMap<string, Statement> =>
+		new Map(listStatements(dataset).map((one) => [one.id, one])),
+);
 
 /** Claims, then context, each by id. */
 export function listStatements({

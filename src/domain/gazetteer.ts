@@ -3,6 +3,7 @@
 import { listWords, type Word } from './fold.ts';
 import type { Ground } from './ground.ts';
 import { isWithin, type Place, type PlaceId, type Places } from './place.ts';
+import { remember } from './remember.ts';
 
 /** Every toponym of a dataset, folded to words with one space between. */
 export interface Gazetteer {
@@ -32,9 +33,9 @@ export interface Occurrence {
 const GAP = /^[^\S\n]{0,4}[\n\p{Pd}'’‘`\u200c]?[^\S\n]{0,4}$/u;
 
 /** The names of a ground's places. */
-export function indexNames({ dataset }: Pick<Ground, 'dataset'>): Gazetteer {
+export const indexNames = remember(({ dataset }: Pick<Ground, 'dataset'>): Gazetteer => {
 	return indexToponyms(dataset.places);
-}
+});
 
 export function indexToponyms(places: Places): Gazetteer {
 	const names = toTree();

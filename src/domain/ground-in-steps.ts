@@ -20,7 +20,7 @@ export function* makeGround(
 	days: readonly Day[],
 ): Generator<Followed | undefined, Ground> {
 	const index = earlier?.goesOnAs(dataset) ? undefined : yield* indexClaims(dataset);
-	const ground = new Ground(dataset, earlier, undefined, index);
+	const ground = new Ground(dataset, { earlier, index });
 	const total = ground.accountPlaces.length * ground.voices.length;
 	let accounts = 0;
 	for (const place of ground.accountPlaces) {

@@ -1,31 +1,35 @@
-/** What follows from a dataset? Everything derived from one hangs here, made when first asked for, once. */
+/** What follows from a dataset? Its accounts and what they rest on, made when first asked for, once. */
 
 import { type Account, Timeline } from './account.ts';
 import { AssertionTable } from './assertion-table.ts';
 import type { Claim, Statement } from './claim.ts';
-import { compareIds } from './compare-ids.ts';
+import { compareClaims } from './claim-change.ts';
 import { compareAccounts, isContradiction } from './comparison.ts';
 import { Courses, listReaches, type SaidOfPlaces } from './courses.ts';
-import { type Dataset, groupScope, listAccountPlaces, listDays, listStatements } from './dataset.ts';
+import { type Dataset, groupScope, indexStatements, listAccountPlaces, listDays } from './dataset.ts';
 import type { Day } from './day.ts';
 import type { DayAccounts, PlaceAccounts } from './day-accounts.ts';
 import { type Interpretation, interpret, listInterpretations } from './interpretation.ts';
 import { isSame } from './is-same.ts';
 import type { VoiceId } from './observer.ts';
-import { listPassagePlaces } from './passage-place.ts';
-import {
-	findGroundAround,
-	listAncestors,
-	type Place,
-	type PlaceId,
-	type Standing,
-	standingOf,
-} from './place.ts';
+import { findGroundAround, listAncestors, type PlaceId, type Standing, standingOf } from './place.ts';
 import { indexReaches, listReached, patchReaches, type Reach, type Reaches } from './reach.ts';
 import { finish } from './steps.ts';
 import { take } from './take.ts';
 import { TouchIndex } from './touch.ts';
 import { WordListWriter } from './word-list.ts';
+
+/** What is there already when a ground is made. */
+interface Known {
+	/** The ground of the dataset before it changed: what does not depend on the change is taken over. */
+	readonly earlier?: Ground | undefined;
+	/** Of which this is another interpretation. */
+	readonly usual?: Ground | undefined;
+	/** Of the dataset, where nothing can be taken over. */
+	readonly index?: Index | undefined;
+}
+
+type Index = Pick<SaidOfPlaces, 'reaches' | 'table'>;
 
 /** How many days are kept: the one shown, those beside it, and a few to go back to. */
 const KEPT_DAYS = 8;
@@ -49,22 +53,12 @@ export class Ground {
 	/** Those of the earlier ground, where no day can have come or gone. */
 	readonly #days: readonly Day[] | undefined;
 	#accountPlaces: readonly PlaceId[] | undefined;
-	#districtsWithin: ReadonlyMap<PlaceId, readonly PlaceId[]> | undefined;
 	#touches: TouchIndex | undefined;
-	readonly #derived = new Map<unknown, unknown>();
-	#passagePlaces: readonly Place[] | undefined;
-	#interpretations: readonly Interpretation[] | undefined;
-	#statements: ReadonlyMap<string, Statement> | undefined;
 
-	/**
-	 * @param earlier the ground of the dataset before it changed: what does not depend on the change is taken over.
-	 * @param usual of which this is another interpretation.
-	 * @param index of the dataset, where nothing can be taken over.
-	 */
-	constructor(dataset: Dataset, earlier?: Ground, usual?: Ground, index?: Index) {
+	constructor(dataset: Dataset, { earlier, usual, index }: Known = {}) {
 		this.voices = [...dataset.parties, ...dataset.observers].map(({ id }) => id);
 		this.usual = usual ?? this;
-		if (earlier?.goesOnAs(dataset)) {
+		if (!index && earlier?.goesOnAs(dataset)) {
 			const { claims, gone, come } = compareClaims(dataset.claims, earlier.dataset.claims);
 			this.dataset = { ...dataset, claims };
 			this.#table = earlier.#table;
@@ -117,32 +111,14 @@ export class Ground {
 		return this.#touches;
 	}
 
-	/** What else follows from it, made once; so that what few ask for need not be there for all. */
-	derive<T>(make: (ground: Ground) => T): T {
-		const known = this.#derived.get(make);
-		// Made by that very function.
-		if (known !== undefined) return known as T;
-		const made = make(this);
-		this.#derived.set(make, made);
-		return made;
-	}
-
-	/** Places that the sources speak of. */
-	get passagePlaces(): readonly Place[] {
-		this.#passagePlaces ??= listPassagePlaces(this.dataset);
-		return this.#passagePlaces;
-	}
-
 	/** What else the words could mean. */
 	get interpretations(): readonly Interpretation[] {
-		this.#interpretations ??= listInterpretations(this.usual.dataset);
-		return this.#interpretations;
+		return listInterpretations(this.usual.dataset);
 	}
 
 	/** The claim or context passage of that id. */
 	findStatement(id: string): Statement | undefined {
-		this.#statements ??= new Map(listStatements(this.dataset).map((one) => [one.id, one]));
-		return this.#statements.get(id);
+		return indexStatements(this.dataset).get(id);
 	}
 
 	findInterpretation(id: string): Interpretation | undefined {
@@ -153,11 +129,11 @@ export class Ground {
 	under(interpretation: Interpretation | undefined): Ground {
 		if (!interpretation) return this.usual;
 		if (this !== this.usual) return this.usual.under(interpretation);
-		const known = this.#interpreted.get(interpretation.id);
-		if (known) return known;
-		const ground = new Ground(interpret(interpretation, this.dataset), this, this);
-		this.#interpreted.set(interpretation.id, ground);
-		return ground;
+		return take(
+			this.#interpreted,
+			interpretation.id,
+			() => new Ground(interpret(interpretation, this.dataset), { earlier: this, usual: this }),
+		);
 	}
 
 	/** The account of `voice` on `place` as of `day`, that day included; of any place, also one of which nothing is asserted. */
@@ -219,16 +195,13 @@ export class Ground {
 
 	/** The districts in scope within `place`. */
 	districtsWithin(place: PlaceId): readonly PlaceId[] {
-		this.#districtsWithin ??= groupScope(this.dataset);
-		return this.#districtsWithin.get(place) ?? [];
+		return groupScope(this.dataset).get(place) ?? [];
 	}
 
 	#timelinesOf(place: PlaceId): readonly Timeline[] {
-		const known = this.#timelines.get(place);
-		if (known) return known;
-		const made = this.voices.map((voice) => new Timeline(place, voice, this.#courses.of(place, voice)));
-		this.#timelines.set(place, made);
-		return made;
+		return take(this.#timelines, place, () =>
+			this.voices.map((voice) => new Timeline(place, voice, this.#courses.of(place, voice))),
+		);
 	}
 
 	/** Places inside come first, since a district is compared with them in mind; the order is that of the places. */
@@ -241,11 +214,7 @@ export class Ground {
 			const read = this.#readPlace(place, day, []);
 			inside.set(place, read);
 			if (!isContradiction(read.comparison)) continue;
-			for (const outer of listAncestors(place, places)) {
-				const list = contradicting.get(outer);
-				if (list) list.push(place);
-				else contradicting.set(outer, [place]);
-			}
+			for (const outer of listAncestors(place, places)) take(contradicting, outer, () => []).push(place);
 		}
 		const all = new Map<PlaceId, PlaceAccounts>();
 		for (const place of this.accountPlaces) {
@@ -287,8 +256,6 @@ export class Ground {
 	}
 }
 
-type Index = Pick<SaidOfPlaces, 'reaches' | 'table'>;
-
 /** In steps. */
 export function* indexClaims(dataset: Dataset): Generator<undefined, Index> {
 	const table = new AssertionTable();
@@ -323,39 +290,4 @@ function isStill(
 /** What decides the days on which something was said, and the places of which anything is asserted. */
 function whenAndWhere({ id, said, assertions }: Claim): readonly string[] {
 	return [id, said.last, ...assertions.map(({ place }) => place)];
-}
-
-interface ClaimChange {
-	/** The later ones; where they say the same, the earlier's own. */
-	readonly claims: readonly Claim[];
-	readonly gone: readonly Claim[];
-	/** What comes anew under the same id included. */
-	readonly come: readonly Claim[];
-}
-
-/** Both lists are by id. */
-function compareClaims(later: readonly Claim[], earlier: readonly Claim[]): ClaimChange {
-	const gone: Claim[] = [];
-	const come: Claim[] = [];
-	let at = 0;
-	const claims = later.map((claim) => {
-		let known = earlier[at];
-		// Most are the very same: of them, not even the ids are read.
-		if (known === claim) {
-			at++;
-			return claim;
-		}
-		while (known && known.id !== claim.id && compareIds(known.id, claim.id) < 0) {
-			gone.push(known);
-			known = earlier[++at];
-		}
-		if (known?.id === claim.id) {
-			at++;
-			if (isSame(known, claim)) return known;
-			gone.push(known);
-		}
-		come.push(claim);
-		return claim;
-	});
-	return { claims, gone: [...gone, ...earlier.slice(at)], come };
 }

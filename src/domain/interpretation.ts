@@ -2,6 +2,8 @@
 
 import type { Alternative, Claim, StatementId } from './claim.ts';
 import type { Dataset } from './dataset.ts';
+import { remember } from './remember.ts';
+import { take } from './take.ts';
 
 /** Alternatives of claims that hang together: to take one is to take all. */
 export interface Interpretation {
@@ -11,18 +13,17 @@ export interface Interpretation {
 }
 
 /** In order of their first claims. The usual one is not among them. */
-export function listInterpretations({ claims }: Pick<Dataset, 'claims'>): readonly Interpretation[] {
-	const found = new Map<string, { claim: Claim; alternative: Alternative }[]>();
-	for (const claim of claims) {
-		for (const [i, alternative] of claim.alternatives.entries()) {
-			const id = interpretationId(claim.id, i, alternative);
-			const parts = found.get(id);
-			if (parts) parts.push({ claim, alternative });
-			else found.set(id, [{ claim, alternative }]);
+export const listInterpretations = remember(
+	({ claims }: Pick<Dataset, 'claims'>): readonly Interpretation[] => {
+		const found = new Map<string, { claim: Claim; alternative: Alternative }[]>();
+		for (const claim of claims) {
+			for (const [i, alternative] of claim.alternatives.entries()) {
+				take(found, interpretationId(claim.id, i, alternative), () => []).push({ claim, alternative });
+			}
 		}
-	}
-	return [...found].map(([id, parts]) => ({ id, parts }));
-}
+		return [...found].map(([id, parts]) => ({ id, parts }));
+	},
+);
 
 /** @param index of the alternative within its claim, from 0. */
 export function interpretationId(claim: StatementId, index: number, { interpretation }: Alternative): string {

@@ -3,6 +3,7 @@
 import { listPlacesOf, type Statement } from './claim.ts';
 import { type Dataset, listStatements } from './dataset.ts';
 import type { Place, PlaceId } from './place.ts';
+import { remember } from './remember.ts';
 
 /** Claims, then context, that assert of `place`, except it or mention it; each by id. */
 export function listPassages(place: PlaceId, dataset: Dataset): readonly Statement[] {
@@ -10,13 +11,13 @@ export function listPassages(place: PlaceId, dataset: Dataset): readonly Stateme
 }
 
 /** Places that some passage speaks of, and places within a district that share its name with one (its seat). */
-export function listPassagePlaces(dataset: Dataset): readonly Place[] {
+export const listPassagePlaces = remember((dataset: Dataset): readonly Place[] => {
 	const spoken = new Set<PlaceId>();
 	for (const one of listStatements(dataset)) for (const place of listPlacesOf(one)) spoken.add(place);
 	return [...dataset.places.values()].filter(
 		(place) => spoken.has(place.id) || isNamesake(place, spoken, dataset),
 	);
-}
+});
 
 /** True if a place within another that is spoken of bears its very name, as a seat does. */
 function isNamesake({ title, parent }: Place, spoken: ReadonlySet<PlaceId>, { places }: Dataset): boolean {

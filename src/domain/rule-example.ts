@@ -12,6 +12,7 @@ import type { VoiceId } from './observer.ts';
 import type { PlaceId } from './place.ts';
 import { isControl, isOfForces } from './predicate.ts';
 import type { Reach } from './reach.ts';
+import { take } from './take.ts';
 
 /** In the order in which they are explained: what counts, how far it reaches, what later words make of it. */
 export const RULES = [
@@ -85,11 +86,7 @@ function findInstances(ground: Ground): ReadonlyMap<Rule, readonly ClaimExample[
 	const found = new Map<Rule, ClaimExample[]>();
 	for (const day of listLastDays(ground)) {
 		const ofDay = listInstances(day, ground).filter(({ rule }) => !found.has(rule));
-		for (const one of ofDay.sort(byClaim)) {
-			const known = found.get(one.rule);
-			if (known) known.push(one);
-			else found.set(one.rule, [one]);
-		}
+		for (const one of ofDay.sort(byClaim)) take(found, one.rule, () => []).push(one);
 	}
 	return found;
 }

@@ -8,6 +8,7 @@ import { findPlaces, indexNames, listToponyms, type Occurrence } from './gazette
 import type { Ground } from './ground.ts';
 import { groupBy } from './group-by.ts';
 import type { Place, PlaceId } from './place.ts';
+import { remember } from './remember.ts';
 import type { Source } from './source.ts';
 import { filterStatements } from './statement-filter.ts';
 import type { Translation } from './translation.ts';
@@ -107,9 +108,9 @@ interface Text {
 	readonly meant: readonly (readonly Place[])[];
 }
 
-function indexTexts(ground: Ground): readonly Text[] {
+const indexTexts = remember((ground: Ground): readonly Text[] => {
 	const { dataset } = ground;
-	const gazetteer = ground.derive(indexNames);
+	const gazetteer = indexNames(ground);
 	return [...dataset.sources.values()].map((source) => {
 		const paragraphs = layOutArticle(source, listStatements(dataset), gazetteer);
 		return {
@@ -119,7 +120,7 @@ function indexTexts(ground: Ground): readonly Text[] {
 			meant: paragraphs.flatMap(({ runs }) => runs.map(meantAt)),
 		};
 	});
-}
+});
 
 function wordsOf({ start, end }: Paragraph, { text = '' }: Source): readonly Word[] {
 	return listWords(text.slice(start, end)).map((word) => ({
@@ -130,31 +131,31 @@ function wordsOf({ start, end }: Paragraph, { text = '' }: Source): readonly Wor
 }
 
 /** How often the sources name each place; a name that may mean several counts for each of them. */
-function countMarks(ground: Ground): ReadonlyMap<PlaceId, number> {
+const countMarks = remember((ground: Ground): ReadonlyMap<PlaceId, number> => {
 	const counts = new Map<PlaceId, number>();
-	for (const { meant } of ground.derive(indexTexts)) {
+	for (const { meant } of indexTexts(ground)) {
 		for (const { id } of meant.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
 	}
 	return counts;
-}
+});
 
-function indexPlaceNames({ dataset }: Ground): ReadonlyMap<Place, readonly Name[]> {
+const indexPlaceNames = remember(({ dataset }: Ground): ReadonlyMap<Place, readonly Name[]> => {
 	return new Map(
 		[...dataset.places.values()].map((place) => {
 			const names = new Set([place.title, ...place.toponyms.map(({ text }) => text)]);
 			return [place, [...names].map(toName)];
 		}),
 	);
-}
+});
 
 function toName(text: string): Name {
 	return { text, words: listWords(text).map(({ folded }) => folded) };
 }
 
 function findNamed(sought: readonly string[], ground: Ground): readonly FoundPlace[] {
-	const counts = ground.derive(countMarks);
+	const counts = countMarks(ground);
 	const ranks = [isSaid, isBegun, isAmong].map((fits) =>
-		[...ground.derive(indexPlaceNames)]
+		[...indexPlaceNames(ground)]
 			.flatMap(([place, names]) => {
 				const name = names.find(({ words }) => fits(sought, words));
 				return name ? { place, toponym: name.text, count: counts.get(place.id) ?? 0 } : [];
@@ -201,7 +202,7 @@ function findPassages(
 	ground: Ground,
 	translation: Translation | undefined,
 ): readonly Statement[] {
-	const gazetteer = ground.derive(indexNames);
+	const gazetteer = indexNames(ground);
 	const bearers = new Set(findPlaces(words, gazetteer));
 	const hasWords = ({ quote: { exact } }: Statement) =>
 		[exact, translation?.texts.get(exact) ?? ''].some(
@@ -216,8 +217,8 @@ function findPassages(
 
 /** Where a text has these words one after the other, the last perhaps only begun, and where it names the place that bears them as its name. */
 function findWords(words: string, sought: readonly string[], ground: Ground): readonly FoundWords[] {
-	const bearers = new Set(findPlaces(words, ground.derive(indexNames)));
-	return ground.derive(indexTexts).flatMap(({ source, lines, marks }) => {
+	const bearers = new Set(findPlaces(words, indexNames(ground)));
+	return indexTexts(ground).flatMap(({ source, lines, marks }) => {
 		const named = marks.filter(({ places }) => places.some((place) => bearers.has(place)));
 		const spelt = lines.flatMap((line) => listPhrases(sought, line));
 		const others = spelt.filter((one) => !named.some((name) => name.start < one.end && name.end > one.start));

@@ -8,6 +8,7 @@ import type { Ground } from './ground.ts';
 import type { VoiceId } from './observer.ts';
 import type { PlaceId } from './place.ts';
 import type { Predicate } from './predicate.ts';
+import { remember } from './remember.ts';
 import { take } from './take.ts';
 import type { Translation } from './translation.ts';
 
@@ -68,15 +69,12 @@ function toSought(text: string): string {
 }
 
 /** Made when first asked for, one for each translation. */
-function keepIndexes(): Map<Translation | undefined, SearchIndex> {
+const keepIndexes = remember((_: Ground): Map<Translation | undefined, SearchIndex> => {
 	return new Map();
-}
+});
 
 function searchIndexOf(ground: Ground, translation: Translation | undefined): SearchIndex {
-	const indexes = ground.derive(keepIndexes);
-	const index = indexes.get(translation) ?? indexWords(ground, translation);
-	indexes.set(translation, index);
-	return index;
+	return take(keepIndexes(ground), translation, () => indexWords(ground, translation));
 }
 
 /** Claims, then context, each by id. @param translation whose words are looked through, too. */
@@ -123,14 +121,14 @@ export function listFilterValues({ channel, place, day }: StatementFilter, groun
 		voices: ground.voices,
 		speakers: [...new Set(ground.dataset.claims.map(({ speaker }) => speaker))],
 		channels: CHANNELS.filter((one) => channels.has(one)),
-		places: [...new Set([...ground.derive(listTouchedPlaces), ...(place ? [place] : [])])],
+		places: [...new Set([...listTouchedPlaces(ground), ...(place ? [place] : [])])],
 		days: [...new Set([...ground.days, ...(day ? [day] : [])])].sort(),
 	};
 }
 
-function listTouchedPlaces({ touches }: Ground): readonly PlaceId[] {
+const listTouchedPlaces = remember(({ touches }: Ground): readonly PlaceId[] => {
 	return touches.listPlaces();
-}
+});
 
 function isAny<T>(wanted: T | undefined, is: T | undefined): boolean {
 	return wanted === undefined || wanted === is;

@@ -4,6 +4,7 @@ import type { Statement, StatementId } from './claim.ts';
 import { compareIds } from './compare-ids.ts';
 import type { Ground } from './ground.ts';
 import type { PlaceId } from './place.ts';
+import { remember } from './remember.ts';
 
 /**
  * By what they come to: those that say something of a district first, of whoever's, then those that say something of
@@ -27,10 +28,10 @@ export function orderStatements<Listed extends Statement>(
 
 /** Whether it says something of a district that carries accounts, or of a place inside one. */
 export function reachesDistrict({ id }: Pick<Statement, 'id'>, ground: Ground): boolean {
-	return ground.derive(indexReaching).has(id);
+	return indexReaching(ground).has(id);
 }
 
-function indexReaching(ground: Ground): ReadonlySet<StatementId> {
+const indexReaching = remember((ground: Ground): ReadonlySet<StatementId> => {
 	const { dataset, touches } = ground;
 	const districts = new Set(dataset.scope);
 	const isReached = (place: PlaceId) => districts.has(place) || ground.standingOf(place) === 'inside';
@@ -44,7 +45,7 @@ function indexReaching(ground: Ground): ReadonlySet<StatementId> {
 			)
 			.map(({ id }) => id),
 	);
-}
+});
 
 /** What comes first has the lower number, or the text that comes first by its code units. */
 type Key = number | string;

@@ -5,6 +5,7 @@ import { compareIds } from './compare-ids.ts';
 import { type Dataset, listStatements } from './dataset.ts';
 import type { PlaceId } from './place.ts';
 import { isExcepted, type Reach } from './reach.ts';
+import { take } from './take.ts';
 
 /** Each place once, in one of the three lists. */
 export interface Touch {
@@ -132,9 +133,7 @@ function indexMentions(dataset: Dataset): ReadonlyMap<PlaceId, readonly Statemen
 	for (const statement of listStatements(dataset)) {
 		const excepted = statement.kind === 'claim' ? statement.assertions.flatMap(({ except }) => except) : [];
 		for (const place of [...statement.mentions, ...excepted]) {
-			const list = mentioning.get(place);
-			if (list) list.push(statement);
-			else mentioning.set(place, [statement]);
+			take(mentioning, place, () => []).push(statement);
 		}
 	}
 	return mentioning;

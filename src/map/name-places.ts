@@ -3,7 +3,7 @@
 import type { Position } from 'geojson';
 import { type CRS, type LatLng, LatLngBounds, type Point } from 'leaflet';
 import { type Dataset, listSurroundings } from '../domain/dataset.ts';
-import { isInBounds } from '../domain/passage-place.ts';
+import { isInBounds, listPassagePlaces } from '../domain/passage-place.ts';
 import type { Place, PlaceId } from '../domain/place.ts';
 import { remember } from '../domain/remember.ts';
 import type { ShownGround } from '../panel/ground.ts';
@@ -128,7 +128,9 @@ export function namePlaces(
 
 function listOthers({ ground, dataset, text }: ShownGround, zoom: number): readonly NamedPoint[] {
 	const hasInset = dataset.basemap.country !== undefined;
-	const inReach = ground.passagePlaces.filter((place) => isInBounds(place, dataset) || !hasInset);
+	const inReach = listPassagePlaces(ground.dataset).filter(
+		(place) => isInBounds(place, dataset) || !hasInset,
+	);
 	const dots = new Set(ground.accountPlaces.filter((place) => kindOf(place, ground) === 'dots'));
 	return namePoints(inReach, zoom, ground, text).filter(({ place }) => !dots.has(place.id));
 }

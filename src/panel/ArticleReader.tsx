@@ -33,7 +33,7 @@ export function ArticleReader({ claim, lookedUp }: Props) {
 	const { paragraphs, unplaced } = useMemo(() => {
 		const statements = listStatements(dataset);
 		return {
-			paragraphs: layOutArticle(source, statements, ground.derive(indexNames)),
+			paragraphs: layOutArticle(source, statements, indexNames(ground)),
 			unplaced: listUnplaced(source, statements),
 		};
 	}, [source, dataset, ground]);

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { COMPARISONS, type ComparisonKind } from '../domain/comparison.ts';
 import type { Day } from '../domain/day.ts';
 import type { DayAccounts } from '../domain/day-accounts.ts';
+import { listPassagePlaces } from '../domain/passage-place.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { listRows } from '../domain/place-table.ts';
 import { useActions } from './actions.ts';
@@ -55,7 +56,7 @@ export function DistrictTable({ dayAccounts, day, selected, comparison, onCompar
 	const kinds = COMPARISONS.filter(
 		(kind) => kind === comparison || rows.some((row) => row.comparison.kind === kind),
 	);
-	const others = ground.passagePlaces.filter(({ id, point }) => point && !dayAccounts.has(id));
+	const others = listPassagePlaces(ground.dataset).filter(({ id, point }) => point && !dayAccounts.has(id));
 	const told = lines.filter(({ kind }) => kind === 'place').length;
 	return (
 		<div className="district-table list-panel">

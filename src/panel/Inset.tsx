@@ -1,4 +1,5 @@
 import './inset.css';
+import { listPassagePlaces } from '../domain/passage-place.ts';
 import { layOutInset } from '../symbol/inset.ts';
 import { toponymOf } from '../text/naming.ts';
 import { useActions } from './actions.ts';
@@ -14,7 +15,7 @@ export function Inset() {
 	const { view } = useResolvedView();
 	const light = useLight((now) => now);
 	const { choosePlace } = useActions();
-	const inset = layOutInset(WIDTH, ground.passagePlaces, dataset);
+	const inset = layOutInset(WIDTH, listPassagePlaces(ground.dataset), dataset);
 	if (!inset) return null;
 	const { width, height, country, map, outside } = inset;
 	return (

@@ -3,6 +3,7 @@
 import type { Ground } from '../domain/ground.ts';
 import type { PartyId } from '../domain/party.ts';
 import { TRAITS } from '../domain/predicate.ts';
+import { remember } from '../domain/remember.ts';
 import { DOT_SHAPES, type DotShape, dotOfWords, type Sector } from './dot.ts';
 import type { Edge } from './edge.ts';
 import { type Fill, type Tone, toneOf } from './fill.ts';
@@ -49,13 +50,11 @@ export interface LegendRow {
 	readonly marks: readonly LegendMark[];
 }
 
-/** Those that the words themselves bring, on whatever day: so a legend hardly changes while days do. */
-export function listOccurring(ground: Ground): ReadonlySet<LegendKey> {
-	return ground.derive(findOccurring);
-}
-
-/** What a map draws of all words wherever they reach, as they were said. */
-function findOccurring(ground: Ground): ReadonlySet<LegendKey> {
+/**
+ * What a map draws of all words wherever they reach, as they were said. The words themselves bring these, on whatever
+ * day: so a legend hardly changes while days do.
+ */
+export const listOccurring = remember((ground: Ground): ReadonlySet<LegendKey> => {
 	const { basemap } = ground.dataset;
 	const keys = new Set<LegendKey>();
 	if (basemap.passes.features.length > 0) keys.add('pass');
@@ -74,7 +73,7 @@ function findOccurring(ground: Ground): ReadonlySet<LegendKey> {
 	keys.delete('bare');
 	keys.delete(dotKey('empty'));
 	return keys;
-}
+});
 
 /** Those of maps as they are drawn. */
 export function listDrawn(maps: readonly ShownPlaces[]): ReadonlySet<LegendKey> {

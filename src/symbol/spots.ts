@@ -60,9 +60,7 @@ export class BoxGrid {
 
 	push(box: Box): void {
 		someCell(box, (key) => {
-			const cell = this.#cells.get(key);
-			if (cell) cell.push(box);
-			else this.#cells.set(key, [box]);
+			take(this.#cells, key, () => []).push(box);
 			return false;
 		});
 	}

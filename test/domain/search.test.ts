@@ -185,7 +185,7 @@ describe.each([
 ])('in %s', (_, dataset) => {
 	const ground = new Ground(dataset);
 	const runs = [...dataset.sources.values()].flatMap((source) =>
-		layOutArticle(source, listStatements(dataset), ground.derive(indexNames)).flatMap(({ runs }) =>
+		layOutArticle(source, listStatements(dataset), indexNames(ground)).flatMap(({ runs }) =>
 			runs.map((run) => ({ source: source.id, run })),
 		),
 	);

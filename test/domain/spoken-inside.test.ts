@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Ground } from '../../src/domain/ground.ts';
+import { listPassagePlaces } from '../../src/domain/passage-place.ts';
 import { listSpokenInside } from '../../src/domain/spoken-inside.ts';
 import { aClaim, aContext, aDataset, aPlace, placeId } from '../build.ts';
 import { MON, says, TUE, toDay, toyDataset } from './toy.ts';
@@ -33,7 +34,7 @@ test('a namesake of its district is not, if nobody speaks of it', () => {
 		aPlace({ id: 'n', title: 'Millford' }),
 		aPlace({ id: 'seat', level: 'town', parent: 'n', title: 'Millford' }),
 	];
-	const ground = aDataset({ places, scope: ['n'], claims: [says('c1', MON, {})] });
-	expect(new Ground(ground).passagePlaces.map(({ id }) => id)).toContain('seat');
-	expect(insideOf(ground)).toEqual([]);
+	const dataset = aDataset({ places, scope: ['n'], claims: [says('c1', MON, {})] });
+	expect(listPassagePlaces(dataset).map(({ id }) => id)).toContain('seat');
+	expect(insideOf(dataset)).toEqual([]);
 });

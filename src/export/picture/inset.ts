@@ -1,6 +1,7 @@
 /** Where in the country does the picture's map lie? */
 
 import type { Bounds } from '../../domain/bounds.ts';
+import { listPassagePlaces } from '../../domain/passage-place.ts';
 import { layOutInset } from '../../symbol/inset.ts';
 import { BoxGrid, type Room, takeSpot } from '../../symbol/spots.ts';
 import { widthOf } from '../../symbol/text-width.ts';
@@ -13,7 +14,7 @@ const SIZE = 11.5;
 
 /** @param bounds of the map. Without height if the dataset knows no country. */
 export function drawInset({ ground, dataset, palette, text }: Scene, width: number, bounds: Bounds): Block {
-	const layout = layOutInset(width, ground.passagePlaces, { basemap: dataset.basemap, bounds });
+	const layout = layOutInset(width, listPassagePlaces(ground.dataset), { basemap: dataset.basemap, bounds });
 	if (!layout) return { height: 0, markup: NOTHING };
 	const { height, country, map, outside } = layout;
 	const room: Room = { frame: { width, height }, taken: new BoxGrid() };

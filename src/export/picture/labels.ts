@@ -2,7 +2,7 @@
 
 import type { Position } from 'geojson';
 import { listSurroundings } from '../../domain/dataset.ts';
-import { isInBounds } from '../../domain/passage-place.ts';
+import { isInBounds, listPassagePlaces } from '../../domain/passage-place.ts';
 import type { Place } from '../../domain/place.ts';
 import { DOT_SIZE } from '../../symbol/dot.ts';
 import { findLeaderEnd } from '../../symbol/leader.ts';
@@ -111,7 +111,7 @@ function listPoints({ dots }: ShownPlaces, { scene, projection }: Site): readonl
 	const { ground, dataset, text } = scene;
 	const hasInset = dataset.basemap.country !== undefined;
 	const withDot = new Set(dots.map(({ place }) => place));
-	const inReach = ground.passagePlaces.filter(
+	const inReach = listPassagePlaces(ground.dataset).filter(
 		(place) => !withDot.has(place.id) && (!hasInset || isInBounds(place, projection)),
 	);
 	return namePoints(inReach, projection.zoom, ground, text).map(({ place }) => place);

@@ -1,5 +1,6 @@
 /** Which rows of GeoNames files are wanted? Line by line: a country has hundreds of thousands. */
 
+import { take } from '../../domain/take.ts';
 import { type AlternateName, type GeoName, listNames, parseAlternateName, parseGeoName } from './geonames.ts';
 import { toRun } from './text-names.ts';
 
@@ -59,9 +60,7 @@ export async function readAlternateNames(
 			throw new Error(`${source?.file} is no table of names of GeoNames, alternateNamesV2`);
 		read++;
 		if (!name || !ids.has(name.geonameId)) continue;
-		const known = names.get(name.geonameId);
-		if (known) known.push(name);
-		else names.set(name.geonameId, [name]);
+		take(names, name.geonameId, () => []).push(name);
 	}
 	return names;
 }
