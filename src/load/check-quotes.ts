@@ -3,6 +3,7 @@
 import type { Quote } from '../domain/claim.ts';
 import { listAt, textAt, valueAt } from './outline.ts';
 import { type Locate, type Path, type Problem, quote } from './problem.ts';
+import type { Records } from './records.ts';
 
 /** How many characters of the source are kept on either side of a quote. */
 const AROUND = 32;
@@ -52,6 +53,26 @@ export function addPositions(raw: unknown, positions: Positions['positions']): u
 		}),
 	]);
 	return { ...raw, ...Object.fromEntries(added) };
+}
+
+/** The offsets of a built file must lead to the very words: nobody is quoted with words he did not say. */
+export function checkPositions(
+	{ claims, context, sources }: Pick<Records, 'claims' | 'context' | 'sources'>,
+	locate: Locate,
+): readonly Problem[] {
+	const texts = new Map(sources.map(({ value }) => [value.id, value.text ?? '']));
+	return [...claims, ...context].flatMap(({ at, value: { quote: passage } }) => {
+		const text = texts.get(passage.source);
+		const { position, exact } = passage;
+		if (text === undefined || !position || text.slice(position.start, position.end) === exact) return [];
+		return [
+			{
+				...locate([...at, 'position']),
+				message: `${quote(passage.source)} has other words there than the quote`,
+				remedy: 'Leave the position out: it is computed.',
+			},
+		];
+	});
 }
 
 interface Fault {

@@ -7,9 +7,11 @@ import type { Party } from '../domain/party.ts';
 import type { Source } from '../domain/source.ts';
 import type { Translations } from '../domain/translation.ts';
 import { toProblem } from './advice.ts';
+import { checkMissing } from './check-missing.ts';
 import { checkOutline } from './check-outline.ts';
+import { checkPositions } from './check-quotes.ts';
 import { listAt, type Outline, readOutline, valueAt } from './outline.ts';
-import { FILES, type Locate, type Path, type Problem, quote } from './problem.ts';
+import { FILES, type Locate, type Path, type Problem } from './problem.ts';
 import { neighbourSchema, valleySchema } from './schema/basemap.ts';
 import { boundarySchema } from './schema/boundary.ts';
 import { collectionSchema } from './schema/geometry.ts';
@@ -93,70 +95,21 @@ export function readRecords(raw: unknown, locate: Locate): Records {
 		translations:
 			(isThere('translations') ? read(translationsSchema, ['translations'])?.value : undefined) ?? new Map(),
 	};
-	for (const path of [...NEEDED, ...(hasGround(outline) ? NEEDED_FOR_GROUND : [])]) {
-		if (!Array.isArray(valueAt(raw, ...path)) || listAt(raw, ...path).length > 0) continue;
-		problems.push({ ...locate(path), message: 'empty', remedy: 'A dataset needs at least one.' });
-	}
-	if (head && outline.boundaries.length > 0 && !head.boundaryAttribution) {
-		problems.push({
-			...locate(['boundaryAttribution']),
-			message: 'missing, though the dataset has outlines',
-			remedy: 'Say whom they come from.',
-			isSlight: true,
-		});
-	}
-	const ground = (['neighbours', 'valley'] as const).find(isThere) ?? (head?.country && 'country');
-	if (head && ground && !head.basemapAttribution) {
-		problems.push({
-			...locate(['basemapAttribution']),
-			message: `missing, though the dataset has ${quote(ground)}`,
-			remedy: 'Say whom the base map comes from.',
-			isSlight: true,
-		});
-	}
 	return {
 		...records,
-		problems: [...problems, ...checkOutline(outline, locate), ...checkPositions(records, locate)],
+		problems: [
+			...problems,
+			...checkMissing(raw, records, locate),
+			...checkOutline(outline, locate),
+			...checkPositions(records, locate),
+		],
 	};
 }
 
 type Part = keyof typeof FILES;
 
-/** Lists that are never empty. */
-const NEEDED: readonly Path[] = [['parties'], ['sources']];
-
-/** Nor are these, but in the dataset of somebody who begins. */
-const NEEDED_FOR_GROUND: readonly Path[] = [
-	['gazetteer', 'features'],
-	['boundaries', 'features'],
-];
-
-function hasGround({ scope, boundaries }: Outline): boolean {
-	return scope.length + boundaries.length > 0;
-}
-
 /** What `dataset.json` says. */
 export function withoutParts(raw: unknown): unknown {
 	if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return raw;
 	return Object.fromEntries(Object.entries(raw).filter(([key]) => !Object.hasOwn(FILES, key)));
-}
-
-/** The offsets of a built file must lead to the very words: nobody is quoted with words he did not say. */
-function checkPositions(
-	{ claims, context, sources }: Pick<Records, 'claims' | 'context' | 'sources'>,
-	locate: Locate,
-): readonly Problem[] {
-	const texts = new Map(sources.map(({ value }) => [value.id, value.text ?? '']));
-	return [...claims, ...context].flatMap(({ at, value: { quote: passage } }) => {
-		const text = texts.get(passage.source);
-		const { position, exact } = passage;
-		if (text === undefined || !position || text.slice(position.start, position.end) === exact) return [];
-		return [
-			{
-				...locate([...at, 'position']),
-				message: `${quote(passage.source)} has other words there than the quote`,
-				remedy: 'Leave the position out: it is computed.',
-			},
-		];
-	});
 }
