@@ -6,21 +6,21 @@ import type { VoiceId } from '../../domain/observer.ts';
 import type { PartyId } from '../../domain/party.ts';
 import type { PlaceId } from '../../domain/place.ts';
 import type { SourceId } from '../../domain/source.ts';
-import { take } from '../../domain/take.ts';
 import { advise } from '../advice.ts';
 import type { Outline } from '../outline.ts';
 import { quote } from '../problem.ts';
 import { toClaim, toContext } from '../to-domain.ts';
 import { assertionSchema } from './assertion.ts';
 import { exactObject, pathTo } from './exact-object.ts';
+import { once } from './once.ts';
 import type { Schema } from './schema.ts';
 import { idOf, newId, span, text } from './text.ts';
 
 export function claimSchema(outline: Outline): Schema<Claim> {
-	const assertions: Schema<readonly Assertion[]> = v.pipe(
-		v.array(assertionSchema(outline)),
-		v.readonly(),
-		v.transform(shareAlike()),
+	// Of many claims, many assert the same.
+	const assertions = once<readonly Assertion[]>(
+		v.pipe(v.array(assertionSchema(outline)), v.readonly()),
+		JSON.stringify,
 	);
 	// Without parties no claimant can be told from a slip: that there are none is told there.
 	const voices = outline.parties.length === 0 ? [] : [...outline.parties, ...outline.observers];
@@ -37,19 +37,6 @@ export function claimSchema(outline: Outline): Schema<Claim> {
 		}),
 		v.transform((claim): Claim => toClaim(claim)),
 	);
-}
-
-/** Of many claims that assert the same of one place, and nothing else, all get the same list. */
-function shareAlike(): (assertions: readonly Assertion[]) => readonly Assertion[] {
-	const known = new Map<PlaceId, Map<string, readonly Assertion[]>>();
-	return (assertions) => {
-		const [one, ...others] = assertions;
-		if (!one || others.length > 0 || one.except.length > 0 || one.detail !== undefined) return assertions;
-		const { predicate, holder, place, portion, reachesDistricts, inferred } = one;
-		const ofPlace = take(known, place, () => new Map<string, readonly Assertion[]>());
-		const said = `${predicate} ${holder} ${portion} ${reachesDistricts} ${inferred}`;
-		return take(ofPlace, said, () => assertions);
-	};
 }
 
 /** Those that share an `interpretation` with other claims are taken together, so a claim has at most one of each. */

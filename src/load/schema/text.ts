@@ -51,6 +51,7 @@ export const span = once(
 		'no EDTF day or span of days',
 		'Write it as 2021-09-06, 2021-09, 2021-09-05/2021-09-06 or ../2021-09-06.',
 	),
+	(value) => (typeof value === 'string' ? value : undefined),
 );
 
 export const version = v.pipe(
