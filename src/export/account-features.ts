@@ -15,7 +15,7 @@ import { STROKES } from '../symbol/stroke.ts';
 import { nameIn } from '../text/naming.ts';
 import { listAlsoSaid } from './also-said.ts';
 import { type Evidence, listCreditLines, toEvidence } from './evidence.ts';
-import { type Provenance, provenanceOf } from './provenance.ts';
+import { listTold, type Provenance, provenanceOf } from './provenance.ts';
 import type { ExportRequest } from './request.ts';
 
 /**
@@ -134,7 +134,7 @@ function toFeature(
 			alsoSaid: listAlsoSaid(account, request),
 			also: account.also.map((claim) => toEvidence(claim, dataset)),
 			overtaken: account.overtaken.map((claim) => claim.id),
-			...provenanceOf(request),
+			...provenanceOf(request, listTold(account)),
 			...styleOf(account, ground),
 		},
 	};

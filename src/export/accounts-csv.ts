@@ -8,7 +8,7 @@ import { headlineSaying } from '../domain/saying.ts';
 import { nameIn } from '../text/naming.ts';
 import { listAlsoSaid } from './also-said.ts';
 import { joinCell, type Row, writeCsv } from './csv.ts';
-import { provenanceOf } from './provenance.ts';
+import { listTold, provenanceOf } from './provenance.ts';
 import type { ExportRequest } from './request.ts';
 
 const COLUMNS = [
@@ -66,7 +66,7 @@ function toRow(account: Account, day: Day, request: ExportRequest): Row {
 	const { lent } = headlineSaying(account);
 	const nameOf = (id: VoiceId) => nameIn(voiceOf(id, dataset).name, text.lang);
 	const ids = (claims: Account['claims']) => joinCell(claims.map(({ id }) => id));
-	const { dataset: id, version, notice, attribution } = provenanceOf(request);
+	const { dataset: id, version, notice, attribution } = provenanceOf(request, listTold(account));
 	return {
 		day,
 		place,

@@ -96,7 +96,7 @@ function quoteCells(statement: Statement, { text, names }: ExportRequest): Row {
 
 function originCells(statement: Statement, request: ExportRequest): Row {
 	const source = sourceOf(statement, request.ground.dataset);
-	const { dataset, version, notice, attribution } = provenanceOf(request);
+	const { dataset, version, notice, attribution } = provenanceOf(request, [statement]);
 	return {
 		source: source.id,
 		sourceTitle: source.title,

@@ -6,7 +6,8 @@ import type { ExportRequest } from './request.ts';
 
 /**
  * Coordinates are `[lng, lat]`; the geometry is null for a place that has neither outline nor point. What the
- * collection says of itself stands in each feature too, since programs drop a collection's own members.
+ * collection says of itself stands in each feature too, since programs drop a collection's own members; each credits
+ * the sources of its own claims.
  * @see https://www.rfc-editor.org/rfc/rfc7946
  */
 export function writeGeojson(request: ExportRequest): string {

@@ -1,5 +1,8 @@
-/** What must every file say of itself: from which data, on whose word, and what it does not say? */
+/** What must every file, and each part that may be taken out of it, say of itself: from which data, on whose word, and what it does not say? */
 
+import type { Account } from '../domain/account.ts';
+import type { Statement } from '../domain/claim.ts';
+import { sourceOf } from '../domain/dataset.ts';
 import { nameIn } from '../text/naming.ts';
 import type { ExportRequest } from './request.ts';
 
@@ -14,10 +17,15 @@ export interface Provenance {
 	readonly attribution: readonly string[];
 }
 
-export function provenanceOf({ ground, text }: Pick<ExportRequest, 'ground' | 'text'>): Provenance {
+/** @param statements what a part rests on: only their sources are credited then, not those of the whole file. */
+export function provenanceOf(
+	{ ground, text }: Pick<ExportRequest, 'ground' | 'text'>,
+	statements?: readonly Statement[],
+): Provenance {
 	const { dataset } = ground;
 	const { sources, boundaryAttribution, basemap } = dataset;
-	const credits = [...sources.values()].map(({ credit }) => credit);
+	const credited = statements ? statements.map((one) => sourceOf(one, dataset)) : [...sources.values()];
+	const credits = credited.map(({ credit }) => credit);
 	const attribution = [...credits, boundaryAttribution, basemap.attribution].filter((one) => one !== '');
 	return {
 		dataset: dataset.id,
@@ -26,4 +34,9 @@ export function provenanceOf({ ground, text }: Pick<ExportRequest, 'ground' | 't
 		notice: text.promise,
 		attribution: [...new Set(attribution)],
 	};
+}
+
+/** Whatever it tells: what stands, what is said besides, and what was said before. */
+export function listTold({ claims, also, overtaken }: Account): readonly Statement[] {
+	return [...claims, ...also, ...overtaken];
 }
