@@ -17,6 +17,12 @@ const PICTURES: readonly PictureForm[] = ['svg', 'png'];
 
 const USUAL: PictureOptions = { layout: 'sheet', hasHeading: true, isTransparent: false };
 
+/** A file, and what it is called. */
+interface Made {
+	readonly body: Blob;
+	readonly name: string;
+}
+
 export interface Props {
 	words: TakeWords;
 	day: Day;
@@ -33,48 +39,50 @@ export interface Props {
 export function DownloadList({ words, day, account, other, look, link }: Props) {
 	const { ground, text, translation } = useGround();
 	const [options, setOptions] = useState(USUAL);
-	const [hasFailed, setFailed] = useState(false);
-	const [isUndrawable, setUndrawable] = useState(false);
+	const [failed, setFailed] = useState<'loading' | 'making' | null>(null);
 	/** The name of the last file. */
 	const [saved, setSaved] = useState<string | null>(null);
 	/** How many are on their way. */
 	const [running, setRunning] = useState(0);
-	/** Does what needs more code to be fetched, and says so where that fails. */
-	const attempt = (act: () => Promise<void>) => {
-		setFailed(false);
-		setUndrawable(false);
+	/** Fetches what makes a file, makes it and saves it; says which of the two failed. */
+	const attempt = async (load: () => Promise<() => Made | Promise<Made>>) => {
+		setFailed(null);
 		setSaved(null);
 		setRunning((before) => before + 1);
-		void (hasFailed ? askAgain(act) : act())
-			.catch(() => setFailed(true))
-			.finally(() => setRunning((before) => before - 1));
+		let stage: typeof failed = 'loading';
+		try {
+			// Of what was there and did not work, to load the page anew would not help.
+			const make = await (failed === 'loading' ? askAgain(load) : load());
+			stage = 'making';
+			const { body, name } = await make();
+			saveAs(body, name);
+			setSaved(name);
+		} catch {
+			setFailed(stage);
+		} finally {
+			setRunning((before) => before - 1);
+		}
 	};
-	const save = (body: Blob, name: string) => {
-		saveAs(body, name);
-		setSaved(name);
+	const loadData = async (format: Format) => {
+		const write = await format.load();
+		return () => {
+			const request = createRequest(ground.usual, day, text);
+			const body = new Blob([write(request)], { type: format.mediaType });
+			return { body, name: fileName(format, request) };
+		};
 	};
-	const saveData = async (format: Format) => {
-		const request = createRequest(ground.usual, day, text);
-		const body = await format.write(request);
-		save(new Blob([body], { type: format.mediaType }), fileName(format, request));
-	};
-	const savePicture = async (form: PictureForm) => {
+	const loadPicture = async (form: PictureForm) => {
 		const { fetchPictureFonts, takePicture } = await import('./take-picture.ts');
 		const fonts = await fetchPictureFonts(form, text);
-		try {
+		return () => {
 			const request = createRequest(ground.usual, day, text, translation);
 			const view = { ...request, account, other, link: link() ?? undefined };
-			const { body, name } = await takePicture(view, look(), form, options, fonts);
-			save(body, name);
-		} catch {
-			// To load the page anew would not help.
-			setUndrawable(true);
-		}
+			return takePicture(view, look(), form, options, fonts);
+		};
 	};
 	return (
 		<>
-			{hasFailed && <p role="alert">{text.panelFailed}</p>}
-			{isUndrawable && <p role="alert">{words.pictureFailed}</p>}
+			{failed && <p role="alert">{failed === 'loading' ? text.panelFailed : words.fileFailed}</p>}
 			{running > 0 && (
 				<Late>
 					<p role="status">{text.takesLong}</p>
@@ -86,7 +94,7 @@ export function DownloadList({ words, day, account, other, look, link }: Props) 
 						key={form}
 						type="button"
 						className="plain-button"
-						onClick={() => attempt(() => savePicture(form))}
+						onClick={() => void attempt(() => loadPicture(form))}
 					>
 						{text.picture} (<bdi>{form.toUpperCase()}</bdi>)
 					</button>
@@ -100,7 +108,11 @@ export function DownloadList({ words, day, account, other, look, link }: Props) 
 				</li>
 				{FORMATS.map((format) => (
 					<li key={format.id}>
-						<button type="button" className="plain-button" onClick={() => attempt(() => saveData(format))}>
+						<button
+							type="button"
+							className="plain-button"
+							onClick={() => void attempt(() => loadData(format))}
+						>
 							{words.formats[format.labelKey]} (<bdi>{format.name}</bdi>)
 						</button>
 					</li>

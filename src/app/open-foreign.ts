@@ -6,6 +6,7 @@ import type { Ground } from '../domain/ground.ts';
 import { type Followed, makeGround } from '../domain/ground-in-steps.ts';
 import type { Fetched } from '../load/fetch-dataset.ts';
 import type { Progress } from '../load/given.ts';
+import { tellOwnFault } from '../load/own-fault.ts';
 import { readApart } from '../load/read-apart.ts';
 import { isEmbedded, parseAddress } from './address.ts';
 import { type Origin, resolveAddress } from './origin.ts';
@@ -51,8 +52,12 @@ export async function openForeign(
 	const tell = (followed: Followed | undefined) => {
 		if (followed) onProgress({ stage: 'following', ...followed });
 	};
-	const ground = await workOut(makeGround(dataset, asked.earlier, daysAhead(dataset)), tell, signal);
-	return { ...fetched, ...(ground && { ground }), origin };
+	try {
+		const ground = await workOut(makeGround(dataset, asked.earlier, daysAhead(dataset)), tell, signal);
+		return { ...fetched, ...(ground && { ground }), origin };
+	} catch (error) {
+		return { origin, problems: [tellOwnFault(error)] };
+	}
 }
 
 /** The days that the page is going to show and to compare: that which its address names, or the last, and the day before. */

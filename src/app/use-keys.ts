@@ -1,6 +1,7 @@
 /** What do single keys do while the focus is in the maps or in what controls them? */
 
 import type { KeyboardEvent } from 'react';
+import { withPlainDigits } from '../domain/fold.ts';
 import { listChoices } from '../panel/AccountChoice.tsx';
 import { useActions } from '../panel/actions.ts';
 import { useGround } from '../panel/ground.ts';
@@ -23,14 +24,15 @@ export function useKeys({ shared, lookAtAll }: Pick<Page, 'shared' | 'lookAtAll'
 	const { chooseAccount } = useActions();
 	return (event: KeyboardEvent) => {
 		if (isModified(event) || event.defaultPrevented) return;
-		const account = /^[1-9]$/.test(event.key) && listChoices(dataset)[Number(event.key) - 1];
+		const key = withPlainDigits(event.key);
+		const account = /^[1-9]$/.test(key) && listChoices(dataset)[Number(key) - 1];
 		const isOnMap = event.target instanceof Element && event.target.closest('.maps') !== null;
-		const arrow = isOnMap ? ARROWS[event.key] : undefined;
+		const arrow = isOnMap ? ARROWS[key] : undefined;
 		if (account) chooseAccount(account);
-		else if (event.key === '0') lookAtAll();
-		else if (event.key === '?') document.getElementById(KEY_LIST)?.showPopover();
-		else if (event.key === '+') shared.zoom(1);
-		else if (event.key === '-') shared.zoom(-1);
+		else if (key === '0') lookAtAll();
+		else if (key === '?' || key === '؟') document.getElementById(KEY_LIST)?.showPopover();
+		else if (key === '+') shared.zoom(1);
+		else if (key === '-') shared.zoom(-1);
 		else if (arrow) shared.pan(arrow);
 		else return;
 		event.preventDefault();

@@ -3,7 +3,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
 import { Ground } from '../domain/ground.ts';
-import type { Fetched } from '../load/fetch-dataset.ts';
 import type { Progress } from '../load/given.ts';
 import { FIRST, fetchBuiltIn, readOrigin } from './built-in.ts';
 import type { Asked, AskedFrom, Foreign } from './open-foreign.ts';
@@ -133,13 +132,8 @@ async function fetchAsked(
 		...(await fetchBuiltIn(origin, signal)),
 	});
 	if (asked.origin.kind === 'built-in') return fetchFrom(asked.origin);
-	try {
-		const { openForeign } = await import('./open-foreign.ts');
-		return (await openForeign(asked, onProgress, signal)) ?? (await fetchFrom(FIRST));
-	} catch {
-		const problems: Fetched['problems'] = [
-			'dataset: what reads it could not be fetched. Check the network and try again.',
-		];
-		return { origin: asked.origin, problems };
-	}
+	const opener = await import('./open-foreign.ts').catch(() => undefined);
+	if (opener) return (await opener.openForeign(asked, onProgress, signal)) ?? fetchFrom(FIRST);
+	const problem = 'dataset: what reads it could not be fetched. Check the network and try again.';
+	return { origin: asked.origin, problems: [problem] };
 }

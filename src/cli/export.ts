@@ -39,7 +39,8 @@ export const exportData: Command = {
 		const dataset = readDataset(values.dataset);
 		const text = await readLanguage(values.lang).load();
 		const request = createRequest(new Ground(dataset), readDay(values.day, dataset), text);
-		const written = (await FORMATS.find((format) => format.id === id)?.write(request)) ?? '';
+		const write = await FORMATS.find((format) => format.id === id)?.load();
+		const written = write?.(request) ?? '';
 		if (values.out === undefined) return written;
 		writeFileSync(values.out, written);
 		return '';

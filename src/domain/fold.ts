@@ -30,11 +30,17 @@ export function listWords(text: string): readonly Word[] {
 	});
 }
 
-/** Drops accents, vowel signs and letter-like modifiers (ʿ, tatweel) and lowers the case. */
+/** With the digits that keyboards of Arabic, Persian and Pashto have as those of ASCII. */
+export function withPlainDigits(text: string): string {
+	// Each block of ten begins at a multiple of sixteen.
+	return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16));
+}
+
+/** Drops accents, vowel signs and letter-like modifiers (ʿ, tatweel), lowers the case and writes digits alike. */
 function fold(word: string): string {
 	// Of most words in most languages, no more is to be done.
 	if (ASCII.test(word)) return word.toLowerCase();
-	return word
+	return withPlainDigits(word)
 		.normalize('NFD')
 		.replace(/[\p{M}\p{Lm}]/gu, '')
 		.toLowerCase()

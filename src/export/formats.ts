@@ -15,8 +15,8 @@ export interface Format {
 	readonly covers: 'day' | 'all-days';
 	readonly extension: string;
 	readonly mediaType: string;
-	/** The whole file as text, to be stored as UTF-8. Rejects if the code for it cannot be fetched. */
-	write(request: ExportRequest): Promise<string>;
+	/** Fetches what writes the whole file, as text to be stored as UTF-8. Rejects if that cannot be fetched. */
+	load(): Promise<(request: ExportRequest) => string>;
 }
 
 export const FORMATS: readonly Format[] = [
@@ -28,7 +28,7 @@ export const FORMATS: readonly Format[] = [
 		covers: 'day',
 		extension: 'geojson',
 		mediaType: 'application/geo+json',
-		write: async (request) => (await import('./geojson.ts')).writeGeojson(request),
+		load: async () => (await import('./geojson.ts')).writeGeojson,
 	},
 	{
 		id: 'kml',
@@ -38,7 +38,7 @@ export const FORMATS: readonly Format[] = [
 		covers: 'day',
 		extension: 'kml',
 		mediaType: 'application/vnd.google-earth.kml+xml',
-		write: async (request) => (await import('./kml.ts')).writeKml(request),
+		load: async () => (await import('./kml.ts')).writeKml,
 	},
 	{
 		id: 'accounts-csv',
@@ -48,7 +48,7 @@ export const FORMATS: readonly Format[] = [
 		covers: 'all-days',
 		extension: 'csv',
 		mediaType: 'text/csv;charset=utf-8',
-		write: async (request) => (await import('./accounts-csv.ts')).writeAccountsCsv(request),
+		load: async () => (await import('./accounts-csv.ts')).writeAccountsCsv,
 	},
 	{
 		id: 'claims-csv',
@@ -58,7 +58,7 @@ export const FORMATS: readonly Format[] = [
 		covers: 'all-days',
 		extension: 'csv',
 		mediaType: 'text/csv;charset=utf-8',
-		write: async (request) => (await import('./claims-csv.ts')).writeClaimsCsv(request),
+		load: async () => (await import('./claims-csv.ts')).writeClaimsCsv,
 	},
 	{
 		id: 'annotations',
@@ -68,7 +68,7 @@ export const FORMATS: readonly Format[] = [
 		covers: 'all-days',
 		extension: 'jsonld',
 		mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
-		write: async (request) => (await import('./annotations.ts')).writeAnnotations(request),
+		load: async () => (await import('./annotations.ts')).writeAnnotations,
 	},
 	{
 		id: 'linked-places',
@@ -78,7 +78,7 @@ export const FORMATS: readonly Format[] = [
 		covers: 'all-days',
 		extension: 'geojson',
 		mediaType: 'application/geo+json',
-		write: async (request) => (await import('./linked-places.ts')).writeLinkedPlaces(request),
+		load: async () => (await import('./linked-places.ts')).writeLinkedPlaces,
 	},
 ];
 

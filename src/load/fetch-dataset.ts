@@ -30,10 +30,7 @@ export async function fetchDataset(url: string, signal: AbortSignal, checked?: s
 		return { problems: [`${file}: could not be fetched. Check the network and try again.`] };
 	}
 	if (digest(answer) === checked) return { dataset: openDataset(answer), problems: [] };
-	try {
-		const { readText } = await import('./read-text.ts');
-		return readText(answer, file);
-	} catch {
-		return { problems: [`${file}: what checks it could not be fetched. Check the network and try again.`] };
-	}
+	const reader = await import('./read-text.ts').catch(() => undefined);
+	if (reader) return reader.readText(answer, file);
+	return { problems: [`${file}: what checks it could not be fetched. Check the network and try again.`] };
 }

@@ -1,5 +1,6 @@
 /** What does a JSON file say, or where does it stop being JSON? */
 
+import { findJsonFault } from './find-json-fault.ts';
 import { ofFile, type Problem } from './problem.ts';
 
 export type Json = { readonly value: unknown } | { readonly problem: Problem };
@@ -17,28 +18,8 @@ export function parseJson(text: string, file: string): Json {
 	}
 }
 
-/**
- * Line and column, from 1, of the first character that no JSON text could have there. Node's own error
- * often leaves the position out, but always tells of a beginning that it lacks an end.
- */
+/** Line and column, from 1, of the first character that no JSON text could have there. */
 function locateFault(json: string): readonly [line: number, column: number] {
-	let [sound, broken] = [0, json.length + 1];
-	while (broken - sound > 1) {
-		const middle = Math.floor((sound + broken) / 2);
-		if (canGoOn(json.slice(0, middle))) sound = middle;
-		else broken = middle;
-	}
-	const lines = json.slice(0, sound).split('\n');
-	return [lines.length, (lines.at(-1) ?? '').length + 1];
-}
-
-/** True if some JSON text begins so: nothing is wrong before its end. */
-function canGoOn(beginning: string): boolean {
-	try {
-		JSON.parse(beginning);
-		return true;
-	} catch (error) {
-		const message = error instanceof Error ? error.message : '';
-		return message.includes('end of JSON') || message.includes(`position ${beginning.length}`);
-	}
+	const before = json.slice(0, findJsonFault(json));
+	return [before.split('\n').length, before.length - before.lastIndexOf('\n')];
 }

@@ -62,10 +62,7 @@ async function readHere(
 	onProgress: (progress: Progress) => void,
 	signal: AbortSignal,
 ): Promise<Fetched> {
-	try {
-		const { readGiven } = await import('./read-given.ts');
-		return await readGiven(given, onProgress, signal);
-	} catch {
-		return { problems: ['dataset: what checks it could not be fetched. Check the network and try again.'] };
-	}
+	const reader = await import('./read-given.ts').catch(() => undefined);
+	if (reader) return reader.readGiven(given, onProgress, signal);
+	return { problems: ['dataset: what checks it could not be fetched. Check the network and try again.'] };
 }

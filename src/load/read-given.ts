@@ -32,11 +32,7 @@ export async function readGiven(
 	}
 	if ('problem' in written) return { problems: [formatProblem(written.problem)] };
 	onProgress({ stage: 'checking', records: countRecords(written.raw) });
-	try {
-		return readRaw(written);
-	} catch (error) {
-		return fail(`could not be checked, by a fault of this program (${error})`, 'Report it, with the file.');
-	}
+	return readRaw(written);
 }
 
 /** Nothing of the reader goes along but what every request tells. */

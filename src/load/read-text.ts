@@ -2,6 +2,7 @@
 
 import { countLeftOut } from './count-left-out.ts';
 import type { Fetched } from './fetch-dataset.ts';
+import { tellOwnFault } from './own-fault.ts';
 import { formatProblems } from './problem.ts';
 import { parseText, type RawDataset } from './raw-dataset.ts';
 import { readDataset } from './read-dataset.ts';
@@ -13,8 +14,12 @@ export function readText(text: string, file: string): Fetched {
 
 /** The same of what comes as one value. */
 export function readRaw(written: RawDataset): Fetched {
-	const read = readDataset(written);
-	const { dataset, problems } = read;
-	const lines = formatProblems([...problems, ...(dataset ? [] : read.notes)]);
-	return { ...(dataset && { dataset, leftOut: countLeftOut(written, dataset) }), problems: lines };
+	try {
+		const read = readDataset(written);
+		const { dataset, problems } = read;
+		const lines = formatProblems([...problems, ...(dataset ? [] : read.notes)]);
+		return { ...(dataset && { dataset, leftOut: countLeftOut(written, dataset) }), problems: lines };
+	} catch (error) {
+		return { problems: [tellOwnFault(error)] };
+	}
 }

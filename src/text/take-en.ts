@@ -11,7 +11,7 @@ export const takeEn: TakeWords = {
 		annotations: 'Quotes as annotations',
 		gazetteer: 'Places and their names',
 	},
-	pictureFailed: 'The picture could not be drawn here.',
+	fileFailed: 'This file could not be made here.',
 	pictureSize: 'Size of the picture',
 	pictureSizes: {
 		sheet: 'For an article, 1200 wide',

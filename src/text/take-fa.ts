@@ -11,7 +11,7 @@ export const takeFa: TakeWords = {
 		annotations: 'نقل‌قول‌ها به شکل یادداشت',
 		gazetteer: 'جاها و نام‌های آن‌ها',
 	},
-	pictureFailed: 'تصویر نقشه در این‌جا رسم نشد.',
+	fileFailed: 'این فایل در این‌جا ساخته نشد.',
 	pictureSize: 'اندازهٔ تصویر',
 	pictureSizes: {
 		sheet: 'برای مقاله، به عرض ۱۲۰۰',

@@ -11,7 +11,7 @@ export const takePs: TakeWords = {
 		annotations: 'اقتباسونه د یادښتونو په بڼه',
 		gazetteer: 'ځایونه او نومونه یې',
 	},
-	pictureFailed: 'د نقشې انځور دلته ونه کښل شو.',
+	fileFailed: 'دا فایل دلته جوړ نه شو.',
 	pictureSize: 'د انځور کچه',
 	pictureSizes: {
 		sheet: 'د مقالې لپاره، ۱۲۰۰ پلن',

@@ -4,7 +4,8 @@ export interface TakeWords {
 	readonly formats: Readonly<
 		Record<'accounts' | 'globe' | 'accountsByDay' | 'claims' | 'annotations' | 'gazetteer', string>
 	>;
-	readonly pictureFailed: string;
+	/** Where it could not be made, though what makes it is there. */
+	readonly fileFailed: string;
 	/** Heads the choice of its size. */
 	readonly pictureSize: string;
 	readonly pictureSizes: Readonly<Record<'sheet' | 'column' | 'page' | 'card', string>>;

@@ -59,3 +59,17 @@ it('gives the picture the size and the parts that its reader chooses, and says w
 	expect(chosen.body).not.toContain(`>${en.appName}<`);
 	await expect.element(page.getByRole('status')).toHaveTextContent(takeEn.saved(chosen.name));
 });
+
+it('says so where a file cannot be made, and makes it when asked again', async () => {
+	await showList();
+	const make = vi.spyOn(URL, 'createObjectURL').mockImplementationOnce(() => {
+		throw new RangeError('Invalid string length');
+	});
+	const button = page.getByRole('button', { name: `${takeEn.formats.accounts} (GeoJSON)` });
+	await button.click();
+	await expect.element(page.getByRole('alert')).toHaveTextContent(takeEn.fileFailed);
+	const { name } = await save(`${takeEn.formats.accounts} (GeoJSON)`);
+	expect(make).toHaveBeenCalledTimes(2);
+	await expect.element(page.getByRole('status')).toHaveTextContent(takeEn.saved(name));
+	expect(page.getByRole('alert').query()).toBeNull();
+});

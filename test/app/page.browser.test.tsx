@@ -99,6 +99,14 @@ describe('whose account', () => {
 			await expect.element(radio(name)).toBeChecked();
 		}
 		expect(focused()).toBe('khenj');
+		// As keyboards of Persian and of Arabic write them.
+		for (const [key, name] of [
+			['۲', 'NRF'],
+			['١', 'Taliban'],
+		] as const) {
+			district('khenj').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+			await expect.element(radio(name)).toBeChecked();
+		}
 		await userEvent.keyboard('4');
 		await expect.element(radio('Taliban')).toBeChecked();
 		await press('2', page.getByRole('slider', { name: 'Day' }).element());

@@ -430,7 +430,7 @@ describe('ground pack and unpack', () => {
 describe('ground export', () => {
 	it.each(FORMATS)('writes $id as the page does', async (format) => {
 		const day = parseDay('2021-09-06');
-		const written = day && (await format.write(createRequest(new Ground(real), day, en)));
+		const written = day && (await format.load())(createRequest(new Ground(real), day, en));
 		expect(await ground('export', format.id)).toEqual({ stdout: written, stderr: '', status: 0 });
 	});
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { listDays } from '../../src/domain/dataset.ts';
 import { FORMATS, fileName } from '../../src/export/formats.ts';
+import type { ExportRequest } from '../../src/export/request.ts';
 import { fa } from '../../src/text/fa.ts';
 import { aDataset } from '../build.ts';
 import { aRequest, exchange, mirrored, real } from './requests.ts';
@@ -23,7 +24,9 @@ function listUnquoted(): readonly string[] {
 	});
 }
 
-describe.each(FORMATS)('$id', ({ write }) => {
+describe.each(FORMATS)('$id', ({ load }) => {
+	const write = async (request: ExportRequest) => (await load())(request);
+
 	it('says from which data it is, on whose word, and that it is what was said', async () => {
 		const request = aRequest();
 		const { sources, boundaryAttribution, id, version } = real;

@@ -67,7 +67,7 @@ export async function tryDataset(
 	});
 	checkXml('the picture', svg, faults);
 	for (const format of FORMATS) {
-		const file = await format.write(request);
+		const file = (await format.load())(request);
 		if (format.extension === 'kml') checkXml(format.id, file, faults);
 		else if (format.extension !== 'csv') JSON.parse(file);
 	}

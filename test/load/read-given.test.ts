@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Progress } from '../../src/load/given.ts';
 import { readGiven } from '../../src/load/read-given.ts';
+import { readRaw } from '../../src/load/read-text.ts';
 import { article, twoRivers } from '../datasets.ts';
 import { ROOT, TWO_RIVERS } from '../folders.ts';
 
@@ -119,6 +120,17 @@ describe('what cannot be shown is told in a line', () => {
 		vi.stubGlobal('fetch', async () => answer());
 		const { problems } = await readGiven({ address: 'https://example.net/a.json' }, () => undefined);
 		expect(problems).toEqual([expect.stringMatching(`^${line}`)]);
+	});
+});
+
+it('a fault of the program is told as its own', () => {
+	const locate = () => {
+		throw new Error('not thought of');
+	};
+	expect(readRaw({ raw: {}, locate, problems: [], unread: [] })).toEqual({
+		problems: [
+			'dataset: could not be opened, by a fault of this program (Error: not thought of). Report it, with the file.',
+		],
 	});
 });
 

@@ -135,7 +135,7 @@ test('what is shown of a faulty dataset can be worked out, drawn and taken away'
 				if (!day) return;
 				const request = createRequest(ground, day, en);
 				drawPicture({ ...request, account: BOTH, theme: 'light', layout: 'sheet' });
-				for (const format of FORMATS) await format.write(request);
+				for (const format of FORMATS) (await format.load())(request);
 			},
 		),
 		{ numRuns: 25 },
