@@ -2,9 +2,10 @@
 
 import { type Assertion, type Claim, listPlacesOf, type Statement, type StatementId } from './claim.ts';
 import { compareIds } from './compare-ids.ts';
-import { type Dataset, listStatements } from './dataset.ts';
+import { type Dataset, listAsserted, listStatements } from './dataset.ts';
 import type { PlaceId } from './place.ts';
 import { isExcepted, type Reach } from './reach.ts';
+import { remember } from './remember.ts';
 import { take } from './take.ts';
 
 /** Each place once, in one of the three lists. */
@@ -35,7 +36,6 @@ export class TouchIndex {
 	readonly #on = new Map<PlaceId, readonly Statement[]>();
 	readonly #reaching = new Map<PlaceId, ReadonlySet<Claim>>();
 	#lent: ReadonlyMap<StatementId, readonly PlaceId[]> | undefined;
-	#mentioning: ReadonlyMap<PlaceId, readonly Statement[]> | undefined;
 
 	/** @param listLoans whatever was ever lent to a place that carries accounts. */
 	constructor(ground: Asked, listLoans: (place: PlaceId) => readonly Reach[]) {
@@ -67,10 +67,9 @@ export class TouchIndex {
 	on(place: PlaceId): readonly Statement[] {
 		const known = this.#on.get(place);
 		if (known) return known;
-		this.#mentioning ??= indexMentions(this.#ground.dataset);
 		const statements = new Set<Statement>([
 			...this.claimsReaching(place),
-			...(this.#mentioning.get(place) ?? []),
+			...(indexMentions(this.#ground.dataset).get(place) ?? []),
 		]);
 		const made = [...statements].sort(byKind);
 		this.#on.set(place, made);
@@ -91,14 +90,12 @@ export class TouchIndex {
 		return made;
 	}
 
-	/** Every place that some statement concerns, in the order of the statements. */
+	/** Every place that some statement concerns: those that carry accounts, then those that are but mentioned. */
 	listPlaces(): readonly PlaceId[] {
-		const places = new Set<PlaceId>();
-		for (const { id } of listStatements(this.#ground.dataset)) {
-			const { asserted = [], lent = [], mentioned = [] } = this.of(id) ?? {};
-			for (const place of [...asserted, ...lent, ...mentioned]) places.add(place);
-		}
-		return [...places];
+		const { accountPlaces, dataset } = this.#ground;
+		const asserted = new Set(listAsserted(dataset));
+		const isConcerned = (place: PlaceId) => asserted.has(place) || this.claimsReaching(place).size > 0;
+		return [...new Set([...accountPlaces.filter(isConcerned), ...indexMentions(dataset).keys()])];
 	}
 
 	/** The districts in scope that words on ground around them cover, in the order of the scope. */
@@ -118,9 +115,8 @@ export class TouchIndex {
 		const lent = new Map<StatementId, PlaceId[]>();
 		for (const place of this.#ground.accountPlaces) {
 			for (const { claim } of this.#listLoans(place)) {
-				const places = lent.get(claim.id);
-				if (!places) lent.set(claim.id, [place]);
-				else if (places.at(-1) !== place) places.push(place);
+				const places = take(lent, claim.id, () => []);
+				if (places.at(-1) !== place) places.push(place);
 			}
 		}
 		return lent;
@@ -128,7 +124,7 @@ export class TouchIndex {
 }
 
 /** What statements speak of without asserting anything there. */
-function indexMentions(dataset: Dataset): ReadonlyMap<PlaceId, readonly Statement[]> {
+const indexMentions = remember((dataset: Dataset): ReadonlyMap<PlaceId, readonly Statement[]> => {
 	const mentioning = new Map<PlaceId, Statement[]>();
 	for (const statement of listStatements(dataset)) {
 		const excepted = statement.kind === 'claim' ? statement.assertions.flatMap(({ except }) => except) : [];
@@ -137,7 +133,7 @@ function indexMentions(dataset: Dataset): ReadonlyMap<PlaceId, readonly Statemen
 		}
 	}
 	return mentioning;
-}
+});
 
 function byKind(a: Statement, b: Statement): number {
 	return Number(a.kind === 'context') - Number(b.kind === 'context') || compareIds(a.id, b.id);

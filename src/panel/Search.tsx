@@ -17,7 +17,7 @@ export function Search() {
 	const { text } = useGround();
 	const [words, setWords] = useState('');
 	const [isOpen, setOpen] = useState(false);
-	/** For which words Enter was pressed before anything was found. */
+	/** For which words Enter was pressed, if it was. */
 	const [hastyFor, setHastyFor] = useState<string | null>(null);
 	const frame = useRef<HTMLElement>(null);
 	const field = useRef<HTMLInputElement>(null);
@@ -42,9 +42,7 @@ export function Search() {
 		} else if (event.key === 'Enter' && isInField) {
 			event.preventDefault();
 			setOpen(true);
-			const first = frame.current?.querySelector<HTMLElement>('.finding');
-			if (first) first.click();
-			else setHastyFor(words);
+			setHastyFor(words);
 		} else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
 			event.preventDefault();
 			setOpen(true);
@@ -72,6 +70,7 @@ export function Search() {
 				onClick={() => setOpen(true)}
 				onChange={({ currentTarget: { value } }) => {
 					setWords(value);
+					setHastyFor(null);
 					setOpen(true);
 				}}
 			/>

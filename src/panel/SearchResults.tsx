@@ -1,5 +1,5 @@
 import './search-results.css';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Statement } from '../domain/claim.ts';
 import { listNamedAncestors, sourceOf } from '../domain/dataset.ts';
 import {
@@ -19,7 +19,7 @@ import { Speaker } from './Speaker.tsx';
 
 interface Props {
 	words: string;
-	/** Whether the first that is found is opened at once. */
+	/** Whether the first that is found is opened as soon as it is. */
 	isHasty: boolean;
 	/** Before something found is opened. */
 	onDone: () => void;
@@ -29,18 +29,20 @@ interface Props {
 export function SearchResults({ words, isHasty, onDone }: Props) {
 	const { ground, text, translation } = useGround();
 	const actions = useActions();
+	// A great many statements take a while: the field does not wait for what is found.
+	const sought = useDeferredValue(words, '');
 	const {
 		places,
 		people,
 		passages,
 		words: found,
-	} = useMemo(() => search(words, ground, translation), [words, ground, translation]);
+	} = useMemo(() => search(sought, ground, translation), [sought, ground, translation]);
 	const open = (how: (actions: Actions) => void) => () => {
 		onDone();
 		how(actions);
 	};
 	useEffect(() => {
-		if (!isHasty) return;
+		if (!isHasty || sought !== words) return;
 		const [[place], [person], [passage], [one]] = [places, people, passages, found];
 		if (place) open(({ choosePlace }) => choosePlace(place.place.id))();
 		else if (person) open(({ listClaims }) => listClaims({ speaker: person.speaker }))();
@@ -50,21 +52,22 @@ export function SearchResults({ words, isHasty, onDone }: Props) {
 	return (
 		<>
 			<p className="count" role="status">
-				{text.foundInAll({
-					places: places.length,
-					people: people.length,
-					passages: passages.length,
-					words: found.length,
-				})}
+				{sought !== '' &&
+					text.foundInAll({
+						places: places.length,
+						people: people.length,
+						passages: passages.length,
+						words: found.length,
+					})}
 			</p>
-			<Group key={`places ${words}`} kind="places" all={places} keyOf={keyOfPlace}>
+			<Group key={`places ${sought}`} kind="places" all={places} keyOf={keyOfPlace}>
 				{(one) => (
 					<Row at={{ place: one.place.id }} onOpen={open(({ choosePlace }) => choosePlace(one.place.id))}>
 						<PlaceRow found={one} />
 					</Row>
 				)}
 			</Group>
-			<Group key={`people ${words}`} kind="people" all={people} keyOf={keyOfPerson}>
+			<Group key={`people ${sought}`} kind="people" all={people} keyOf={keyOfPerson}>
 				{(one) => (
 					<Row onOpen={open(({ listClaims }) => listClaims({ speaker: one.speaker }))}>
 						<PersonRow found={one} />
@@ -72,11 +75,11 @@ export function SearchResults({ words, isHasty, onDone }: Props) {
 				)}
 			</Group>
 			<Group
-				key={`passages ${words}`}
+				key={`passages ${sought}`}
 				kind="passages"
 				all={passages}
 				keyOf={keyOfPassage}
-				more={{ label: text.listFound, onMore: open(({ listClaims }) => listClaims({ words })) }}
+				more={{ label: text.listFound, onMore: open(({ listClaims }) => listClaims({ words: sought })) }}
 			>
 				{(one) => (
 					<Row at={{ claim: one.id }} onOpen={open(({ read }) => read(one.id))}>
@@ -84,7 +87,7 @@ export function SearchResults({ words, isHasty, onDone }: Props) {
 					</Row>
 				)}
 			</Group>
-			<Group key={`words ${words}`} kind="words" all={found} keyOf={keyOfWords}>
+			<Group key={`words ${sought}`} kind="words" all={found} keyOf={keyOfWords}>
 				{(one) => (
 					// Looked up again, it is another object.
 					<Row onOpen={open(({ readAt }) => readAt({ ...one }))}>
