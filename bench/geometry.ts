@@ -2,6 +2,7 @@
 
 import type { Position } from 'geojson';
 import { checkGeometry } from '../src/load/check-geometry.ts';
+import { readOutline } from '../src/load/outline.ts';
 import { formatProblem, inFolder } from '../src/load/problem.ts';
 import { readRecords } from '../src/load/records.ts';
 import { seededRandom } from './random.ts';
@@ -15,7 +16,8 @@ const WANDER = 0.8;
 
 /** To check the rings of every outline, its label, and that no two share ground. */
 export function measureGeometry(runs: number): Timed {
-	const records = readRecords(inventGround(1), inFolder);
+	const raw = inventGround(1);
+	const records = readRecords(raw, readOutline(raw), inFolder);
 	return timeRuns(`${SIDE * SIDE} invented districts of ${4 * STEPS} positions`, runs, () => {
 		const [problem] = checkGeometry(records, inFolder);
 		if (problem) throw new Error(formatProblem(problem));

@@ -1,6 +1,7 @@
 /** Is the raw data small and flat enough to be read and shown at all? Asked before anything else of it is. */
 
 import { type Locate, type Path, type Problem, quote } from './problem.ts';
+import { isInRecord } from './record-of.ts';
 import { walk } from './walk.ts';
 
 /** Far beyond what a reader or a browser has use for; a million claims on a country's villages lie within. */
@@ -41,15 +42,21 @@ const TAKEN: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 /** So many are told; the data is read no further. */
 const TOLD = 100;
 
-/** With any of these, nothing else of the data is looked at. */
-export function checkLimits(raw: unknown, locate: Locate): readonly Problem[] {
+interface Excess {
+	readonly problems: readonly Problem[];
+	/** Whether nothing else of the data may be looked at: else, all but the records in which these lie. */
+	readonly isOfAll: boolean;
+}
+
+export function checkLimits(raw: unknown, locate: Locate): Excess {
 	const check = new LimitCheck(locate);
 	walk(raw, (value, at) => check.see(value, at));
-	return check.problems;
+	return { problems: check.problems, isOfAll: check.isOfAll };
 }
 
 class LimitCheck {
 	readonly problems: Problem[] = [];
+	isOfAll = false;
 	readonly #locate: Locate;
 	#positions = 0;
 
@@ -81,6 +88,7 @@ class LimitCheck {
 		if (this.#positions <= LIMITS.positions) return true;
 		// Told once, where it begins to be too many.
 		if (before > LIMITS.positions) return false;
+		this.isOfAll = true;
 		const message = `more than ${say(LIMITS.positions)} positions in all up to here`;
 		return this.#tell(at, message, 'Generalise the outlines.');
 	}
@@ -107,6 +115,7 @@ class LimitCheck {
 
 	#tell(at: Path, message: string, remedy: string): false {
 		if (this.problems.length < TOLD) this.problems.push({ ...this.#locate([...at]), message, remedy });
+		if (this.problems.length >= TOLD || !isInRecord(at)) this.isOfAll = true;
 		return false;
 	}
 }

@@ -5,6 +5,7 @@ import { nearest } from './nearest.ts';
 import { listAt, textAt, valueAt } from './outline.ts';
 import { parseJson } from './parse-json.ts';
 import {
+	CLAIM_LINES,
 	FILES,
 	formatPath,
 	HEAD_FILE,
@@ -16,9 +17,6 @@ import {
 	toPath,
 } from './problem.ts';
 import type { RawDataset } from './raw-dataset.ts';
-
-/** Claims, one a line, in place of `claims.json`. */
-export const CLAIM_LINES = 'claims.ndjson';
 
 /** What a file says, or why nobody knows. */
 export type FileText = { readonly text: string } | { readonly fault: Fault };

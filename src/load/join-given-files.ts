@@ -1,10 +1,10 @@
 /** What dataset are the files that a reader has chosen or dropped? One that is a file, or one that is a folder. */
 
 import type { Progress } from './given.ts';
-import { CLAIM_LINES, joinFolder, missingText } from './join-folder.ts';
+import { joinFolder, missingText } from './join-folder.ts';
 import { listAt, textAt } from './outline.ts';
 import { parseJson } from './parse-json.ts';
-import { FILES, HEAD_FILE, ofFile, type Problem, quote } from './problem.ts';
+import { CLAIM_LINES, FILES, HEAD_FILE, ofFile, type Problem, quote } from './problem.ts';
 import { parseText, type RawDataset } from './raw-dataset.ts';
 import { streamText } from './stream-text.ts';
 
@@ -19,11 +19,8 @@ export async function joinGivenFiles(
 	onProgress: (progress: Progress) => void,
 ): Promise<RawDataset | { readonly problem: Problem }> {
 	const [only] = files.keys();
-	if (files.size === 1 && only !== undefined && baseOf(only) !== HEAD_FILE) {
-		const text = (await readAll(files, [only], onProgress)).get(only) ?? '';
-		return isPartAlone(baseOf(only), text)
-			? { problem: tellPart(baseOf(only)) }
-			: parseText(text, baseOf(only));
+	if (files.size === 1 && only !== undefined && isWhole(only)) {
+		return parseText((await readAll(files, [only], onProgress)).get(only) ?? '', baseOf(only));
 	}
 	const folder = findFolder(files);
 	if (typeof folder !== 'string') return folder;
@@ -58,20 +55,9 @@ export async function joinGivenFiles(
 	});
 }
 
-/** One file of a folder, which is no dataset; a whole one may have its name. */
-function isPartAlone(name: string, text: string): boolean {
-	if (name === CLAIM_LINES) return true;
-	if (!Object.values(FILES).some((part) => part === name)) return false;
-	const json = parseJson(text, name);
-	return 'value' in json && textAt(json.value, 'format') === '';
-}
-
-function tellPart(name: string): Problem {
-	return ofFile(
-		name,
-		'this is one file of a folder',
-		'Open the folder, or the one file that “ground pack” makes of it.',
-	);
+/** Whether a file that is chosen alone is a dataset, and not what is left of a folder. */
+function isWhole(path: string): boolean {
+	return !path.includes('/') || (/\.json$/.test(path) && baseOf(path) !== HEAD_FILE);
 }
 
 /** The folder with the dataset, ending in a slash, or empty. */

@@ -1,13 +1,13 @@
 /** What of a dataset can be shown although other parts of it are faulty? What refers to nothing that is. */
 
 import * as v from 'valibot';
-import type { Assertion, Claim, Context } from '../domain/claim.ts';
-import { listPlacesOf } from '../domain/claim.ts';
+import { listPlacesOf, type Statement } from '../domain/claim.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { FORMAT } from './format.ts';
 import { listAt, type Outline, textAt } from './outline.ts';
-import type { Path, Problem } from './problem.ts';
+import { type Locate, type Problem, quote } from './problem.ts';
+import { recordOf } from './record-of.ts';
 import { type Located, type Records, withoutParts } from './records.ts';
 import { type Head, headSchema } from './schema/head.ts';
 import type { GazetteerPlace } from './to-domain.ts';
@@ -42,10 +42,17 @@ export function readSoundHead(raw: unknown, outline: Outline, faults: readonly P
 
 interface Sound extends Records {
 	readonly head: Head;
+	/** Statements that have no fault of their own, and are left out with what they refer to. */
+	readonly fallen: readonly Problem[];
 }
 
-/** @param faults of records that cannot be shown. Undefined if no district or no party is left. */
-export function keepSound(raw: unknown, records: Records, faults: readonly Problem[]): Sound | undefined {
+/** @param faults of records that cannot be shown. Undefined if no district, no party or no source is left. */
+export function keepSound(
+	raw: unknown,
+	records: Records,
+	faults: readonly Problem[],
+	locate: Locate,
+): Sound | undefined {
 	const head = readSoundHead(raw, records.outline, faults);
 	const faulty = new Set(faults.map(({ at }) => recordOf(at)));
 	const isWhole = ({ at }: Pick<Located<unknown>, 'at'>) => !faulty.has(recordOf(at));
@@ -60,24 +67,19 @@ export function keepSound(raw: unknown, records: Records, faults: readonly Probl
 	const parties = records.parties.filter(isWhole);
 	const observers = records.observers.filter(isWhole);
 	const sources = records.sources.filter(isWhole);
-	if (!head || scope.length === 0 || parties.length === 0) return undefined;
+	if (!head || scope.length === 0 || parties.length === 0 || sources.length === 0) return undefined;
 
 	const holders = idsOf(parties);
-	const voices = new Set([...holders, ...idsOf(observers)]);
-	const published = idsOf(sources);
-	const shown = listShown(places, outlined, scope, records.outline);
-	const isSoundAssertion = ({ holder, place }: Assertion) =>
-		(holder === undefined || holders.has(holder)) && shown.has(place);
-	const isSoundPassage = (passage: Claim | Context) =>
-		published.has(passage.quote.source) &&
-		[...listPlacesOf(passage), ...passage.meant.keys()].every((id) => known.has(id)) &&
-		passage.meansParty.every(({ party }) => holders.has(party));
-	const isSoundClaim = (claim: Claim) =>
-		isSoundPassage(claim) &&
-		voices.has(claim.claimant) &&
-		[claim, ...claim.alternatives].every(({ assertions }) =>
-			assertions.every((one) => isSoundAssertion(one) && one.except.every((id) => known.has(id))),
-		);
+	const kept: Kept = {
+		holders,
+		voices: new Set([...holders, ...idsOf(observers)]),
+		sources: idsOf(sources),
+		places: known,
+		shown: listShown(places, outlined, scope, records.outline),
+	};
+	const claims = records.claims.filter(isWhole);
+	const context = records.context.filter(isWhole);
+	const isComplete = ({ value }: Located<Statement>) => findLacking(value, kept) === undefined;
 	return {
 		...records,
 		head: { ...head, scope },
@@ -88,15 +90,50 @@ export function keepSound(raw: unknown, records: Records, faults: readonly Probl
 		neighbours: records.neighbours.filter(isWhole),
 		valley: records.valley.filter(isWhole),
 		sources,
-		claims: records.claims.filter((one) => isWhole(one) && isSoundClaim(one.value)),
-		context: records.context.filter((one) => isWhole(one) && isSoundPassage(one.value)),
+		claims: claims.filter(isComplete),
+		context: context.filter(isComplete),
+		fallen: [...claims, ...context].flatMap(({ at, value }) => {
+			const lacking = findLacking(value, kept);
+			if (lacking === undefined) return [];
+			const message = `left out with ${quote(lacking)}, which cannot be shown`;
+			return [{ ...locate([...at]), message, remedy: 'Correct that first.' }];
+		}),
 	};
 }
 
-/** In which record of the raw data a fault lies: `claims 3`, `gazetteer features 12`, `tiles`. */
-function recordOf(at: Path): string {
-	const depth = at[1] === 'features' ? 3 : typeof at[1] === 'number' ? 2 : 1;
-	return at.slice(0, depth).join(' ');
+/** Ids of what is left, by what refers to them. */
+interface Kept {
+	readonly holders: ReadonlySet<string>;
+	readonly voices: ReadonlySet<string>;
+	readonly sources: ReadonlySet<string>;
+	readonly places: ReadonlySet<string>;
+	/** Those of which something can be asserted. */
+	readonly shown: ReadonlySet<string>;
+}
+
+/** The id of something that a statement refers to and that is not left. */
+function findLacking(statement: Statement, kept: Kept): string | undefined {
+	for (const [id, ids] of listReferences(statement, kept)) if (!ids.has(id)) return id;
+	return undefined;
+}
+
+function* listReferences(
+	statement: Statement,
+	{ holders, voices, sources, places, shown }: Kept,
+): Generator<readonly [id: string, among: ReadonlySet<string>]> {
+	yield [statement.quote.source, sources];
+	if (statement.kind === 'claim') {
+		yield [statement.claimant, voices];
+		for (const { assertions } of [statement, ...statement.alternatives]) {
+			for (const { holder, place, except } of assertions) {
+				if (holder !== undefined) yield [holder, holders];
+				yield [place, shown];
+				for (const id of except) yield [id, places];
+			}
+		}
+	}
+	for (const id of [...listPlacesOf(statement), ...statement.meant.keys()]) yield [id, places];
+	for (const { party } of statement.meansParty) yield [party, holders];
 }
 
 /** Without places whose parent, or whose parent’s parent, is not there; those of a circle among them. */
@@ -117,9 +154,10 @@ function listShown(
 	places: readonly Located<GazetteerPlace>[],
 	outlined: ReadonlySet<string>,
 	scope: readonly PlaceId[],
-	{ colouredLevel, scope: whole }: Outline,
+	{ colouredLevel, scope: written, places: named }: Outline,
 ): ReadonlySet<string> {
-	const isWhole = scope.length === whole.length;
+	// What is no place at all is missing nowhere on the map.
+	const isWhole = scope.length === new Set(written.filter((id) => named.has(id))).size;
 	const districts = new Set(scope);
 	return new Set(
 		places.flatMap(({ value: { id, level, point, labelAt } }) => {

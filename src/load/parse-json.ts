@@ -1,7 +1,7 @@
 /** What does a JSON file say, or where does it stop being JSON? */
 
 import { findJsonFault } from './find-json-fault.ts';
-import { ofFile, type Problem } from './problem.ts';
+import { ofFile, type Problem, quote } from './problem.ts';
 
 export type Json = { readonly value: unknown } | { readonly problem: Problem };
 
@@ -11,15 +11,26 @@ export function parseJson(text: string, file: string): Json {
 	try {
 		return { value: JSON.parse(json) };
 	} catch {
-		const [line, column] = locateFault(json);
-		const message = `not JSON from line ${line}, column ${column}`;
-		const remedy = 'Look there for a comma too many or too few, or a quotation mark that needs a backslash.';
-		return { problem: ofFile(file, message, remedy) };
+		return { problem: explain(json, file) };
 	}
 }
 
-/** Line and column, from 1, of the first character that no JSON text could have there. */
-function locateFault(json: string): readonly [line: number, column: number] {
+/** Letters by which a file of another kind is known. */
+const SHOWN = 12;
+
+function explain(json: string, file: string): Problem {
 	const before = json.slice(0, findJsonFault(json));
-	return [before.split('\n').length, before.length - before.lastIndexOf('\n')];
+	const written = json.trimStart();
+	if (written === '') return ofFile(file, 'empty', 'Fill it in, or name another file.');
+	if (before.trim() === '') {
+		const message = `not JSON: it begins with ${quote(written.slice(0, SHOWN))}`;
+		return ofFile(file, message, 'If it is a file of another kind, name that of a dataset, or its folder.');
+	}
+	// Both from 1, of the first character that no JSON text could have there.
+	const [line, column] = [before.split('\n').length, before.length - before.lastIndexOf('\n')];
+	return ofFile(
+		file,
+		`not JSON from line ${line}, column ${column}`,
+		'Look there for a comma too many or too few, or a quotation mark that needs a backslash.',
+	);
 }

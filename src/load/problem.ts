@@ -43,6 +43,9 @@ export const FILES = {
 	translations: 'translations.json',
 } as const;
 
+/** Claims, one a line, in place of `claims.json`. */
+export const CLAIM_LINES = 'claims.ndjson';
+
 /** For a dataset that is a folder. */
 export const inFolder: Locate = (path) => {
 	const [part, ...within] = path;

@@ -17,8 +17,10 @@ import { findNewer } from './format.ts';
 import { joinRecords } from './join-records.ts';
 import { keepSound, readSoundHead } from './keep-sound.ts';
 import { nameRecords } from './name-records.ts';
+import { readOutline } from './outline.ts';
 import { type Locate, type Problem, slight } from './problem.ts';
 import type { RawDataset } from './raw-dataset.ts';
+import { recordOf, withoutRecords } from './record-of.ts';
 import { type Records, readRecords } from './records.ts';
 
 export interface Read {
@@ -26,6 +28,8 @@ export interface Read {
 	readonly dataset?: Dataset;
 	/** None if all is sound. */
 	readonly problems: readonly Problem[];
+	/** Statements without a fault of their own that are left out with what they refer to. */
+	readonly fallen?: readonly Problem[];
 	/** What is no fault, and worth a line; looked for when asked for. */
 	readonly notes: readonly Problem[];
 }
@@ -35,19 +39,25 @@ export type Step = 'quotes' | 'records' | 'names' | 'outlines';
 
 /** Never throws for faulty data. @param onStep called before each step. */
 export function readDataset(
-	{ raw, unread, ...written }: RawDataset,
+	{ raw: all, unread, ...written }: RawDataset,
 	onStep: (step: Step) => void = () => {},
 ): Read {
-	const locate = nameRecords(written.locate, raw);
-	const tooMuch = checkLimits(raw, locate);
-	if (tooMuch.length > 0) return { problems: tooMuch, notes: [] };
-	const newer = findNewer(raw, locate);
+	const locate = nameRecords(written.locate, all);
+	const excess = checkLimits(all, locate);
+	if (excess.isOfAll) return { problems: excess.problems, notes: [] };
+	const newer = findNewer(all, locate);
 	if (newer) return { problems: [newer], notes: [] };
+	const raw = withoutRecords(
+		all,
+		excess.problems.map(({ at }) => at),
+	);
+	const excessive = new Set(excess.problems.map(({ at }) => recordOf(at)));
+	// Of these, the ids are read all the same: what refers to them has no fault of its own.
+	const outline = readOutline(all);
 	onStep('quotes');
 	const quotes = checkQuotes(raw, locate);
 	onStep('records');
-	const records = readRecords(addPositions(raw, quotes.positions), locate);
-	const { outline } = records;
+	const records = readRecords(addPositions(raw, quotes.positions), outline, locate);
 	const head = records.head ?? readSoundHead(raw, outline, records.problems);
 	onStep('names');
 	const toponyms = slight(checkToponyms(records, locate));
@@ -55,8 +65,9 @@ export function readDataset(
 	const geometry = checkGeometry(records, locate);
 	const problems = [
 		...slight(written.problems),
-		// That a file could not be read has been said; what it lacks need not be.
-		...records.problems.filter(({ file }) => !unread.includes(file)),
+		...excess.problems,
+		// That a file could not be read has been said, and what is too much of a record: what they lack need not be.
+		...records.problems.filter(({ file, at }) => !unread.includes(file) && !excessive.has(recordOf(at))),
 		...quotes.problems,
 		...toponyms,
 		...slight(checkDays(records, locate)),
@@ -68,13 +79,13 @@ export function readDataset(
 	];
 	const faults = problems.filter(({ isSlight }) => !isSlight);
 	const isWhole = faults.length === 0 && unread.length === 0;
-	const sound = isWhole ? head && { ...records, head } : keepSound(raw, records, faults);
+	const sound = isWhole ? head && { ...records, head, fallen: [] } : keepSound(raw, records, faults, locate);
 	if (!sound || sound.head.scope.length === 0) {
 		return { problems, notes: problems.length > 0 ? [] : noteGround(records, locate) };
 	}
 	const dataset = addOutlines(joinRecords(sound.head, sound));
 	// Of what is left out, translations are no fault.
-	if (!isWhole) return { dataset, problems, notes: [] };
+	if (!isWhole) return { dataset, problems, fallen: sound.fallen, notes: [] };
 	const untold = slight(checkTranslations(dataset, locate));
 	return {
 		dataset,

@@ -16,9 +16,12 @@ export function readText(text: string, file: string): Fetched {
 export function readRaw(written: RawDataset): Fetched {
 	try {
 		const read = readDataset(written);
-		const { dataset, problems } = read;
-		const lines = formatProblems([...problems, ...(dataset ? [] : read.notes)]);
-		return { ...(dataset && { dataset, leftOut: countLeftOut(written, dataset) }), problems: lines };
+		const { dataset, problems, fallen = [] } = read;
+		const lines = formatProblems([...problems, ...fallen, ...(dataset ? [] : read.notes)]);
+		return {
+			...(dataset && { dataset, leftOut: countLeftOut(written, read.problems, dataset) }),
+			problems: lines,
+		};
 	} catch (error) {
 		return { problems: [tellOwnFault(error)] };
 	}

@@ -10,7 +10,7 @@ import { toProblem } from './advice.ts';
 import { checkMissing } from './check-missing.ts';
 import { checkOutline } from './check-outline.ts';
 import { checkPositions } from './check-quotes.ts';
-import { listAt, type Outline, readOutline, valueAt } from './outline.ts';
+import { listAt, type Outline, valueAt } from './outline.ts';
 import { FILES, type Locate, type Path, type Problem } from './problem.ts';
 import { neighbourSchema, valleySchema } from './schema/basemap.ts';
 import { boundarySchema } from './schema/boundary.ts';
@@ -50,9 +50,8 @@ export interface Records {
 	readonly problems: readonly Problem[];
 }
 
-/** Each record by itself, then the records among each other. */
-export function readRecords(raw: unknown, locate: Locate): Records {
-	const outline = readOutline(raw);
+/** Each record by itself, then the records among each other. @param outline all that the data defines, be it in `raw` or not. */
+export function readRecords(raw: unknown, outline: Outline, locate: Locate): Records {
 	const problems: Problem[] = [];
 
 	function read<T>(schema: Schema<T>, at: Path, value = valueAt(raw, ...at)): Located<T> | undefined {

@@ -1,9 +1,8 @@
 /** Which files does the folder of a dataset have that came as one? */
 
-import { CLAIM_LINES } from './join-folder.ts';
 import { listAt, textAt, valueAt } from './outline.ts';
 import { printJson } from './print-json.ts';
-import { FILES, HEAD_FILE, ofFile, type Problem, quote } from './problem.ts';
+import { CLAIM_LINES, FILES, HEAD_FILE, ofFile, type Problem, quote } from './problem.ts';
 
 export type Unpacked =
 	| { readonly files: ReadonlyMap<string, string> }

@@ -328,7 +328,7 @@ export const en: Catalogue = {
 	datasetProblems: 'The dataset cannot be shown',
 	datasetFaults: (leftOut) =>
 		leftOut === 0
-			? 'The dataset has faults. All of it is shown nevertheless.'
+			? 'The dataset has faults. What could be read is shown.'
 			: `${count(leftOut, 'record', 'records')} could not be read and ${leftOut === 1 ? 'is' : 'are'} left out.`,
 	openData: 'Open data …',
 	openedFrom: (from, isOnDevice) =>

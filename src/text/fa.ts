@@ -347,7 +347,7 @@ export const fa: Catalogue = {
 	datasetProblems: 'این مجموعهٔ داده‌ها را نمی‌توان نشان داد',
 	datasetFaults: (leftOut) =>
 		leftOut === 0
-			? 'در مجموعهٔ داده‌ها کاستی‌هایی است. با آن هم همهٔ آن نشان داده می‌شود.'
+			? 'در مجموعهٔ داده‌ها کاستی‌هایی است. آنچه خوانده شد نشان داده می‌شود.'
 			: `${number(leftOut)} مورد خوانده نشد و کنار گذاشته شده است.`,
 	openData: 'باز کردن داده‌ها …',
 	openedFrom: (from, isOnDevice) =>

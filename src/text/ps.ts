@@ -346,7 +346,7 @@ export const ps: Catalogue = {
 	datasetProblems: 'د معلوماتو ټولګه نه شي ښودل کېدای',
 	datasetFaults: (leftOut) =>
 		leftOut === 0
-			? 'د معلوماتو ټولګه نیمګړتیاوې لري. بیا هم ټوله ښودل کېږي.'
+			? 'د معلوماتو ټولګه نیمګړتیاوې لري. څه چې ولوستل شول ښودل کېږي.'
 			: `${digits(leftOut)} موارد ونه لوستل شول او پرېښودل شوي دي.`,
 	openData: 'معلومات پرانیزئ …',
 	openedFrom: (from, isOnDevice) =>

@@ -128,7 +128,7 @@ describe('what is faulty', () => {
 		expect(title()).toContain('Panjshir');
 		expect([query(), headings()]).toEqual(['?account=nrf', ['According to the NRF']]);
 		await note.getByText(openEn.notShown('page.html')).click();
-		await expect.element(note.getByText('page.html: not JSON from line 1, column 1')).toBeVisible();
+		await expect.element(note.getByText('page.html: not JSON: it begins with "<!doctype ht"')).toBeVisible();
 		await note.getByRole('button', { name: en.dismiss }).click();
 		expect(note.query()).toBeNull();
 	});

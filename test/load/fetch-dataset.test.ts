@@ -48,7 +48,7 @@ describe('one line tells of', () => {
 		const fetched = await fetchFrom(() => new Response('<!doctype html>'));
 		expect(fetched).toEqual({
 			problems: [
-				'two-rivers.json: not JSON from line 1, column 1. Look there for a comma too many or too few, or a quotation mark that needs a backslash.',
+				'two-rivers.json: not JSON: it begins with "<!doctype ht". If it is a file of another kind, name that of a dataset, or its folder.',
 			],
 		});
 	});

@@ -27,6 +27,6 @@ test('a path where nothing is costs a line', () => {
 
 test('a file that is no JSON costs a line that says where', () => {
 	expect(linesOf(join(TWO_RIVERS, 'gazette.txt'))).toEqual([
-		'gazette.txt: not JSON from line 1, column 1. Look there for a comma too many or too few, or a quotation mark that needs a backslash.',
+		'gazette.txt: not JSON: it begins with "Three voices". If it is a file of another kind, name that of a dataset, or its folder.',
 	]);
 });

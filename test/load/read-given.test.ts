@@ -69,11 +69,13 @@ describe('what cannot be shown is told in a line', () => {
 		['claims.json', FOLDER['two-rivers/claims.json'] ?? ''],
 		['gazetteer.json', FOLDER['two-rivers/gazetteer.json'] ?? ''],
 		['claims.ndjson', ''],
+		['boundaries.geojson', FOLDER['two-rivers/boundaries.geojson'] ?? ''],
+		['dataset.json', FOLDER['two-rivers/dataset.json'] ?? ''],
 	])('one file of a folder, %s', async (name, text) => {
 		const { dataset, problems } = await read({ [name]: text });
 		expect(dataset).toBeUndefined();
 		expect(problems).toEqual([
-			`${name}: this is one file of a folder. Open the folder, or the one file that “ground pack” makes of it.`,
+			`${name}: this is no dataset by itself. Open the folder that it is of, or the one file that “ground pack” makes of that.`,
 		]);
 	});
 
@@ -83,6 +85,26 @@ describe('what cannot be shown is told in a line', () => {
 				'mine: no dataset.json is there. Choose the folder that has it, or the one file of a dataset.',
 			],
 		});
+	});
+
+	it('an empty folder, and one with another file', async () => {
+		expect((await read({})).problems).toEqual([
+			'files: no dataset.json is there. Choose the folder that has it, or the one file of a dataset.',
+		]);
+		expect((await read({ 'mine/readme.txt': 'Read me' })).problems).toEqual([
+			'mine: no dataset.json is there. Choose the folder that has it, or the one file of a dataset.',
+		]);
+	});
+
+	it.each([
+		['empty', '', 'a.json: empty. Fill it in, or name another file.'],
+		[
+			'of another kind',
+			'\x89PNG\r\n',
+			'a.json: not JSON: it begins with "\x89PNG\\r\\n". If it is a file of another kind, name that of a dataset, or its folder.',
+		],
+	])('a file that is %s', async (_, text, line) => {
+		expect((await read({ 'a.json': text })).problems).toEqual([line]);
 	});
 
 	it('several datasets', async () => {
@@ -114,7 +136,7 @@ describe('what cannot be shown is told in a line', () => {
 		[
 			'an answer that is no JSON',
 			() => new Response('<!doctype html>'),
-			'a.json: not JSON from line 1, column 1. ',
+			'a.json: not JSON: it begins with "<!doctype ht". If it is a file of another kind, ',
 		],
 	])('%s', async (_, answer, line) => {
 		vi.stubGlobal('fetch', async () => answer());
@@ -152,6 +174,18 @@ it('a line that is no claim is left out and counted', async () => {
 		'two-rivers/claims.ndjson': [...lines.slice(1), '{"id": "c', 'nothing'].join('\n'),
 	});
 	expect(leftOut).toBe(2);
+});
+
+it.each([
+	['no list of claims but a record', { claims: { c1: {} } }, 1],
+	['claims under a name that nobody knows', { clams: [{}, {}, {}], claims: [] }, 3],
+	['a fault in what the dataset says of itself', { contact: 'nowhere' }, 1],
+	['two faults in one part', { tiles: { url: 'nowhere', attribution: '', maxZoom: 1 } }, 1],
+	['two places in the scope that there are not', { scope: [...twoRivers.dataset.scope, 'no', 'none'] }, 2],
+	['a fault that hides nothing', { version: undefined }, 0],
+])('counted as left out is %s', async (_, changes, count) => {
+	const { leftOut } = await read({ 'a.json': JSON.stringify({ ...twoRivers.json, ...changes }) });
+	expect(leftOut).toBe(count);
 });
 
 it('how far it has come is told in bytes, then in records', async () => {

@@ -8,7 +8,8 @@ import type { PlaceId } from '../../src/domain/place.ts';
 import { FORMATS } from '../../src/export/formats.ts';
 import { drawPicture } from '../../src/export/picture/picture.ts';
 import { createRequest } from '../../src/export/request.ts';
-import type { Path } from '../../src/load/problem.ts';
+import { listAt, textAt } from '../../src/load/outline.ts';
+import { formatProblem, type Path } from '../../src/load/problem.ts';
 import { parseText } from '../../src/load/raw-dataset.ts';
 import { readDataset } from '../../src/load/read-dataset.ts';
 import { en } from '../../src/text/en.ts';
@@ -39,6 +40,14 @@ describe('left out is', () => {
 	test('a claim that is faulty, and no other', () => {
 		expect(leftOut(['claims', 0, 'predicat'], 1)).toBe('m1');
 		expect(leftOut(['claims', 0, 'exact'], 'nobody said this')).toBe('m1');
+	});
+
+	test('a claim or a place that is too large to be looked at, and no other', () => {
+		expect(leftOut(['claims', 0, 'note'], 'a'.repeat(10_001))).toBe('m1');
+		const nested: unknown = JSON.parse('['.repeat(99) + ']'.repeat(99));
+		const last = whole.places.size - 1;
+		const { dataset } = readWith(['gazetteer', 'features', last, 'x-own'], nested);
+		expect([...(dataset?.places.keys() ?? [])]).toEqual([...whole.places.keys()].slice(0, last));
 	});
 
 	test('what an observer says who is faulty', () => {
@@ -87,7 +96,26 @@ describe('left out is', () => {
 	});
 });
 
+test('each statement that has no fault of its own is told, with what it is left out with', () => {
+	const { fallen = [] } = readWith(['observers', 0, 'name'], 7);
+	const observer = whole.observers[0]?.id;
+	const said = whole.claims.filter(({ claimant }) => claimant === observer);
+	expect(fallen.map(formatProblem)).toEqual(
+		said.map(({ id }) => {
+			const index = listAt(json, 'claims').findIndex((one) => textAt(one, 'id') === id);
+			return `two-rivers.json.claims[${index}] (${id}): left out with "${observer}", which cannot be shown. Correct that first.`;
+		}),
+	);
+	expect(readWith(['contact'], 'nowhere').fallen).toEqual([]);
+});
+
 describe('shown nevertheless is', () => {
+	test('all that is said, where the scope names a place that there is not', () => {
+		const { dataset, problems } = readWith(['scope', whole.scope.length], 'nowhere');
+		expect(problems.map(({ path }) => path)).toEqual([`.scope[${whole.scope.length}]`]);
+		expect(dataset).toEqual(whole);
+	});
+
 	test('a dataset that does not say what it must of itself', () => {
 		for (const key of ['format', 'id', 'title', 'version', 'daysNote']) {
 			const { dataset, problems } = readWith([key], undefined);
@@ -111,6 +139,7 @@ describe('nothing can be shown', () => {
 	test.each([
 		[['scope'], []],
 		[['parties'], []],
+		[['sources'], []],
 		[['boundaries'], {}],
 		[['colouredLevel'], 7],
 	] as const)('without %j', (path, value) => {

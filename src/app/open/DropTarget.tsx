@@ -25,7 +25,8 @@ export function DropTarget({ line, onOpen }: Props) {
 			const files = [...dataTransfer.files];
 			const open = async () => {
 				const chosen = entries.length > 0 ? await listEntries(entries) : listChosen(files);
-				if (chosen.size > 0) onOpen(askForFiles(chosen));
+				// Of an empty folder, too, the page says what is missing.
+				onOpen(askForFiles(chosen, entries[0]?.name));
 			};
 			void open();
 		};

@@ -28,9 +28,9 @@ export async function listEntries(entries: readonly FileSystemEntry[]): Promise<
 	return files;
 }
 
-/** What is asked of the page with them. */
-export function askForFiles(files: Files): Asked {
-	const [first = ''] = files.keys();
+/** What is asked of the page with them. @param empty the name of a folder in which there are none. */
+export function askForFiles(files: Files, empty = ''): Asked {
+	const [first = empty] = files.keys();
 	return { origin: { kind: 'device', key: keyOfFiles(files), name: first.split('/')[0] ?? first }, files };
 }
 

@@ -8,13 +8,17 @@ import { quote } from '../problem.ts';
 /** What begins so is kept as it is and read by nobody here: whoever writes the data adds what they need. */
 export const OWN = 'x-';
 
-/**
- * Tells of every unknown key at once; Valibot's own `strictObject` stops at the first.
- * @param renamed keys of earlier editions of the data, with what they are called now.
- */
+interface Others {
+	/** Keys of earlier editions of the data, with what they are called now. */
+	readonly renamed?: Readonly<Record<string, string>>;
+	/** Keys that are read elsewhere: whoever mistyped a key may have meant one of them. */
+	readonly beside?: readonly string[];
+}
+
+/** Tells of every unknown key at once; Valibot's own `strictObject` stops at the first. */
 export function exactObject<const Entries extends v.ObjectEntries>(
 	entries: Entries,
-	renamed: Readonly<Record<string, string>> = {},
+	{ renamed = {}, beside = [] }: Others = {},
 ) {
 	const known = Object.keys(entries);
 	return v.pipe(
@@ -28,7 +32,7 @@ export function exactObject<const Entries extends v.ObjectEntries>(
 				const message = name
 					? advise(`${quote(key)} is called ${quote(name)} now`, 'Rename it.')
 					: advise(
-							`unknown key ${quote(key)}${nearest(key, known)}`,
+							`unknown key ${quote(key)}${nearest(key, [...known, ...beside])}`,
 							`Remove it, correct its name, or let it begin with ${OWN}; known are ${known.join(', ')}.`,
 						);
 				addIssue({ message, path: pathTo(key) });

@@ -8,7 +8,7 @@ import { advise } from '../advice.ts';
 import { EDITION, FORMAT } from '../format.ts';
 import { nearestAmong } from '../nearest.ts';
 import type { Outline } from '../outline.ts';
-import { listFirst, quote } from '../problem.ts';
+import { FILES, listFirst, quote } from '../problem.ts';
 import { countrySchema } from './basemap.ts';
 import { correctionsSchema } from './correction.ts';
 import { exactObject, pathTo } from './exact-object.ts';
@@ -49,7 +49,7 @@ const format = v.pipe(
 );
 
 export function headSchema(outline: Outline): Schema<Head> {
-	const head = exactObject({
+	const entries = {
 		format,
 		id: newId<string>(),
 		title: names,
@@ -73,7 +73,9 @@ export function headSchema(outline: Outline): Schema<Head> {
 		basemapAttribution: v.exactOptional(text),
 		country: v.exactOptional(countrySchema),
 		tiles: v.exactOptional(exactObject({ url: webAddress, attribution: text, maxZoom: v.number() })),
-	});
+	};
+	// In one file, the other parts stand beside these.
+	const head = exactObject(entries, { beside: Object.keys(FILES) });
 	return v.pipe(
 		head,
 		v.rawCheck(({ dataset, addIssue }) => {
@@ -98,7 +100,8 @@ function level({ places, placeIds }: Outline) {
 	return v.pipe(
 		v.string(),
 		v.check(
-			(name) => known.size === 0 || known.has(name),
+			// A place whose level cannot be read may be of that one; its own fault is told there.
+			(name) => known.size === 0 || known.has('') || known.has(name),
 			({ input }) =>
 				advise(
 					`no place is a ${quote(input)}${nearest(input)}`,

@@ -43,7 +43,7 @@ export function claimSchema(outline: Outline): Schema<Claim> {
 function alternatives(assertions: Schema<readonly Assertion[]>) {
 	const alternative = exactObject(
 		{ note: text, interpretation: v.exactOptional(newId<string>()), assertions },
-		{ reading: 'interpretation' },
+		{ renamed: { reading: 'interpretation' } },
 	);
 	return v.pipe(
 		v.array(alternative),
