@@ -45,15 +45,15 @@ export async function openForeign(
 		return { origin, problems: [`${asked.origin.kind}: neither http nor https. Correct the address.`] };
 	const fetched = await readApart(given, onProgress, signal);
 	const { dataset } = fetched;
-	// What a frame shows, its reader has not chosen.
-	if (dataset && !signal.aborted && !isEmbedded(window.location.search))
-		void keepRecent({ origin, title: dataset.title }, files);
 	if (!dataset) return { ...fetched, origin };
 	const tell = (followed: Followed | undefined) => {
 		if (followed) onProgress({ stage: 'following', ...followed });
 	};
 	try {
 		const ground = await workOut(makeGround(dataset, asked.earlier, daysAhead(dataset)), tell, signal);
+		// What a frame shows, its reader has not chosen.
+		if (ground && !isEmbedded(window.location.search))
+			void keepRecent({ origin, title: dataset.title }, files);
 		return { ...fetched, ...(ground && { ground }), origin };
 	} catch (error) {
 		return { origin, problems: [tellOwnFault(error)] };

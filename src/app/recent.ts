@@ -28,14 +28,19 @@ export async function keepRecent(recent: Recent, files: Files | undefined): Prom
 	await attempt(async (store) => {
 		// First, so that nothing is listed whose files found no room.
 		if (files) await set(key, files, store);
-		const before = await listRecent();
-		const others = before.filter((one) => spellOrigin(one.origin) !== key && !isEarlier(one, recent));
-		const kept = [recent, ...others].slice(0, MOST);
-		await set(LIST, kept, store);
-		await drop(
-			before.filter((one) => !kept.includes(one) && spellOrigin(one.origin) !== key),
+		let gone: readonly Recent[] = [];
+		// At once, since another page may keep something meanwhile.
+		await update<readonly Recent[]>(
+			LIST,
+			(before = []) => {
+				const others = before.filter((one) => spellOrigin(one.origin) !== key && !isEarlier(one, recent));
+				const kept = [recent, ...others].slice(0, MOST);
+				gone = before.filter((one) => !kept.includes(one) && spellOrigin(one.origin) !== key);
+				return kept;
+			},
 			store,
 		);
+		await drop(gone, store);
 	});
 }
 

@@ -13,13 +13,16 @@ interface Props extends Told {
 	children?: ReactNode;
 }
 
-/** What stands in the page instead of a map when a dataset cannot be shown. */
+/** What stands in the page instead of a map when a dataset cannot be shown: in words for readers, and folded for who keeps it. */
 export function ProblemList({ problems, text, onRetry, children }: Props) {
 	return (
 		<main className="problems" role="alert">
 			<h1>{text.datasetProblems}</h1>
-			<p>{text.problemCount(problems.length)}</p>
-			<Lines problems={problems} />
+			{/* One says what is the matter; of many, whoever keeps the dataset wants to know. */}
+			<details open={problems.length === 1}>
+				<summary>{text.problemCount(problems.length)}</summary>
+				<Lines problems={problems} />
+			</details>
 			<p className="retry">
 				<button type="button" onClick={onRetry}>
 					{text.tryAgain}

@@ -53,6 +53,21 @@ async function openFile(text: string, name = OURS): Promise<void> {
 	drag('drop', fileOf(text, name));
 }
 
+/** As a browser tells of a folder that is dropped: its files are read from its entry. */
+function dropFolder(name: string): void {
+	const entry = {
+		isFile: false,
+		isDirectory: true,
+		name,
+		fullPath: `/${name}`,
+		createReader: () => ({ readEntries: (tell: (entries: readonly never[]) => void) => tell([]) }),
+	};
+	const dataTransfer = { types: ['Files'], items: [{ webkitGetAsEntry: () => entry }], files: [] };
+	find('.stage').dispatchEvent(
+		Object.assign(new Event('drop', { bubbles: true, cancelable: true }), { dataTransfer }),
+	);
+}
+
 describe('a file that is dropped', () => {
 	it('takes the place of what is shown, read in a worker, without a reload, and the view is fitted to it', async () => {
 		vi.stubGlobal('Worker', Worker);
@@ -131,6 +146,16 @@ describe('what is faulty', () => {
 		await expect.element(note.getByText('page.html: not JSON: it begins with "<!doctype ht"')).toBeVisible();
 		await note.getByRole('button', { name: en.dismiss }).click();
 		expect(note.query()).toBeNull();
+	});
+
+	it('as an empty folder is told, too', async () => {
+		await showPage();
+		drag('dragover', fileOf(json));
+		await expect.element(page.getByText(openEn.dropHere)).toBeVisible();
+		dropFolder('empty');
+		const note = page.getByRole('alert');
+		await expect.element(note).toHaveTextContent(openEn.notShown('empty'));
+		expect(note.element().textContent).toContain('no dataset.json is there');
 	});
 
 	it('and asked for by the address stands alone, with the way to what the site has', async () => {
