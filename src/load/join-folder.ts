@@ -33,15 +33,6 @@ export interface Files {
 	readonly readText: (name: string) => FileText;
 }
 
-/** A folder whose files are all at hand. @param texts by name; those of folders within as `seeds/gazette.txt`. */
-export function listFiles(texts: ReadonlyMap<string, string>): Files {
-	const read = (name: string): FileText => {
-		const text = texts.get(name);
-		return text === undefined ? { fault: missingText(name) } : { text };
-	};
-	return { names: [...texts.keys()], readData: read, readText: read };
-}
-
 export function missingText(name: string): Fault {
 	return {
 		message: `no file ${quote(name)}`,

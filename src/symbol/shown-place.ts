@@ -20,8 +20,8 @@ import { clashSignOf, type Sign, signsOf } from './sign.ts';
 export interface ShownPlace {
 	readonly place: PlaceId;
 	readonly account: Account;
-	/** Of the parties' accounts, on the map of whichever voice. */
-	readonly comparison: Comparison;
+	/** Of the parties' accounts, on the map of whichever voice: as much as maps tell of it. */
+	readonly comparison: Pick<Comparison, 'kind' | 'inside'>;
 	/** Of a district. */
 	readonly fill: Fill;
 	readonly edge: Edge;

@@ -1,7 +1,7 @@
 /** What stands beside a place on the map, and what is said of it to who cannot see the map? */
 
 import type { Account } from '../domain/account.ts';
-import { isContradiction } from '../domain/comparison.ts';
+import { type Comparison, isContradiction } from '../domain/comparison.ts';
 import type { PlaceAccounts } from '../domain/day-accounts.ts';
 import type { Ground } from '../domain/ground.ts';
 import type { Place } from '../domain/place.ts';
@@ -12,7 +12,7 @@ import { type Naming, toponymOf } from './naming.ts';
 /** What a map shows of a place. */
 interface MarkedPlace {
 	readonly account: Account;
-	readonly comparison: PlaceAccounts['comparison'];
+	readonly comparison: Pick<Comparison, 'kind' | 'inside'>;
 	readonly isChanged?: boolean;
 }
 
@@ -72,7 +72,7 @@ export function placeSentences(
 
 /** How the accounts of a place relate, and in which places inside it they contradict each other. */
 export function relationSentences(
-	{ kind, inside }: PlaceAccounts['comparison'],
+	{ kind, inside }: Pick<Comparison, 'kind' | 'inside'>,
 	names: Naming,
 	text: Catalogue,
 ): readonly string[] {

@@ -1,10 +1,11 @@
 /** What goes wrong with a dataset from anybody, from its text to the files that are made of it? */
 
 import { DOMParser } from '@xmldom/xmldom';
+import { parse } from 'csv-parse/sync';
 import { BOTH } from '../../src/domain/account-choice.ts';
 import { listChanges } from '../../src/domain/change.ts';
 import { listClashPairs } from '../../src/domain/clash-pair.ts';
-import { listStatements } from '../../src/domain/dataset.ts';
+import { type Dataset, listStatements } from '../../src/domain/dataset.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import { Ground } from '../../src/domain/ground.ts';
 import { headlineOf } from '../../src/domain/headline.ts';
@@ -69,7 +70,8 @@ export async function tryDataset(
 	for (const format of FORMATS) {
 		const file = (await format.load())(request);
 		if (format.extension === 'kml') checkXml(format.id, file, faults);
-		else if (format.extension !== 'csv') JSON.parse(file);
+		else if (format.extension === 'csv') checkCsv(format.id, file, dataset, faults);
+		else JSON.parse(file);
 	}
 	return { as, faults };
 }
@@ -77,6 +79,19 @@ export async function tryDataset(
 /** The first, one in the middle, the last. */
 function listDays({ days }: Ground): readonly Day[] {
 	return [...new Set([days[0], days[days.length >> 1], days.at(-1)])].filter((day) => day !== undefined);
+}
+
+/** Read back by a parser that is not ours, which throws where a row has other columns than the first. */
+function checkCsv(what: string, text: string, dataset: Dataset, faults: string[]): void {
+	const rows: Record<string, string>[] = parse(text, { bom: true, columns: true, record_delimiter: '\r\n' });
+	if (rows.some(({ notice }) => !notice)) faults.push(`${what} has a row that does not say what it is`);
+	if (what !== 'claims-csv') return;
+	const exacts = new Map(rows.map(({ id, exact }) => [id, exact]));
+	for (const { id, quote } of listStatements(dataset)) {
+		const exact = exacts.get(id);
+		// An apostrophe keeps spreadsheets from running what begins like a formula.
+		if (exact !== quote.exact && exact !== `'${quote.exact}`) faults.push(`${what} has other words of ${id}`);
+	}
 }
 
 const NUMBERS = ['d', 'x', 'y', 'cx', 'cy', 'r', 'width', 'height', 'points', 'transform', 'viewBox'];

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { joinFolder, listFiles } from '../../src/load/join-folder.ts';
+import { type Files, type FileText, joinFolder, missingText } from '../../src/load/join-folder.ts';
 import { loadDataset } from '../../src/load/load-file.ts';
 import { formatProblem } from '../../src/load/problem.ts';
 import { readDataset } from '../../src/load/read-dataset.ts';
@@ -12,6 +12,15 @@ import { article, twoRivers } from '../datasets.ts';
 import { ROOT, TWO_RIVERS } from '../folders.ts';
 import { setAt, withCopy } from './edited-copy.ts';
 import { listProblemsWith, testProblems } from './edited-folder.ts';
+
+/** A folder whose files are all at hand. @param texts by name; those of folders within as `seeds/gazette.txt`. */
+function listFiles(texts: ReadonlyMap<string, string>): Files {
+	const read = (name: string): FileText => {
+		const text = texts.get(name);
+		return text === undefined ? { fault: missingText(name) } : { text };
+	};
+	return { names: [...texts.keys()], readData: read, readText: read };
+}
 
 const { raw } = readFolder(TWO_RIVERS, ROOT);
 const claims = readFileSync(join(TWO_RIVERS, 'claims.json'), 'utf8');
