@@ -20,7 +20,8 @@ export function shownVoices(
 
 /** What a voice says of a place. @throws if nobody has that id. */
 export function accountOf({ place, accounts, observed }: PlaceAccounts, voice: VoiceId): Account {
-	const account = [...accounts, ...observed].find((one) => one.voice === voice);
+	const isIts = (one: Account) => one.voice === voice;
+	const account = accounts.find(isIts) ?? observed.find(isIts);
 	if (!account) throw new Error(`No account of ${place} by "${voice}"`);
 	return account;
 }

@@ -50,6 +50,7 @@ export class Ground {
 	/** As last read: on most days, most places are as they were. */
 	readonly #read: Map<PlaceId, PlaceAccounts>;
 	readonly #interpreted = new Map<string, Ground>();
+	readonly #standings = new Map<PlaceId, Standing>();
 	/** Those of the earlier ground, where no day can have come or gone. */
 	readonly #days: readonly Day[] | undefined;
 	#accountPlaces: readonly PlaceId[] | undefined;
@@ -190,7 +191,8 @@ export class Ground {
 	}
 
 	standingOf(place: PlaceId): Standing {
-		return standingOf(place, this.dataset.colouredLevel, this.dataset.places);
+		const { colouredLevel, places } = this.dataset;
+		return take(this.#standings, place, () => standingOf(place, colouredLevel, places));
 	}
 
 	/** The districts in scope within `place`. */

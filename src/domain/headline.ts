@@ -1,5 +1,6 @@
 /** What does a whole day come to, in one line: what each voice says of the largest ground it speaks of, and in how many places the parties' accounts clash? */
 
+import { accountOf } from './account-choice.ts';
 import { isContradiction } from './comparison.ts';
 import type { Day } from './day.ts';
 import type { Ground } from './ground.ts';
@@ -134,9 +135,8 @@ function listEntries(voice: VoiceId, day: Day, ground: Ground): readonly Entry[]
 			.filter(({ place, districts }) => districts !== undefined || !isAround(place))
 			.map((item) => toEntry(predicate, holder, item, ground)),
 	);
-	const others = ground.accountPlaces.flatMap((place): readonly Entry[] => {
-		const account = ground.account(place, voice, day);
-		const { kind, holder, portion, basis } = account;
+	const others = [...ground.on(day).values()].flatMap((there): readonly Entry[] => {
+		const { place, kind, holder, portion, basis } = accountOf(there, voice);
 		if (kind === 'silent' || (kind !== 'mixed' && !isAround(place))) return [];
 		const item = { place, isInferred: basis === 'inferred', ...(portion && { portion }) };
 		return [toEntry(kind, holder, item, ground)];

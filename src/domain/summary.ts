@@ -1,6 +1,7 @@
 /** What does one voice's whole account come down to, in one sentence's worth of groups? */
 
 import type { Account } from './account.ts';
+import { accountOf } from './account-choice.ts';
 import type { Day } from './day.ts';
 import type { Ground } from './ground.ts';
 import { groupBy } from './group-by.ts';
@@ -43,6 +44,10 @@ interface Entry {
 	readonly predicate: Predicate;
 	readonly holder?: PartyId;
 	readonly item: SummaryItem;
+	/** The same for what is told in one group. */
+	readonly group: string;
+	/** The same for what says the same. */
+	readonly said: string;
 }
 
 /**
@@ -51,37 +56,42 @@ interface Entry {
  * holds every other one there.
  */
 export function summarise(voice: VoiceId, day: Day, ground: Ground): Summary {
-	const accounts = ground.accountPlaces.map((place) => ground.account(place, voice, day));
+	const accounts = [...ground.on(day).values()].map((there) => accountOf(there, voice));
 	const kinds = groupBy(accounts, ({ place }) => ground.standingOf(place));
 	const districts = kinds.get('ground') ?? [];
 	const inside = kinds.get('inside') ?? [];
 	const around = kinds.get('around') ?? [];
-	const entriesOf = (account: Account, predicate: Predicate) => entriesBy(account).get(predicate) ?? [];
+	const [ofDistricts, ofInside, ofAround] = [districts, inside, around].map(entriesBy);
 	const groups = PREDICATES.flatMap((predicate) => {
+		const [onDistricts = [], within = []] = [ofDistricts?.get(predicate), ofInside?.get(predicate)];
 		if (!isControl({ predicate })) {
-			return groupEntries([...districts, ...inside, ...around].flatMap((one) => entriesOf(one, predicate)));
+			return groupEntries([...onDistricts, ...within, ...(ofAround?.get(predicate) ?? [])]);
 		}
 		const held = fold(districts, around, predicate, ground);
 		// A headline that covers every district is told of these.
 		const others = around.flatMap((one) => {
 			const isOfDistricts = one.standing[0]?.reach.assertion.reachesDistricts;
-			return entriesOf(one, predicate).slice(isOfDistricts ? 1 : 0);
+			const entries = entriesOf(one).filter((entry) => entry.predicate === predicate);
+			return entries.slice(isOfDistricts ? 1 : 0);
 		});
-		return groupEntries([...held, ...inside.flatMap((one) => entriesOf(one, predicate)), ...others]).sort(
+		return groupEntries([...held, ...within, ...others]).sort(
 			(a, b) => Number(hasRest(a)) - Number(hasRest(b)),
 		);
 	});
 	return { voice, groups, mixed: accounts.filter(({ kind }) => kind === 'mixed').map(({ place }) => place) };
 }
 
-/** What is said of the very place, by predicate. */
-const entriesBy = remember((account: Account): ReadonlyMap<Saying['kind'], readonly Entry[]> => {
-	const entries = PREDICATES.flatMap((predicate) =>
-		listOwnSayings(account)
-			.filter(({ kind }) => kind === predicate)
-			.map((saying) => toEntry(predicate, saying, account.place)),
-	);
-	return groupBy(entries, ({ predicate }) => predicate);
+function entriesBy(accounts: readonly Account[]): ReadonlyMap<Predicate, readonly Entry[]> {
+	return groupBy(accounts.flatMap(entriesOf), ({ predicate }) => predicate);
+}
+
+/** What is said of the very place. */
+const entriesOf = remember((account: Account): readonly Entry[] => {
+	const sayings = listOwnSayings(account);
+	return sayings.flatMap((one) => {
+		const { kind } = one;
+		return kind === 'mixed' || kind === 'silent' ? [] : toEntry(kind, one, account.place);
+	});
 });
 
 /** What is said of the very place; nothing of a mixed account, which is told apart. */
@@ -122,8 +132,8 @@ function fold(
 			saying.portion === 'whole';
 		const whole = isSaidOfAll ? 'itself' : 'districts';
 		const extent = alike.length === within.length ? whole : 'other-districts';
-		const { item, ...entry } = toEntry(predicate, saying, province);
-		folded.push({ ...entry, item: { ...item, ...foldedExtent(extent, alike.length) } });
+		const { item } = toEntry(predicate, saying, province);
+		folded.push(makeEntry(predicate, saying.holder, { ...item, ...foldedExtent(extent, alike.length) }));
 		for (const district of alike) headlines.delete(district);
 	}
 	const single = [...headlines].map(([place, saying]) => toEntry(predicate, saying, place));
@@ -178,32 +188,33 @@ function toEntry(
 	{ holder, portion, isInferred, carriedFrom }: Saying,
 	place: PlaceId,
 ): Entry {
+	return makeEntry(predicate, holder, {
+		place,
+		extent: 'itself',
+		...(portion && { portion }),
+		isInferred,
+		...(carriedFrom !== undefined && { carriedFrom }),
+	});
+}
+
+function makeEntry(predicate: Predicate, holder: PartyId | undefined, item: SummaryItem): Entry {
+	const isOutright = isOfEveryPart({ predicate, ...(item.portion && { portion: item.portion }) });
 	return {
 		predicate,
 		...(holder !== undefined && { holder }),
-		item: {
-			place,
-			extent: 'itself',
-			...(portion && { portion }),
-			isInferred,
-			...(carriedFrom !== undefined && { carriedFrom }),
-		},
+		item,
+		group: [predicate, holder, !isControl({ predicate }) && isOutright].join(' '),
+		said: JSON.stringify(item),
 	};
 }
 
-/** The same for what is told in one group. */
-const groupKeyOf = remember(({ predicate, holder, item: { portion } }: Entry) => {
-	const isOutright = isOfEveryPart({ predicate, ...(portion && { portion }) });
-	return [predicate, holder, !isControl({ predicate }) && isOutright].join(' ');
-});
-
 function groupEntries(entries: readonly Entry[]): SummaryGroup[] {
-	const groups = groupBy(entries, groupKeyOf);
+	const groups = groupBy(entries, ({ group }) => group);
 	return [...groups.values()].flatMap((group): readonly SummaryGroup[] => {
 		const [first] = group;
 		if (!first) return [];
 		const { predicate, holder } = first;
-		const items = new Map(group.map(({ item }) => [keyOf(item), item]));
+		const items = new Map(group.map(({ said, item }) => [said, item]));
 		return [{ predicate, ...(holder !== undefined && { holder }), items: [...items.values()] }];
 	});
 }
@@ -211,6 +222,3 @@ function groupEntries(entries: readonly Entry[]): SummaryGroup[] {
 function hasRest({ items }: SummaryGroup): boolean {
 	return items.some(({ extent }) => extent === 'other-districts');
 }
-
-/** The same for items that say the same. */
-const keyOf = remember((item: SummaryItem) => JSON.stringify(item));
