@@ -314,6 +314,7 @@ function toLargeRows(figures: LargeFigures): readonly Row[] {
 		fileMB,
 		reading,
 		toMap,
+		toNames,
 		toMapSlowed,
 		longestBefore,
 		longestAfter,
@@ -325,7 +326,8 @@ function toLargeRows(figures: LargeFigures): readonly Row[] {
 	return [
 		[`reading and checking of ${what} by Node`, toMs(reading)],
 		[`navigation to map-ready of ${what}, a file of ${fileMB.toFixed(0)} MB`, toMs(toMap)],
-		[`the same of ${what}, processor ÷ ${SLOWED}, its worker’s not`, toMs(toMapSlowed)],
+		[`the same until names stand, of ${what}`, toMs(toNames)],
+		[`to map-ready of ${what}, processor ÷ ${SLOWED}, its worker’s not`, toMs(toMapSlowed)],
 		[`longest task until then of ${what}`, toMs(longestBefore)],
 		[`longest task by itself after it of ${what}`, toMs(longestAfter)],
 		[`heap of the page, two maps, of ${what}`, `${heapMB.toFixed(0)} MB`],

@@ -39,7 +39,8 @@ export function inventClaims(count: number, districts: number): Dataset {
 	const villages = numbered('village', Math.floor(districts * VILLAGES_A_DISTRICT));
 	const places = [
 		...provinces.map((id) => aPlace({ id, level: 'province' })),
-		...scope.map((id, i) => aPlace({ id, parent: `province-${i % provinces.length}` })),
+		// Row by row of the board that they are drawn on.
+		...scope.map((id, i) => aPlace({ id, parent: `province-${Math.floor(i / DISTRICTS_A_PROVINCE)}` })),
 		...villages.map((id, i) => aPlace({ id, level: 'village', parent: `district-${i % districts}` })),
 	];
 	// What claims have in common is made once.

@@ -34,6 +34,8 @@ export interface LargeFigures {
 	readonly reading: number;
 	/** From navigation until both maps show their districts; names and dots follow. */
 	readonly toMap: number;
+	/** From navigation until the first names stand on them. */
+	readonly toNames: number;
 	/** The same with the page's processor made so many times slower, its worker's not. */
 	readonly toMapSlowed: number;
 	/** Of the main thread: until that first view, and what the page does by itself after it, names and dots among it. */
@@ -95,10 +97,12 @@ async function measurePage(
 	repaints: number,
 ): Promise<Omit<LargeFigures, 'what' | 'fileMB' | 'reading' | 'toMapSlowed'>> {
 	await page.addInitScript(watchTasks);
+	await page.addInitScript(watchNames);
 	await page.goto(address);
 	const toMap = await awaitMapReady(page);
 	await page.waitForTimeout(SETTLING);
 	const tasks = await readTasks(page, toMap);
+	const toNames = (await page.evaluate(() => window.namesAt)) ?? Number.NaN;
 	const heapMB = await countHeap(page);
 	const changeDay = (i: number) =>
 		page.getByRole('button', { name: i % 2 === 0 ? 'Previous day' : 'Next day' }).click();
@@ -107,7 +111,7 @@ async function measurePage(
 	await sides.first().click();
 	const side = await measureRepaints(browser, page, repaints, 'click', (i) => sides.nth((i + 1) % 2).click());
 	const dayOfOne = await measureRepaints(browser, page, repaints, 'click', changeDay);
-	return { toMap, ...tasks, heapMB, day, side, dayOfOne };
+	return { toMap, toNames, ...tasks, heapMB, day, side, dayOfOne };
 }
 
 async function timeReading(file: string): Promise<number> {
@@ -249,6 +253,8 @@ declare global {
 	interface Window {
 		/** Long ones of the main thread, since the page began. */
 		tasks?: readonly Task[];
+		/** In milliseconds since navigation. */
+		namesAt?: number;
 	}
 }
 
@@ -259,6 +265,16 @@ function watchTasks(): void {
 	new PerformanceObserver((list) => {
 		for (const { startTime, duration } of list.getEntries()) tasks.push({ start: startTime, duration });
 	}).observe({ type: 'longtask', buffered: true });
+}
+
+/** Runs in the page, before anything of its own. */
+function watchNames(): void {
+	const observer = new MutationObserver(() => {
+		if (!document.querySelector('.district-label')) return;
+		window.namesAt = performance.now();
+		observer.disconnect();
+	});
+	observer.observe(document, { childList: true, subtree: true });
 }
 
 async function readTasks(
