@@ -3,10 +3,8 @@
 import type { Position } from 'geojson';
 import { listPolygons } from '../../domain/bounds.ts';
 import { type Area, listRingFaults } from '../../domain/geometry.ts';
-import type { PlaceId } from '../../domain/place.ts';
-import { checkBorders } from '../../load/check-borders.ts';
-import { type Outline, valueAt } from '../../load/outline.ts';
-import { inFolder, type Path } from '../../load/problem.ts';
+import { listLooseBorders } from '../../domain/loose-border.ts';
+import { findNearestOnSide } from '../../domain/side.ts';
 
 const ROUNDS = 12;
 
@@ -18,39 +16,12 @@ const ROUNDS = 12;
 export function joinBorders(outlines: readonly Area[], drawn: number): readonly Area[] {
 	let joined = outlines;
 	for (let round = 0; round < ROUNDS; round++) {
-		const loose = listLoose(joined.slice(0, drawn));
+		const loose = listLooseBorders(joined.slice(0, drawn)).map(({ position }) => position);
 		const next = loose.reduce(takeUp, joined);
 		if (loose.length === 0 || next === joined) return joined;
 		joined = next;
 	}
 	return joined;
-}
-
-/** One for each two outlines that do not fit. */
-function listLoose(outlines: readonly Area[]): readonly Position[] {
-	const paths: Path[] = [];
-	const ids = outlines.map((_, index) => `unit-${index}` as PlaceId);
-	const outline: Pick<Outline, 'places' | 'colouredLevel'> = {
-		places: new Map(ids.map((id) => [id, { level: 'unit', parent: '' }])),
-		colouredLevel: 'unit',
-	};
-	checkBorders(
-		outlines.map((one, index) => ({
-			at: [index],
-			value: { place: ids[index] ?? ids[0], outline: one, labelAt: [0, 0] } as Parameters<
-				typeof checkBorders
-			>[0][number]['value'],
-		})),
-		outline as Outline,
-		(path) => {
-			paths.push(path.map((key) => (typeof key === 'object' ? key.index : key)));
-			return inFolder(path);
-		},
-	);
-	return paths.flatMap(([index, , , ...within]) => {
-		const position = valueAt(outlines[Number(index)]?.coordinates, ...within);
-		return Array.isArray(position) ? [position as Position] : [];
-	});
 }
 
 /** The outlines with the position in the nearest side that it is no end of, in every ring that has this side; or without it. */
@@ -95,7 +66,7 @@ function findSide(outlines: readonly Area[], position: Position): Side | undefin
 		if (ring.some((one) => isSame(one, position))) continue;
 		for (const [index, end] of ring.entries()) {
 			const start = ring[index - 1];
-			const distance = start ? distanceTo(position, start, end) : Infinity;
+			const distance = start ? findNearestOnSide(position, start, end).distance : Infinity;
 			if (!start || distance >= least) continue;
 			least = distance;
 			best = [start, end];
@@ -117,13 +88,4 @@ function isSide(start: Position, end: Position, [from, to]: Side): boolean {
 
 function isSame(one: Position, other: Position): boolean {
 	return one[0] === other[0] && one[1] === other[1];
-}
-
-/** In degrees of latitude, squared. */
-function distanceTo([lng = 0, lat = 0]: Position, start: Position, end: Position): number {
-	const width = Math.cos((lat * Math.PI) / 180);
-	const [x, y] = [((start[0] ?? 0) - lng) * width, (start[1] ?? 0) - lat];
-	const [dx, dy] = [((end[0] ?? 0) - lng) * width - x, (end[1] ?? 0) - lat - y];
-	const along = Math.min(1, Math.max(0, -(x * dx + y * dy) / (dx * dx + dy * dy || 1)));
-	return (x + along * dx) ** 2 + (y + along * dy) ** 2;
 }
