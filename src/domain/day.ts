@@ -1,5 +1,7 @@
 /** What is a day, and when does one statement count as later than another? */
 
+import { countWhile } from './count-while.ts';
+
 declare const brand: unique symbol;
 
 /** A calendar day at the place of the conflict, `YYYY-MM-DD`; compares as a string. */
@@ -73,14 +75,7 @@ export function addDays(day: Day, count: number): Day {
 
 /** How many of the days, which are in order, are not after `day`. */
 export function countUntil<T extends Day | number>(days: ArrayLike<T>, day: T): number {
-	let [low, high] = [0, days.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		const one = days[middle];
-		if (one !== undefined && one <= day) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return countWhile(days, (one) => one <= day);
 }
 
 function parsePeriod(text: string): { first: Day; last: Day } | undefined {

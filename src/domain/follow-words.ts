@@ -1,6 +1,7 @@
 /** What becomes of a voice's words on one place? One pass over the days on which something is said, or ceases to stand inside. */
 
 import type { AssertionTable } from './assertion-table.ts';
+import { countWhile } from './count-while.ts';
 import { Course, type CourseWriter } from './course.ts';
 import { EVER } from './day.ts';
 import { type Effects, isOneOrigin } from './effects.ts';
@@ -304,16 +305,4 @@ function byLastLent(a: Word, b: Word): number {
 /** `EVER`, if there is none. */
 function earliest(said = EVER, left = EVER, within = EVER): number {
 	return Math.min(said, left, within);
-}
-
-/** How many come first of which something is so, in a list of which it is so of the first alone. */
-function countWhile<T>(list: readonly T[], isSo: (one: T) => boolean): number {
-	let [low, high] = [0, list.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		const one = list[middle];
-		if (one !== undefined && isSo(one)) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
