@@ -16,12 +16,16 @@ export function useKeptHeight(frame: RefObject<HTMLElement | null>, form: string
 		let next = 0;
 		const observer = new ResizeObserver(([entry]) => {
 			const { inlineSize = 0, blockSize = 0 } = entry?.borderBoxSize[0] ?? {};
-			if (width !== 0 && inlineSize !== width) {
-				next = requestAnimationFrame(begin);
-				return;
-			}
-			width = inlineSize;
-			element.style.minHeight = `${blockSize}px`;
+			cancelAnimationFrame(next);
+			// In the next frame: what changes its size while it is told of it may be told of no more in this one.
+			next = requestAnimationFrame(() => {
+				if (width !== 0 && inlineSize !== width) {
+					begin();
+					return;
+				}
+				width = inlineSize;
+				element.style.minHeight = `${blockSize}px`;
+			});
 		});
 		const begin = () => {
 			width = 0;
