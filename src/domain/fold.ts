@@ -24,10 +24,15 @@ const ARABIC_VARIANTS: Readonly<Record<string, string>> = {
 
 /** The words of a text that have a letter or digit, in order. */
 export function listWords(text: string): readonly Word[] {
-	return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+	const words: Word[] = [];
+	// Millions of quotes are looked through: a list of matches would cost as much as the search.
+	WORD.lastIndex = 0;
+	for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
+		const [word] = found;
 		const folded = fold(word);
-		return folded === '' ? [] : [{ folded, start: index, end: index + word.length }];
-	});
+		if (folded !== '') words.push({ folded, start: found.index, end: found.index + word.length });
+	}
+	return words;
 }
 
 /** With the digits that keyboards of Arabic, Persian and Pashto have as those of ASCII. */

@@ -16,43 +16,40 @@ export function checkToponyms(records: Records, locate: Locate): readonly Proble
 	const outer = new Map<PlaceId, readonly string[]>();
 	const outerOf = (id: PlaceId) => take(outer, id, () => listOuter(id, records.outline));
 	return statements.flatMap(({ at, value: statement }) => {
-		const found = listToponyms(statement.quote.exact, gazetteer);
-		const isParty = ({ toponym }: Occurrence) =>
-			statement.meansParty.some((name) => name.toponym === toponym);
-		const idsOf = (occurrences: readonly Occurrence[]) =>
-			new Set(occurrences.flatMap((occurrence) => occurrence.places.map(({ id }) => id)));
-		// Where a name means both, it may stand for the place too.
-		const named = idsOf(found);
-		const onlyNamed = statement.meansParty.length === 0 ? named : idsOf(found.filter((one) => !isParty(one)));
+		const { quote: passage, meant, meansParty } = statement;
+		const found = listToponyms(passage.exact, gazetteer);
 		const own = listPlacesOf(statement);
-		const isAround = (id: string) => own.some((one) => one === id || outerOf(one).includes(id));
+		const isParty = ({ toponym }: Occurrence) => meansParty.some((name) => name.toponym === toponym);
+		const isAround = ({ id }: Place) => own.some((one) => one === id || outerOf(one).includes(id));
 		const unnamed = own
-			.filter((id) => places.has(id) && !named.has(id) && !statement.meant.has(id))
+			.filter((id) => places.has(id) && !meant.has(id) && !isNamed(id, found))
 			.map((id) => ({
 				...locate([...at, 'exact']),
 				message: `no toponym of ${quote(id)} occurs in the quote`,
 				remedy: 'Add the spelling to gazetteer.json, or say under meant why the place is meant.',
 			}));
-		const overstated = [...statement.meant.keys()]
-			.filter((id) => onlyNamed.has(id) || !own.includes(id))
+		// Where a name means both, it may stand for the place too.
+		const onlyPlaces = meansParty.length === 0 ? found : found.filter((one) => !isParty(one));
+		const overstated = [...meant.keys()]
+			.filter((id) => isNamed(id, onlyPlaces) || !own.includes(id))
 			.map((id) => ({
 				...locate([...at, 'meant', id]),
-				message: onlyNamed.has(id)
+				message: isNamed(id, onlyPlaces)
 					? `the quote names ${quote(id)}`
 					: `the record does not speak of ${quote(id)}`,
 				remedy: 'Remove it from meant.',
 			}));
-		const misnamed = statement.meansParty
+		const misnamed = meansParty
 			.filter((name) => places.size > 0 && !found.some(({ toponym }) => toponym === name.toponym))
 			.map(({ toponym }) => ({
 				...locate([...at, 'meansParty', toponym]),
-				message: statement.quote.exact.includes(toponym)
+				message: passage.exact.includes(toponym)
 					? `${quote(toponym)} is no name of a place there`
 					: `the quote does not name ${quote(toponym)}`,
 				remedy: 'Remove it, or write the name of a place as the quote spells it.',
 			}));
-		const unspoken = found
-			.filter((one) => !isParty(one) && !one.places.some(({ id }) => isAround(id)))
+		const unspoken = onlyPlaces
+			.filter((one) => !one.places.some(isAround))
 			.map(({ toponym, places: candidates }) => ({
 				...locate([...at, 'mentions']),
 				message: `the quote names ${quote(toponym)}, of which the record does not speak`,
@@ -60,4 +57,8 @@ export function checkToponyms(records: Records, locate: Locate): readonly Proble
 			}));
 		return [...unnamed, ...overstated, ...misnamed, ...unspoken];
 	});
+}
+
+function isNamed(id: PlaceId, found: readonly Occurrence[]): boolean {
+	return found.some(({ places }) => places.some((place) => place.id === id));
 }
