@@ -7,7 +7,9 @@ import { Ground } from '../domain/ground.ts';
 import { listSayings } from '../domain/saying.ts';
 import { en } from '../text/en.ts';
 import { createNaming } from '../text/naming.ts';
-import { type Command, readDataset, readDay } from './arguments.ts';
+import { readDataset } from './asked-dataset.ts';
+import { readDay } from './read-options.ts';
+import type { Command } from './run-command.ts';
 
 export const accounts: Command = {
 	about: 'Prints every account and comparison of a day.',

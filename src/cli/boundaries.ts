@@ -6,8 +6,9 @@ import { parseArgs } from 'node:util';
 import { type BoundaryFile, type Fields, readBoundaryFile } from '../gather/boundaries/boundary-file.ts';
 import { type Credit, readGeoBoundariesCredit } from '../gather/boundaries/credit-boundaries.ts';
 import { gatherBoundaries } from '../gather/boundaries/gather-boundaries.ts';
-import { type Command, readOperands, UsageError } from './arguments.ts';
 import { applyGathered, readDraft, readJsonFile, readNamed } from './draft-folder.ts';
+import { readOperands } from './read-options.ts';
+import { type Command, UsageError } from './run-command.ts';
 
 export const boundaries: Command = {
 	about: 'Takes outlines from an official file, and the ground around them.',

@@ -10,8 +10,10 @@ import { loadDataset } from '../load/load-file.ts';
 import { parseJson } from '../load/parse-json.ts';
 import { formatProblem } from '../load/problem.ts';
 import type { Read, Step } from '../load/read-dataset.ts';
-import { type Command, ROOT, readOperands, UsageError } from './arguments.ts';
 import { listDifferences, readExpected } from './expected-accounts.ts';
+import { ROOT } from './project-folder.ts';
+import { readOperands } from './read-options.ts';
+import { type Command, UsageError } from './run-command.ts';
 import type { Terminal } from './terminal.ts';
 import { runAtChanges } from './watch-path.ts';
 

@@ -7,7 +7,8 @@ import { countNoun } from '../load/count-noun.ts';
 import { loadDataset } from '../load/load-file.ts';
 import { parseJson } from '../load/parse-json.ts';
 import { FILES, formatProblem, HEAD_FILE } from '../load/problem.ts';
-import { type Output, ROOT, UsageError } from './arguments.ts';
+import { ROOT } from './project-folder.ts';
+import { type Output, UsageError } from './run-command.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Problems of the dataset that are told here; `check` tells all. */

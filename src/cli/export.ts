@@ -5,8 +5,9 @@ import { parseArgs } from 'node:util';
 import { Ground } from '../domain/ground.ts';
 import { FORMATS } from '../export/formats.ts';
 import { createRequest } from '../export/request.ts';
-import { type Command, readDataset, readDay, readOneOf, readOperands } from './arguments.ts';
-import { readLanguage } from './picture.ts';
+import { readDataset } from './asked-dataset.ts';
+import { readDay, readLanguage, readOneOf, readOperands } from './read-options.ts';
+import type { Command } from './run-command.ts';
 
 const IDS = FORMATS.map(({ id }) => id);
 

@@ -6,10 +6,11 @@ import { parseArgs } from 'node:util';
 import { parseDay } from '../domain/day.ts';
 import { listCountries } from '../load/country.ts';
 import { nearest } from '../load/nearest.ts';
-import { type Command, readOperands, UsageError } from './arguments.ts';
+import { makeFolder } from './make-folder.ts';
+import { readOperands } from './read-options.ts';
+import { type Command, UsageError } from './run-command.ts';
 import { MAX_PARTIES, startDataset } from './start-dataset.ts';
 import type { Terminal } from './terminal.ts';
-import { makeFolder } from './unpack.ts';
 
 export const newDataset: Command = {
 	about: 'Begins a dataset: a folder with every file that is needed.',

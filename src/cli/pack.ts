@@ -6,7 +6,9 @@ import { parseArgs } from 'node:util';
 import { textAt } from '../load/outline.ts';
 import { formatProblems } from '../load/problem.ts';
 import { readFolder } from '../load/read-folder.ts';
-import { type Command, ROOT, readOperands, UsageError } from './arguments.ts';
+import { ROOT } from './project-folder.ts';
+import { readOperands } from './read-options.ts';
+import { type Command, UsageError } from './run-command.ts';
 
 export const pack: Command = {
 	about: 'Makes one file of a folder of data, with the texts of its sources.',

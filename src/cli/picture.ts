@@ -10,8 +10,9 @@ import { drawPicture } from '../export/picture/picture.ts';
 import { LAYOUTS } from '../export/picture/request.ts';
 import { createRequest } from '../export/request.ts';
 import { THEMES } from '../symbol/theme.ts';
-import { chooseLanguage, LANGUAGES, type Language } from '../text/language.ts';
-import { type Command, readDataset, readDay, readOneOf } from './arguments.ts';
+import { readDataset } from './asked-dataset.ts';
+import { readDay, readLanguage, readOneOf } from './read-options.ts';
+import type { Command } from './run-command.ts';
 
 export const picture: Command = {
 	about: 'Draws the maps as an SVG that stands by itself.',
@@ -64,15 +65,6 @@ export const picture: Command = {
 		return '';
 	},
 };
-
-export function readLanguage(asked: string): Language {
-	const id = readOneOf(
-		'--lang',
-		asked,
-		LANGUAGES.map(({ id }) => id),
-	);
-	return chooseLanguage(id, []);
-}
 
 function readAccount(asked: string, { parties, observers }: Dataset): AccountChoice {
 	const voices = [...parties, ...observers].map(({ id }) => id);

@@ -3,9 +3,9 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { runCommand } from '../../src/cli/arguments.ts';
 import { boundaries } from '../../src/cli/boundaries.ts';
 import { places } from '../../src/cli/places.ts';
+import { runCommand } from '../../src/cli/run-command.ts';
 import { valueAt } from '../../src/load/outline.ts';
 import { aDraft, BOUNDARIES, COUNTRY_FILE, NAMES_FILE, withDraft } from '../gather/ostermark.ts';
 

@@ -1,18 +1,7 @@
-/** What do all commands have in common: how they end, and which data and day they are asked for? */
+/** What is a command, how does it run, and how does it end? */
 
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type Dataset, listDays } from '../domain/dataset.ts';
-import { type Day, parseDay } from '../domain/day.ts';
-import { listDatasets } from '../load/list-datasets.ts';
-import { loadDataset } from '../load/load-file.ts';
 import { nearest } from '../load/nearest.ts';
-import { formatProblems } from '../load/problem.ts';
 import { SILENT, type Terminal } from './terminal.ts';
-
-/** The project’s folder, whose `seeds/` holds texts. */
-export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface Command {
 	/** `ground check FOLDER|FILE [--watch]` */
@@ -96,7 +85,8 @@ function listCommands(commands: Readonly<Record<string, Command>>): string {
 /** What was asked for cannot be. */
 export class UsageError extends Error {}
 
-class DataFault extends Error {}
+/** Data that was asked for cannot be read; its message has a line for each problem. */
+export class DataFault extends Error {}
 
 function isWrongUse(error: unknown): boolean {
 	if (error instanceof UsageError) return true;
@@ -115,49 +105,4 @@ function tellUnknown(option: string, { usage, options = [] }: Command): string {
 	const known = options.map(([one]) => one).filter((one) => one.startsWith('-'));
 	const [name] = /^ground \S+/.exec(usage) ?? ['ground'];
 	return `No option "${option}"${nearest(option, known)}. ${name} --help tells of all.\n`;
-}
-
-/** @param path of a folder of data or of a file; that which is shown first, if undefined. @throws with all that is wrong with it. */
-export function readDataset(path: string | undefined): Dataset {
-	const { dataset, problems, notes } = loadDataset(path ?? firstFolder(), ROOT);
-	if (dataset && problems.length === 0) return dataset;
-	const message = formatProblems([...problems, ...notes]).join('\n');
-	throw path !== undefined && !existsSync(path) ? new UsageError(message) : new DataFault(message);
-}
-
-/** @param asked the last day on which something was said, if undefined. @throws if it is no day. */
-export function readDay(asked: string | undefined, dataset: Dataset): Day {
-	if (asked === undefined) {
-		const last = listDays(dataset).at(-1);
-		if (last) return last;
-		throw new UsageError('The dataset has no claims: say which --day.');
-	}
-	const day = parseDay(asked);
-	if (day) return day;
-	throw new UsageError(`--day: "${asked}" is no day. Write it as 2021-09-06.`);
-}
-
-/** @throws if `asked` is none of those that are known. */
-export function readOneOf<T extends string>(option: string, asked: string, known: readonly T[]): T {
-	const found = known.find((one) => one === asked);
-	if (found !== undefined) return found;
-	throw new UsageError(`${option}: "${asked}" is not known. Known: ${known.join(', ')}.`);
-}
-
-/** One argument that is no option, and perhaps a second. @throws if there are fewer or more. */
-export function readOperands(
-	operands: readonly string[],
-	what: string,
-	most = 1,
-): readonly [first: string, second: string | undefined] {
-	const [first, second] = operands;
-	if (first === undefined) throw new UsageError(`Name ${what}.`);
-	if (operands.length > most) throw new UsageError(`"${operands[most]}" is one too many: name ${what}.`);
-	return [first, second];
-}
-
-function firstFolder(): string {
-	const [first] = listDatasets(ROOT);
-	if (first === undefined) throw new UsageError('data/ holds no dataset. Add one, or name a --dataset.');
-	return join(ROOT, 'data', first);
 }
