@@ -1,6 +1,5 @@
 /** The command `ground export`: the data in a form that other programs read. */
 
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Ground } from '../domain/ground.ts';
 import { FORMATS } from '../export/formats.ts';
@@ -8,6 +7,7 @@ import { createRequest } from '../export/request.ts';
 import { readDataset } from './asked-dataset.ts';
 import { readDay, readLanguage, readOneOf, readOperands } from './read-options.ts';
 import type { Command } from './run-command.ts';
+import { writeOutput } from './write-files.ts';
 
 const IDS = FORMATS.map(({ id }) => id);
 
@@ -43,7 +43,7 @@ export const exportData: Command = {
 		const write = await FORMATS.find((format) => format.id === id)?.load();
 		const written = write?.(request) ?? '';
 		if (values.out === undefined) return written;
-		writeFileSync(values.out, written);
+		writeOutput(values.out, written);
 		return '';
 	},
 };

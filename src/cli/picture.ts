@@ -1,6 +1,5 @@
 /** The command `ground picture`: the maps as an SVG that stands by itself. */
 
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type AccountChoice, BOTH } from '../domain/account-choice.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -13,6 +12,7 @@ import { THEMES } from '../symbol/theme.ts';
 import { readDataset } from './asked-dataset.ts';
 import { readDay, readLanguage, readOneOf } from './read-options.ts';
 import type { Command } from './run-command.ts';
+import { writeOutput } from './write-files.ts';
 
 export const picture: Command = {
 	about: 'Draws the maps as an SVG that stands by itself.',
@@ -61,7 +61,7 @@ export const picture: Command = {
 			link: values.link,
 		});
 		if (values.out === undefined) return svg;
-		writeFileSync(values.out, svg);
+		writeOutput(values.out, svg);
 		return '';
 	},
 };

@@ -15,7 +15,9 @@ export interface Command {
 }
 
 /** What is to be printed, with exit code 1 where it tells of problems. */
-export type Output = string | { readonly stdout: string; readonly status: 0 | 1 };
+export type Output =
+	| string
+	| { readonly stdout: string; readonly stderr?: string | undefined; readonly status: 0 | 1 };
 
 /** What a command prints, and its exit code: 0 if all is well, 1 for problems of the data, 2 for wrong use. */
 interface End {
@@ -36,7 +38,12 @@ export async function runCommand(
 	if (args.includes('--help') || args.includes('-h')) return { stdout: help(command), stderr: '', status: 0 };
 	try {
 		const output = await command.run(args, terminal);
-		return { status: 0, stderr: '', ...(typeof output === 'string' ? { stdout: output } : output) };
+		const {
+			stdout,
+			stderr = '',
+			status,
+		} = typeof output === 'string' ? { stdout: output, status: 0 as const } : output;
+		return { stdout, stderr, status };
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		if (error instanceof DataFault) return { stdout: '', stderr: `${message}\n`, status: 1 };

@@ -108,6 +108,12 @@ describe('npm run picture', () => {
 		expect(stdout).toBe('');
 		rmSync(folder, { recursive: true });
 	});
+
+	it('tells in a line that it cannot write', async () => {
+		const { stderr, status } = await run('picture', '--out', '/nowhere/map.svg');
+		expect(status).toBe(2);
+		expect(stderr).toMatch(/^\/nowhere\/map\.svg: its folder is not there\. [^\n]+\n$/);
+	});
 });
 
 describe('npm run accounts', () => {

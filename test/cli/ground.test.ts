@@ -1,6 +1,16 @@
 // The program `ground`: a dataset is begun, checked, packed, unpacked and taken away.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
@@ -424,6 +434,54 @@ describe('ground pack and unpack', () => {
 			expect(status).toBe(1);
 			expect(stdout).toContain('claims.json: not JSON');
 			expect(existsSync(join(parent, 'packed.json'))).toBe(false);
+		}));
+
+	it.each([
+		['a file of the dataset', 'two-rivers/claims.json', 'lies in the folder of the dataset'],
+		['a link to one', 'link.json', 'lies in the folder of the dataset'],
+		['a further file in its folder', 'two-rivers/packed.json', 'lies in the folder of the dataset'],
+		['what was not packed', 'notes.json', 'not packed of two-rivers. Name another FILE, or remove it'],
+		['another dataset', 'other.json', 'not packed of two-rivers. Name another FILE, or remove it'],
+		['its own head elsewhere', 'copy/dataset.json', 'not packed of two-rivers'],
+		['into a folder that is not there', 'none/packed.json', 'its folder is not there. Make it, or name'],
+		['over a folder', 'copy', 'is a folder. Name a FILE'],
+	])('do not write over %s', (_, name, line) =>
+		withFolder(async (parent) => {
+			const folder = join(parent, 'two-rivers');
+			cpSync(TWO_RIVERS, folder, { recursive: true });
+			cpSync(TWO_RIVERS, join(parent, 'copy'), { recursive: true });
+			symlinkSync(join(folder, 'claims.json'), join(parent, 'link.json'));
+			writeFileSync(join(parent, 'notes.json'), '["mine"]');
+			await ground('pack', ARTICLE, join(parent, 'other.json'));
+			const target = join(parent, name);
+			const read = () => (statSync(target, { throwIfNoEntry: false })?.isFile() ? readFileSync(target) : '');
+			const before = read();
+			const { stdout, stderr, status } = await ground('pack', folder, target);
+			expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+			expect(stderr).toMatch(/^[^\n]+\n$/);
+			expect(stderr).toContain(`${target}: `);
+			expect(stderr).toContain(line);
+			expect(read()).toEqual(before);
+		}),
+	);
+
+	it('write over an earlier state of the same file', () =>
+		withFolder(async (parent) => {
+			const file = join(parent, 'packed.json');
+			writeFileSync(file, JSON.stringify({ ...(readFolder(TWO_RIVERS, ROOT).raw as object), claims: [] }));
+			expect(await ground('pack', TWO_RIVERS, file)).toMatchObject({ status: 0 });
+			expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(readFolder(TWO_RIVERS, ROOT).raw);
+		}));
+
+	it('tell what of a folder stays there', () =>
+		withFolder(async (parent) => {
+			const folder = join(parent, 'two-rivers');
+			cpSync(TWO_RIVERS, folder, { recursive: true });
+			for (const name of ['x-notes.json', 'photo.png', '.hidden']) writeFileSync(join(folder, name), '');
+			expect(await ground('pack', folder, join(parent, 'packed.json'))).toMatchObject({
+				stderr: expect.stringMatching(/^Not packed, .*: accounts\.md, photo\.png, x-notes\.json\.\n$/),
+				status: 0,
+			});
 		}));
 });
 
