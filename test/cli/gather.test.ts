@@ -1,6 +1,17 @@
 /** The commands that gather outlines and places, on files of an invented country. */
 
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	copyFileSync,
+	existsSync,
+	lstatSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { boundaries } from '../../src/cli/boundaries.ts';
@@ -74,6 +85,31 @@ describe('what is there', () => {
 				'Wrote boundaries.geojson',
 			);
 		}));
+
+	it('stays as it is where one of the files cannot be written', () =>
+		withDraft(aDraft(), '', async (folder) => {
+			const names = readdirSync(folder);
+			const before = names.map((name) => readFileSync(join(folder, name), 'utf8'));
+			symlinkSync('/nowhere', join(folder, 'neighbours.geojson'));
+			const { stdout, stderr, status } = await addAll(folder, '--parent', 'West March');
+			expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+			expect(stderr).toMatch(/^Nothing was written: [^\n]+\n$/);
+			expect(stderr).toContain('neighbours.geojson is a link to what is not there. Remove it.');
+			expect(readdirSync(folder)).toEqual([...names, 'neighbours.geojson'].sort());
+			expect(names.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(before);
+		}));
+
+	it('keeps its links and modes where it is written', () =>
+		withDraft(aDraft(), '', async (folder) => {
+			const [linked, gazetteer] = [join(folder, 'x-places'), join(folder, 'gazetteer.json')];
+			renameSync(gazetteer, linked);
+			chmodSync(linked, 0o600);
+			symlinkSync('x-places', gazetteer);
+			expect(await addAll(folder)).toMatchObject({ status: 0 });
+			expect(lstatSync(gazetteer).isSymbolicLink()).toBe(true);
+			expect(readFileSync(linked, 'utf8')).toContain('northvale');
+			expect(statSync(linked).mode & 0o777).toBe(0o600);
+		}));
 });
 
 it('what did not match is told with what would be lost', () => {
@@ -117,6 +153,7 @@ test.each([
 		'/nowhere: no dataset.json there.',
 	],
 	['a file that is not there', ['places', '/none.txt', '--dataset', 'FOLDER'], '/none.txt: no such file.'],
+	['a folder', ['boundaries', 'FOLDER', '--dataset', 'FOLDER'], 'draft: is a folder. Name a file.'],
 	[
 		'a file that nobody is credited for',
 		['boundaries', BOUNDARIES, '--dataset', 'FOLDER'],
