@@ -7,8 +7,7 @@ import { Ground } from '../domain/ground.ts';
 import { listSayings } from '../domain/saying.ts';
 import { en } from '../text/en.ts';
 import { createNaming } from '../text/naming.ts';
-import { readDataset } from './asked-dataset.ts';
-import { readDay } from './read-options.ts';
+import { readAsked } from './asked-dataset.ts';
 import type { Command } from './run-command.ts';
 
 export const accounts: Command = {
@@ -28,10 +27,9 @@ export const accounts: Command = {
 				dataset: { type: 'string' },
 			},
 		});
-		const dataset = readDataset(values.dataset);
-		const day = readDay(values.day, dataset);
+		const { dataset, day, print } = readAsked(values);
 		const ground = new Ground(dataset);
-		return values.json ? `${toJson(ground, day)}\n` : toTable(ground, day);
+		return print(values.json ? `${toJson(ground, day)}\n` : toTable(ground, day));
 	},
 };
 

@@ -9,8 +9,8 @@ import { drawPicture } from '../export/picture/picture.ts';
 import { LAYOUTS } from '../export/picture/request.ts';
 import { createRequest } from '../export/request.ts';
 import { THEMES } from '../symbol/theme.ts';
-import { readDataset } from './asked-dataset.ts';
-import { readDay, readLanguage, readOneOf } from './read-options.ts';
+import { readAsked } from './asked-dataset.ts';
+import { readLanguage, readOneOf } from './read-options.ts';
 import type { Command } from './run-command.ts';
 import { writeOutput } from './write-files.ts';
 
@@ -47,11 +47,11 @@ export const picture: Command = {
 				out: { type: 'string' },
 			},
 		});
-		const dataset = readDataset(values.dataset);
+		const { dataset, day, print } = readAsked(values);
 		const ground = new Ground(dataset);
 		const text = await readLanguage(values.lang).load();
 		const { svg } = drawPicture({
-			...createRequest(ground, readDay(values.day, dataset), text),
+			...createRequest(ground, day, text),
 			account: readAccount(values.account, dataset),
 			other: values.reading === undefined ? undefined : readInterpretation(values.reading, ground),
 			theme: readOneOf('--theme', values.theme, THEMES),
@@ -60,9 +60,9 @@ export const picture: Command = {
 			isTransparent: values.transparent,
 			link: values.link,
 		});
-		if (values.out === undefined) return svg;
+		if (values.out === undefined) return print(svg);
 		writeOutput(values.out, svg);
-		return '';
+		return print('');
 	},
 };
 

@@ -10,7 +10,7 @@ export interface Command {
 	readonly about?: string;
 	/** What its arguments and options are for. */
 	readonly options?: readonly (readonly [option: string, meaning: string])[];
-	/** What is to be printed; empty if it was written elsewhere. @throws if the arguments or the data are wrong. */
+	/** What is to be printed; empty if it was written elsewhere. @throws if the arguments are wrong, or nothing of the data is sound. */
 	run(args: readonly string[], terminal: Terminal): Output | Promise<Output>;
 }
 
@@ -27,8 +27,8 @@ interface End {
 }
 
 /**
- * Whatever a command throws becomes one line and exit code 2, wrong arguments with the usage; only data that cannot
- * be read is told in as many lines as it has problems, with exit code 1.
+ * Whatever a command throws becomes one line and exit code 2, wrong arguments with the usage; only data of which
+ * nothing is sound is told in as many lines as it has problems, with exit code 1.
  */
 export async function runCommand(
 	command: Command,
@@ -92,7 +92,7 @@ function listCommands(commands: Readonly<Record<string, Command>>): string {
 /** What was asked for cannot be. */
 export class UsageError extends Error {}
 
-/** Data that was asked for cannot be read; its message has a line for each problem. */
+/** Of data that was asked for nothing is sound; a line for each problem. */
 export class DataFault extends Error {}
 
 function isWrongUse(error: unknown): boolean {

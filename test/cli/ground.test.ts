@@ -485,6 +485,81 @@ describe('ground pack and unpack', () => {
 		}));
 });
 
+describe('a draft with a faulty claim', () => {
+	/** The claim w6 alone says that anybody is in the Crown. */
+	const withFault = <T>(run: (folder: string, parent: string) => T | Promise<T>) =>
+		withFolder((parent) => {
+			const folder = join(parent, 'two-rivers');
+			cpSync(TWO_RIVERS, folder, { recursive: true });
+			const claims = join(folder, 'claims.json');
+			const written = JSON.parse(readFileSync(claims, 'utf8')) as readonly { readonly id: string }[];
+			const edited = written.map((claim) => (claim.id === 'w6' ? { ...claim, channel: 'rumour' } : claim));
+			writeFileSync(claims, JSON.stringify(edited));
+			return run(folder, parent);
+		});
+	const TOLD =
+		/^claims\.json\[\d+\] \(w6\)\.channel: [^\n]+\n1 problem; what cannot be shown is left out\.\n$/;
+
+	it.each([
+		['accounts', ['accounts', '--day', '1901-05-11']],
+		['accounts for programs', ['accounts', '--day', '1901-05-11', '--json']],
+		['the picture', ['picture', '--account', 'wardens', '--day', '1901-05-11']],
+		['a file of the data', ['export', 'claims-csv']],
+	])('has what is sound printed as %s, and its problems told', (_, args) =>
+		withFault(async (folder) => {
+			const { stdout, stderr, status } = await ground(...args, '--dataset', folder);
+			expect(stderr).toMatch(TOLD);
+			expect(status).toBe(1);
+			const whole = await ground(...args, '--dataset', TWO_RIVERS);
+			expect(stdout.length).toBeGreaterThan(whole.stdout.length / 2);
+			expect(stdout).not.toBe(whole.stdout);
+		}),
+	);
+
+	it('has what is sound written where it is asked for', () =>
+		withFault(async (folder, parent) => {
+			const args = ['picture', '--dataset', folder];
+			const { stdout: printed } = await ground(...args);
+			const file = join(parent, 'map.svg');
+			const { stdout, stderr, status } = await ground(...args, '--out', file);
+			expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
+			expect(stderr).toMatch(TOLD);
+			expect(readFileSync(file, 'utf8')).toBe(printed);
+		}));
+
+	it('has its accounts compared with those expected', () =>
+		withFault(async (folder, parent) => {
+			const file = join(parent, 'expected.json');
+			const { stdout } = await ground('accounts', '--json', '--day', '1901-05-11', '--dataset', TWO_RIVERS);
+			writeFileSync(file, stdout);
+			const checked = await ground('check', folder, '--expect', file);
+			const lines = checked.stdout.split('\n');
+			expect(lines[0]).toMatch(/^claims\.json\[\d+\] \(w6\)\.channel: /);
+			expect(lines[1]).toBe('1 problem.');
+			expect(lines).toContain('1901-05-11 crown, wardens: expected kind "present", but it is "silent".');
+			expect(lines.at(-2)).toMatch(/^\d+ differences?\.$/);
+			expect(checked.status).toBe(1);
+		}));
+
+	it('has nothing printed where nothing is sound', () =>
+		withFault(async (folder) => {
+			writeFileSync(join(folder, 'parties.json'), '[');
+			for (const args of [['accounts'], ['picture'], ['export', 'geojson']]) {
+				const { stdout, stderr, status } = await ground(...args, '--dataset', folder);
+				expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
+				expect(stderr).toMatch(/^parties\.json: not JSON from line 1/);
+			}
+		}));
+
+	it('has its problems told where nothing sound has a day', () =>
+		withFault(async (folder) => {
+			for (const name of ['claims.json', 'context.json']) writeFileSync(join(folder, name), '[');
+			const { stdout, stderr, status } = await ground('accounts', '--dataset', folder);
+			expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
+			expect(stderr).toContain('claims.json: not JSON from line 1');
+		}));
+});
+
 describe('ground export', () => {
 	it.each(FORMATS)('writes $id as the page does', async (format) => {
 		const day = parseDay('2021-09-06');
