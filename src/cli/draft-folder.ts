@@ -7,6 +7,7 @@ import { countNoun } from '../load/count-noun.ts';
 import { loadDataset } from '../load/load-file.ts';
 import { parseJson } from '../load/parse-json.ts';
 import { FILES, formatProblem, HEAD_FILE } from '../load/problem.ts';
+import { findMissingHead } from '../load/read-folder.ts';
 import { ROOT } from './project-folder.ts';
 import { type Output, UsageError } from './run-command.ts';
 import type { Terminal } from './terminal.ts';
@@ -18,9 +19,8 @@ const TOLD = 5;
 /** What is gathered goes into these files. @throws if this is no folder of data, or one of them is no JSON. */
 export function readDraft(folder: string | undefined): DatasetFiles {
 	if (folder === undefined) throw new UsageError('Say which --dataset.');
-	if (!existsSync(join(folder, HEAD_FILE))) {
-		throw new UsageError(`${folder}: no ${HEAD_FILE} there. Name a folder of data.`);
-	}
+	const missing = findMissingHead(folder);
+	if (missing) throw new UsageError(formatProblem(missing));
 	const names = [HEAD_FILE, FILES.gazetteer, FILES.boundaries, FILES.neighbours].filter((name) =>
 		existsSync(join(folder, name)),
 	);

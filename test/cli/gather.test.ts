@@ -150,7 +150,7 @@ test.each([
 	[
 		'a folder without data',
 		['boundaries', BOUNDARIES, '--dataset', '/nowhere'],
-		'/nowhere: no dataset.json there.',
+		'/nowhere: no dataset.json is there.',
 	],
 	['a file that is not there', ['places', '/none.txt', '--dataset', 'FOLDER'], '/none.txt: no such file.'],
 	['a folder', ['boundaries', 'FOLDER', '--dataset', 'FOLDER'], 'draft: is a folder. Name a file.'],

@@ -256,6 +256,24 @@ describe('ground check', () => {
 		expect(await ground('check')).toMatchObject({ status: 2, stdout: '' });
 	});
 
+	it.each([
+		['check', (folder: string) => ['check', folder]],
+		['accounts', (folder: string) => ['accounts', '--dataset', folder]],
+		['pack', (folder: string) => ['pack', folder, '-']],
+	])('says, as “%s” does, that a folder is none of a dataset, and what is nearly one', (_, toArguments) =>
+		withFolder(async (folder) => {
+			const line = (hint = '') =>
+				`${folder}: no dataset.json is there${hint}. Name the folder of a dataset, or begin one with “ground new”.\n`;
+			writeFileSync(join(folder, 'package.json'), '{}');
+			const { stdout, stderr, status } = await ground(...toArguments(folder));
+			expect((stdout + stderr).replace('1 problem.\n', '')).toBe(line());
+			expect(status).toBe(1);
+			writeFileSync(join(folder, 'datset.json'), '{}');
+			const misspelt = await ground(...toArguments(folder));
+			expect(misspelt.stdout + misspelt.stderr).toContain(line('; nearest: "datset.json"'));
+		}),
+	);
+
 	it('looks again when a file changes', () =>
 		withFolder(async (parent) => {
 			const folder = join(parent, 'two-rivers');
