@@ -12,15 +12,18 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
+import { findCountry } from '../../src/cli/find-country.ts';
 import { runNamed } from '../../src/cli/run-command.ts';
 import { SILENT, type Terminal } from '../../src/cli/terminal.ts';
 import { parseDay } from '../../src/domain/day.ts';
 import { Ground } from '../../src/domain/ground.ts';
 import { FORMATS } from '../../src/export/formats.ts';
 import { createRequest } from '../../src/export/request.ts';
+import { listKnownPlaces } from '../../src/gather/known-place.ts';
 import { loadDataset } from '../../src/load/load-file.ts';
+import { valueAt } from '../../src/load/outline.ts';
 import { readFolder } from '../../src/load/read-folder.ts';
 import { en } from '../../src/text/en.ts';
 import { real } from '../export/requests.ts';
@@ -157,42 +160,133 @@ describe('ground new', () => {
 			expect((await ground('accounts', '--dataset', folder)).status).toBe(0);
 		}));
 
+	/** What is asked, by the first word, and how `new` ends. A list has an answer for each time. */
+	async function answer(folder: string, answers: Readonly<Record<string, string | readonly string[]>>) {
+		const asked: string[] = [];
+		const ask = async (question: string) => {
+			const [word = ''] = question.split('\n').at(-1)?.split(/\W/) ?? [];
+			const times = asked.filter((one) => one.endsWith(question.split('\n').at(-1) ?? '')).length;
+			asked.push(question);
+			const given = answers[word];
+			return typeof given === 'string' ? given : given?.[times];
+		};
+		const { stderr, status } = await runNamed(COMMANDS, ['new', folder], { ...SILENT, ask });
+		return { asked, stderr, status };
+	}
+	const ANSWERS = { Title: 'The Vale', Country: '', Level: '', Places: '', Parties: 'Mill, Delta' };
+
 	it('asks for what is not said', () =>
 		withFolder(async (parent) => {
-			const answers: Readonly<Record<string, string>> = {
-				Title: 'The Vale',
-				Country: '',
-				Level: '',
-				Parties: 'Mill, Delta',
-			};
-			const asked: string[] = [];
-			const ask = async (question: string) => {
-				const [word = ''] = question.split(/\W/);
-				asked.push(word);
-				return answers[word];
-			};
 			const folder = join(parent, 'vale');
-			const { status } = await runNamed(COMMANDS, ['new', folder], { ...SILENT, ask });
-			expect({ asked, status }).toEqual({ asked: Object.keys(answers), status: 0 });
+			const { asked, status } = await answer(folder, ANSWERS);
+			const words = asked.map((question) => question.split(/\W/)[0]);
+			expect({ words, status }).toEqual({ words: Object.keys(ANSWERS), status: 0 });
 			const { raw } = readFolder(folder, ROOT);
 			expect(raw).toMatchObject({
 				title: { en: 'The Vale' },
 				colouredLevel: 'district',
 				parties: [{ id: 'mill' }, { id: 'delta' }],
+				gazetteer: { features: [] },
 			});
 			expect(raw).not.toHaveProperty('country');
 		}));
 
+	it('tells a wrong answer and asks again, and keeps the others', () =>
+		withFolder(async (parent) => {
+			const folder = join(parent, 'vale');
+			const { asked, status } = await answer(folder, {
+				Title: ['', 'The Vale'],
+				Country: ['Icelnd', 'iceland'],
+				Level: 'canton',
+				Places: ['West, EAST, east', 'West, East'],
+				Parties: ['', 'A,B,C,D,E,F,G', 'Mill, MILL', 'Mill, Delta'],
+			});
+			expect(status).toBe(0);
+			expect(asked.flatMap((question) => question.split('\n').slice(0, -1))).toEqual([
+				'a dataset needs a title.',
+				expect.stringMatching(/^no country "Icelnd" in Natural Earth; nearest: "Iceland"\. /),
+				'"EAST" and "east" are the same name.',
+				'a dataset needs a party.',
+				'more than 6 cannot be told apart.',
+				'"Mill" and "MILL" are the same name.',
+			]);
+			expect(readFolder(folder, ROOT).raw).toMatchObject({
+				title: { en: 'The Vale' },
+				country: { id: '352' },
+				colouredLevel: 'canton',
+				parties: [{ id: 'mill' }, { id: 'delta' }],
+			});
+		}));
+
+	it('asks nothing where something is in the way', () =>
+		withFolder(async (parent) => {
+			writeFileSync(join(parent, 'vale'), '');
+			const { asked, stderr, status } = await answer(join(parent, 'vale'), ANSWERS);
+			expect({ asked, status }).toEqual({ asked: [], status: 2 });
+			expect(stderr).toContain('is a file. Name another FOLDER.');
+		}));
+
+	it('takes places before there are outlines, of which claims can speak', () =>
+		withFolder(async (parent) => {
+			const folder = join(parent, 'vale');
+			const places = ['--district', 'Upper Vale', '--district', 'Upper Väle', '--district', 'Iceland'];
+			expect(await ground('new', folder, ...BEGUN, ...places)).toMatchObject({ status: 0 });
+			writeFileSync(join(folder, 'article.txt'), '“Upper Vale is ours.”');
+			const path = join(folder, 'claims.json');
+			const [claim] = JSON.parse(readFileSync(path, 'utf8')) as readonly object[];
+			const assertions = [{ predicate: 'holds', holder: 'vastra', place: 'upper-vale', portion: 'whole' }];
+			writeFileSync(path, JSON.stringify([{ ...claim, exact: 'Upper Vale is ours', assertions }]));
+			expect((await ground('check', folder)).stdout).toMatch(/ no outlines yet, .*\nNo problems\.\n$/);
+			const known = listKnownPlaces(valueAt(readFolder(folder, ROOT).raw, 'gazetteer'));
+			expect(known.map(({ id, title, level, parent }) => [id, title, level, parent])).toEqual([
+				['iceland', 'Iceland', 'country', ''],
+				['upper-vale', 'Upper Vale', 'canton', 'iceland'],
+				['place-2', 'Upper Väle', 'canton', 'iceland'],
+				['place-3', 'Iceland', 'canton', 'iceland'],
+			]);
+		}));
+
+	it.each([
+		['COTE D’IVOIRE', '384'],
+		['Democratic Republic of the Congo', '180'],
+		['Dem. Rep. Congo', '180'],
+		['Saint Kitts & Nevis', '659'],
+		['South Sudan', '728'],
+		['728', '728'],
+	])('knows the country %s', (asked, code) => expect(findCountry(asked).code).toBe(code));
+
+	it('calls a country as somebody wrote it where Natural Earth abbreviates', () => {
+		expect(findCountry('South Sudan').name).toBe('South Sudan');
+		expect(findCountry('iceland').name).toBe('Iceland');
+	});
+
+	it('takes the day of the place where it runs for today', () =>
+		withFolder(async (parent) => {
+			// In Los Angeles, where the tests run, it is still the 5th.
+			vi.useFakeTimers({ toFake: ['Date'], now: new Date('2021-09-06T03:00:00Z') });
+			try {
+				await ground('new', join(parent, 'vale'), ...OPTIONS, '--party', 'Mill');
+			} finally {
+				vi.useRealTimers();
+			}
+			const { raw } = readFolder(join(parent, 'vale'), ROOT);
+			expect(valueAt(raw, 'sources', 0, 'published')).toBe('2021-09-05');
+		}));
+
 	test.each([
-		[['--party', 'Mill'], 'No title: say --title.'],
-		[['--title', 'Vale'], 'No party: say --party, once for each.'],
+		[['--party', 'Mill'], '--title: a dataset needs a title.'],
+		[['--title', 'Vale'], '--party: a dataset needs a party.'],
 		[
-			['--title', 'Vale', ...Array(7).fill(['--party', 'Mill']).flat()],
-			'More than 6 parties cannot be told apart.',
+			['--title', 'Vale', '--party', 'Mill', '--party', 'mill'],
+			'--party: "Mill" and "mill" are the same name.',
+		],
+		[
+			['--title', 'Vale', ...[...'ABCDEFG'].flatMap((name) => ['--party', name])],
+			'--party: more than 6 cannot be told apart.',
 		],
 		[
 			['--title', 'Vale', '--party', 'Mill', '--country', 'Icelnd'],
-			'--country: no country "Icelnd" in Natural Earth; nearest: "Iceland".',
+			'--country: no country "Icelnd" in Natural Earth; nearest: "Iceland". Write its three digits of ISO 3166-1',
 		],
 	])('%j is refused where nobody can be asked', async (options, line) => {
 		const { stderr, status } = await ground('new', '/nowhere/vale', ...options);
