@@ -29,6 +29,14 @@ const addAll = (folder: string, ...more: readonly string[]) =>
 	run('boundaries', BOUNDARIES, '--dataset', folder, '--add', ...CREDIT, ...more);
 const readHead = (folder: string): unknown => JSON.parse(readFileSync(join(folder, 'dataset.json'), 'utf8'));
 
+/** As somebody does by hand. */
+function moveLabels(folder: string): void {
+	const path = join(folder, 'boundaries.geojson');
+	const json = JSON.parse(readFileSync(path, 'utf8')) as { features: { properties: object }[] };
+	for (const feature of json.features) feature.properties = { labelAt: [20.5, 41.5] };
+	writeFileSync(path, JSON.stringify(json));
+}
+
 describe('from published files and an article to a dataset that checks', () => {
 	it('takes the two commands', () =>
 		withDraft(aDraft(), 'They took Sandbar on Monday.', async (folder) => {
@@ -74,6 +82,7 @@ describe('what is there', () => {
 	it('is not overwritten, unless somebody says so', () =>
 		withDraft(aDraft(), '', async (folder) => {
 			await addAll(folder);
+			moveLabels(folder);
 			const before = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
 			const { stderr, status } = await addAll(folder, '--tolerance', '5000');
 			expect(status).toBe(2);
@@ -122,6 +131,7 @@ it('what did not match is told with what would be lost', () => {
 		const draw = (...more: readonly string[]) =>
 			run('boundaries', BOUNDARIES, '--dataset', folder, ...CREDIT, ...more);
 		await draw('--match', 'Northvale=north', '--match', 'Brook=stream');
+		moveLabels(folder);
 		const { stderr, status } = await draw('--tolerance', '5000');
 		expect(status).toBe(2);
 		expect(stderr).toMatch(/^Nothing was written: boundaries\.geojson would lose [^\n]+\n$/);
@@ -142,6 +152,25 @@ it('metadata beside the file tell whom to credit', () =>
 		expect(valueAt(readHead(folder), 'boundaryAttribution')).toBe(
 			'Outlines generalised from geoBoundaries XXX ADM2 (Public Domain; Runfola et al. 2020, doi 10.1371/journal.pone.0231866)',
 		);
+	}));
+
+it('a file of which nothing is said is credited to whom the dataset names', () =>
+	withDraft(aDraft(), '', async (folder) => {
+		await addAll(folder, '--unit', 'Northvale');
+		const { status } = await run(
+			'boundaries',
+			BOUNDARIES,
+			'--dataset',
+			folder,
+			'--add',
+			'--unit',
+			'Elm-Hill',
+		);
+		expect(status).toBe(0);
+		expect(readHead(folder)).toMatchObject({
+			scope: ['northvale', 'elm-hill'],
+			boundaryAttribution: 'Drawn by chance (public domain)',
+		});
 	}));
 
 test.each([
