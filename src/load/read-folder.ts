@@ -1,6 +1,6 @@
 /** What do the files of a folder on this machine say, put together as one value? */
 
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCountry } from './country.ts';
 import { type FileText, joinFolder, missingText } from './join-folder.ts';
@@ -35,9 +35,9 @@ export function readFolder(folder: string, root: string): RawDataset {
 	return { ...joined, raw, problems: [...joined.problems, unknown] };
 }
 
-/** One line for a folder that is none of a dataset, however much it lacks. @param folder may not be there. */
+/** One line for a folder that is none of a dataset, however much it lacks. @param folder may be a file, or nothing. */
 export function findMissingHead(folder: string): Problem | undefined {
-	const names = existsSync(folder) ? readdirSync(folder) : [];
+	const names = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
 	if (names.includes(HEAD_FILE)) return undefined;
 	const message = `no ${HEAD_FILE} is there${nearest(HEAD_FILE, names)}`;
 	return ofFile(folder, message, 'Name the folder of a dataset, or begin one with “ground new”.');

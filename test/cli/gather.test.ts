@@ -181,6 +181,11 @@ test.each([
 		['boundaries', BOUNDARIES, '--dataset', '/nowhere'],
 		'/nowhere: no dataset.json is there.',
 	],
+	[
+		'a file in place of a folder',
+		['boundaries', BOUNDARIES, '--dataset', COUNTRY_FILE],
+		'XX.txt: no dataset.json is there.',
+	],
 	['a file that is not there', ['places', '/none.txt', '--dataset', 'FOLDER'], '/none.txt: no such file.'],
 	['a folder', ['boundaries', 'FOLDER', '--dataset', 'FOLDER'], 'draft: is a folder. Name a file.'],
 	[
