@@ -7,7 +7,8 @@ import { Ground } from '../domain/ground.ts';
 import { listSayings } from '../domain/saying.ts';
 import { en } from '../text/en.ts';
 import { createNaming } from '../text/naming.ts';
-import { type Command, readDataset, readDay } from './arguments.ts';
+import { readAsked } from './asked-dataset.ts';
+import type { Command } from './run-command.ts';
 
 export const accounts: Command = {
 	about: 'Prints every account and comparison of a day.',
@@ -26,10 +27,9 @@ export const accounts: Command = {
 				dataset: { type: 'string' },
 			},
 		});
-		const dataset = readDataset(values.dataset);
-		const day = readDay(values.day, dataset);
+		const { dataset, day, print } = readAsked(values);
 		const ground = new Ground(dataset);
-		return values.json ? `${toJson(ground, day)}\n` : toTable(ground, day);
+		return print(values.json ? `${toJson(ground, day)}\n` : toTable(ground, day));
 	},
 };
 

@@ -6,8 +6,11 @@ import { parseArgs } from 'node:util';
 import { type BoundaryFile, type Fields, readBoundaryFile } from '../gather/boundaries/boundary-file.ts';
 import { type Credit, readGeoBoundariesCredit } from '../gather/boundaries/credit-boundaries.ts';
 import { gatherBoundaries } from '../gather/boundaries/gather-boundaries.ts';
-import { type Command, readOperands, UsageError } from './arguments.ts';
+import { textAt } from '../load/outline.ts';
+import { HEAD_FILE } from '../load/problem.ts';
 import { applyGathered, readDraft, readJsonFile, readNamed } from './draft-folder.ts';
+import { readOperands } from './read-options.ts';
+import { type Command, UsageError } from './run-command.ts';
 
 export const boundaries: Command = {
 	about: 'Takes outlines from an official file, and the ground around them.',
@@ -22,7 +25,10 @@ export const boundaries: Command = {
 		['--parent', 'only units within this, by name, code or id; what is added lies in it'],
 		['--parents', 'the file of the level above, where FILE does not say what its units lie in'],
 		['--tolerance', 'metres that lines may move by; else derived from the extent'],
-		['--attribution', 'whom the file comes from, where no metadata of geoBoundaries lie beside it'],
+		[
+			'--attribution',
+			'whom the file comes from, where no metadata of geoBoundaries lie beside it; else whom the dataset names',
+		],
 		['--licence', 'its licence'],
 		['--name-field', 'the property that holds the name'],
 		['--code-field', 'the property that holds the code'],
@@ -67,7 +73,7 @@ export const boundaries: Command = {
 			parent: values.parent,
 			parents: parents === undefined ? undefined : readFile(parents, {}),
 			toleranceMetres: readMetres(values.tolerance),
-			credit: findCredit(path, values.attribution, values.licence, file.validOn),
+			credit: findCredit(path, values, file.validOn, textAt(files.get(HEAD_FILE), 'boundaryAttribution')),
 		});
 		return applyGathered(values.dataset ?? '', gathered, values, terminal);
 	},
@@ -85,23 +91,32 @@ function readMetres(asked: string | undefined): number | undefined {
 	throw new UsageError(`--tolerance: "${asked}" is no number of metres.`);
 }
 
-/** What somebody says comes first. @throws if nothing says who made the file: it may not be passed on without. */
+interface Said {
+	readonly attribution?: string;
+	readonly licence?: string;
+}
+
+/**
+ * What somebody says comes first, then what lies beside the file.
+ * @param earlier whom the outlines of the dataset are credited to already: a file of which nothing is said is theirs, too.
+ * @throws if nothing says who made the file: it may not be passed on without.
+ */
 function findCredit(
 	path: string,
-	attribution: string | undefined,
-	licence: string | undefined,
+	{ attribution, licence }: Said,
 	validOn: string | undefined,
+	earlier: string,
 ): Credit {
 	const beside = findMetadata(path);
 	const found = beside === undefined ? undefined : readGeoBoundariesCredit(readFileSync(beside, 'utf8'));
 	const year = found?.year ?? validOn;
-	if (attribution === undefined) {
-		if (found) return found;
-		throw new UsageError(
-			`Nothing beside ${basename(path)} says who made it: say it with --attribution, and --licence.`,
-		);
-	}
-	return { attribution: licence ? `${attribution} (${licence})` : attribution, ...(year && { year }) };
+	const withYear = (whom: string) => ({ attribution: whom, ...(year && { year }) });
+	if (attribution !== undefined) return withYear(licence ? `${attribution} (${licence})` : attribution);
+	if (found) return found;
+	if (earlier !== '' && licence === undefined) return withYear(earlier);
+	throw new UsageError(
+		`Nothing beside ${basename(path)} says who made it: say it with --attribution, and --licence.`,
+	);
 }
 
 /** Of `geoBoundaries-AFG-ADM2_simplified.geojson` it is `geoBoundaries-AFG-ADM2-metaData.txt` or `.json`. */

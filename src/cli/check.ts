@@ -10,8 +10,10 @@ import { loadDataset } from '../load/load-file.ts';
 import { parseJson } from '../load/parse-json.ts';
 import { formatProblem } from '../load/problem.ts';
 import type { Read, Step } from '../load/read-dataset.ts';
-import { type Command, ROOT, readOperands, UsageError } from './arguments.ts';
 import { listDifferences, readExpected } from './expected-accounts.ts';
+import { ROOT } from './project-folder.ts';
+import { readOperands } from './read-options.ts';
+import { type Command, UsageError } from './run-command.ts';
 import type { Terminal } from './terminal.ts';
 import { runAtChanges } from './watch-path.ts';
 
@@ -50,31 +52,30 @@ const STEPS: Readonly<Record<Step, string>> = {
 function checkDataset(path: string, expected: string | undefined, { tell }: Terminal) {
 	tell('Reading …');
 	const read = loadDataset(path, ROOT, (step) => tell(STEPS[step]));
-	const { dataset, problems } = read;
-	if (!dataset || problems.length > 0 || expected === undefined) return tellRead(read);
+	if (!read.dataset || expected === undefined) return print(tellRead(read), read.problems.length);
 	tell('Working out the accounts …');
-	const differences = findDifferences(expected, dataset);
+	const differences = findDifferences(expected, read.dataset);
 	const last =
 		differences.length === 0
 			? 'The accounts are those expected.'
 			: `${countNoun(differences.length, 'difference')}.`;
-	return {
-		stdout: `${[...differences, last].join('\n')}\n`,
-		status: differences.length === 0 ? (0 as const) : (1 as const),
-	};
+	// A draft has accounts, too: those of what is sound.
+	const wrong = read.problems.length > 0 ? tellRead(read) : [];
+	return print([...wrong, ...differences, last], wrong.length + differences.length);
 }
 
-function tellRead({ dataset, problems, notes }: Read) {
+function print(lines: readonly string[], faults: number) {
+	return { stdout: `${lines.join('\n')}\n`, status: faults === 0 ? (0 as const) : (1 as const) };
+}
+
+function tellRead({ dataset, problems, notes }: Read): readonly string[] {
 	const lines = problems.map(formatProblem);
 	const noted = notes.map((note) => `Note: ${formatProblem(note)}`);
 	const last =
 		problems.length > 0
 			? `${countNoun(problems.length, 'problem')}.`
 			: `No problems${dataset ? `: ${sum(dataset)}` : ''}.`;
-	return {
-		stdout: `${[...lines, ...noted, last].join('\n')}\n`,
-		status: problems.length === 0 ? (0 as const) : (1 as const),
-	};
+	return [...lines, ...noted, last];
 }
 
 function sum({ claims, context, places, scope, colouredLevel }: Dataset): string {

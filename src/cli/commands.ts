@@ -1,7 +1,6 @@
 /** Which commands are there? A new one is one file and one entry here. */
 
 import { accounts } from './accounts.ts';
-import type { Command } from './arguments.ts';
 import { boundaries } from './boundaries.ts';
 import { check } from './check.ts';
 import { exportData } from './export.ts';
@@ -9,6 +8,7 @@ import { newDataset } from './new.ts';
 import { pack } from './pack.ts';
 import { picture } from './picture.ts';
 import { places } from './places.ts';
+import type { Command } from './run-command.ts';
 import { unpackFile } from './unpack.ts';
 
 export const COMMANDS: Readonly<Record<string, Command>> = {

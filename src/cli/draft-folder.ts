@@ -1,14 +1,17 @@
 /** How do commands that gather data read the files of a dataset’s folder, and write those that they change? */
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { DatasetFiles, Gathered } from '../gather/draft.ts';
 import { countNoun } from '../load/count-noun.ts';
 import { loadDataset } from '../load/load-file.ts';
 import { parseJson } from '../load/parse-json.ts';
 import { FILES, formatProblem, HEAD_FILE } from '../load/problem.ts';
-import { type Output, ROOT, UsageError } from './arguments.ts';
+import { findMissingHead } from '../load/read-folder.ts';
+import { ROOT } from './project-folder.ts';
+import { type Output, UsageError } from './run-command.ts';
 import type { Terminal } from './terminal.ts';
+import { writeTogether } from './write-files.ts';
 
 /** Problems of the dataset that are told here; `check` tells all. */
 const TOLD = 5;
@@ -16,9 +19,8 @@ const TOLD = 5;
 /** What is gathered goes into these files. @throws if this is no folder of data, or one of them is no JSON. */
 export function readDraft(folder: string | undefined): DatasetFiles {
 	if (folder === undefined) throw new UsageError('Say which --dataset.');
-	if (!existsSync(join(folder, HEAD_FILE))) {
-		throw new UsageError(`${folder}: no ${HEAD_FILE} there. Name a folder of data.`);
-	}
+	const missing = findMissingHead(folder);
+	if (missing) throw new UsageError(formatProblem(missing));
 	const names = [HEAD_FILE, FILES.gazetteer, FILES.boundaries, FILES.neighbours].filter((name) =>
 		existsSync(join(folder, name)),
 	);
@@ -27,7 +29,9 @@ export function readDraft(folder: string | undefined): DatasetFiles {
 
 /** @throws if it is not there or no JSON, with its name. */
 export function readJsonFile(path: string): unknown {
-	if (!existsSync(path)) throw new UsageError(`${path}: no such file.`);
+	const status = statSync(path, { throwIfNoEntry: false });
+	if (!status) throw new UsageError(`${path}: no such file.`);
+	if (status.isDirectory()) throw new UsageError(`${path}: is a folder. Name a file.`);
 	const json = parseJson(readFileSync(path, 'utf8'), basename(path));
 	if ('problem' in json) throw new Error(formatProblem(json.problem));
 	return json.value;
@@ -48,7 +52,7 @@ interface Manner {
 }
 
 /**
- * Writes all changes or none.
+ * Writes all changes or, where one cannot be written, none.
  * @param report what the command tells besides.
  * @returns the report, what was written or would be, and whether the dataset now checks.
  * @throws if something would be lost that nobody said may be.
@@ -72,7 +76,11 @@ export function applyGathered(
 			`Nothing was written: ${clauses.join('; ')}. See all with --dry-run; overwrite with --force.`,
 		);
 	}
-	for (const { file, text } of changes) writeFileSync(join(folder, file), text);
+	try {
+		writeTogether(new Map(changes.map(({ file, text }) => [join(folder, file), text])));
+	} catch (error) {
+		throw new Error(`Nothing was written: ${error instanceof Error ? error.message : error}.`);
+	}
 	tell('Checking the dataset …');
 	const problems = loadDataset(folder, ROOT).problems.map(formatProblem);
 	return {

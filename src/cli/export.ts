@@ -1,12 +1,13 @@
 /** The command `ground export`: the data in a form that other programs read. */
 
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Ground } from '../domain/ground.ts';
 import { FORMATS } from '../export/formats.ts';
 import { createRequest } from '../export/request.ts';
-import { type Command, readDataset, readDay, readOneOf, readOperands } from './arguments.ts';
-import { readLanguage } from './picture.ts';
+import { readAsked } from './asked-dataset.ts';
+import { readLanguage, readOneOf, readOperands } from './read-options.ts';
+import type { Command } from './run-command.ts';
+import { writeOutput } from './write-files.ts';
 
 const IDS = FORMATS.map(({ id }) => id);
 
@@ -36,13 +37,13 @@ export const exportData: Command = {
 		});
 		const [asked] = readOperands(positionals, `one FORMAT of ${IDS.join(', ')}`);
 		const id = readOneOf('FORMAT', asked, IDS);
-		const dataset = readDataset(values.dataset);
+		const { dataset, day, print } = readAsked(values);
 		const text = await readLanguage(values.lang).load();
-		const request = createRequest(new Ground(dataset), readDay(values.day, dataset), text);
+		const request = createRequest(new Ground(dataset), day, text);
 		const write = await FORMATS.find((format) => format.id === id)?.load();
 		const written = write?.(request) ?? '';
-		if (values.out === undefined) return written;
-		writeFileSync(values.out, written);
-		return '';
+		if (values.out === undefined) return print(written);
+		writeOutput(values.out, written);
+		return print('');
 	},
 };

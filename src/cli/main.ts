@@ -1,7 +1,7 @@
 /** Runs the command that its first argument names, as the scripts of package.json and the program `ground` call it. */
 
-import { runNamed } from './arguments.ts';
 import { COMMANDS } from './commands.ts';
+import { runNamed } from './run-command.ts';
 import { openTerminal } from './terminal.ts';
 
 // Whoever reads has had enough: `accounts | head`.

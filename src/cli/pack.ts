@@ -1,12 +1,18 @@
 /** The command `ground pack`: a folder of data as one file, with the texts of its sources. */
 
-import { existsSync, statSync, writeFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { textAt } from '../load/outline.ts';
-import { formatProblems } from '../load/problem.ts';
+import { CLAIM_LINES } from '../load/join-folder.ts';
+import { listAt, textAt, valueAt } from '../load/outline.ts';
+import { isBeneath } from '../load/own-file.ts';
+import { FILES, formatProblems, HEAD_FILE, listFirst } from '../load/problem.ts';
+import { parseText } from '../load/raw-dataset.ts';
 import { readFolder } from '../load/read-folder.ts';
-import { type Command, ROOT, readOperands, UsageError } from './arguments.ts';
+import { ROOT } from './project-folder.ts';
+import { readOperands } from './read-options.ts';
+import { type Command, UsageError } from './run-command.ts';
+import { writeOutput } from './write-files.ts';
 
 export const pack: Command = {
 	about: 'Makes one file of a folder of data, with the texts of its sources.',
@@ -21,9 +27,42 @@ export const pack: Command = {
 		// What could not be read would be lost.
 		if (problems.length > 0) return { stdout: `${formatProblems(problems).join('\n')}\n`, status: 1 };
 		const text = `${JSON.stringify(raw)}\n`;
-		if (asked === '-') return text;
-		const file = asked ?? `${textAt(raw, 'id') || basename(resolve(folder))}.json`;
-		writeFileSync(file, text);
-		return `Wrote ${file} (${Math.ceil(Buffer.byteLength(text) / 1000)} kB).\n`;
+		const left = listLeft(folder, raw);
+		const stderr = left.length > 0 ? `Not packed, since no part of the dataset: ${listFirst(left)}.\n` : '';
+		if (asked === '-') return { stdout: text, stderr, status: 0 };
+		const id = textAt(raw, 'id');
+		const file = asked ?? `${id || basename(resolve(folder))}.json`;
+		refuseOther(file, folder, id);
+		writeOutput(file, text);
+		const stdout = `Wrote ${file} (${Math.ceil(Buffer.byteLength(text) / 1000)} kB).\n`;
+		return { stdout, stderr, status: 0 };
 	},
 };
+
+/** What of the folder the file will not hold; hidden files are nobody’s work. */
+function listLeft(folder: string, raw: unknown): readonly string[] {
+	const texts = listAt(raw, 'sources').map((source) => textAt(source, 'textFile').split('/')[0]);
+	const packed = new Set([HEAD_FILE, ...Object.values(FILES), CLAIM_LINES, ...texts]);
+	return readdirSync(folder).filter((name) => !packed.has(name) && !name.startsWith('.'));
+}
+
+/** @throws if something would be written over that is no earlier state of this very file. */
+function refuseOther(file: string, folder: string, id: string): void {
+	if (isBeneath(toReal(file), realpathSync(folder))) {
+		throw new UsageError(`${file}: lies in the folder of the dataset. Name a FILE outside it.`);
+	}
+	if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return;
+	const { raw } = parseText(readFileSync(file, 'utf8'), basename(file));
+	const isPacked = Object.keys(FILES).some((part) => valueAt(raw, part) !== undefined);
+	if (isPacked && textAt(raw, 'id') === id) return;
+	throw new UsageError(
+		`${file}: there is something there that was not packed of ${id || 'this dataset'}. Name another FILE, or remove it.`,
+	);
+}
+
+/** Without links, also where the file is still to be written. */
+function toReal(file: string): string {
+	if (existsSync(file)) return realpathSync(file);
+	const folder = dirname(resolve(file));
+	return join(existsSync(folder) ? realpathSync(folder) : folder, basename(file));
+}

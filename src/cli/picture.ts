@@ -1,6 +1,5 @@
 /** The command `ground picture`: the maps as an SVG that stands by itself. */
 
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type AccountChoice, BOTH } from '../domain/account-choice.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -10,8 +9,10 @@ import { drawPicture } from '../export/picture/picture.ts';
 import { LAYOUTS } from '../export/picture/request.ts';
 import { createRequest } from '../export/request.ts';
 import { THEMES } from '../symbol/theme.ts';
-import { chooseLanguage, LANGUAGES, type Language } from '../text/language.ts';
-import { type Command, readDataset, readDay, readOneOf } from './arguments.ts';
+import { readAsked } from './asked-dataset.ts';
+import { readLanguage, readOneOf } from './read-options.ts';
+import type { Command } from './run-command.ts';
+import { writeOutput } from './write-files.ts';
 
 export const picture: Command = {
 	about: 'Draws the maps as an SVG that stands by itself.',
@@ -46,11 +47,11 @@ export const picture: Command = {
 				out: { type: 'string' },
 			},
 		});
-		const dataset = readDataset(values.dataset);
+		const { dataset, day, print } = readAsked(values);
 		const ground = new Ground(dataset);
 		const text = await readLanguage(values.lang).load();
 		const { svg } = drawPicture({
-			...createRequest(ground, readDay(values.day, dataset), text),
+			...createRequest(ground, day, text),
 			account: readAccount(values.account, dataset),
 			other: values.reading === undefined ? undefined : readInterpretation(values.reading, ground),
 			theme: readOneOf('--theme', values.theme, THEMES),
@@ -59,20 +60,11 @@ export const picture: Command = {
 			isTransparent: values.transparent,
 			link: values.link,
 		});
-		if (values.out === undefined) return svg;
-		writeFileSync(values.out, svg);
-		return '';
+		if (values.out === undefined) return print(svg);
+		writeOutput(values.out, svg);
+		return print('');
 	},
 };
-
-export function readLanguage(asked: string): Language {
-	const id = readOneOf(
-		'--lang',
-		asked,
-		LANGUAGES.map(({ id }) => id),
-	);
-	return chooseLanguage(id, []);
-}
 
 function readAccount(asked: string, { parties, observers }: Dataset): AccountChoice {
 	const voices = [...parties, ...observers].map(({ id }) => id);

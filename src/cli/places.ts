@@ -8,8 +8,10 @@ import { gatherPlaces } from '../gather/places/gather-places.ts';
 import type { Lines } from '../gather/places/read-geonames.ts';
 import { listAt, textAt, valueAt } from '../load/outline.ts';
 import { readFolder } from '../load/read-folder.ts';
-import { type Command, ROOT, readOperands, UsageError } from './arguments.ts';
 import { applyGathered, readDraft } from './draft-folder.ts';
+import { ROOT } from './project-folder.ts';
+import { readOperands } from './read-options.ts';
+import { type Command, UsageError } from './run-command.ts';
 import type { Terminal } from './terminal.ts';
 
 export const places: Command = {

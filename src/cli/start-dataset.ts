@@ -3,6 +3,7 @@
 import { BOTH } from '../domain/account-choice.ts';
 import { CONTEXT } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
+import type { Country } from '../load/country.ts';
 import { FORMAT } from '../load/format.ts';
 import { printJson } from '../load/print-json.ts';
 import { FILES, HEAD_FILE } from '../load/problem.ts';
@@ -10,8 +11,10 @@ import { FILES, HEAD_FILE } from '../load/problem.ts';
 export interface Start {
 	readonly id: string;
 	readonly title: string;
-	readonly country?: { readonly code: string; readonly name: string };
+	readonly country?: Country;
 	readonly level: string;
+	/** Names in English of places of that level, each once; without outlines, as yet. */
+	readonly districts: readonly string[];
 	/** Names in English, each once, at least one. */
 	readonly parties: readonly string[];
 	readonly published: Day;
@@ -36,14 +39,13 @@ const EXAMPLE = 'This sentence is invented, to show how a claim is written';
 export function startDataset(start: Start): ReadonlyMap<string, string> {
 	const parties = nameParties(start.parties);
 	const [first] = parties;
-	const places = start.country ? [toCountry(start.country.name)] : [];
 	const files: readonly (readonly [string, unknown])[] = [
 		[HEAD_FILE, toHead(start)],
 		[FILES.parties, parties],
 		[FILES.sources, [toSource(start)]],
 		[FILES.claims, [toClaim(first?.id ?? '', start)]],
 		[FILES.context, []],
-		[FILES.gazetteer, { type: 'FeatureCollection', features: places }],
+		[FILES.gazetteer, { type: 'FeatureCollection', features: toPlaces(start) }],
 		[FILES.boundaries, { type: 'FeatureCollection', features: [] }],
 	];
 	return new Map([
@@ -89,15 +91,24 @@ function makeId(name: string, other: string, taken: ReadonlySet<string>): string
 	return id === '' || taken.has(id) ? other : id;
 }
 
-function toCountry(name: string) {
-	return {
-		'@id': makeId(name, 'country', new Set()),
-		type: 'Feature',
-		properties: { title: name },
-		types: [{ label: 'country' }],
-		names: [{ toponym: name, lang: 'en' }],
-		geometry: null,
+function toPlaces({ country, level, districts }: Start) {
+	const taken = new Set<string>();
+	const add = (name: string, label: string, other: string, parent?: string) => {
+		const id = makeId(name, other, taken);
+		taken.add(id);
+		return {
+			'@id': id,
+			type: 'Feature',
+			properties: { title: name },
+			types: [{ label }],
+			names: [{ toponym: name, lang: 'en' }],
+			...(parent && { relations: [{ relationType: 'gvp:broaderPartitive', relationTo: parent }] }),
+			geometry: null,
+		};
 	};
+	const around = country ? [add(country.name, 'country', 'country')] : [];
+	const within = districts.map((name, index) => add(name, level, `place-${index + 1}`, around[0]?.['@id']));
+	return [...around, ...within];
 }
 
 function toSource({ published }: Start) {

@@ -1,6 +1,6 @@
 /** The command `ground unpack`: a file of a dataset as a folder, for editing. */
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isSame } from '../domain/is-same.ts';
@@ -10,7 +10,9 @@ import { textAt } from '../load/outline.ts';
 import { formatProblems } from '../load/problem.ts';
 import { parseText } from '../load/raw-dataset.ts';
 import { unpack } from '../load/unpack.ts';
-import { type Command, readOperands, UsageError } from './arguments.ts';
+import { makeFolder } from './make-folder.ts';
+import { readOperands } from './read-options.ts';
+import { type Command, UsageError } from './run-command.ts';
 
 export const unpackFile: Command = {
 	about: 'Makes a folder of a dataset that is one file, for editing.',
@@ -50,14 +52,6 @@ export const unpackFile: Command = {
 		return `Wrote ${countNoun(unpacked.files.size, 'file')} into ${folder}.\n`;
 	},
 };
-
-/** @throws if there is something there already. */
-export function makeFolder(folder: string): void {
-	if (existsSync(folder) && readdirSync(folder).length > 0) {
-		throw new UsageError(`${folder}: there is something there already. Name another FOLDER.`);
-	}
-	mkdirSync(folder, { recursive: true });
-}
 
 function codeOf(country: unknown): string | undefined {
 	const code = textAt(country, 'id');

@@ -1,6 +1,7 @@
 /** What must every file, and each part that may be taken out of it, say of itself: from which data, on whose word, and what it does not say? */
 
 import type { Account } from '../domain/account.ts';
+import { basemapCredit } from '../domain/basemap-credit.ts';
 import type { Statement } from '../domain/claim.ts';
 import { sourceOf } from '../domain/dataset.ts';
 import { nameIn } from '../text/naming.ts';
@@ -23,10 +24,10 @@ export function provenanceOf(
 	statements?: readonly Statement[],
 ): Provenance {
 	const { dataset } = ground;
-	const { sources, boundaryAttribution, basemap } = dataset;
+	const { sources, boundaryAttribution } = dataset;
 	const credited = statements ? statements.map((one) => sourceOf(one, dataset)) : [...sources.values()];
 	const credits = credited.map(({ credit }) => credit);
-	const attribution = [...credits, boundaryAttribution, basemap.attribution].filter((one) => one !== '');
+	const attribution = [...credits, boundaryAttribution, basemapCredit(dataset)].filter((one) => one !== '');
 	return {
 		dataset: dataset.id,
 		version: dataset.version,

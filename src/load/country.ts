@@ -28,8 +28,15 @@ export function readCountry(code: string): Feature<Polygon | MultiPolygon> | und
 	return undefined;
 }
 
-/** All that it has, by their codes and names in English; those without a code are left out. */
-export function listCountries(): readonly { readonly code: string; readonly name: string }[] {
+export interface Country {
+	/** ISO 3166-1 numeric, three digits. */
+	readonly code: string;
+	/** In English; of several words some are abbreviated. */
+	readonly name: string;
+}
+
+/** All that it has; those without a code are left out. */
+export function listCountries(): readonly Country[] {
 	return readAtlas().objects.countries.geometries.flatMap(({ id, properties }) =>
 		id !== undefined && properties && 'name' in properties && properties.name
 			? [{ code: String(id), name: properties.name }]

@@ -1,16 +1,22 @@
 /** What do the files of a folder on this machine say, put together as one value? */
 
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCountry } from './country.ts';
 import { type FileText, joinFolder, missingText } from './join-folder.ts';
+import { nearest } from './nearest.ts';
 import { valueAt } from './outline.ts';
 import { type OwnFile, readOwnFile } from './own-file.ts';
-import { type Problem, quote } from './problem.ts';
+import { FILES, HEAD_FILE, inFolder, ofFile, type Problem, quote } from './problem.ts';
 import type { RawDataset } from './raw-dataset.ts';
 
 /** With the outline of the country in place of its code. @param root the project's folder, whose `seeds/` holds texts. */
 export function readFolder(folder: string, root: string): RawDataset {
+	const missing = findMissingHead(folder);
+	if (missing) {
+		const unread = [HEAD_FILE, ...Object.values(FILES)];
+		return { raw: {}, locate: inFolder, problems: [missing], unread };
+	}
 	const joined = joinFolder({
 		names: readdirSync(folder),
 		readData: (name) => explainData(readOwnFile(join(folder, name), [realpathSync(folder)])),
@@ -27,6 +33,14 @@ export function readFolder(folder: string, root: string): RawDataset {
 	};
 	const { country: _, ...raw } = joined.raw as Record<string, unknown>;
 	return { ...joined, raw, problems: [...joined.problems, unknown] };
+}
+
+/** One line for a folder that is none of a dataset, however much it lacks. @param folder may be a file, or nothing. */
+export function findMissingHead(folder: string): Problem | undefined {
+	const names = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
+	if (names.includes(HEAD_FILE)) return undefined;
+	const message = `no ${HEAD_FILE} is there${nearest(HEAD_FILE, names)}`;
+	return ofFile(folder, message, 'Name the folder of a dataset, or begin one with “ground new”.');
 }
 
 function explainData(read: OwnFile): FileText {

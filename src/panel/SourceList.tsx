@@ -1,4 +1,5 @@
 import './sources.css';
+import { basemapCredit } from '../domain/basemap-credit.ts';
 import { useGround } from './ground.ts';
 import { OutlineNotes } from './OutlineNotes.tsx';
 import { Popover } from './Popover.tsx';
@@ -17,13 +18,14 @@ export function SourceList() {
 /** The same, laid open. */
 export function SourceItems() {
 	const { dataset, names } = useGround();
+	const basemap = basemapCredit(dataset);
 	return (
 		<ul className="source-list">
 			<SourceDocuments />
 			<li>
 				<OutlineNotes />
 			</li>
-			<li dir="auto">{dataset.basemap.attribution}</li>
+			{basemap !== '' && <li dir="auto">{basemap}</li>}
 			<li dir="auto">{names.translated(dataset.daysNote)}</li>
 		</ul>
 	);

@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { accounts } from '../../src/cli/accounts.ts';
-import { runCommand } from '../../src/cli/arguments.ts';
 import { picture } from '../../src/cli/picture.ts';
+import { runCommand } from '../../src/cli/run-command.ts';
 import { Ground } from '../../src/domain/ground.ts';
 import { ps } from '../../src/text/ps.ts';
 import { twoRivers } from '../datasets.ts';
@@ -107,6 +107,12 @@ describe('npm run picture', () => {
 		expect(readFileSync(file, 'utf8')).toBe(aPicture(parts).svg);
 		expect(stdout).toBe('');
 		rmSync(folder, { recursive: true });
+	});
+
+	it('tells in a line that it cannot write', async () => {
+		const { stderr, status } = await run('picture', '--out', '/nowhere/map.svg');
+		expect(status).toBe(2);
+		expect(stderr).toMatch(/^\/nowhere\/map\.svg: its folder is not there\. [^\n]+\n$/);
 	});
 });
 

@@ -1,11 +1,22 @@
 /** The commands that gather outlines and places, on files of an invented country. */
 
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	copyFileSync,
+	existsSync,
+	lstatSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { runCommand } from '../../src/cli/arguments.ts';
 import { boundaries } from '../../src/cli/boundaries.ts';
 import { places } from '../../src/cli/places.ts';
+import { runCommand } from '../../src/cli/run-command.ts';
 import { valueAt } from '../../src/load/outline.ts';
 import { aDraft, BOUNDARIES, COUNTRY_FILE, NAMES_FILE, withDraft } from '../gather/ostermark.ts';
 
@@ -17,6 +28,14 @@ const run = (command: keyof typeof COMMANDS, ...args: readonly string[]) =>
 const addAll = (folder: string, ...more: readonly string[]) =>
 	run('boundaries', BOUNDARIES, '--dataset', folder, '--add', ...CREDIT, ...more);
 const readHead = (folder: string): unknown => JSON.parse(readFileSync(join(folder, 'dataset.json'), 'utf8'));
+
+/** As somebody does by hand. */
+function moveLabels(folder: string): void {
+	const path = join(folder, 'boundaries.geojson');
+	const json = JSON.parse(readFileSync(path, 'utf8')) as { features: { properties: object }[] };
+	for (const feature of json.features) feature.properties = { labelAt: [20.5, 41.5] };
+	writeFileSync(path, JSON.stringify(json));
+}
 
 describe('from published files and an article to a dataset that checks', () => {
 	it('takes the two commands', () =>
@@ -63,6 +82,7 @@ describe('what is there', () => {
 	it('is not overwritten, unless somebody says so', () =>
 		withDraft(aDraft(), '', async (folder) => {
 			await addAll(folder);
+			moveLabels(folder);
 			const before = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
 			const { stderr, status } = await addAll(folder, '--tolerance', '5000');
 			expect(status).toBe(2);
@@ -73,6 +93,31 @@ describe('what is there', () => {
 			expect((await addAll(folder, '--tolerance', '5000', '--force')).stdout).toContain(
 				'Wrote boundaries.geojson',
 			);
+		}));
+
+	it('stays as it is where one of the files cannot be written', () =>
+		withDraft(aDraft(), '', async (folder) => {
+			const names = readdirSync(folder);
+			const before = names.map((name) => readFileSync(join(folder, name), 'utf8'));
+			symlinkSync('/nowhere', join(folder, 'neighbours.geojson'));
+			const { stdout, stderr, status } = await addAll(folder, '--parent', 'West March');
+			expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+			expect(stderr).toMatch(/^Nothing was written: [^\n]+\n$/);
+			expect(stderr).toContain('neighbours.geojson is a link to what is not there. Remove it.');
+			expect(readdirSync(folder)).toEqual([...names, 'neighbours.geojson'].sort());
+			expect(names.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(before);
+		}));
+
+	it('keeps its links and modes where it is written', () =>
+		withDraft(aDraft(), '', async (folder) => {
+			const [linked, gazetteer] = [join(folder, 'x-places'), join(folder, 'gazetteer.json')];
+			renameSync(gazetteer, linked);
+			chmodSync(linked, 0o600);
+			symlinkSync('x-places', gazetteer);
+			expect(await addAll(folder)).toMatchObject({ status: 0 });
+			expect(lstatSync(gazetteer).isSymbolicLink()).toBe(true);
+			expect(readFileSync(linked, 'utf8')).toContain('northvale');
+			expect(statSync(linked).mode & 0o777).toBe(0o600);
 		}));
 });
 
@@ -86,6 +131,7 @@ it('what did not match is told with what would be lost', () => {
 		const draw = (...more: readonly string[]) =>
 			run('boundaries', BOUNDARIES, '--dataset', folder, ...CREDIT, ...more);
 		await draw('--match', 'Northvale=north', '--match', 'Brook=stream');
+		moveLabels(folder);
 		const { stderr, status } = await draw('--tolerance', '5000');
 		expect(status).toBe(2);
 		expect(stderr).toMatch(/^Nothing was written: boundaries\.geojson would lose [^\n]+\n$/);
@@ -108,15 +154,40 @@ it('metadata beside the file tell whom to credit', () =>
 		);
 	}));
 
+it('a file of which nothing is said is credited to whom the dataset names', () =>
+	withDraft(aDraft(), '', async (folder) => {
+		await addAll(folder, '--unit', 'Northvale');
+		const { status } = await run(
+			'boundaries',
+			BOUNDARIES,
+			'--dataset',
+			folder,
+			'--add',
+			'--unit',
+			'Elm-Hill',
+		);
+		expect(status).toBe(0);
+		expect(readHead(folder)).toMatchObject({
+			scope: ['northvale', 'elm-hill'],
+			boundaryAttribution: 'Drawn by chance (public domain)',
+		});
+	}));
+
 test.each([
 	['no file', ['boundaries', '--dataset', 'FOLDER'], 'Name one FILE of boundaries.'],
 	['no dataset', ['boundaries', BOUNDARIES], 'Say which --dataset.'],
 	[
 		'a folder without data',
 		['boundaries', BOUNDARIES, '--dataset', '/nowhere'],
-		'/nowhere: no dataset.json there.',
+		'/nowhere: no dataset.json is there.',
+	],
+	[
+		'a file in place of a folder',
+		['boundaries', BOUNDARIES, '--dataset', COUNTRY_FILE],
+		'XX.txt: no dataset.json is there.',
 	],
 	['a file that is not there', ['places', '/none.txt', '--dataset', 'FOLDER'], '/none.txt: no such file.'],
+	['a folder', ['boundaries', 'FOLDER', '--dataset', 'FOLDER'], 'draft: is a folder. Name a file.'],
 	[
 		'a file that nobody is credited for',
 		['boundaries', BOUNDARIES, '--dataset', 'FOLDER'],

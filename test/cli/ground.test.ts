@@ -1,16 +1,29 @@
 // The program `ground`: a dataset is begun, checked, packed, unpacked and taken away.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
-import { describe, expect, it, test } from 'vitest';
-import { runNamed } from '../../src/cli/arguments.ts';
+import { describe, expect, it, test, vi } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
+import { findCountry } from '../../src/cli/find-country.ts';
+import { runNamed } from '../../src/cli/run-command.ts';
 import { SILENT, type Terminal } from '../../src/cli/terminal.ts';
 import { parseDay } from '../../src/domain/day.ts';
 import { Ground } from '../../src/domain/ground.ts';
 import { FORMATS } from '../../src/export/formats.ts';
 import { createRequest } from '../../src/export/request.ts';
+import { listKnownPlaces } from '../../src/gather/known-place.ts';
 import { loadDataset } from '../../src/load/load-file.ts';
+import { valueAt } from '../../src/load/outline.ts';
 import { readFolder } from '../../src/load/read-folder.ts';
 import { en } from '../../src/text/en.ts';
 import { real } from '../export/requests.ts';
@@ -147,42 +160,133 @@ describe('ground new', () => {
 			expect((await ground('accounts', '--dataset', folder)).status).toBe(0);
 		}));
 
+	/** What is asked, by the first word, and how `new` ends. A list has an answer for each time. */
+	async function answer(folder: string, answers: Readonly<Record<string, string | readonly string[]>>) {
+		const asked: string[] = [];
+		const ask = async (question: string) => {
+			const [word = ''] = question.split('\n').at(-1)?.split(/\W/) ?? [];
+			const times = asked.filter((one) => one.endsWith(question.split('\n').at(-1) ?? '')).length;
+			asked.push(question);
+			const given = answers[word];
+			return typeof given === 'string' ? given : given?.[times];
+		};
+		const { stderr, status } = await runNamed(COMMANDS, ['new', folder], { ...SILENT, ask });
+		return { asked, stderr, status };
+	}
+	const ANSWERS = { Title: 'The Vale', Country: '', Level: '', Places: '', Parties: 'Mill, Delta' };
+
 	it('asks for what is not said', () =>
 		withFolder(async (parent) => {
-			const answers: Readonly<Record<string, string>> = {
-				Title: 'The Vale',
-				Country: '',
-				Level: '',
-				Parties: 'Mill, Delta',
-			};
-			const asked: string[] = [];
-			const ask = async (question: string) => {
-				const [word = ''] = question.split(/\W/);
-				asked.push(word);
-				return answers[word];
-			};
 			const folder = join(parent, 'vale');
-			const { status } = await runNamed(COMMANDS, ['new', folder], { ...SILENT, ask });
-			expect({ asked, status }).toEqual({ asked: Object.keys(answers), status: 0 });
+			const { asked, status } = await answer(folder, ANSWERS);
+			const words = asked.map((question) => question.split(/\W/)[0]);
+			expect({ words, status }).toEqual({ words: Object.keys(ANSWERS), status: 0 });
 			const { raw } = readFolder(folder, ROOT);
 			expect(raw).toMatchObject({
 				title: { en: 'The Vale' },
 				colouredLevel: 'district',
 				parties: [{ id: 'mill' }, { id: 'delta' }],
+				gazetteer: { features: [] },
 			});
 			expect(raw).not.toHaveProperty('country');
 		}));
 
+	it('tells a wrong answer and asks again, and keeps the others', () =>
+		withFolder(async (parent) => {
+			const folder = join(parent, 'vale');
+			const { asked, status } = await answer(folder, {
+				Title: ['', 'The Vale'],
+				Country: ['Icelnd', 'iceland'],
+				Level: 'canton',
+				Places: ['West, EAST, east', 'West, East'],
+				Parties: ['', 'A,B,C,D,E,F,G', 'Mill, MILL', 'Mill, Delta'],
+			});
+			expect(status).toBe(0);
+			expect(asked.flatMap((question) => question.split('\n').slice(0, -1))).toEqual([
+				'a dataset needs a title.',
+				expect.stringMatching(/^no country "Icelnd" in Natural Earth; nearest: "Iceland"\. /),
+				'"EAST" and "east" are the same name.',
+				'a dataset needs a party.',
+				'more than 6 cannot be told apart.',
+				'"Mill" and "MILL" are the same name.',
+			]);
+			expect(readFolder(folder, ROOT).raw).toMatchObject({
+				title: { en: 'The Vale' },
+				country: { id: '352' },
+				colouredLevel: 'canton',
+				parties: [{ id: 'mill' }, { id: 'delta' }],
+			});
+		}));
+
+	it('asks nothing where something is in the way', () =>
+		withFolder(async (parent) => {
+			writeFileSync(join(parent, 'vale'), '');
+			const { asked, stderr, status } = await answer(join(parent, 'vale'), ANSWERS);
+			expect({ asked, status }).toEqual({ asked: [], status: 2 });
+			expect(stderr).toContain('is a file. Name another FOLDER.');
+		}));
+
+	it('takes places before there are outlines, of which claims can speak', () =>
+		withFolder(async (parent) => {
+			const folder = join(parent, 'vale');
+			const places = ['--district', 'Upper Vale', '--district', 'Upper Väle', '--district', 'Iceland'];
+			expect(await ground('new', folder, ...BEGUN, ...places)).toMatchObject({ status: 0 });
+			writeFileSync(join(folder, 'article.txt'), '“Upper Vale is ours.”');
+			const path = join(folder, 'claims.json');
+			const [claim] = JSON.parse(readFileSync(path, 'utf8')) as readonly object[];
+			const assertions = [{ predicate: 'holds', holder: 'vastra', place: 'upper-vale', portion: 'whole' }];
+			writeFileSync(path, JSON.stringify([{ ...claim, exact: 'Upper Vale is ours', assertions }]));
+			expect((await ground('check', folder)).stdout).toMatch(/ no outlines yet, .*\nNo problems\.\n$/);
+			const known = listKnownPlaces(valueAt(readFolder(folder, ROOT).raw, 'gazetteer'));
+			expect(known.map(({ id, title, level, parent }) => [id, title, level, parent])).toEqual([
+				['iceland', 'Iceland', 'country', ''],
+				['upper-vale', 'Upper Vale', 'canton', 'iceland'],
+				['place-2', 'Upper Väle', 'canton', 'iceland'],
+				['place-3', 'Iceland', 'canton', 'iceland'],
+			]);
+		}));
+
+	it.each([
+		['COTE D’IVOIRE', '384'],
+		['Democratic Republic of the Congo', '180'],
+		['Dem. Rep. Congo', '180'],
+		['Saint Kitts & Nevis', '659'],
+		['South Sudan', '728'],
+		['728', '728'],
+	])('knows the country %s', (asked, code) => expect(findCountry(asked).code).toBe(code));
+
+	it('calls a country as somebody wrote it where Natural Earth abbreviates', () => {
+		expect(findCountry('South Sudan').name).toBe('South Sudan');
+		expect(findCountry('iceland').name).toBe('Iceland');
+	});
+
+	it('takes the day of the place where it runs for today', () =>
+		withFolder(async (parent) => {
+			// In Los Angeles, where the tests run, it is still the 5th.
+			vi.useFakeTimers({ toFake: ['Date'], now: new Date('2021-09-06T03:00:00Z') });
+			try {
+				await ground('new', join(parent, 'vale'), ...OPTIONS, '--party', 'Mill');
+			} finally {
+				vi.useRealTimers();
+			}
+			const { raw } = readFolder(join(parent, 'vale'), ROOT);
+			expect(valueAt(raw, 'sources', 0, 'published')).toBe('2021-09-05');
+		}));
+
 	test.each([
-		[['--party', 'Mill'], 'No title: say --title.'],
-		[['--title', 'Vale'], 'No party: say --party, once for each.'],
+		[['--party', 'Mill'], '--title: a dataset needs a title.'],
+		[['--title', 'Vale'], '--party: a dataset needs a party.'],
 		[
-			['--title', 'Vale', ...Array(7).fill(['--party', 'Mill']).flat()],
-			'More than 6 parties cannot be told apart.',
+			['--title', 'Vale', '--party', 'Mill', '--party', 'mill'],
+			'--party: "Mill" and "mill" are the same name.',
+		],
+		[
+			['--title', 'Vale', ...[...'ABCDEFG'].flatMap((name) => ['--party', name])],
+			'--party: more than 6 cannot be told apart.',
 		],
 		[
 			['--title', 'Vale', '--party', 'Mill', '--country', 'Icelnd'],
-			'--country: no country "Icelnd" in Natural Earth; nearest: "Iceland".',
+			'--country: no country "Icelnd" in Natural Earth; nearest: "Iceland". Write its three digits of ISO 3166-1',
 		],
 	])('%j is refused where nobody can be asked', async (options, line) => {
 		const { stderr, status } = await ground('new', '/nowhere/vale', ...options);
@@ -245,6 +349,24 @@ describe('ground check', () => {
 		expect(await ground('check', '/nowhere')).toMatchObject({ status: 2, stdout: '' });
 		expect(await ground('check')).toMatchObject({ status: 2, stdout: '' });
 	});
+
+	it.each([
+		['check', (folder: string) => ['check', folder]],
+		['accounts', (folder: string) => ['accounts', '--dataset', folder]],
+		['pack', (folder: string) => ['pack', folder, '-']],
+	])('says, as “%s” does, that a folder is none of a dataset, and what is nearly one', (_, toArguments) =>
+		withFolder(async (folder) => {
+			const line = (hint = '') =>
+				`${folder}: no dataset.json is there${hint}. Name the folder of a dataset, or begin one with “ground new”.\n`;
+			writeFileSync(join(folder, 'package.json'), '{}');
+			const { stdout, stderr, status } = await ground(...toArguments(folder));
+			expect((stdout + stderr).replace('1 problem.\n', '')).toBe(line());
+			expect(status).toBe(1);
+			writeFileSync(join(folder, 'datset.json'), '{}');
+			const misspelt = await ground(...toArguments(folder));
+			expect(misspelt.stdout + misspelt.stderr).toContain(line('; nearest: "datset.json"'));
+		}),
+	);
 
 	it('looks again when a file changes', () =>
 		withFolder(async (parent) => {
@@ -424,6 +546,129 @@ describe('ground pack and unpack', () => {
 			expect(status).toBe(1);
 			expect(stdout).toContain('claims.json: not JSON');
 			expect(existsSync(join(parent, 'packed.json'))).toBe(false);
+		}));
+
+	it.each([
+		['a file of the dataset', 'two-rivers/claims.json', 'lies in the folder of the dataset'],
+		['a link to one', 'link.json', 'lies in the folder of the dataset'],
+		['a further file in its folder', 'two-rivers/packed.json', 'lies in the folder of the dataset'],
+		['what was not packed', 'notes.json', 'not packed of two-rivers. Name another FILE, or remove it'],
+		['another dataset', 'other.json', 'not packed of two-rivers. Name another FILE, or remove it'],
+		['its own head elsewhere', 'copy/dataset.json', 'not packed of two-rivers'],
+		['into a folder that is not there', 'none/packed.json', 'its folder is not there. Make it, or name'],
+		['over a folder', 'copy', 'is a folder. Name a FILE'],
+	])('do not write over %s', (_, name, line) =>
+		withFolder(async (parent) => {
+			const folder = join(parent, 'two-rivers');
+			cpSync(TWO_RIVERS, folder, { recursive: true });
+			cpSync(TWO_RIVERS, join(parent, 'copy'), { recursive: true });
+			symlinkSync(join(folder, 'claims.json'), join(parent, 'link.json'));
+			writeFileSync(join(parent, 'notes.json'), '["mine"]');
+			await ground('pack', ARTICLE, join(parent, 'other.json'));
+			const target = join(parent, name);
+			const read = () => (statSync(target, { throwIfNoEntry: false })?.isFile() ? readFileSync(target) : '');
+			const before = read();
+			const { stdout, stderr, status } = await ground('pack', folder, target);
+			expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+			expect(stderr).toMatch(/^[^\n]+\n$/);
+			expect(stderr).toContain(`${target}: `);
+			expect(stderr).toContain(line);
+			expect(read()).toEqual(before);
+		}),
+	);
+
+	it('write over an earlier state of the same file', () =>
+		withFolder(async (parent) => {
+			const file = join(parent, 'packed.json');
+			writeFileSync(file, JSON.stringify({ ...(readFolder(TWO_RIVERS, ROOT).raw as object), claims: [] }));
+			expect(await ground('pack', TWO_RIVERS, file)).toMatchObject({ status: 0 });
+			expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(readFolder(TWO_RIVERS, ROOT).raw);
+		}));
+
+	it('tell what of a folder stays there', () =>
+		withFolder(async (parent) => {
+			const folder = join(parent, 'two-rivers');
+			cpSync(TWO_RIVERS, folder, { recursive: true });
+			for (const name of ['x-notes.json', 'photo.png', '.hidden']) writeFileSync(join(folder, name), '');
+			expect(await ground('pack', folder, join(parent, 'packed.json'))).toMatchObject({
+				stderr: expect.stringMatching(/^Not packed, .*: accounts\.md, photo\.png, x-notes\.json\.\n$/),
+				status: 0,
+			});
+		}));
+});
+
+describe('a draft with a faulty claim', () => {
+	/** The claim w6 alone says that anybody is in the Crown. */
+	const withFault = <T>(run: (folder: string, parent: string) => T | Promise<T>) =>
+		withFolder((parent) => {
+			const folder = join(parent, 'two-rivers');
+			cpSync(TWO_RIVERS, folder, { recursive: true });
+			const claims = join(folder, 'claims.json');
+			const written = JSON.parse(readFileSync(claims, 'utf8')) as readonly { readonly id: string }[];
+			const edited = written.map((claim) => (claim.id === 'w6' ? { ...claim, channel: 'rumour' } : claim));
+			writeFileSync(claims, JSON.stringify(edited));
+			return run(folder, parent);
+		});
+	const TOLD =
+		/^claims\.json\[\d+\] \(w6\)\.channel: [^\n]+\n1 problem; what cannot be shown is left out\.\n$/;
+
+	it.each([
+		['accounts', ['accounts', '--day', '1901-05-11']],
+		['accounts for programs', ['accounts', '--day', '1901-05-11', '--json']],
+		['the picture', ['picture', '--account', 'wardens', '--day', '1901-05-11']],
+		['a file of the data', ['export', 'claims-csv']],
+	])('has what is sound printed as %s, and its problems told', (_, args) =>
+		withFault(async (folder) => {
+			const { stdout, stderr, status } = await ground(...args, '--dataset', folder);
+			expect(stderr).toMatch(TOLD);
+			expect(status).toBe(1);
+			const whole = await ground(...args, '--dataset', TWO_RIVERS);
+			expect(stdout.length).toBeGreaterThan(whole.stdout.length / 2);
+			expect(stdout).not.toBe(whole.stdout);
+		}),
+	);
+
+	it('has what is sound written where it is asked for', () =>
+		withFault(async (folder, parent) => {
+			const args = ['picture', '--dataset', folder];
+			const { stdout: printed } = await ground(...args);
+			const file = join(parent, 'map.svg');
+			const { stdout, stderr, status } = await ground(...args, '--out', file);
+			expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
+			expect(stderr).toMatch(TOLD);
+			expect(readFileSync(file, 'utf8')).toBe(printed);
+		}));
+
+	it('has its accounts compared with those expected', () =>
+		withFault(async (folder, parent) => {
+			const file = join(parent, 'expected.json');
+			const { stdout } = await ground('accounts', '--json', '--day', '1901-05-11', '--dataset', TWO_RIVERS);
+			writeFileSync(file, stdout);
+			const checked = await ground('check', folder, '--expect', file);
+			const lines = checked.stdout.split('\n');
+			expect(lines[0]).toMatch(/^claims\.json\[\d+\] \(w6\)\.channel: /);
+			expect(lines[1]).toBe('1 problem.');
+			expect(lines).toContain('1901-05-11 crown, wardens: expected kind "present", but it is "silent".');
+			expect(lines.at(-2)).toMatch(/^\d+ differences?\.$/);
+			expect(checked.status).toBe(1);
+		}));
+
+	it('has nothing printed where nothing is sound', () =>
+		withFault(async (folder) => {
+			writeFileSync(join(folder, 'parties.json'), '[');
+			for (const args of [['accounts'], ['picture'], ['export', 'geojson']]) {
+				const { stdout, stderr, status } = await ground(...args, '--dataset', folder);
+				expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
+				expect(stderr).toMatch(/^parties\.json: not JSON from line 1/);
+			}
+		}));
+
+	it('has its problems told where nothing sound has a day', () =>
+		withFault(async (folder) => {
+			for (const name of ['claims.json', 'context.json']) writeFileSync(join(folder, name), '[');
+			const { stdout, stderr, status } = await ground('accounts', '--dataset', folder);
+			expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
+			expect(stderr).toContain('claims.json: not JSON from line 1');
 		}));
 });
 

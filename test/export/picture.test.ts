@@ -91,6 +91,14 @@ describe.each(LAYOUTS)('a picture laid out as %s', (layout) => {
 			expect(words).toContain(plain(part));
 	});
 
+	it('credits once whoever drew both the outlines and the ground around', () => {
+		const attribution = `${real.boundaryAttribution}. Points: a survey`;
+		const dataset = { ...real, basemap: { ...real.basemap, attribution } };
+		const words = wordsIn(parse(aPicture({ layout }, dataset)));
+		expect(words.split(plain(real.boundaryAttribution))).toHaveLength(2);
+		expect(words).toContain(plain('Points: a survey'));
+	});
+
 	it('names the same places on every map, in every language, on every day', () => {
 		for (const text of LANGUAGES)
 			for (const day of listDays(real)) {

@@ -235,11 +235,61 @@ describe('what is there already', () => {
 	});
 
 	it('stays where a file has no unit for it', () => {
-		const { outlines, report, losses } = gather(first, { only: ['Brook'] });
+		const units = OCHA.units.filter((unit) => unit.names[0]?.text !== 'Northvale');
+		const { outlines, report, losses } = gather(first, { only: ['Brook'] }, { ...OCHA, units });
 		expect([...outlines.keys()]).toEqual(['northvale', 'brook']);
 		expect(report).toContain('northvale: keeps its earlier outline, beside which the new ones may not fit');
 		expect(losses).not.toContain('northvale');
 		expect(report.join('\n')).not.toContain('no unit of the file');
+	});
+});
+
+describe('outlines drawn by an earlier run', () => {
+	const both = gather(aDraft(), { adds: true, only: ['Northvale', 'Elm-Hill'] });
+	const one = gather(aDraft(), { adds: true, only: ['Northvale'] }).after;
+	const moveLabel = (files: DatasetFiles): DatasetFiles => {
+		const boundaries = files.get('boundaries.geojson');
+		const features = listAt(boundaries, 'features').map((feature) => ({
+			...(feature as object),
+			properties: { labelAt: [20.4, 41.6] },
+		}));
+		return new Map([...files, ['boundaries.geojson', { ...(boundaries as object), features }]]);
+	};
+
+	it('are drawn again with what a later one adds, as if all had been added at once', () => {
+		const { after, losses, report } = gather(one, { adds: true, only: ['Elm-Hill'] });
+		expect(losses).toEqual([]);
+		expect(report).toContain(
+			'northvale: #1 Northvale in West March, drawn before, and again so that all fit',
+		);
+		for (const file of ['boundaries.geojson', 'neighbours.geojson', 'dataset.json'])
+			expect(after.get(file), file).toEqual(both.after.get(file));
+	});
+
+	it('are drawn otherwise without a loss', () => {
+		expect(gather(one, { adds: true, only: ['Northvale'], toleranceMetres: 5000 }).losses).toEqual([]);
+	});
+
+	it('would be lost where somebody has changed them since, and stay as they are beside others', () => {
+		const changed = moveLabel(one);
+		const again = gather(changed, { only: ['Northvale'] });
+		expect(again.losses).toEqual(['the outlines of northvale as they are drawn now']);
+		const { after, losses, neighbours } = gather(changed, { adds: true, only: ['Elm-Hill'] });
+		expect(losses).toEqual([]);
+		expect(listAt(after.get('boundaries.geojson'), 'features')[0]).toEqual(
+			listAt(changed.get('boundaries.geojson'), 'features')[0],
+		);
+		expect(neighbours.map((one) => textAt(one, 'properties', 'name'))).toEqual(['Alder', 'Alder']);
+	});
+
+	it('leave nothing around them where all is drawn', () => {
+		const { neighbours, losses } = gather(one, { adds: true });
+		expect({ neighbours, losses }).toEqual({ neighbours: [], losses: [] });
+	});
+
+	it('keep their year where a later run does not tell it', () => {
+		const { head } = gather(one, { credit: { attribution: CREDIT.attribution } });
+		expect(listAt(head, 'boundaryNotes')).toContain('The outlines are those of 2020.');
 	});
 });
 

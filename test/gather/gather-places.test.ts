@@ -212,6 +212,56 @@ describe('a unit of GeoNames', () => {
 		});
 		expect(report[0]).toMatch(/^Sandbar: not clear which: /);
 	});
+
+	it('that is a district or a province beyond doubt gives it its names, whatever the texts name', async () => {
+		const { featureOf, report, changed } = await gather('', {
+			alternateNames: toLines('9\t113\tfa\tتپه\t1'),
+		});
+		expect(report).toEqual([
+			'west-march: gains gn:101, from gn:101 West March',
+			'northvale: gains “Nordtal”, gn:111, from gn:111 Northvale',
+			'east-march: gains gn:102, from gn:102 East March',
+			'brook: gains gn:112, from gn:112 Brook',
+			'elm-hill: gains “تپه”, “Elm Hill”, gn:113, from gn:113 Elm Hill',
+			'18 places of the file, 0 of them with a name that is looked for',
+		]);
+		expect(listAt(featureOf('elm-hill'), 'names')).toContainEqual({ toponym: 'تپه', lang: 'fa-Arab' });
+		expect(valueAt(featureOf('elm-hill'), 'geometry')).toBeNull();
+		expect(changed).toEqual(['gazetteer.json', 'dataset.json']);
+	});
+
+	it('gives a district none where it lies elsewhere, or another one may be it', async () => {
+		const { featureOf, report } = await gather('', {
+			rows: toLines(
+				readFileSync(COUNTRY_FILE, 'utf8')
+					.replace('Brook\tBrook\t\t41.5\t22.5', 'Brook\tBrook\t\t41.5\t21.5')
+					.replace('Reed\tReed\t\t40.45\t20.55\tP\tPPL', 'Elm Hill\tElm Hill\t\t40.45\t20.55\tA\tADM2'),
+			),
+		});
+		expect(listAt(featureOf('brook'), 'links')).toHaveLength(1);
+		expect(listAt(featureOf('elm-hill'), 'links')).toHaveLength(1);
+		expect(report.join('\n')).not.toContain('brook: ');
+		expect(report).toContainEqual(
+			expect.stringMatching(
+				/^elm-hill: not clear which it is: 205 Elm Hill, .*; 113 Elm Hill, .*\. Take one with --geonames 205="elm-hill"$/,
+			),
+		);
+	});
+});
+
+describe('a town that is called as its district', () => {
+	it('is offered under a name of its own, and taken so', async () => {
+		const { report, added } = await gather('They took Northvale.');
+		expect(added).toEqual([]);
+		expect(report[1]).toBe(
+			'Northvale: also the name of 211 Northvale, village (PPL) in northvale, 3,000 people. Take one with --geonames 211="Northvale village"',
+		);
+		const told = await gather('They took Northvale.', { told: ['211=Northvale village'] });
+		expect(told.added).toMatchObject([{ id: 'northvale-village', level: 'village', parent: 'northvale' }]);
+		expect(told.report.join('\n')).not.toContain('also the name of');
+		const { report: later } = await gather('They took Northvale.', {}, told.after);
+		expect(later.join('\n')).not.toContain('also the name of');
+	});
 });
 
 describe('what a place lies in', () => {
@@ -264,5 +314,5 @@ test.each([
 it('lines that have not the columns are counted', async () => {
 	const rows = toLines(`${readFileSync(COUNTRY_FILE, 'utf8')}half a line\n`);
 	const { report } = await gather('', { rows });
-	expect(report[0]).toBe('1 line has not the columns of a country file and was passed over');
+	expect(report).toContain('1 line has not the columns of a country file and was passed over');
 });

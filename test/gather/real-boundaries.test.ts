@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCommand } from '../../src/cli/arguments.ts';
 import { boundaries } from '../../src/cli/boundaries.ts';
+import { runCommand } from '../../src/cli/run-command.ts';
 import { valueAt } from '../../src/load/outline.ts';
 import { ROOT } from '../folders.ts';
 import { aDraft, type DraftPlace, withDraft } from './ostermark.ts';

@@ -1,3 +1,4 @@
+import { basemapCredit } from '../../domain/basemap-credit.ts';
 import { useGround } from '../../panel/ground.ts';
 import { OutlineNotes } from '../../panel/OutlineNotes.tsx';
 import type { AboutWords } from '../../text/about-words.ts';
@@ -5,15 +6,16 @@ import type { AboutWords } from '../../text/about-words.ts';
 /** Who drew what is on the map: the outlines with their rival editions, the base map, the online tiles. */
 export function Lines({ words }: { words: AboutWords }) {
 	const { dataset } = useGround();
-	const { basemap, tiles } = dataset;
+	const { tiles } = dataset;
+	const basemap = basemapCredit(dataset);
 	return (
 		<>
 			<h4>{words.outlines}</h4>
 			<OutlineNotes />
-			{basemap.attribution !== '' && (
+			{basemap !== '' && (
 				<>
 					<h4>{words.baseMap}</h4>
-					<p dir="auto">{basemap.attribution}</p>
+					<p dir="auto">{basemap}</p>
 				</>
 			)}
 			{tiles && (

@@ -1,5 +1,6 @@
 /** On whose word does the picture rest, whose ground is drawn, and where is the same view to be found? */
 
+import { basemapCredit } from '../../domain/basemap-credit.ts';
 import { provenanceOf } from '../provenance.ts';
 import { type Block, columns, type ParagraphStyle, paragraph, stack } from './block.ts';
 import { group } from './markup.ts';
@@ -31,11 +32,8 @@ export function drawCredits(
 		paragraph(text.datasetVersion(dataset.id, dataset.version), style),
 		paragraph(names.translated(dataset.daysNote), foreign),
 	];
-	const right = [
-		paragraph(text.baseMap, heading),
-		paragraph(dataset.boundaryAttribution, foreign),
-		paragraph(dataset.basemap.attribution, foreign),
-	];
+	const ground = [dataset.boundaryAttribution, basemapCredit(dataset)].filter((one) => one !== '');
+	const right = [paragraph(text.baseMap, heading), ...ground.map((credit) => paragraph(credit, foreign))];
 	const { height, markup } = stack(
 		[
 			drawAddress(link, text.viewAddress, { ...heading, width }, { ...style, width }),

@@ -9,8 +9,15 @@ import { type Doubt, type Match, type Matches, sayUnit } from './match-units.ts'
 /** Of many candidates, so many are named. */
 const CANDIDATES = 6;
 
-export function tellMatched({ matched }: Matches): readonly string[] {
+export function tellMatched(matched: readonly Match[]): readonly string[] {
 	return matched.map(tellMatch);
+}
+
+/** Places of an earlier run that are drawn with the others. */
+export function tellAgain(again: readonly Match[]): readonly string[] {
+	return again.map(
+		({ unit, place }) => `${place.id}: ${sayUnit(unit)}, drawn before, and again so that all fit`,
+	);
 }
 
 /** Places for which somebody should say which unit they are. */

@@ -29,14 +29,15 @@ const OWN_NOTE =
 
 export function changeHead(head: unknown, { scope, credit, hasNeighbours, movedMetres }: HeadChange) {
 	const before = head as Readonly<Record<string, unknown>>;
+	const attribution = textAt(head, 'boundaryAttribution');
+	const year = credit.year ?? (attribution === credit.attribution ? findYear(head) : undefined);
 	const notes = [
-		...(credit.year ? [`The outlines are those of ${credit.year}.`] : []),
+		...(year ? [`The outlines are those of ${year}.`] : []),
 		`The outlines are generalised: they lie within ${Math.max(10, Math.ceil(movedMetres / 10) * 10)} metres of the published lines.`,
 	];
 	const others = listAt(head, 'boundaryNotes')
 		.map(String)
 		.filter((note) => !OWN_NOTE.test(note));
-	const attribution = textAt(head, 'boundaryAttribution');
 	const basemap = textAt(head, 'basemapAttribution');
 	const basemapAttribution =
 		!hasNeighbours || basemap.includes(credit.attribution)
@@ -53,4 +54,12 @@ export function changeHead(head: unknown, { scope, credit, hasNeighbours, movedM
 		},
 		...(isReplaced && { loses: `the boundaryAttribution “${attribution}”` }),
 	};
+}
+
+/** As an earlier run noted it. */
+function findYear(head: unknown): string | undefined {
+	const years = listAt(head, 'boundaryNotes').map(
+		(note) => /^The outlines are those of ([^;.]+)\.$/.exec(String(note))?.[1],
+	);
+	return years.find((year) => year !== undefined);
 }

@@ -6,7 +6,14 @@ import { FILES, HEAD_FILE } from '../../load/problem.ts';
 import { changeFile, type DatasetFiles, type Gathered } from '../draft.ts';
 import { type KnownPlace, listKnownPlaces, listOutlines } from '../known-place.ts';
 import { addUnits } from './add-units.ts';
-import { tellAdded, tellDrawn, tellMatched, tellNames, tellUnmatched } from './boundaries-report.ts';
+import {
+	tellAdded,
+	tellAgain,
+	tellDrawn,
+	tellMatched,
+	tellNames,
+	tellUnmatched,
+} from './boundaries-report.ts';
 import type { BoundaryFile, Unit } from './boundary-file.ts';
 import { changeHead, listScope } from './change-head.ts';
 import { type Choice, chooseUnits, findParent, readTold, surround } from './choose-units.ts';
@@ -14,7 +21,7 @@ import type { Credit } from './credit-boundaries.ts';
 import { drawUnits, listNear } from './draw-units.ts';
 import { findLabelPoint } from './label-point.ts';
 import { matchUnits } from './match-units.ts';
-import { collectNeighbours, collectOutlines } from './outline-files.ts';
+import { collectNeighbours, collectOutlines, listUntouched } from './outline-files.ts';
 
 export interface BoundariesRequest extends Choice {
 	/** The file that holds what is around the units, where their own does not say. */
@@ -40,34 +47,35 @@ export function gatherBoundaries(
 	const colouredLevel = textAt(head, 'colouredLevel');
 	const level = request.level ?? colouredLevel;
 	const units = request.parents ? file.units.map((unit) => surround(unit, request.parents)) : file.units;
-	const { drawn, added, report, unsettled } = placeUnits(files, units, { ...request, level });
+	const { drawn, outlined, added, report, unsettled } = placeUnits(files, units, { ...request, level });
 	const told = [...report, ...file.passedOver];
 	if (drawn.size === 0) {
 		return { report: [...told, 'No unit is a place of the gazetteer: use --add, or --match.'], changes: [] };
 	}
 
-	const beside = level === colouredLevel ? listNear([...drawn.keys()], units) : [];
+	const others = units.filter((unit) => !outlined.includes(unit));
+	const beside = level === colouredLevel ? listNear([...drawn.keys()], others) : [];
 	const made = drawUnits([...drawn.keys()], beside, request.toleranceMetres);
 	const places = [...made.outlines.keys()].flatMap((unit) => drawn.get(unit) ?? []);
 	const outlines = collectOutlines(before, drawn, made.outlines, credit);
-	const neighbours = made.beside.length > 0 ? collectNeighbours(made.beside, credit) : undefined;
+	const around = files.get(FILES.neighbours);
+	// What was around is so no longer where all of it is drawn.
+	const isAround = made.beside.length > 0 || (around !== undefined && level === colouredLevel);
+	const neighbours = isAround ? collectNeighbours(around, made.beside, credit) : undefined;
 	const next = changeHead(head, {
 		credit,
 		scope: level === colouredLevel ? listScope(head, places, listOutlines(before)) : listAt(head, 'scope'),
-		hasNeighbours: neighbours !== undefined,
+		hasNeighbours: made.beside.length > 0,
 		movedMetres: made.movedMetres,
 	});
 	const gazetteer = files.get(FILES.gazetteer);
-	const isDrawn = files.has(FILES.neighbours);
 	return {
 		report: [...told, ...tellNames('Around them', beside), ...tellDrawn(made, outlines.kept)],
 		unsettled,
 		changes: [
 			...changeFile(files, FILES.gazetteer, added.length > 0 ? addFeatures(gazetteer, added) : gazetteer),
 			...changeFile(files, FILES.boundaries, outlines.collection, outlines.loses),
-			...(neighbours
-				? changeFile(files, FILES.neighbours, neighbours, isDrawn ? 'the neighbours drawn now' : undefined)
-				: []),
+			...(neighbours ? changeFile(files, FILES.neighbours, neighbours.collection, neighbours.loses) : []),
 			...changeFile(files, HEAD_FILE, next.head, next.loses),
 		],
 	};
@@ -76,6 +84,8 @@ export function gatherBoundaries(
 interface Placed {
 	/** The units that are places, or become some. */
 	readonly drawn: ReadonlyMap<Unit, KnownPlace>;
+	/** Units of places that keep the outlines that they have. */
+	readonly outlined: readonly Unit[];
 	/** As features of the gazetteer. */
 	readonly added: readonly object[];
 	readonly report: readonly string[];
@@ -91,21 +101,30 @@ function placeUnits(
 	const outlines = listOutlines(files.get(FILES.boundaries));
 	const chosen = chooseUnits(units, request, known);
 	const places = known.filter((place) => place.level === level);
-	const matches = matchUnits({
-		...{ units: chosen, places, all: known },
-		told: readTold(request.told, chosen, places),
-		isThere: (unit, { id, point }) => {
-			const outline = outlines.get(id);
-			if (outline) return contains(outline, findLabelPoint(unit.outline));
-			return point !== undefined && contains(unit.outline, point);
-		},
-	});
+	const isThere = (unit: Unit, { id, point }: KnownPlace) => {
+		const outline = outlines.get(id);
+		if (outline) return contains(outline, findLabelPoint(unit.outline));
+		return point !== undefined && contains(unit.outline, point);
+	};
+	const told = readTold(request.told, chosen, places);
+	const matches = matchUnits({ units: chosen, places, all: known, told, isThere });
 	const doubtful = matches.doubts.flatMap(({ candidates }) => candidates);
 	const fresh = request.adds ? matches.unmatched.filter((unit) => !doubtful.includes(unit)) : [];
 	const parent = request.parent === undefined ? undefined : findParent(request.parent, known);
 	const added = addUnits(fresh, level, known, parent);
+	const { matched: earlier } = matchUnits({
+		units: units.filter((unit) => !chosen.includes(unit)),
+		places: places.filter(
+			(one) => outlines.has(one.id) && !matches.matched.some(({ place }) => place === one),
+		),
+		...{ all: known, told: new Map(), isThere },
+	});
+	const untouched = listUntouched(files.get(FILES.boundaries), request.credit).map((one) =>
+		textAt(one, 'id'),
+	);
+	const again = earlier.filter(({ place }) => untouched.includes(place.id));
 	const drawn = new Map([
-		...matches.matched.map(({ unit, place }) => [unit, place] as const),
+		...[...matches.matched, ...again].map(({ unit, place }) => [unit, place] as const),
 		...added.places,
 	]);
 	const others = tellNames(
@@ -116,8 +135,15 @@ function placeUnits(
 	const unmatched = tellUnmatched(request.only.length > 0 ? { ...matches, missing: [] } : matches);
 	return {
 		drawn,
+		outlined: earlier.filter((one) => !again.includes(one)).map(({ unit }) => unit),
 		added: added.features,
-		report: [...tellMatched(matches), ...unmatched, ...tellAdded(added), ...others],
+		report: [
+			...tellMatched(matches.matched),
+			...tellAgain(again),
+			...unmatched,
+			...tellAdded(added),
+			...others,
+		],
 		unsettled: unmatched.length > 0 ? [...unmatched, ...others] : [],
 	};
 }

@@ -2,11 +2,31 @@
 
 import type { Feature } from 'geojson';
 import type { Area } from '../../domain/geometry.ts';
-import { listAt, textAt } from '../../load/outline.ts';
+import { digest } from '../../load/digest.ts';
+import { listAt, textAt, valueAt } from '../../load/outline.ts';
 import type { KnownPlace } from '../known-place.ts';
 import { titleOf, type Unit } from './boundary-file.ts';
 import type { Credit } from './credit-boundaries.ts';
 import { findLabelPoint } from './label-point.ts';
+
+/** Beside what is drawn here stands its digest: what nobody has changed since may be drawn anew. */
+const MARK = 'x-drawn';
+
+function mark<T extends Feature>(feature: T): T {
+	return { ...feature, [MARK]: digestOf(feature) };
+}
+
+function digestOf({ properties, geometry }: Pick<Feature, 'properties' | 'geometry'>): string {
+	return digest(JSON.stringify([properties, geometry]));
+}
+
+/** Features that this program drew from the same source, and that are as it drew them. */
+export function listUntouched(collection: unknown, credit: Credit): readonly unknown[] {
+	if (textAt(collection, 'attribution') !== credit.attribution) return [];
+	return listAt(collection, 'features').filter(
+		(feature) => valueAt(feature, MARK) === digestOf(feature as Feature),
+	);
+}
 
 /** The outlines that are there, those of the same places drawn anew, then the new ones. */
 export function collectOutlines(
@@ -19,14 +39,15 @@ export function collectOutlines(
 		[...outlines].map(([unit, outline]): [string, Feature<Area>] => {
 			const id = drawn.get(unit)?.id ?? '';
 			const properties = { labelAt: findLabelPoint(outline) };
-			return [id, { type: 'Feature', id, properties, geometry: outline }];
+			return [id, mark({ type: 'Feature', id, properties, geometry: outline })];
 		}),
 	);
 	const earlier = listAt(before, 'features');
 	const idOf = (feature: unknown) => textAt(feature, 'id');
-	const anew = earlier.filter((feature) => {
+	const untouched = listUntouched(before, credit);
+	const lost = earlier.filter((feature) => {
 		const next = made.get(idOf(feature));
-		return next && JSON.stringify(next) !== JSON.stringify(feature);
+		return next && !untouched.includes(feature) && !isSameDrawing(next, feature);
 	});
 	const fresh = [...made].filter(([id]) => !earlier.some((feature) => idOf(feature) === id));
 	return {
@@ -39,15 +60,28 @@ export function collectOutlines(
 			],
 		},
 		kept: earlier.map(idOf).filter((id) => !made.has(id)),
-		...(anew.length > 0 && { loses: `the outlines of ${anew.map(idOf).join(', ')} as they are drawn now` }),
+		...(lost.length > 0 && { loses: `the outlines of ${lost.map(idOf).join(', ')} as they are drawn now` }),
 	};
 }
 
-export function collectNeighbours(beside: readonly (readonly [Unit, Area])[], credit: Credit): object {
+function isSameDrawing(one: Feature, other: unknown): boolean {
+	return digestOf(one) === digestOf(other as Feature);
+}
+
+export function collectNeighbours(
+	before: unknown,
+	beside: readonly (readonly [Unit, Area])[],
+	credit: Credit,
+) {
 	const features = beside.map(([unit, geometry]) => {
 		const [around] = unit.around;
 		const province = around && around.depth !== 0 ? titleOf(around) : undefined;
-		return { type: 'Feature', properties: { name: titleOf(unit), ...(province && { province }) }, geometry };
+		const properties = { name: titleOf(unit), ...(province && { province }) };
+		return mark({ type: 'Feature', properties, geometry });
 	});
-	return { type: 'FeatureCollection', attribution: credit.attribution, features };
+	const isTouched = listUntouched(before, credit).length < listAt(before, 'features').length;
+	return {
+		collection: { type: 'FeatureCollection', attribution: credit.attribution, features },
+		...(isTouched && { loses: 'the neighbours drawn now' }),
+	};
 }

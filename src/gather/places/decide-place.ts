@@ -18,23 +18,27 @@ export interface Taken {
 	readonly place?: KnownPlace;
 }
 
-/** One of them, or none if there is nothing to say. */
+/** None of them if there is nothing to say. */
 export interface Outcome {
 	readonly taken?: Taken;
 	readonly line?: string;
 	readonly already?: string;
 	/** A spelling of a text by which the place of the gazetteer would not be found. */
 	readonly spelt?: { readonly place: KnownPlace; readonly toponym: string };
+	/** Of a town or village that is called as an area of the gazetteer. */
+	readonly namesake?: string;
 }
 
-export function decidePlace(find: Find, ground: KnownGround): Outcome {
+/** @param settled numbers of the places that somebody has named. */
+export function decidePlace(find: Find, ground: KnownGround, settled: ReadonlySet<string>): Outcome {
 	const { toponym, rows, isTold, within } = find;
 	const bearers = ground.places.filter(
 		(place) => listFolded(place).includes(foldName(toponym)) || (isTold && place.id === toponym),
 	);
 	const [row] = rows;
 	if (!row) return { line: `${toponym}: not found` };
-	if (bearers.length > 0) return enrich(find, bearers, ground);
+	if (bearers.length > 0)
+		return { ...enrich(find, bearers, ground), ...tellNamesakes(find, bearers, ground, settled) };
 	const units = ground.places.filter(
 		(place) =>
 			rows.some((one) => isUnit(one, place, ground)) &&
@@ -56,6 +60,50 @@ export function decidePlace(find: Find, ground: KnownGround): Outcome {
 	return near.length > 0
 		? { line: `${toponym}: not clear which: ${tellRows(near, toponym, ground)}` }
 		: { line: `${toponym}: none within the outlines, but ${tellRows(rows, toponym, ground)}` };
+}
+
+/** The units of GeoNames that areas of the gazetteer are, beyond doubt, whether or not a text names them. */
+export function decideUnits(
+	rows: readonly GeoName[],
+	taken: readonly Taken[],
+	ground: KnownGround,
+): readonly Outcome[] {
+	return ground.places
+		.filter(({ id, level }) => ground.outlines.has(id) || level === 'province')
+		.filter(
+			(place) =>
+				!place.links.some((link) => link.startsWith('gn:')) && !taken.some((one) => one.place === place),
+		)
+		.flatMap((place): readonly Outcome[] => {
+			const units = rows.filter((row) => isUnit(row, place, ground));
+			const [row, ...others] = units;
+			if (!row) return [];
+			if (others.length > 0)
+				return [{ line: `${place.id}: not clear which it is: ${tellRows(units, place.id, ground)}` }];
+			const find = { toponym: place.title, times: 0, rows: units, isTold: false };
+			return [{ taken: { row, find, place } }];
+		});
+}
+
+/** Towns and villages within the outlines that none of the bearers of the name can be. */
+function tellNamesakes(
+	{ toponym, rows }: Find,
+	bearers: readonly KnownPlace[],
+	ground: KnownGround,
+	settled: ReadonlySet<string>,
+): Pick<Outcome, 'namesake'> {
+	const others = rows.filter(
+		(row) =>
+			row.featureClass === 'P' &&
+			!settled.has(row.id) &&
+			findOutline(row.position, ground) !== undefined &&
+			!bearers.some((place) => isSameKind(row, place, ground)) &&
+			!ground.places.some(({ links }) => links.includes(`gn:${row.id}`)),
+	);
+	const [largest] = others.toSorted((one, other) => other.population - one.population);
+	if (!largest) return {};
+	const own = `${toponym} ${levelOf(largest)}`;
+	return { namesake: `${toponym}: also the name of ${tellRows(others, own, ground)}` };
 }
 
 /** What the gazetteer has, GeoNames may know more of: of the same kind, in the same place, and only one. */

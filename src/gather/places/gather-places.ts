@@ -4,7 +4,7 @@ import { countNoun } from '../../load/count-noun.ts';
 import { textAt } from '../../load/outline.ts';
 import { FILES, HEAD_FILE } from '../../load/problem.ts';
 import { type Change, changeFile, type DatasetFiles, type Gathered } from '../draft.ts';
-import { decidePlace } from './decide-place.ts';
+import { decidePlace, decideUnits } from './decide-place.ts';
 import { listFinds, readTold } from './find-names.ts';
 import { growGazetteer } from './grow-gazetteer.ts';
 import { readGround } from './known-ground.ts';
@@ -35,20 +35,29 @@ export async function gatherPlaces(files: DatasetFiles, request: PlacesRequest):
 		...listRuns(request.texts),
 		...[...request.names, ...told.map(({ name }) => name)].map(toRun),
 	]);
-	const rows = await readRows(request.rows, wanted, new Set(told.map(({ id }) => id)));
+	const settled = new Set(told.map(({ id }) => id));
+	const rows = await readRows(request.rows, wanted, settled);
 	const ground = readGround(files);
 	const except = new Set((request.except ?? []).map(toRun));
 	const finds = listFinds(rows.found, request, told).filter(({ toponym }) => !except.has(toRun(toponym)));
-	const outcomes = finds.map((find) => decidePlace(find, ground));
+	const outcomes = finds.map((find) => decidePlace(find, ground, settled));
 	const taken = outcomes.flatMap(({ taken }) => taken ?? []);
-	const names = await readAlternateNames(request.alternateNames, new Set(taken.map(({ row }) => row.id)));
+	const others = decideUnits(rows.administrative, taken, ground);
+	const units = others.flatMap(({ taken }) => taken ?? []);
+	const ids = new Set([...taken, ...units].map(({ row }) => row.id));
+	const names = await readAlternateNames(request.alternateNames, ids);
 	const spelt = outcomes.flatMap((one) => one.spelt ?? []);
 	const made = growGazetteer({ taken, spelt }, names, ground, rows.administrative);
+	const after = { ...ground, features: made.features };
+	const whole = growGazetteer({ taken: units, spelt: [] }, names, after, rows.administrative);
 	const already = outcomes.flatMap((one) => (one.already ? [one.already] : []));
 	return {
 		report: [
 			...made.report,
 			...outcomes.flatMap(({ line }) => line ?? []),
+			...outcomes.flatMap(({ namesake }) => namesake ?? []),
+			...whole.report,
+			...others.flatMap(({ line }) => line ?? []),
 			...(already.length > 0 ? [`In the gazetteer already (${already.length}): ${already.join(', ')}`] : []),
 			...(rows.unread > 0
 				? [
@@ -57,7 +66,7 @@ export async function gatherPlaces(files: DatasetFiles, request: PlacesRequest):
 				: []),
 			`${countNoun(rows.read, 'place')} of the file, ${rows.found.length} of them with a name that is looked for`,
 		],
-		changes: made.isChanged ? changeFiles(files, made.features, taken.length > 0) : [],
+		changes: made.isChanged || whole.isChanged ? changeFiles(files, whole.features, ids.size > 0) : [],
 	};
 }
 

@@ -1,18 +1,7 @@
-/** What do all commands have in common: how they end, and which data and day they are asked for? */
+/** What is a command, how does it run, and how does it end? */
 
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type Dataset, listDays } from '../domain/dataset.ts';
-import { type Day, parseDay } from '../domain/day.ts';
-import { listDatasets } from '../load/list-datasets.ts';
-import { loadDataset } from '../load/load-file.ts';
 import { nearest } from '../load/nearest.ts';
-import { formatProblems } from '../load/problem.ts';
 import { SILENT, type Terminal } from './terminal.ts';
-
-/** The project’s folder, whose `seeds/` holds texts. */
-export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface Command {
 	/** `ground check FOLDER|FILE [--watch]` */
@@ -21,12 +10,14 @@ export interface Command {
 	readonly about?: string;
 	/** What its arguments and options are for. */
 	readonly options?: readonly (readonly [option: string, meaning: string])[];
-	/** What is to be printed; empty if it was written elsewhere. @throws if the arguments or the data are wrong. */
+	/** What is to be printed; empty if it was written elsewhere. @throws if the arguments are wrong, or nothing of the data is sound. */
 	run(args: readonly string[], terminal: Terminal): Output | Promise<Output>;
 }
 
 /** What is to be printed, with exit code 1 where it tells of problems. */
-export type Output = string | { readonly stdout: string; readonly status: 0 | 1 };
+export type Output =
+	| string
+	| { readonly stdout: string; readonly stderr?: string | undefined; readonly status: 0 | 1 };
 
 /** What a command prints, and its exit code: 0 if all is well, 1 for problems of the data, 2 for wrong use. */
 interface End {
@@ -36,8 +27,8 @@ interface End {
 }
 
 /**
- * Whatever a command throws becomes one line and exit code 2, wrong arguments with the usage; only data that cannot
- * be read is told in as many lines as it has problems, with exit code 1.
+ * Whatever a command throws becomes one line and exit code 2, wrong arguments with the usage; only data of which
+ * nothing is sound is told in as many lines as it has problems, with exit code 1.
  */
 export async function runCommand(
 	command: Command,
@@ -47,7 +38,12 @@ export async function runCommand(
 	if (args.includes('--help') || args.includes('-h')) return { stdout: help(command), stderr: '', status: 0 };
 	try {
 		const output = await command.run(args, terminal);
-		return { status: 0, stderr: '', ...(typeof output === 'string' ? { stdout: output } : output) };
+		const {
+			stdout,
+			stderr = '',
+			status,
+		} = typeof output === 'string' ? { stdout: output, status: 0 as const } : output;
+		return { stdout, stderr, status };
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		if (error instanceof DataFault) return { stdout: '', stderr: `${message}\n`, status: 1 };
@@ -96,7 +92,8 @@ function listCommands(commands: Readonly<Record<string, Command>>): string {
 /** What was asked for cannot be. */
 export class UsageError extends Error {}
 
-class DataFault extends Error {}
+/** Of data that was asked for nothing is sound; a line for each problem. */
+export class DataFault extends Error {}
 
 function isWrongUse(error: unknown): boolean {
 	if (error instanceof UsageError) return true;
@@ -115,49 +112,4 @@ function tellUnknown(option: string, { usage, options = [] }: Command): string {
 	const known = options.map(([one]) => one).filter((one) => one.startsWith('-'));
 	const [name] = /^ground \S+/.exec(usage) ?? ['ground'];
 	return `No option "${option}"${nearest(option, known)}. ${name} --help tells of all.\n`;
-}
-
-/** @param path of a folder of data or of a file; that which is shown first, if undefined. @throws with all that is wrong with it. */
-export function readDataset(path: string | undefined): Dataset {
-	const { dataset, problems, notes } = loadDataset(path ?? firstFolder(), ROOT);
-	if (dataset && problems.length === 0) return dataset;
-	const message = formatProblems([...problems, ...notes]).join('\n');
-	throw path !== undefined && !existsSync(path) ? new UsageError(message) : new DataFault(message);
-}
-
-/** @param asked the last day on which something was said, if undefined. @throws if it is no day. */
-export function readDay(asked: string | undefined, dataset: Dataset): Day {
-	if (asked === undefined) {
-		const last = listDays(dataset).at(-1);
-		if (last) return last;
-		throw new UsageError('The dataset has no claims: say which --day.');
-	}
-	const day = parseDay(asked);
-	if (day) return day;
-	throw new UsageError(`--day: "${asked}" is no day. Write it as 2021-09-06.`);
-}
-
-/** @throws if `asked` is none of those that are known. */
-export function readOneOf<T extends string>(option: string, asked: string, known: readonly T[]): T {
-	const found = known.find((one) => one === asked);
-	if (found !== undefined) return found;
-	throw new UsageError(`${option}: "${asked}" is not known. Known: ${known.join(', ')}.`);
-}
-
-/** One argument that is no option, and perhaps a second. @throws if there are fewer or more. */
-export function readOperands(
-	operands: readonly string[],
-	what: string,
-	most = 1,
-): readonly [first: string, second: string | undefined] {
-	const [first, second] = operands;
-	if (first === undefined) throw new UsageError(`Name ${what}.`);
-	if (operands.length > most) throw new UsageError(`"${operands[most]}" is one too many: name ${what}.`);
-	return [first, second];
-}
-
-function firstFolder(): string {
-	const [first] = listDatasets(ROOT);
-	if (first === undefined) throw new UsageError('data/ holds no dataset. Add one, or name a --dataset.');
-	return join(ROOT, 'data', first);
 }
