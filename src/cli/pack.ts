@@ -3,10 +3,10 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CLAIM_LINES } from '../load/join-folder.ts';
+
 import { listAt, textAt, valueAt } from '../load/outline.ts';
 import { isBeneath } from '../load/own-file.ts';
-import { FILES, formatProblems, HEAD_FILE, listFirst } from '../load/problem.ts';
+import { CLAIM_LINES, FILES, formatProblems, HEAD_FILE, listFirst } from '../load/problem.ts';
 import { parseText } from '../load/raw-dataset.ts';
 import { readFolder } from '../load/read-folder.ts';
 import { ROOT } from './project-folder.ts';
