@@ -5,6 +5,7 @@ import type { VoiceId } from './observer.ts';
 import type { PartyId } from './party.ts';
 import type { PlaceId } from './place.ts';
 import type { Portion, Predicate } from './predicate.ts';
+import { remember } from './remember.ts';
 import type { SourceId } from './source.ts';
 
 declare const brand: unique symbol;
@@ -127,14 +128,14 @@ export type Statement = Claim | Context;
 
 /** Every place that a statement speaks of: asserted, excepted or mentioned; each once. */
 export function listPlacesOf(statement: Statement): readonly PlaceId[] {
-	const places = new Set<PlaceId>();
-	for (const { place, except } of statement.kind === 'claim' ? statement.assertions : []) {
-		places.add(place);
-		for (const one of except) places.add(one);
-	}
-	for (const one of statement.mentions) places.add(one);
-	return [...places];
+	const asserted = statement.kind === 'claim' ? listPlacesIn(statement.assertions) : [];
+	return statement.mentions.length === 0 ? asserted : [...new Set([...asserted, ...statement.mentions])];
 }
+
+/** Many claims have the same list. */
+const listPlacesIn = remember((assertions: readonly Assertion[]): readonly PlaceId[] => [
+	...new Set(assertions.flatMap(({ place, except }) => [place, ...except])),
+]);
 
 /** True if all of `a` was said after all of `b`. An open beginning is earlier than every day. */
 export function isLater(a: Pick<Claim, 'said'>, b: Pick<Claim, 'said'>): boolean {

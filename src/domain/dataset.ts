@@ -80,11 +80,11 @@ export const listDays = remember((dataset: Dataset): readonly Day[] =>
 );
 
 /** The places of which anything is asserted, in order of first claim; exceptions alone make none. */
-export function listAsserted({ claims }: Pick<Dataset, 'claims'>): readonly PlaceId[] {
+export const listAsserted = remember(({ claims }: Pick<Dataset, 'claims'>): readonly PlaceId[] => {
 	const places = new Set<PlaceId>();
 	for (const { assertions } of claims) for (const { place } of assertions) places.add(place);
 	return [...places];
-}
+});
 
 /** The asserted places that lie around the districts and are no districts themselves. */
 export function listPlacesAround(dataset: Dataset): readonly PlaceId[] {

@@ -1,6 +1,6 @@
 /** Has every place of which something is asserted a spot on the map? */
 
-import type { Assertion, StatementId } from '../domain/claim.ts';
+import type { StatementId } from '../domain/claim.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { hasCircle, listOuter, type Outline } from './outline.ts';
 import { type Locate, type Problem, quote } from './problem.ts';
@@ -40,11 +40,9 @@ export function checkDrawn(records: Records, locate: Locate): readonly Problem[]
 function listAsserting({ claims }: Records): ReadonlyMap<PlaceId, StatementId> {
 	const first = new Map<PlaceId, StatementId>();
 	for (const { value } of claims) {
-		const tell = ({ place }: Assertion) => {
-			if (!first.has(place)) first.set(place, value.id);
-		};
-		value.assertions.forEach(tell);
-		for (const { assertions } of value.alternatives) assertions.forEach(tell);
+		for (const { assertions } of [value, ...value.alternatives]) {
+			for (const { place } of assertions) if (!first.has(place)) first.set(place, value.id);
+		}
 	}
 	return first;
 }
