@@ -10,7 +10,7 @@ import {
 	makeJsonSchema,
 	type Node,
 	printJsonSchema,
-} from '../../bench/json-schema.ts';
+} from '../../scripts/json-schema.ts';
 import type { Path } from '../../src/load/problem.ts';
 import { parseText } from '../../src/load/raw-dataset.ts';
 import { readDataset } from '../../src/load/read-dataset.ts';
