@@ -10,7 +10,7 @@ import { listStances, type Stance, standingWords } from './stance.ts';
 const MOST_KINDS = 40;
 
 /** Words that are said alike of a place, and what they are. */
-interface Kind {
+interface SaidAlike {
 	readonly words: Words;
 	/** Strongest first. */
 	readonly bearings: readonly Bearing[];
@@ -48,7 +48,7 @@ export function listClashes(
 }
 
 /** Those that clash with something of the other account. */
-function listKinds(standing: readonly Bearing[], others: readonly Stance[]): readonly Kind[] {
+function listKinds(standing: readonly Bearing[], others: readonly Stance[]): readonly SaidAlike[] {
 	const clashing = standing.filter((bearing) => {
 		const words = standingWords(bearing);
 		return others.some((other) => isClash(words, other));

@@ -5,7 +5,7 @@ import { countWhile } from './count-while.ts';
 import { Course, type CourseWriter } from './course.ts';
 import { EVER } from './day.ts';
 import { type Effects, isOneOrigin } from './effects.ts';
-import { Word } from './followed-word.ts';
+import { FollowedWord } from './followed-word.ts';
 import { Holders } from './holders.ts';
 import { type InnerWords, NONE } from './inner-words.ts';
 import { comparePortions, type Portion } from './predicate.ts';
@@ -37,7 +37,7 @@ export function followWords(
 
 /** Words seen as overtaken, and from which day. */
 interface Ended {
-	readonly word: Word;
+	readonly word: FollowedWord;
 	readonly from: number;
 }
 
@@ -46,13 +46,13 @@ class Follower {
 	readonly #table: AssertionTable;
 	readonly #effects: Effects;
 	/** By the day on which they begin to count, then by id, then as in their claim. */
-	readonly #words: readonly Word[];
+	readonly #words: readonly FollowedWord[];
 	/** Those that are lent for a time, by the day on which they go. */
-	readonly #leaving: readonly Word[];
+	readonly #leaving: readonly FollowedWord[];
 	readonly #course: CourseWriter;
 	readonly #ended: Ended[] = [];
 	readonly #nothing: Holders;
-	#open: Word[] = [];
+	#open: FollowedWord[] = [];
 
 	constructor(
 		own: WordList,
@@ -64,20 +64,21 @@ class Follower {
 		this.#table = table;
 		this.#effects = effects;
 		this.#nothing = new Holders(table, () => NO_WORDS);
-		const words: Word[] = [];
+		const words: FollowedWord[] = [];
 		for (const list of [own, ...lent]) {
 			for (let i = 0; i < list.length; i++) {
 				words.push(this.#toWord(words.length, list, i));
 			}
 		}
-		const bySaying = (a: Word, b: Word) => a.last - b.last || table.compare(a.assertion, b.assertion);
+		const bySaying = (a: FollowedWord, b: FollowedWord) =>
+			a.last - b.last || table.compare(a.assertion, b.assertion);
 		this.#words = words.sort(bySaying);
 		this.#course = writer;
 		writer.clear();
 		this.#leaving = words.filter(({ until }) => until !== EVER).sort(byLastLent);
 	}
 
-	#toWord(number: number, list: WordList, at: number): Word {
+	#toWord(number: number, list: WordList, at: number): FollowedWord {
 		const { kinds } = this.#table;
 		const [assertion, kind] = [list.assertionAt(at), list.kindAt(at)];
 		const words = kinds.get(kind);
@@ -86,7 +87,10 @@ class Follower {
 			words.isOfEveryPart &&
 			(words.hasException || this.#inner.find(words, first, this.#inner.turnOn(last)) !== NONE);
 		const actingKind = isLessened ? kinds.withPortion(kind, 'most') : kind;
-		return new Word({ number, assertion, said: kind, until: list.untilAt(at), actingKind }, this.#table);
+		return new FollowedWord(
+			{ number, assertion, said: kind, until: list.untilAt(at), actingKind },
+			this.#table,
+		);
 	}
 
 	follow(): Course {
@@ -107,7 +111,7 @@ class Follower {
 	}
 
 	/** Words are no longer lent. */
-	#leave(gone: readonly Word[], day: number): void {
+	#leave(gone: readonly FollowedWord[], day: number): void {
 		const open = this.#open.filter(({ until }) => until > day);
 		for (const word of gone) this.#endOf(word);
 		for (const word of this.#open) if (word.until <= day) this.#endOf(word);
@@ -119,7 +123,7 @@ class Follower {
 		this.#open = anew.filter(isOpen);
 	}
 
-	#takeDay(arriving: readonly Word[], day: number): void {
+	#takeDay(arriving: readonly FollowedWord[], day: number): void {
 		const overtaken = this.#takeTurn(this.#open, arriving, arriving, day, NOTHING_BESIDE);
 		this.#endOvertaken(overtaken, day);
 		for (const word of this.#open) {
@@ -129,12 +133,12 @@ class Follower {
 		}
 	}
 
-	#endOf(word: Word): void {
+	#endOf(word: FollowedWord): void {
 		if (word.at !== undefined) this.#course.end(word.at);
 		word.at = undefined;
 	}
 
-	#endOvertaken(words: readonly Word[], from: number): void {
+	#endOvertaken(words: readonly FollowedWord[], from: number): void {
 		for (const word of words) {
 			if (!word.overtaken) continue;
 			this.#endOf(word);
@@ -145,16 +149,16 @@ class Follower {
 	}
 
 	/** The same words from the first of them on, among those that are there on `day`. */
-	#followAnew(open: readonly Word[], day: number): readonly Word[] {
-		const fresh = new Map(open.map((word) => [word.number, new Word(word, this.#table)]));
+	#followAnew(open: readonly FollowedWord[], day: number): readonly FollowedWord[] {
+		const fresh = new Map(open.map((word) => [word.number, new FollowedWord(word, this.#table)]));
 		const first = open.reduce((earlier, { last }) => Math.min(earlier, last), day);
 		const beside = this.#listEndedFrom(first).filter(({ word: { until } }) => until > day);
 		const [words, leaving, innerDays] = [this.#words, this.#leaving, this.#inner.days];
 		let said = countWhile(words, ({ last }) => last < first);
 		let left = countWhile(leaving, ({ until }) => until < first);
 		let within = countWhile(innerDays, (one) => one < first);
-		const followed: Word[] = [];
-		const still: Word[] = [];
+		const followed: FollowedWord[] = [];
+		const still: FollowedWord[] = [];
 		for (;;) {
 			const one = earliest(words[said]?.last, leaving[left]?.until, innerDays[within]);
 			if (one >= day) return followed;
@@ -180,12 +184,12 @@ class Follower {
 	 * @returns what is overtaken of `open`.
 	 */
 	#takeTurn(
-		open: Word[],
-		arriving: readonly Word[],
-		actors: readonly Word[],
+		open: FollowedWord[],
+		arriving: readonly FollowedWord[],
+		actors: readonly FollowedWord[],
 		day: number,
 		beside: readonly Ended[],
-	): readonly Word[] {
+	): readonly FollowedWord[] {
 		const turn = this.#inner.turnOn(day);
 		const isLessened = open.some(hasLess);
 		if (actors.length === 0 && !isLessened) {
@@ -203,14 +207,19 @@ class Follower {
 	}
 
 	/** As of the beginning or the end of a day. */
-	#holdersAmong(open: readonly Word[], beside: readonly Ended[], day: number, isAtEnd: boolean): Holders {
+	#holdersAmong(
+		open: readonly FollowedWord[],
+		beside: readonly Ended[],
+		day: number,
+		isAtEnd: boolean,
+	): Holders {
 		return new Holders(this.#table, () => [...open, ...listBeside(beside, day, isAtEnd)]);
 	}
 
 	/** What the words of a day make of an earlier one. */
-	#decide(word: Word, acting: readonly Word[], turn: number, before: Holders): void {
+	#decide(word: FollowedWord, acting: readonly FollowedWord[], turn: number, before: Holders): void {
 		this.#settle(word, turn, before);
-		let bites: readonly { readonly by: Word; readonly to: Portion }[] = NO_BITES;
+		let bites: readonly { readonly by: FollowedWord; readonly to: Portion }[] = NO_BITES;
 		for (const by of acting) {
 			const effect = this.#effects.find(by, word);
 			if (!effect) continue;
@@ -232,7 +241,7 @@ class Follower {
 	}
 
 	/** Whether what was said of every part counts as said of most, beside what stands. */
-	#settle(word: Word, turn: number, standing: Holders): void {
+	#settle(word: FollowedWord, turn: number, standing: Holders): void {
 		if (!word.isOfAll) return;
 		const { lessenedBy } = word;
 		const said = this.#table.kinds.get(word.said);
@@ -259,17 +268,17 @@ const NO_WORDS: readonly never[] = [];
 const NOTHING_BESIDE: readonly Ended[] = [];
 
 /** The first of each kind: what else is said alike on a day changes nothing. */
-function listDistinct(words: readonly Word[]): readonly Word[] {
+function listDistinct(words: readonly FollowedWord[]): readonly FollowedWord[] {
 	if (words.length < 2) return words;
-	const distinct: Word[] = [];
+	const distinct: FollowedWord[] = [];
 	for (const word of words) if (!distinct.some((one) => isAlike(one, word))) distinct.push(word);
 	return distinct;
 }
 
 /** Leaves those that are still open. @returns the others. */
-function takeOvertaken(words: Word[]): readonly Word[] {
+function takeOvertaken(words: FollowedWord[]): readonly FollowedWord[] {
 	if (words.every(isOpen)) return NO_WORDS;
-	const overtaken: Word[] = [];
+	const overtaken: FollowedWord[] = [];
 	let kept = 0;
 	for (const word of words) {
 		if (isOpen(word)) words[kept++] = word;
@@ -279,26 +288,26 @@ function takeOvertaken(words: Word[]): readonly Word[] {
 	return overtaken;
 }
 
-function isAlike(one: Word, other: Word): boolean {
+function isAlike(one: FollowedWord, other: FollowedWord): boolean {
 	return one.actingKind === other.actingKind && one.first === other.first && isOneOrigin(one, other);
 }
 
-function hasLess({ lessenedBy }: Word): boolean {
+function hasLess({ lessenedBy }: FollowedWord): boolean {
 	return lessenedBy !== undefined;
 }
 
-function isOpen({ overtaken }: Word): boolean {
+function isOpen({ overtaken }: FollowedWord): boolean {
 	return overtaken === undefined;
 }
 
 /** Words seen as overtaken later, as of the beginning or the end of an earlier day. */
-function listBeside(beside: readonly Ended[], day: number, isAtEnd: boolean): readonly Word[] {
+function listBeside(beside: readonly Ended[], day: number, isAtEnd: boolean): readonly FollowedWord[] {
 	return beside
 		.filter(({ from, word: { last } }) => (isAtEnd ? last <= day && from > day : last < day && from >= day))
 		.map(({ word }) => word);
 }
 
-function byLastLent(a: Word, b: Word): number {
+function byLastLent(a: FollowedWord, b: FollowedWord): number {
 	return a.until - b.until;
 }
 

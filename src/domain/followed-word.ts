@@ -19,7 +19,7 @@ export interface Heard {
 }
 
 /** What has become of them so far. */
-export class Word implements Heard, Left, Acting {
+export class FollowedWord implements Heard, Left, Acting {
 	readonly number: number;
 	readonly assertion: number;
 	readonly said: number;
