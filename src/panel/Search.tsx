@@ -1,12 +1,15 @@
 import './search.css';
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import type { SearchWords } from '../text/search-words.ts';
 import { useGround } from './ground.ts';
 import { isModified } from './is-modified.ts';
-import { later } from './later.tsx';
+import { laterWithWords } from './later.tsx';
+import type { Props as ResultProps } from './SearchResults.tsx';
 
-const { Part: SearchResults, prefetch } = later(
+const { Part: SearchResults, prefetch } = laterWithWords<Omit<ResultProps, 'words'>, SearchWords>(
 	async () => (await import('./SearchResults.tsx')).SearchResults,
-	({ words }) => words,
+	(text) => text.foundWords(),
+	({ asked }) => asked,
 );
 
 /**
@@ -66,7 +69,7 @@ export function Search() {
 				spellCheck={false}
 				enterKeyHint="go"
 				value={words}
-				onFocus={prefetch}
+				onFocus={() => prefetch(text)}
 				onClick={() => setOpen(true)}
 				onChange={({ currentTarget: { value } }) => {
 					setWords(value);
@@ -77,7 +80,7 @@ export function Search() {
 			{isOpen && hasWords && (
 				// Where browsers do not focus a button that is clicked, this takes the focus and stays open.
 				<div className="findings" tabIndex={-1}>
-					<SearchResults words={words} isHasty={hastyFor === words} onDone={close} />
+					<SearchResults asked={words} isHasty={hastyFor === words} onDone={close} />
 				</div>
 			)}
 		</search>

@@ -2,23 +2,19 @@ import './search-results.css';
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Statement } from '../domain/claim.ts';
 import { listNamedAncestors, sourceOf } from '../domain/dataset.ts';
-import {
-	excerptAt,
-	type FoundKind,
-	type FoundPerson,
-	type FoundPlace,
-	type FoundWords,
-	search,
-} from '../domain/search.ts';
+import { excerptAt, type FoundPerson, type FoundPlace, type FoundWords, search } from '../domain/search.ts';
 import { toponymOf } from '../text/naming.ts';
+import type { SearchWords } from '../text/search-words.ts';
 import { type Actions, useActions } from './actions.ts';
 import { useGround } from './ground.ts';
 import { LongList } from './LongList.tsx';
 import type { Pointed } from './light.ts';
 import { Speaker } from './Speaker.tsx';
 
-interface Props {
-	words: string;
+export interface Props {
+	/** The words of the page for it. */
+	words: SearchWords;
+	asked: string;
 	/** Whether the first that is found is opened as soon as it is. */
 	isHasty: boolean;
 	/** Before something found is opened. */
@@ -26,11 +22,11 @@ interface Props {
 }
 
 /** What was found for the words: how much in all, then each kind with how many, each row leading to what it names. */
-export function SearchResults({ words, isHasty, onDone }: Props) {
-	const { ground, text, translation } = useGround();
+export function SearchResults({ words, asked, isHasty, onDone }: Props) {
+	const { ground, translation } = useGround();
 	const actions = useActions();
 	// A great many statements take a while: the field does not wait for what is found.
-	const sought = useDeferredValue(words, '');
+	const sought = useDeferredValue(asked, '');
 	const {
 		places,
 		people,
@@ -42,7 +38,7 @@ export function SearchResults({ words, isHasty, onDone }: Props) {
 		how(actions);
 	};
 	useEffect(() => {
-		if (!isHasty || sought !== words) return;
+		if (!isHasty || sought !== asked) return;
 		const [[place], [person], [passage], [one]] = [places, people, passages, found];
 		if (place) open(({ choosePlace }) => choosePlace(place.place.id))();
 		else if (person) open(({ listClaims }) => listClaims({ speaker: person.speaker }))();
@@ -53,33 +49,33 @@ export function SearchResults({ words, isHasty, onDone }: Props) {
 		<>
 			<p className="count" role="status">
 				{sought !== '' &&
-					text.foundInAll({
+					words.foundInAll({
 						places: places.length,
 						people: people.length,
 						passages: passages.length,
 						words: found.length,
 					})}
 			</p>
-			<Group key={`places ${sought}`} kind="places" all={places} keyOf={keyOfPlace}>
+			<Group key={`places ${sought}`} heading={words.found.places} all={places} keyOf={keyOfPlace}>
 				{(one) => (
 					<Row at={{ place: one.place.id }} onOpen={open(({ choosePlace }) => choosePlace(one.place.id))}>
-						<PlaceRow found={one} />
+						<PlaceRow found={one} words={words} />
 					</Row>
 				)}
 			</Group>
-			<Group key={`people ${sought}`} kind="people" all={people} keyOf={keyOfPerson}>
+			<Group key={`people ${sought}`} heading={words.found.people} all={people} keyOf={keyOfPerson}>
 				{(one) => (
 					<Row onOpen={open(({ listClaims }) => listClaims({ speaker: one.speaker }))}>
-						<PersonRow found={one} />
+						<PersonRow found={one} words={words} />
 					</Row>
 				)}
 			</Group>
 			<Group
 				key={`passages ${sought}`}
-				kind="passages"
+				heading={words.found.passages}
 				all={passages}
 				keyOf={keyOfPassage}
-				more={{ label: text.listFound, onMore: open(({ listClaims }) => listClaims({ words: sought })) }}
+				more={{ label: words.listFound, onMore: open(({ listClaims }) => listClaims({ words: sought })) }}
 			>
 				{(one) => (
 					<Row at={{ claim: one.id }} onOpen={open(({ read }) => read(one.id))}>
@@ -87,7 +83,7 @@ export function SearchResults({ words, isHasty, onDone }: Props) {
 					</Row>
 				)}
 			</Group>
-			<Group key={`words ${sought}`} kind="words" all={found} keyOf={keyOfWords}>
+			<Group key={`words ${sought}`} heading={words.found.words} all={found} keyOf={keyOfWords}>
 				{(one) => (
 					// Looked up again, it is another object.
 					<Row onOpen={open(({ readAt }) => readAt({ ...one }))}>
@@ -110,7 +106,8 @@ const FIRST = 4;
 const ROW_HEIGHT = 60;
 
 interface GroupProps<T> {
-	kind: FoundKind;
+	/** With how many there are. */
+	heading: (count: number) => string;
 	all: readonly T[];
 	keyOf: (one: T) => string;
 	/** Where the others are shown, if not here. */
@@ -119,7 +116,7 @@ interface GroupProps<T> {
 	children: (one: T) => ReactNode;
 }
 
-function Group<T>({ kind, all, keyOf, more, children }: GroupProps<T>) {
+function Group<T>({ heading, all, keyOf, more, children }: GroupProps<T>) {
 	const { text } = useGround();
 	const [isAll, setAll] = useState(false);
 	const list = useRef<HTMLUListElement>(null);
@@ -133,7 +130,7 @@ function Group<T>({ kind, all, keyOf, more, children }: GroupProps<T>) {
 	};
 	return (
 		<section>
-			<h2>{text.found[kind](all.length)}</h2>
+			<h2>{heading(all.length)}</h2>
 			<LongList className="rows-found" rows={shown} keyOf={keyOf} height={ROW_HEIGHT} list={list}>
 				{children}
 			</LongList>
@@ -165,7 +162,7 @@ function Row({ at, onOpen, children }: RowProps) {
 }
 
 /** What the place is called here and what it was found by, what it is and where, and how often the sources name it. */
-function PlaceRow({ found: { place, toponym, count } }: { found: FoundPlace }) {
+function PlaceRow({ found: { place, toponym, count }, words }: { found: FoundPlace; words: SearchWords }) {
 	const { dataset, text, names } = useGround();
 	const isUsual = toponym === toponymOf(place.id, dataset, text.lang);
 	const [around] = listNamedAncestors(place.id, dataset);
@@ -183,20 +180,19 @@ function PlaceRow({ found: { place, toponym, count } }: { found: FoundPlace }) {
 					{text.within(text.level(place.level), around === undefined ? [] : [names.place(around)])}
 				</small>
 			</span>{' '}
-			<small>{text.timesNamed(count)}</small>
+			<small>{words.timesNamed(count)}</small>
 		</>
 	);
 }
 
-function PersonRow({ found }: { found: FoundPerson }) {
-	const { text } = useGround();
+function PersonRow({ found, words }: { found: FoundPerson; words: SearchWords }) {
 	const { language, count } = found;
 	return (
 		<>
 			<span>
 				<Speaker claim={found} language={language} />
 			</span>{' '}
-			<small>{text.claimCount(count)}</small>
+			<small>{words.claimCount(count)}</small>
 		</>
 	);
 }

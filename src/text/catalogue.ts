@@ -8,7 +8,6 @@ import type { Day } from '../domain/day.ts';
 import type { Headline } from '../domain/headline.ts';
 import type { Predicate } from '../domain/predicate.ts';
 import type { Saying } from '../domain/saying.ts';
-import type { FoundKind } from '../domain/search.ts';
 import type { Source } from '../domain/source.ts';
 import type { StatementOrder } from '../domain/statement-order.ts';
 import type { Summary } from '../domain/summary.ts';
@@ -17,6 +16,7 @@ import type { BearingWords } from './bearing-words.ts';
 import type { HelpWords } from './help-words.ts';
 import type { Naming, VoiceWords } from './naming.ts';
 import type { OpenWords } from './open-words.ts';
+import type { SearchWords } from './search-words.ts';
 import type { TakeWords } from './take-words.ts';
 
 /** From which state of which dataset something is cited. */
@@ -296,15 +296,6 @@ export interface Catalogue {
 	/** Name of the page's own search field, and what stands in it while it is empty. */
 	readonly search: string;
 	readonly searchHint: string;
-	/** Kinds of what a search finds, each with how many, as a heading. */
-	readonly found: Readonly<Record<FoundKind, (count: number) => string>>;
-	/** How many of each kind a search has found, or that it has found nothing. */
-	foundInAll(counts: Readonly<Record<FoundKind, number>>): string;
-	/** How often the texts of the sources name a place. */
-	timesNamed(count: number): string;
-	claimCount(count: number): string;
-	/** Leads to the list of claims, filtered by the words sought. */
-	readonly listFound: string;
 	/** Label of the choice how the list of claims is ordered. */
 	readonly order: string;
 	readonly orders: Readonly<Record<StatementOrder, string>>;
@@ -358,6 +349,8 @@ export interface Catalogue {
 	helpWords(): Promise<HelpWords>;
 	/** How claims bear on ground, in a file of their own. */
 	bearingWords(): Promise<BearingWords>;
+	/** The words of what a search finds, in a file of their own. */
+	foundWords(): Promise<SearchWords>;
 	/** The words of what is taken away, in a file of their own. */
 	takeWords(): Promise<TakeWords>;
 	/** In place of a link, where no address leads to the dataset. */

@@ -171,3 +171,5 @@ export function clauseOf(assertion: Assertion, names: Naming): string {
 	const which = detail === undefined ? '' : ` (${isolatedIfTurned(names.translated(detail))})`;
 	return `${PREDICATE[predicate].clause(said)}${which}${rest}${inferred ? ` (${INFERRED})` : ''}`;
 }
+
+export const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;

@@ -206,3 +206,7 @@ export function clauseOf(assertion: Assertion, names: Naming): string {
 	);
 	return PREDICATE[predicate].clause(said) + (inferred ? ` (${INFERRED})` : '');
 }
+
+const NUMBER = new Intl.NumberFormat(LOCALE);
+
+export const number = (n: number) => NUMBER.format(n);

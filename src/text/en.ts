@@ -12,6 +12,7 @@ import {
 	AMOUNT,
 	capitalised,
 	clauseOf,
+	count,
 	INFERRED,
 	isolatedIfTurned,
 	list,
@@ -35,8 +36,6 @@ import {
 } from './said.ts';
 
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** A map, since the data may call a level by any word. */
 const LEVELS = new Map(Object.entries({ 'temporary-district': 'temporary district' }));
@@ -280,19 +279,6 @@ export const en: Catalogue = {
 
 	search: 'Search the map and the article',
 	searchHint: 'Place, person or word',
-	found: {
-		places: (n) => `Places: ${n}`,
-		people: (n) => `People: ${n}`,
-		passages: (n) => `Passages: ${n}`,
-		words: (n) => `In the article: ${n}`,
-	},
-	foundInAll: ({ places, people, passages, words }) =>
-		places + people + passages + words === 0
-			? 'Nothing found.'
-			: `Found: ${count(places, 'place', 'places')}, ${count(people, 'person', 'people')}, ${count(passages, 'passage', 'passages')}, ${count(words, 'time', 'times')} in the article.`,
-	timesNamed: (n) => (n === 0 ? 'not named in the article' : `${count(n, 'time', 'times')} in the article`),
-	claimCount: (n) => count(n, 'claim', 'claims'),
-	listFound: 'Show these in the list of claims',
 	order: 'Order',
 	orders: {
 		reach: 'what says something of a district first',
@@ -336,6 +322,7 @@ export const en: Catalogue = {
 	openWords: async () => (await import('./open-en.ts')).openEn,
 	helpWords: async () => (await import('./help-en.ts')).helpEn,
 	bearingWords: async () => (await import('./bearing-en.ts')).bearingEn,
+	foundWords: async () => (await import('./search-en.ts')).searchEn,
 	takeWords: async () => (await import('./take-en.ts')).takeEn,
 	noLink: 'This dataset is on one device only; no link leads to it.',
 	problemCount: (n) => count(n, 'problem', 'problems'),

@@ -19,6 +19,7 @@ import {
 	LOCALE,
 	list,
 	longDay,
+	number,
 	PREDICATE,
 	shortDay,
 	tickDay,
@@ -27,10 +28,6 @@ import {
 } from './clause-fa.ts';
 import type { Naming } from './naming.ts';
 import { deniesPrevious, type Inner, isOfSamePlace, lentOf, listBeside, listInner } from './said.ts';
-
-const NUMBER = new Intl.NumberFormat(LOCALE);
-
-const number = (n: number) => NUMBER.format(n);
 
 /** A map, since the data may call a level by any word. */
 const LEVELS = new Map(
@@ -297,19 +294,6 @@ export const fa: Catalogue = {
 
 	search: 'جست‌وجو در نقشه و متن گزارش',
 	searchHint: 'محل، شخص یا کلمه',
-	found: {
-		places: (n) => `جاها: ${number(n)}`,
-		people: (n) => `اشخاص: ${number(n)}`,
-		passages: (n) => `بخش‌های متن: ${number(n)}`,
-		words: (n) => `در متن گزارش: ${number(n)}`,
-	},
-	foundInAll: ({ places, people, passages, words }) =>
-		places + people + passages + words === 0
-			? 'چیزی یافت نشد.'
-			: `یافت شد: ${number(places)} محل، ${number(people)} شخص، ${number(passages)} بخش متن، ${number(words)} بار در متن گزارش.`,
-	timesNamed: (n) => (n === 0 ? 'در متن گزارش نام برده نشده' : `${number(n)} بار در متن گزارش`),
-	claimCount: (n) => `${number(n)} ادعا`,
-	listFound: 'نمایش این‌ها در فهرست ادعاها',
 	order: 'ترتیب',
 	orders: {
 		reach: 'نخست آن‌چه دربارهٔ ولسوالی‌ها می‌گوید',
@@ -355,6 +339,7 @@ export const fa: Catalogue = {
 	openWords: async () => (await import('./open-fa.ts')).openFa,
 	helpWords: async () => (await import('./help-fa.ts')).helpFa,
 	bearingWords: async () => (await import('./bearing-fa.ts')).bearingFa,
+	foundWords: async () => (await import('./search-fa.ts')).searchFa,
 	takeWords: async () => (await import('./take-fa.ts')).takeFa,
 	noLink: 'این مجموعهٔ داده‌ها تنها در یک دستگاه است؛ پیوندی به آن نیست.',
 	problemCount: (n) => `${number(n)} مشکل`,

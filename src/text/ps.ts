@@ -295,20 +295,6 @@ export const ps: Catalogue = {
 
 	search: 'په نقشه او مقاله کې لټون',
 	searchHint: 'ځای، کس یا کلمه',
-	found: {
-		places: (n) => `ځایونه: ${digits(n)}`,
-		people: (n) => `کسان: ${digits(n)}`,
-		passages: (n) => `د متن برخې: ${digits(n)}`,
-		words: (n) => `په مقاله کې: ${digits(n)}`,
-	},
-	foundInAll: ({ places, people, passages, words }) =>
-		places + people + passages + words === 0
-			? 'څه ونه موندل شول.'
-			: `وموندل شول: ځایونه: ${digits(places)}، کسان: ${digits(people)}، د متن برخې: ${digits(passages)}، په مقاله کې: ${digits(words)} ${words === 1 ? 'ځل' : 'ځله'}.`,
-	timesNamed: (n) =>
-		n === 0 ? 'په مقاله کې نه یادېږي' : `په مقاله کې ${digits(n)} ${n === 1 ? 'ځل' : 'ځله'}`,
-	claimCount: (n) => `${digits(n)} ${n === 1 ? 'ادعا' : 'ادعاوې'}`,
-	listFound: 'دا د ادعاوو په لېست کې وښیئ',
 	order: 'ترتیب',
 	orders: {
 		reach: 'لومړی هغه چې د ولسوالیو په اړه څه وایي',
@@ -354,6 +340,7 @@ export const ps: Catalogue = {
 	openWords: async () => (await import('./open-ps.ts')).openPs,
 	helpWords: async () => (await import('./help-ps.ts')).helpPs,
 	bearingWords: async () => (await import('./bearing-ps.ts')).bearingPs,
+	foundWords: async () => (await import('./search-ps.ts')).searchPs,
 	takeWords: async () => (await import('./take-ps.ts')).takePs,
 	noLink: 'د معلوماتو دا ټولګه یوازې په یوه وسیله کې ده؛ هېڅ لینک ورته نشته.',
 	problemCount: (n) => `${digits(n)} ${n === 1 ? 'ستونزه' : 'ستونزې'}`,

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { Search } from '../../src/panel/Search.tsx';
 import { SearchResults } from '../../src/panel/SearchResults.tsx';
+import { searchEn } from '../../src/text/search-en.ts';
 import { findFaults } from '../app/axe.ts';
 import { all } from '../find.ts';
 import { fetchArticle, showPanel, stand } from './stand.tsx';
@@ -108,7 +109,7 @@ describe('by keyboard', () => {
 	] as const)('Enter before %s is found opens what is found first', async (words, action, of) => {
 		const done = vi.fn();
 		const { asked } = await stand({ dataset: article }, () => (
-			<SearchResults words={words} isHasty onDone={done} />
+			<SearchResults words={searchEn} asked={words} isHasty onDone={done} />
 		));
 		await vi.waitFor(() => expect(done).toHaveBeenCalledOnce());
 		expect(asked[action]).toHaveBeenCalledExactlyOnceWith(of);

@@ -10,6 +10,7 @@ import type { CitationWords } from '../../src/text/catalogue.ts';
 import { helpPs } from '../../src/text/help-ps.ts';
 import type { Naming } from '../../src/text/naming.ts';
 import { ps } from '../../src/text/ps.ts';
+import { searchPs } from '../../src/text/search-ps.ts';
 import { aClaim, aContext, aSource, partyId, placeId } from '../build.ts';
 import { type AssertionParts, accountOn, MON, SUN, says, TUE, toDay, toyGround } from '../domain/toy.ts';
 import { listSentences, SAYABLE, sayAll, WAYS } from './sentences.ts';
@@ -112,10 +113,10 @@ const SENTENCES: readonly string[] = [
 	ps.shown(3, 12),
 	ps.showMore(20),
 	...[0, 5].flatMap((n) => [
-		...Object.values(ps.found).map((heading) => heading(n)),
-		ps.foundInAll({ places: n, people: n, passages: n, words: n }),
-		ps.timesNamed(n),
-		ps.claimCount(n),
+		...Object.values(searchPs.found).map((heading) => heading(n)),
+		searchPs.foundInAll({ places: n, people: n, passages: n, words: n }),
+		searchPs.timesNamed(n),
+		searchPs.claimCount(n),
 		ps.listedOf(one, n),
 	]),
 	ps.listedOnly(one),
