@@ -44,6 +44,7 @@ export function PlaceLabels({ districts, around, spots, selected, light, hovered
 						<span
 							className="label-box"
 							aria-hidden="true"
+							data-has-name={shows === 'name'}
 							data-is-lit={light.places.has(id)}
 							data-is-mentioned={light.mentioned.has(id)}
 							data-is-changed={shown.isChanged}

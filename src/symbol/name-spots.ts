@@ -22,7 +22,7 @@ import {
 	type Size,
 	takeSpot,
 } from './spots.ts';
-import { likelyWidthOf, type Weight } from './text-width.ts';
+import { likelyWidthOf } from './text-width.ts';
 
 /** CSS pixels. */
 const DOT = { account: 18, other: 12 };
@@ -30,6 +30,8 @@ const HEIGHT = { words: 36, tag: 18 };
 const SIGN = 15;
 /** From the middle of a dot to signs on its corner. */
 const CORNER = 2;
+/** What signs without a name take besides their width, and how high they are. */
+const ALONE = { margin: 4, height: 18 };
 /** How far signs without a name stand off. */
 const CLOSE = { x: 12, y: 12 };
 /** Of the letters, as the style has them. */
@@ -73,9 +75,8 @@ export interface Tag extends Name {
 
 const SIDES = ['right', 'left', 'below', 'above'] as const;
 
-/** What there is room for: the name with its signs, those alone, or that of a clash alone. The more, the earlier. */
-const SHOWN = ['name', 'signs', 'clash'] as const;
-export type Shown = (typeof SHOWN)[number];
+/** What there is room for: the name with its signs, those alone, or that of a clash alone. */
+export type Shown = 'name' | 'signs' | 'clash';
 
 /** Of all signs of a place, those that are shown; with its name, all. */
 export function listShownSigns(signs: readonly Sign[], shows: Shown): readonly Sign[] {
@@ -178,12 +179,18 @@ function place(
 	const room = { frame, taken, dots };
 	const spots = new Map<Label | Tag, Taken>();
 	const told = order.filter(({ hasAccount }) => hasAccount);
-	const take = (one: Label | Tag) => {
-		const spot = findSpot(one, room, told.length, pointOf, boxesOf);
+	const put = (one: Label | Tag, spot: Taken | undefined) => {
 		if (!spot) return;
 		spots.set(one, spot);
 		taken.push(spot.box);
 	};
+	const take = (one: Label | Tag) => {
+		const sign = spots.get(one);
+		if (sign) taken.delete(sign.box);
+		put(one, findSpot(one, room, pointOf, boxesOf) ?? sign);
+	};
+	// No name covers the sign of another's clash.
+	for (const one of told) if (one.isClashing) put(one, findSpotOfClash(one, room, told.length, pointOf));
 	told.forEach(take);
 	const worded = new Set<Label>();
 	for (const [label, { box, ...spot }] of spots) {
@@ -208,49 +215,67 @@ function place(
 	return { labels, tags, lost };
 }
 
-/** @param places how many have a name. */
 function findSpot(
+	one: Label | Tag,
+	room: RoomOrNone,
+	pointOf: Project,
+	boxesOf: ListBoxes,
+): Taken | undefined {
+	if (one.name !== '') {
+		const size = sizeOf(one, 'name');
+		const boxes = one.kind === 'tag' ? listBeside(pointOf(one.at), size.width) : boxesOf(one, size);
+		const named = findFree('name', boxes, room);
+		if (named) return named;
+	}
+	return one.signs > 0 ? findFree('signs', listBoxesOfSigns(one, 'signs', pointOf), room) : undefined;
+}
+
+/** Over dots, if need be; of few places, even over others. @param places how many have a name. */
+function findSpotOfClash(
 	one: Label | Tag,
 	room: RoomOrNone,
 	places: number,
 	pointOf: Project,
-	boxesOf: ListBoxes,
 ): Taken | undefined {
-	for (const shows of SHOWN) {
-		const boxes = listBoxesFor(one, shows, pointOf, boxesOf);
-		const at = boxes.findIndex((box) => isFree(box, room));
-		const box = boxes[at];
-		if (box) return { shows, box, side: SIDES[at] ?? 'right' };
-	}
-	if (!one.isClashing) return undefined;
-	const boxes =
-		one.kind === 'tag' ? [boxOnCorner(pointOf(one.at))] : listBoxesFor(one, 'clash', pointOf, boxesOf);
-	for (const over of listRoomsOver(room, places)) {
-		const box = boxes.find((box) => isFree(box, over));
-		if (box) return { shows: 'clash', box, side: 'corner' };
-	}
-	return undefined;
+	const boxes = listBoxesOfSigns(one, 'clash', pointOf);
+	const over = one.kind === 'tag' ? [boxOnCorner(pointOf(one.at))] : boxes;
+	return (
+		findFree('clash', boxes, room) ??
+		listRoomsOver(room, places)
+			.map((tried) => findFree('clash', over, tried, 'corner'))
+			.find((spot) => spot !== undefined)
+	);
 }
 
-/** The best first; none for what it has not. Signs without a name stand close by, since they name no ground but what they stand on. */
-function listBoxesFor(one: Label | Tag, shows: Shown, pointOf: Project, boxesOf: ListBoxes): readonly Box[] {
-	const { name, signs, isClashing } = one;
-	if ((shows === 'name' && name === '') || (shows === 'signs' && signs === 0)) return [];
-	if (shows === 'clash' && !isClashing) return [];
-	if (one.kind === 'tag') return listBeside(pointOf(one.at), sizeOf(one, shows).width);
-	const size = sizeOf(one, shows);
-	return shows === 'name' ? boxesOf(one, size) : listBoxesAround(pointOf(one.at), size, CLOSE);
+/** @param side of a tag; without it, that of the box. */
+function findFree(
+	shows: Shown,
+	boxes: readonly Box[],
+	room: RoomOrNone,
+	side?: TagSpot['side'],
+): Taken | undefined {
+	const at = boxes.findIndex((box) => isFree(box, room));
+	const box = boxes[at];
+	return box && { shows, box, side: side ?? SIDES[at] ?? 'right' };
+}
+
+/** Without a name, they stand close by, since they name no ground but what they stand on. */
+function listBoxesOfSigns(one: Label | Tag, shows: 'signs' | 'clash', pointOf: Project): readonly Box[] {
+	const [point, size] = [pointOf(one.at), sizeOf(one, shows)];
+	return one.kind === 'tag' ? listBeside(point, size.width) : listBoxesAround(point, size, CLOSE);
 }
 
 /** Without its second line. */
 function sizeOf(one: Label | Tag, shows: Shown): Size {
 	const signsWidth = SIGN * (shows === 'clash' ? 1 : one.signs);
-	const nameWidth = (size: number, weight: Weight) =>
-		shows === 'name' ? likelyWidthOf(one.name, size, weight) : 0;
-	if (one.kind === 'label')
-		return { width: nameWidth(FONT.name, 700) + signsWidth + one.margin, height: one.height };
-	const margin = shows === 'name' ? 8 : 4;
-	return { width: nameWidth(FONT.tag, 400) + signsWidth + margin, height: HEIGHT.tag };
+	if (shows !== 'name') {
+		// A button is as high and wide as ever.
+		const { margin, height } = one.kind === 'label' && roams(one) ? one : ALONE;
+		return { width: signsWidth + margin, height };
+	}
+	if (one.kind === 'tag')
+		return { width: likelyWidthOf(one.name, FONT.tag) + signsWidth + 8, height: HEIGHT.tag };
+	return { width: likelyWidthOf(one.name, FONT.name, 700) + signsWidth + one.margin, height: one.height };
 }
 
 /** Where a label of that size may stand, the best first. */

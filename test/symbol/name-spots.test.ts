@@ -163,6 +163,16 @@ describe('where a name has no room,', () => {
 		expect(listShown(crowd(60)).filter((shows) => shows !== undefined).length).toBeLessThan(20);
 	});
 
+	test('none covers the sign of another’s clash', () => {
+		const reaches = [{ x: 0, y: 0 }];
+		const names = [
+			aLabel({ id: 'in the way', rank: 0, reaches, at: [50, 50] }),
+			aLabel({ id: NAME, signs: 1, isClashing: true, reaches, at: [60, 50] }),
+		];
+		expect(listShown(names.slice(0, 1), { width: 120, height: 90 })).toEqual(['name']);
+		expect(listShown(names, { width: 120, height: 90 })).toEqual([undefined, 'signs']);
+	});
+
 	test('its signs stand close by or not at all', () => {
 		const dots = Array.from({ length: 5 }, (_, i) => aTag({ id: `${i}`, name: '', at: [80 + 10 * i, 100] }));
 		expect(listShown([aLabel({ id: NAME.repeat(3), signs: 1 }), ...dots])[0]).toBeUndefined();
