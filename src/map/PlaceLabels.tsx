@@ -36,7 +36,7 @@ export function PlaceLabels({ districts, around, spots, selected, light, hovered
 			{districts.map(({ place: { id }, at, shown }) => {
 				const spot = spots.get(id);
 				const shows = showsOf(id);
-				const signs = shows ? listShownSigns(shown.signs, shows) : [];
+				const signs = listShownSigns(shown.signs, shows);
 				if (shows !== 'name' && signs.length === 0) return null;
 				const words = labelWords(shown, names, text);
 				return (
@@ -63,7 +63,7 @@ export function PlaceLabels({ districts, around, spots, selected, light, hovered
 				const spot = spots.get(id);
 				// One without an outline lights up nowhere else.
 				const shows = light.places.has(id) ? 'name' : showsOf(id);
-				const signs = shows ? listShownSigns(shown.signs, shows) : [];
+				const signs = listShownSigns(shown.signs, shows);
 				if (shows !== 'name' && signs.length === 0) return null;
 				return (
 					<MapLabel key={id} at={at} off={spot?.off} className="around-label">

@@ -123,7 +123,7 @@ const PlaceDot = memo(function PlaceDot({ place: { id }, at, shown, ...mark }: M
 	const { dataset, text, names } = useGround();
 	const { side = 'right', isSelected, isPointedAt, onSelect, onPoint } = mark;
 	const shows = isPointedAt ? 'name' : mark.shows;
-	const signs = shows ? listShownSigns(shown.signs, shows) : [];
+	const signs = listShownSigns(shown.signs, shows);
 	return (
 		<MapLabel at={at} className="point">
 			<button

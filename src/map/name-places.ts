@@ -10,28 +10,29 @@ import type { ShownGround } from '../panel/ground.ts';
 import { listClearDots } from '../symbol/clear-dots.ts';
 import { dotPosition } from '../symbol/dot.ts';
 import { RANK } from '../symbol/label-rank.ts';
-import { reachBeside } from '../symbol/leader.ts';
+import { REACH_BESIDE } from '../symbol/leader.ts';
 import { type Label, placeNames, type Spots, type Tag } from '../symbol/name-spots.ts';
 import { kindOf, listNeeds, type Need, type ShownPlace, type ShownPlaces } from '../symbol/shown-place.ts';
-import type { Project, Size } from '../symbol/spots.ts';
+import type { Project } from '../symbol/spots.ts';
 import { widthOfWidestWords } from '../symbol/text-width.ts';
 import { labelName, listLabelWords, NAME_ZOOM, type NamedPoint, namePoints } from '../text/label-words.ts';
 import { toponymOf } from '../text/naming.ts';
 import { toLatLng, toLatLngBounds, toRings } from './lat-lng.ts';
 
-/** Where labels may stand, and what they take besides their letters: that of a district stays upon it; that of a place around is a button, with a line to its outline. */
+/** Of the name of a place around. */
+const BUTTON = { margin: 20, height: 24 };
+const NEAR = [
+	{ x: 12, y: 12 },
+	{ x: 60, y: 44 },
+];
+
+/** Where labels may stand, and what they take besides their letters: that of a district stays upon it; that of a place around is tied to its outline by a line, if there is one. */
 const FORM = {
 	district: { reaches: [{ x: 24, y: 32 }], margin: 12, height: 21 },
-	around: {
-		reaches: [
-			{ x: 12, y: 12 },
-			{ x: 60, y: 44 },
-		],
-		margin: 20,
-		height: 24,
-	},
+	around: { ...BUTTON, reaches: [...NEAR, { x: 160, y: 120 }] },
+	tied: { ...BUTTON, reaches: [...NEAR, REACH_BESIDE], isTied: true },
 	surrounding: { reaches: [{ x: 16, y: 24 }], margin: 0, height: 16 },
-} as const satisfies Record<string, Pick<Label, 'reaches' | 'margin' | 'height'>>;
+} as const satisfies Record<string, Pick<Label, 'reaches' | 'margin' | 'height' | 'isTied'>>;
 
 /** Of a name without an account. */
 const UNSAID = { signs: 0, isClashing: false, hasAccount: false };
@@ -97,18 +98,17 @@ export function namePlaces(
 		width / 2,
 		height / 2,
 	]);
-	const extentOf = ({ boundary }: Place): Size => {
-		if (!boundary) return { width: 0, height: 0 };
+	const widthOf = ({ boundary }: Place): number => {
+		if (!boundary) return 0;
 		const bounds = boundsOf(boundary);
-		const { x, y } = project(bounds.getSouthEast()).subtract(project(bounds.getNorthWest()));
-		return { width: x, height: y };
+		return project(bounds.getNorthEast()).x - project(bounds.getSouthWest()).x;
 	};
 	const pointOf: Project = (at) => {
 		const [lat, lng] = toLatLng(at);
 		const { x, y } = project({ lat, lng }).subtract(corner);
 		return [x, y];
 	};
-	const all = listNames(together, others, selected, shownGround, zoom, extentOf);
+	const all = listNames(together, others, selected, shownGround, zoom, widthOf);
 	const dotted = all.filter(({ kind, hasAccount }) => kind === 'tag' && hasAccount);
 	const dots = listClearDots(dotted.map(({ place, at, rank }) => ({ place, at: pointOf(at), rank })));
 	const isDrawn = ({ kind, hasAccount, place }: Label | Tag) =>
@@ -142,7 +142,7 @@ function listNames(
 	{ dataset, text, names }: ShownGround,
 	zoom: number,
 	/** Of a place's outline, in CSS pixels. */
-	extentOf: (place: Place) => Size,
+	widthOf: (place: Place) => number,
 ): readonly (Label | Tag)[] {
 	const [first] = together;
 	if (!first) return [];
@@ -167,13 +167,11 @@ function listNames(
 	return [
 		...each(around, (one, need): Label => {
 			const label = base(one, need, names.place(one.place.id));
-			const isTied = one.place.boundary !== undefined;
-			const reaches = [...FORM.around.reaches, reachBeside(extentOf(one.place))];
-			return { ...label, ...FORM.around, reaches, kind: 'label', wordsWidth: 0, isTied };
+			return { ...label, ...(one.place.boundary ? FORM.tied : FORM.around), kind: 'label', wordsWidth: 0 };
 		}),
 		...each(districts, (one, need): Label => {
 			const words = widthOfWidestWords(listLabelWords(need.accounts, names, text));
-			const wordsWidth = extentOf(one.place).width >= words ? words : 0;
+			const wordsWidth = widthOf(one.place) >= words ? words : 0;
 			const label = base(one, need, names.place(one.place.id));
 			return { ...label, ...FORM.district, kind: 'label', wordsWidth };
 		}),

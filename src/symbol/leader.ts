@@ -3,7 +3,6 @@
 import type { Position } from 'geojson';
 import { listPolygons } from '../domain/bounds.ts';
 import type { Place } from '../domain/place.ts';
-import type { Size } from './spots.ts';
 
 /** The point of the outline that is nearest to a name; undefined for a name upon its ground, and without an outline. @param at `[lng, lat]`, as the end is. */
 export function findLeaderEnd({ boundary }: Pick<Place, 'boundary'>, at: Position): Position | undefined {
@@ -29,16 +28,8 @@ export function findLeaderEnd({ boundary }: Pick<Place, 'boundary'>, at: Positio
 	return isUpon ? undefined : nearest?.end;
 }
 
-/** How far a name may stand off the middle of its outline, to come to stand beside it whichever way that lies; in steps, all in CSS pixels. */
-const BESIDE = { least: { x: 160, y: 120 }, most: { x: 320, y: 280 }, step: 40 };
-
-/** @param extent of the outline; 0 without one. */
-export function reachBeside({ width, height }: Size) {
-	const { least, most, step } = BESIDE;
-	const clamp = (wanted: number, axis: 'x' | 'y') =>
-		Math.min(most[axis], Math.max(least[axis], step * Math.ceil(wanted / step)));
-	return { x: clamp(width / 2 + 60, 'x'), y: clamp(height / 2 + 30, 'y') };
-}
+/** How far a name may stand off the middle of its outline, to come to stand beside it: about half of a map, in CSS pixels. */
+export const REACH_BESIDE = { x: 320, y: 280 };
 
 /** Of the line, at least so many CSS pixels are seen, where there is room. */
 export const SEEN = 12;

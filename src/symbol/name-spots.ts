@@ -3,6 +3,7 @@
 import type { Position } from 'geojson';
 import type { Area } from '../domain/geometry.ts';
 import type { PlaceId } from '../domain/place.ts';
+import { take } from '../domain/take.ts';
 import { isOnGround, listGroundRows } from './ground-rows.ts';
 import { RANK } from './label-rank.ts';
 import { SEEN } from './leader.ts';
@@ -25,7 +26,7 @@ import {
 import { likelyWidthOf } from './text-width.ts';
 
 /** CSS pixels. */
-const DOT = { account: 18, other: 12 };
+const DOT = { account: { width: 18, height: 18 }, other: { width: 12, height: 12 } };
 const HEIGHT = { words: 36, tag: 18 };
 const SIGN = 15;
 /** From the middle of a dot to signs on its corner. */
@@ -56,6 +57,8 @@ interface Name {
 /** That of a place as wide as ground. */
 export interface Label extends Name {
 	readonly kind: 'label';
+	/** Whether a line ties it to its outline: it stands beside that, if it can, and so far off that the line is seen. */
+	readonly isTied?: boolean;
 	/** How far it may stand from where its place has it, in CSS pixels: the first in which there is room. */
 	readonly reaches: readonly { readonly x: number; readonly y: number }[];
 	/** At both its sides together, in CSS pixels. */
@@ -64,8 +67,6 @@ export interface Label extends Name {
 	readonly height: number;
 	/** Of the second line, in CSS pixels; 0 where there is none. */
 	readonly wordsWidth: number;
-	/** Whether a line ties it to its ground. It stands off that, if it can, so that the line is seen. */
-	readonly isTied?: boolean;
 }
 
 /** That of a dot, beside it. */
@@ -79,7 +80,8 @@ const SIDES = ['right', 'left', 'below', 'above'] as const;
 export type Shown = 'name' | 'signs' | 'clash';
 
 /** Of all signs of a place, those that are shown; with its name, all. */
-export function listShownSigns(signs: readonly Sign[], shows: Shown): readonly Sign[] {
+export function listShownSigns(signs: readonly Sign[], shows?: Shown): readonly Sign[] {
+	if (!shows) return [];
 	return shows === 'clash' ? signs.slice(0, 1) : signs;
 }
 
@@ -145,10 +147,8 @@ export function placeNames(
 
 /** How much is lost: the name of the chosen, which is shown all the same, over others, outweighs all that clash, and any of those all that do not. */
 function weigh(lost: Placed['lost']): number {
-	return lost.reduce((sum, { rank, isClashing }) => {
-		if (rank === RANK.chosen) return sum + MANY * MANY;
-		return sum + (isClashing ? MANY : 1);
-	}, 0);
+	const all = lost.length + MANY * lost.filter(({ isClashing }) => isClashing).length;
+	return lost.some(({ rank }) => rank === RANK.chosen) ? all + MANY ** 2 : all;
 }
 
 /** More names than any map has. */
@@ -174,7 +174,7 @@ function place(
 ): Placed {
 	const [taken, dots] = [new BoxGrid(), new BoxGrid()];
 	for (const { kind, at, hasAccount } of order) {
-		if (kind === 'tag') dots.push(boxAt(pointOf(at), squareOf(hasAccount ? DOT.account : DOT.other)));
+		if (kind === 'tag') dots.push(boxAt(pointOf(at), hasAccount ? DOT.account : DOT.other));
 	}
 	const room = { frame, taken, dots };
 	const spots = new Map<Label | Tag, Taken>();
@@ -184,14 +184,14 @@ function place(
 		spots.set(one, spot);
 		taken.push(spot.box);
 	};
-	const take = (one: Label | Tag) => {
+	const name = (one: Label | Tag) => {
 		const sign = spots.get(one);
 		if (sign) taken.delete(sign.box);
 		put(one, findSpot(one, room, pointOf, boxesOf) ?? sign);
 	};
 	// No name covers the sign of another's clash.
 	for (const one of told) if (one.isClashing) put(one, findSpotOfClash(one, room, told.length, pointOf));
-	told.forEach(take);
+	told.forEach(name);
 	const worded = new Set<Label>();
 	for (const [label, { box, ...spot }] of spots) {
 		if (label.kind !== 'label' || label.wordsWidth === 0 || spot.shows !== 'name') continue;
@@ -202,7 +202,7 @@ function place(
 		else taken.push(box);
 		spots.set(label, { ...spot, box: wider ?? box });
 	}
-	for (const one of order) if (!one.hasAccount) take(one);
+	for (const one of order) if (!one.hasAccount) name(one);
 	const labels = new Map<PlaceId, LabelSpot>();
 	const tags = new Map<PlaceId, TagSpot>();
 	for (const [one, { shows, box, side }] of spots) {
@@ -295,33 +295,31 @@ function listOnce(
 	for (const one of names) {
 		if (one.hasAccount && one.kind === 'label' && !roams(one)) middles.push(boxAt(pointOf(one.at), POINT));
 	}
-	/** From the worst spots to the best, each a choice of those before. */
-	const listChoices = (boxes: readonly Box[], { isTied = false }: Label): readonly (readonly Box[])[] => {
-		const off = boxes.filter((box) => !middles.isTouched(box));
-		const offInk = off.filter((box) => !isOnGround(box, inked));
-		const beside = offInk.filter((box) => !isOnGround(box, all));
-		const apart = isTied ? beside.filter((box) => !isOnGround(grown(box, SEEN), all)) : [];
-		return [boxes, off, offInk, beside, apart];
-	};
+	const isOff = (box: Box) => !middles.isTouched(box);
 	const known = new Map<Label, Map<string, readonly Box[]>>();
-	return (label, size) => {
-		const ofLabel = known.get(label) ?? new Map<string, readonly Box[]>();
-		known.set(label, ofLabel);
-		const key = `${size.width} ${size.height}`;
-		const found = ofLabel.get(key);
-		if (found) return found;
-		const near = label.reaches.flatMap((reach) => listBoxesAround(pointOf(label.at), size, reach));
-		const boxes = roams(label) ? listChoices(near, label).toReversed().flat() : near;
-		ofLabel.set(key, boxes);
-		return boxes;
-	};
+	return (label, size) =>
+		take(
+			take(known, label, () => new Map<string, readonly Box[]>()),
+			`${size.width} ${size.height}`,
+			() => {
+				const reached = label.reaches.map((reach) => listBoxesAround(pointOf(label.at), size, reach));
+				const boxes = reached.flat();
+				if (!roams(label)) return boxes;
+				const off = boxes.filter(isOff);
+				const beside = reached.flatMap((near) => {
+					const clear = label.isTied ? near.filter((box) => isOff(box) && !isOnGround(box, all)) : [];
+					return [...clear.filter((box) => !isOnGround(grown(box, SEEN), all)), ...clear];
+				});
+				return [...beside, ...off.filter((box) => !isOnGround(box, inked)), ...off, ...boxes];
+			},
+		);
 }
 
 /** By the sides of a dot, in their order. */
 function listBeside([x, y]: Pixels, width: number): readonly Box[] {
 	const size = { width, height: HEIGHT.tag };
-	const aside = (DOT.account + width) / 2 + 2;
-	const beyond = (DOT.account + HEIGHT.tag) / 2 + 2;
+	const aside = (DOT.account.width + width) / 2 + 2;
+	const beyond = (DOT.account.height + HEIGHT.tag) / 2 + 2;
 	return [
 		boxAt([x + aside, y], size),
 		boxAt([x - aside, y], size),
@@ -333,8 +331,4 @@ function listBeside([x, y]: Pixels, width: number): readonly Box[] {
 /** Over the upper right of a dot. */
 function boxOnCorner([x, y]: Pixels): Box {
 	return { x: x + CORNER, y: y - CORNER - SIGN, width: SIGN, height: SIGN };
-}
-
-function squareOf(side: number): Size {
-	return { width: side, height: side };
 }

@@ -226,7 +226,7 @@ test('a name that is tied to its outline leaves room for the line; where there i
 		{ x: 12, y: 12 },
 		{ x: 160, y: 120 },
 	];
-	const name = (isTied: boolean) => aLabel({ id: 'vale', at: [70, 70], reaches, isTied });
+	const far = aLabel({ id: 'vale', at: [70, 70], reaches, isTied: true });
 	const squareAt = (x: number, side: number): Polygon => ({
 		type: 'Polygon',
 		coordinates: [
@@ -240,15 +240,13 @@ test('a name that is tied to its outline leaves room for the line; where there i
 		],
 	});
 	const [coloured, bare] = [squareAt(0, 140), squareAt(140, 160)];
-	const leftIn = (frame: Size, isTied: boolean, outlines: readonly Polygon[]) => {
+	const boxIn = (frame: Size, outlines: readonly Polygon[]) => {
 		const grounds = { outlines, coloured: [coloured] };
-		const { off = [0, 0] } =
-			placeNames([name(isTied)], frame, pointOf, grounds).labels.get(placeId('vale')) ?? {};
-		return { x: 70 + off[0], y: 70 + off[1] };
+		const { off = [0, 0] } = placeNames([far], frame, pointOf, grounds).labels.get(far.place) ?? {};
+		return { x: 70 + off[0] - 20, y: 70 + off[1] - 10, width: 40, height: 20 };
 	};
-	const touching = leftIn(FRAME, false, [coloured]);
-	const apart = leftIn(FRAME, true, [coloured]);
-	const distance = ({ x, y }: { x: number; y: number }) => Math.max(x - 140, y - 140);
-	expect(distance(apart)).toBeGreaterThanOrEqual(distance(touching) + 6);
-	expect(leftIn({ width: 300, height: 140 }, false, [coloured, bare]).x).toBeGreaterThan(140);
+	const rows = listGroundRows([coloured], pointOf);
+	const { x, y, width, height } = boxIn(FRAME, [coloured]);
+	expect(isOnGround({ x: x - 10, y: y - 10, width: width + 20, height: height + 20 }, rows)).toBe(false);
+	expect(boxIn({ width: 300, height: 140 }, [coloured, bare]).x).toBeGreaterThan(140);
 });

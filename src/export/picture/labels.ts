@@ -7,7 +7,7 @@ import type { Place } from '../../domain/place.ts';
 import { DOT_SIZE } from '../../symbol/dot.ts';
 import { type GroundRows, isOnGround } from '../../symbol/ground-rows.ts';
 import { RANK } from '../../symbol/label-rank.ts';
-import { findLeaderEnd, reachBeside, SEEN } from '../../symbol/leader.ts';
+import { findLeaderEnd, REACH_BESIDE, SEEN } from '../../symbol/leader.ts';
 import type { ShownPlace, ShownPlaces, VoiceMap } from '../../symbol/shown-place.ts';
 import { SIGN_SIZE } from '../../symbol/sign.ts';
 import {
@@ -47,6 +47,8 @@ const WORDS = 12;
 const SMALL = 12;
 const PAD = 5;
 const LINE = { name: 19, words: 15 };
+/** How far the name of a place around stands off, if there is room. */
+const NEAR = { x: 80, y: 60 };
 /** How far signs without a name stand off. */
 const CLOSE = { x: 12, y: 12 };
 
@@ -195,12 +197,15 @@ function drawAround(shown: ShownPlace, place: Place | undefined, site: Site): Ma
 	const at = projection.point(place.labelAt);
 	const line = nameLine(shown, names.place(shown.place), NAME, scene);
 	const size = { width: line.safe + 18, height: 26 };
-	const near = listBoxesAround(at, size, { x: 80, y: 60 });
 	// A line ties it to its outline, however far off.
-	const far = place.boundary ? listBoxesAround(at, size, reachBeside(projection.extent(place.boundary))) : [];
-	const clear = [...near, ...far].filter((box) => !isOnGround(box, ground));
-	const apart = place.boundary ? clear.filter((box) => !isOnGround(grown(box, SEEN), ground)) : [];
-	const box = takeSpot(room, [...apart, ...clear, ...near]);
+	const beside = [NEAR, ...(place.boundary ? [REACH_BESIDE] : [])].flatMap((reach) => {
+		const clear = listBoxesAround(at, size, reach).filter((box) => !isOnGround(box, ground));
+		return [
+			...(place.boundary ? clear.filter((box) => !isOnGround(grown(box, SEEN), ground)) : []),
+			...clear,
+		];
+	});
+	const box = takeSpot(room, [...beside, ...listBoxesAround(at, size, NEAR)]);
 	if (!box) return drawSignsAlone(shown, at, listBoxesAround, site);
 	const frame = narrowed(box, line.width + 18);
 	const fill = shown.isChanged ? palette.news : palette.surface;
