@@ -49,7 +49,6 @@ export function Stage({ page, inMaps, children }: Props) {
 			ref={stage}
 			tabIndex={-1}
 			aria-label={text.map}
-			data-has-long-lines={text.hasLongLines}
 			onKeyDown={onKeyDown}
 		>
 			{children}

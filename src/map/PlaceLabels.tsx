@@ -2,12 +2,12 @@ import type { Position } from 'geojson';
 import { memo } from 'react';
 import { Polyline, useMap } from 'react-leaflet';
 import { listSurroundings } from '../domain/dataset.ts';
-import type { PlaceId } from '../domain/place.ts';
+import type { Place, PlaceId } from '../domain/place.ts';
 import { useGround } from '../panel/ground.ts';
 import type { Light } from '../panel/light.ts';
 import { Signs } from '../panel/Signs.tsx';
 import { findLeaderEnd } from '../symbol/leader.ts';
-import type { Spots } from '../symbol/name-spots.ts';
+import { listShownSigns, type Spots } from '../symbol/name-spots.ts';
 import { labelName, labelWords, placeSentences } from '../text/label-words.ts';
 import { toLatLng } from './lat-lng.ts';
 import { MapLabel, MapLabels } from './MapLabel.tsx';
@@ -29,25 +29,29 @@ interface Props {
 export function PlaceLabels({ districts, around, spots, selected, light, hovered, ...props }: Props) {
 	const { text, names } = useGround();
 	const { onSelect, onPoint } = props;
+	const showsOf = (id: PlaceId) => (id === hovered || id === selected ? 'name' : spots.get(id)?.shows);
 	return (
 		<MapLabels pane="labels">
 			<SurroundingLabels spots={spots} />
 			{districts.map(({ place: { id }, at, shown }) => {
 				const spot = spots.get(id);
-				if (!spot && id !== hovered && id !== selected) return null;
+				const shows = showsOf(id);
+				const signs = listShownSigns(shown.signs, shows);
+				if (shows !== 'name' && signs.length === 0) return null;
 				const words = labelWords(shown, names, text);
 				return (
 					<MapLabel key={id} at={at} off={spot?.off} className="district-label">
 						<span
 							className="label-box"
 							aria-hidden="true"
+							data-has-name={shows === 'name'}
 							data-is-lit={light.places.has(id)}
 							data-is-mentioned={light.mentioned.has(id)}
 							data-is-changed={shown.isChanged}
 						>
 							<span className="label-name">
-								{labelName(names.place(id), shown.isInferred, text)}
-								<Signs signs={shown.signs} />
+								{shows === 'name' && labelName(names.place(id), shown.isInferred, text)}
+								<Signs signs={signs} />
 							</span>
 							{spot?.hasWords && words !== '' && <span className="label-words">{words}</span>}
 						</span>
@@ -56,11 +60,14 @@ export function PlaceLabels({ districts, around, spots, selected, light, hovered
 			})}
 			{around.map(({ place, at, shown }) => {
 				const { id } = place;
-				const off = spots.get(id)?.off;
-				const end = findLeaderEnd(place, at);
+				const spot = spots.get(id);
+				// One without an outline lights up nowhere else.
+				const shows = light.places.has(id) ? 'name' : showsOf(id);
+				const signs = listShownSigns(shown.signs, shows);
+				if (shows !== 'name' && signs.length === 0) return null;
 				return (
-					<MapLabel key={id} at={at} off={off} className="around-label">
-						{end && <Leader from={at} off={off} to={end} />}
+					<MapLabel key={id} at={at} off={spot?.off} className="around-label">
+						<Leader of={place} at={at} off={spot?.off} />
 						<button
 							type="button"
 							data-place={id}
@@ -75,8 +82,8 @@ export function PlaceLabels({ districts, around, spots, selected, light, hovered
 							onPointerEnter={() => onPoint(id)}
 							onPointerLeave={() => onPoint(null)}
 						>
-							{labelName(names.place(id), shown.isInferred, text)}
-							<Signs signs={shown.signs} />
+							{shows === 'name' && labelName(names.place(id), shown.isInferred, text)}
+							<Signs signs={signs} />
 						</button>
 					</MapLabel>
 				);
@@ -100,25 +107,35 @@ const SurroundingLabels = memo(function SurroundingLabels({ spots }: { spots: Sp
 	});
 });
 
-/** Ties a name to the outline that it stands beside. @param off how far the name stands off, in CSS pixels. */
+/** Ties a name to the outline that it stands beside, by a line with an end that no border has. @param off how far the name stands off, in CSS pixels. */
 function Leader({
-	from,
+	of,
+	at,
 	off = [0, 0],
-	to,
 }: {
-	from: Position;
+	of: Place;
+	at: Position;
 	off?: readonly [number, number] | undefined;
-	to: Position;
 }) {
 	const map = useMap();
 	const zoom = map.getZoom();
-	const start = map.unproject(map.project(toLatLng(from), zoom).add([...off]), zoom);
+	const start = map.unproject(map.project(toLatLng(at), zoom).add([...off]), zoom);
+	const end = findLeaderEnd(of, [start.lng, start.lat]);
+	if (!end) return null;
 	return (
-		<Polyline
-			positions={[start, toLatLng(to)]}
-			pane="lines"
-			interactive={false}
-			pathOptions={strokeOptions('leader')}
-		/>
+		<>
+			<Polyline
+				positions={[start, toLatLng(end)]}
+				pane="lines"
+				interactive={false}
+				pathOptions={strokeOptions('leader')}
+			/>
+			<Polyline
+				positions={[toLatLng(end), toLatLng(end)]}
+				pane="lines"
+				interactive={false}
+				pathOptions={strokeOptions('leaderEnd')}
+			/>
+		</>
 	);
 }

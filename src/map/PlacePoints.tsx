@@ -5,7 +5,7 @@ import { useGround } from '../panel/ground.ts';
 import type { Light } from '../panel/light.ts';
 import { SignIcon } from '../panel/SignIcon.tsx';
 import { Signs } from '../panel/Signs.tsx';
-import type { Spots, TagSpot } from '../symbol/name-spots.ts';
+import { listShownSigns, type Spots, type TagSpot } from '../symbol/name-spots.ts';
 import { labelName, NAME_ZOOM, type NamedPoint, placeSentences } from '../text/label-words.ts';
 import { toponymOf } from '../text/naming.ts';
 import { MapLabel, MapLabels } from './MapLabel.tsx';
@@ -56,10 +56,9 @@ export function PlacePoints({ dots, others, zoom, ...props }: Props) {
 
 /** What either kind of dot is drawn by: where none of it is otherwise, it is not drawn anew. */
 interface Mark extends Pick<Props, 'onSelect' | 'onPoint'> {
-	/** Where its name stands, if there is room for that, or for its signs. */
+	/** Where its name stands, or its signs; absent where there is no room for either. */
 	side: TagSpot['side'] | undefined;
-	/** Whether there is room for its name. */
-	hasName: boolean;
+	shows: TagSpot['shows'] | undefined;
 	isSelected: boolean;
 	isPointedAt: boolean;
 	isLit: boolean;
@@ -73,7 +72,7 @@ function markOf(
 	const spot = spots.get(id);
 	return {
 		side: spot?.side,
-		hasName: spot?.hasName ?? false,
+		shows: spot?.shows,
 		isSelected: id === selected,
 		isPointedAt: id === hovered || id === selected,
 		isLit: light.places.has(id),
@@ -92,7 +91,7 @@ const BlackPoint = memo(function BlackPoint({
 	const { side = 'right', isSelected, onSelect, onPoint } = mark;
 	if (!point) return null;
 	const toponym = toponymOf(id, dataset, text.lang);
-	const hasName = (mark.hasName && name !== undefined) || mark.isPointedAt;
+	const hasName = (mark.shows === 'name' && name !== undefined) || mark.isPointedAt;
 	return (
 		<MapLabel at={point.position} className="point">
 			<button
@@ -122,8 +121,9 @@ const BlackPoint = memo(function BlackPoint({
 
 const PlaceDot = memo(function PlaceDot({ place: { id }, at, shown, ...mark }: Mark & Marked) {
 	const { dataset, text, names } = useGround();
-	const { side, isSelected, isPointedAt, onSelect, onPoint } = mark;
-	const hasName = mark.hasName || isPointedAt;
+	const { side = 'right', isSelected, isPointedAt, onSelect, onPoint } = mark;
+	const shows = isPointedAt ? 'name' : mark.shows;
+	const signs = listShownSigns(shown.signs, shows);
 	return (
 		<MapLabel at={at} className="point">
 			<button
@@ -141,10 +141,12 @@ const PlaceDot = memo(function PlaceDot({ place: { id }, at, shown, ...mark }: M
 				onPointerLeave={() => onPoint(null)}
 			>
 				<DotIcon sectors={shown.dot} />
-				{(side || isPointedAt) && (hasName || shown.signs.length > 0) && (
-					<span className="point-name" data-side={side ?? 'right'}>
-						{hasName && <span>{labelName(toponymOf(id, dataset, text.lang), shown.isInferred, text)}</span>}
-						<Signs signs={shown.signs} />
+				{(shows === 'name' || signs.length > 0) && (
+					<span className="point-name" data-side={side}>
+						{shows === 'name' && (
+							<span>{labelName(toponymOf(id, dataset, text.lang), shown.isInferred, text)}</span>
+						)}
+						<Signs signs={signs} />
 					</span>
 				)}
 			</button>

@@ -9,7 +9,8 @@ import { remember } from '../domain/remember.ts';
 import type { ShownGround } from '../panel/ground.ts';
 import { listClearDots } from '../symbol/clear-dots.ts';
 import { dotPosition } from '../symbol/dot.ts';
-import { findLeaderEnd } from '../symbol/leader.ts';
+import { RANK } from '../symbol/label-rank.ts';
+import { REACH_BESIDE } from '../symbol/leader.ts';
 import { type Label, placeNames, type Spots, type Tag } from '../symbol/name-spots.ts';
 import { kindOf, listNeeds, type Need, type ShownPlace, type ShownPlaces } from '../symbol/shown-place.ts';
 import type { Project } from '../symbol/spots.ts';
@@ -18,26 +19,23 @@ import { labelName, listLabelWords, NAME_ZOOM, type NamedPoint, namePoints } fro
 import { toponymOf } from '../text/naming.ts';
 import { toLatLng, toLatLngBounds, toRings } from './lat-lng.ts';
 
-/** Where labels may stand, and what they take besides their letters: that of a district stays upon it; that of a place around is a button, with a line to its outline. */
+/** Of the name of a place around. */
+const BUTTON = { margin: 20, height: 24 };
+const NEAR = [
+	{ x: 12, y: 12 },
+	{ x: 60, y: 44 },
+];
+
+/** Where labels may stand, and what they take besides their letters: that of a district stays upon it; that of a place around is tied to its outline by a line, if there is one. */
 const FORM = {
 	district: { reaches: [{ x: 24, y: 32 }], margin: 12, height: 21 },
-	around: {
-		reaches: [
-			{ x: 12, y: 12 },
-			{ x: 60, y: 44 },
-			{ x: 160, y: 120 },
-		],
-		margin: 20,
-		height: 24,
-	},
+	around: { ...BUTTON, reaches: [...NEAR, { x: 160, y: 120 }] },
+	tied: { ...BUTTON, reaches: [...NEAR, REACH_BESIDE], isTied: true },
 	surrounding: { reaches: [{ x: 16, y: 24 }], margin: 0, height: 16 },
-} as const satisfies Record<string, Pick<Label, 'reaches' | 'margin' | 'height'>>;
-
-/** Names of places around, and of the chosen, always stand; of dots and districts alike, that of the district is placed first; what lies about comes last. */
-const RANK = { chosen: -2, around: -1, dot: 0.5, point: 4, surrounding: 5 };
+} as const satisfies Record<string, Pick<Label, 'reaches' | 'margin' | 'height' | 'isTied'>>;
 
 /** Of a name without an account. */
-const UNSAID = { signs: 0, hasAccount: false };
+const UNSAID = { signs: 0, isClashing: false, hasAccount: false };
 
 /** What is shown of a place, and where its dot or label stands. */
 export interface Marked {
@@ -121,7 +119,9 @@ export function namePlaces(
 			districts.flatMap(({ place, fill }) => (fill.tone === 'bare' ? [] : [place])),
 		),
 	);
-	const ground = [...coloured].flatMap((id) => dataset.places.get(id)?.boundary ?? []);
+	const outlinesOf = (ids: Iterable<PlaceId>) =>
+		[...ids].flatMap((id) => dataset.places.get(id)?.boundary ?? []);
+	const ground = { outlines: outlinesOf(dataset.scope), coloured: outlinesOf(coloured) };
 	const spots = placeNames(names, isSeenWhole ? { width, height } : null, pointOf, ground);
 	return { dots, others, spots };
 }
@@ -150,11 +150,12 @@ function listNames(
 	const { districts, around, dots } = markPlaces(first, dataset);
 	const nameOf = (id: PlaceId) => toponymOf(id, dataset, text.lang);
 	const needs = listNeeds(together);
-	const base = ({ place, at }: Marked, { signs, isInferred }: Need, name: string, rank: number) => ({
+	const base = ({ place, at }: Marked, { signs, isInferred, isClashing, rank }: Need, name: string) => ({
 		place: place.id,
 		at,
 		name: name === '' ? '' : labelName(name, isInferred, text),
 		signs,
+		isClashing,
 		rank: place.id === selected ? RANK.chosen : rank,
 		hasAccount: true,
 	});
@@ -165,14 +166,13 @@ function listNames(
 		});
 	return [
 		...each(around, (one, need): Label => {
-			const label = base(one, need, names.place(one.place.id), RANK.around);
-			const tie = findLeaderEnd(one.place, one.at);
-			return { ...label, ...FORM.around, kind: 'label', wordsWidth: 0, tie };
+			const label = base(one, need, names.place(one.place.id));
+			return { ...label, ...(one.place.boundary ? FORM.tied : FORM.around), kind: 'label', wordsWidth: 0 };
 		}),
 		...each(districts, (one, need): Label => {
 			const words = widthOfWidestWords(listLabelWords(need.accounts, names, text));
 			const wordsWidth = widthOf(one.place) >= words ? words : 0;
-			const label = base(one, need, names.place(one.place.id), need.rank);
+			const label = base(one, need, names.place(one.place.id));
 			return { ...label, ...FORM.district, kind: 'label', wordsWidth };
 		}),
 		...listSurroundings(dataset).flatMap(({ id, labelAt }): readonly Label[] => {
@@ -184,7 +184,7 @@ function listNames(
 			// A seat that is called like its district is not named twice; its signs stand beside it all the same.
 			const hasName = zoom >= NAME_ZOOM || !isNamesake(one.place, nameOf);
 			const name = hasName ? nameOf(one.place.id) : '';
-			return { ...base(one, need, name, need.rank + RANK.dot), kind: 'tag' };
+			return { ...base(one, need, name), kind: 'tag' };
 		}),
 		...others.flatMap(({ place: { id, point }, name = '' }): readonly Tag[] => {
 			if (!point) return [];

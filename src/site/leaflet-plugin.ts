@@ -44,6 +44,17 @@ const UNUSED: Readonly<Record<string, readonly string[]>> = {
 	'SVG.VML': ['vmlMixin', 'vmlCreate'],
 };
 
+/** What a map itself can do and no map here ever does: it flies nowhere, and asks nobody where they are. */
+const UNUSED_METHODS = [
+	'flyTo',
+	'flyToBounds',
+	'panInside',
+	'locate',
+	'stopLocate',
+	'_handleGeolocationError',
+	'_handleGeolocationResponse',
+];
+
 /** Rules of Leaflet's style sheet for nothing that the page has: controls, popups and pictures of its own. */
 const UNUSED_STYLE =
 	/\.(leaflet-(control|bar|popup|tooltip|top|right|bottom|left|oldie|ie|div-icon|default-icon|attribution|vml|crosshair|image-layer|marker-shadow|fade)|lvml)/;
@@ -71,8 +82,8 @@ export function leafletPlugin(): Plugin {
 			return `export const ${names.map((name) => `${name} = undefined`).join()};`;
 		},
 		transform: {
-			filter: { id: /leaflet\.css$/ },
-			handler: (code) => shortenStyle(code),
+			filter: { id: [/leaflet\.css$/, /leaflet\/src\/map\/Map\.js$/] },
+			handler: (code, id) => (id.endsWith('.css') ? shortenStyle(code) : shortenMap(code)),
 		},
 	};
 }
@@ -99,4 +110,14 @@ export function shortenStyle(style: string): string {
 		const kept = selectors.split(',').filter((selector) => !UNUSED_STYLE.test(selector));
 		return kept.length > 0 ? `${kept.join()}${body}` : '';
 	});
+}
+
+/** @param code of Leaflet's Map, whose methods end at a brace that stands as far in as their names. */
+function shortenMap(code: string): string {
+	return UNUSED_METHODS.reduce((rest, name) => {
+		const method = new RegExp(`\\n\\t${name}: function [\\s\\S]*?\\n\\t\\},`);
+		if (!method.test(rest))
+			throw new Error(`Leaflet’s map has no method ${name}: leave it out of UNUSED_METHODS.`);
+		return rest.replace(method, '');
+	}, code);
 }

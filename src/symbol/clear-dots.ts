@@ -2,10 +2,7 @@
 
 import type { PlaceId } from '../domain/place.ts';
 import { DOT_SIZE } from './dot.ts';
-import { BoxGrid, boxAt, type Pixels } from './spots.ts';
-
-/** Of so many, each is drawn: few hide another, and who reads the map sees that. */
-const FEW = 100;
+import { BoxGrid, boxAt, FEW, type Pixels } from './spots.ts';
 
 /** Pixels: a dot has a margin of its own. */
 const SIDE = DOT_SIZE - 4;

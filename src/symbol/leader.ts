@@ -1,20 +1,22 @@
-/** Where does the line end that ties a name to ground it does not stand on? */
+/** Where does a name stand that is tied by a line to ground it does not stand on, and where does that line end? */
 
 import type { Position } from 'geojson';
+import { listPolygons } from '../domain/bounds.ts';
 import type { Place } from '../domain/place.ts';
 
-/** The point of the outline that is nearest to `at`; undefined without an outline. All `[lng, lat]`. */
+/** The point of the outline that is nearest to a name; undefined for a name upon its ground, and without an outline. @param at `[lng, lat]`, as the end is. */
 export function findLeaderEnd({ boundary }: Pick<Place, 'boundary'>, at: Position): Position | undefined {
 	if (!boundary) return undefined;
 	const [lng = 0, lat = 0] = at;
 	// Near enough on the ground of one map: degrees of longitude as long as they are there.
 	const squeeze = Math.cos((lat * Math.PI) / 180);
-	const polygons = boundary.type === 'Polygon' ? [boundary.coordinates] : boundary.coordinates;
 	let nearest: { readonly end: Position; readonly apart: number } | undefined;
-	for (const [outer = []] of polygons) {
-		for (let i = 1; i < outer.length; i++) {
-			const [x = 0, y = 0] = outer[i - 1] ?? [];
-			const [toX = 0, toY = 0] = outer[i] ?? [];
+	let isUpon = false;
+	for (const ring of listPolygons(boundary).flat()) {
+		for (let i = 1; i < ring.length; i++) {
+			const [x = 0, y = 0] = ring[i - 1] ?? [];
+			const [toX = 0, toY = 0] = ring[i] ?? [];
+			if (y > lat !== toY > lat && lng < x + ((lat - y) / (toY - y)) * (toX - x)) isUpon = !isUpon;
 			const [dx, dy] = [(toX - x) * squeeze, toY - y];
 			const along = ((lng - x) * squeeze * dx + (lat - y) * dy) / (dx * dx + dy * dy || 1);
 			const share = Math.min(1, Math.max(0, along));
@@ -23,5 +25,11 @@ export function findLeaderEnd({ boundary }: Pick<Place, 'boundary'>, at: Positio
 			if (!nearest || apart < nearest.apart) nearest = { end, apart };
 		}
 	}
-	return nearest?.end;
+	return isUpon ? undefined : nearest?.end;
 }
+
+/** How far a name may stand off the middle of its outline, to come to stand beside it: about half of a map, in CSS pixels. */
+export const REACH_BESIDE = { x: 320, y: 280 };
+
+/** Of the line, at least so many CSS pixels are seen, where there is room. */
+export const SEEN = 12;

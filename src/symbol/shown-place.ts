@@ -14,6 +14,7 @@ import { remember } from '../domain/remember.ts';
 import { type Sector, sectorsOf } from './dot.ts';
 import { type Edge, edgeOf } from './edge.ts';
 import { type Fill, fillOf } from './fill.ts';
+import { labelRank } from './label-rank.ts';
 import { clashSignOf, type Sign, signsOf } from './sign.ts';
 
 /** One place with all the marks that it has on a map: whoever draws it asks for nothing else. */
@@ -117,6 +118,8 @@ export interface Need {
 	readonly signs: number;
 	/** Whether it has a question mark on any. */
 	readonly isInferred: boolean;
+	/** The sides clash over it: wherever its name has no room, its signs stand alone. */
+	readonly isClashing: boolean;
 	/** The least of its ranks (`labelRank`). */
 	readonly rank: number;
 	/** What its second line says, a map each. */
@@ -125,25 +128,19 @@ export interface Need {
 
 /** Of every place that is drawn with an account. @param maps that are shown side by side. */
 export function listNeeds(maps: readonly ShownPlaces[]): ReadonlyMap<PlaceId, Need> {
-	const all = maps.flatMap(({ districts, dots, around }) => [...districts, ...dots, ...around]);
+	const all = maps.flatMap((map) =>
+		(['districts', 'dots', 'around'] as const).flatMap((kind) => map[kind].map((shown) => ({ kind, shown }))),
+	);
 	return new Map(
-		[...groupBy(all, ({ place }) => place)].map(([place, shown]) => [
+		[...groupBy(all, ({ shown }) => shown.place)].map(([place, each]) => [
 			place,
 			{
-				signs: Math.max(...shown.map(({ signs }) => signs.length)),
-				isInferred: shown.some(({ isInferred }) => isInferred),
-				rank: Math.min(...shown.map(labelRank)),
-				accounts: shown.map(({ account }) => account),
+				signs: Math.max(...each.map(({ shown }) => shown.signs.length)),
+				isInferred: each.some(({ shown }) => shown.isInferred),
+				isClashing: each.some(({ shown }) => isContradiction(shown.comparison)),
+				rank: Math.min(...each.map(({ shown, kind }) => labelRank(shown, kind))),
+				accounts: each.map(({ shown }) => shown.account),
 			},
 		]),
 	);
 }
-
-/** The less, the sooner its name is placed: clashing places, then those of which the voice speaks, then the others; of each, those first that it names. */
-export function labelRank({ comparison, account }: Pick<ShownPlace, 'comparison' | 'account'>): number {
-	const step = account.basis === undefined || account.basis === 'named' ? 0 : UNNAMED;
-	if (isContradiction(comparison)) return step + (comparison.kind === 'contradict' ? 0 : 1);
-	return step + (account.kind === 'silent' ? 3 : 2);
-}
-
-const UNNAMED = 0.25;

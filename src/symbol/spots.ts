@@ -22,6 +22,8 @@ export type Size = Pick<Box, 'width' | 'height'>;
 export interface Room {
 	readonly frame: Size;
 	readonly taken: BoxGrid;
+	/** Likewise, but what must be seen may stand over them. */
+	readonly dots?: BoxGrid;
 }
 
 /** Space that labels leave to each other and to the frame. */
@@ -34,14 +36,21 @@ export function takeSpot(room: RoomOrNone, boxes: readonly Box[]): Box | undefin
 	return free;
 }
 
-interface RoomOrNone {
+export interface RoomOrNone extends Omit<Room, 'frame'> {
 	readonly frame: Size | null;
-	readonly taken: BoxGrid;
 }
 
-export function isFree(box: Box, { frame, taken }: RoomOrNone): boolean {
-	return (!frame || isWithin(box, frame)) && !taken.isTouched(box);
+export function isFree(box: Box, { frame, taken, dots }: RoomOrNone): boolean {
+	return (!frame || isWithin(box, frame)) && !taken.isTouched(box) && !dots?.isTouched(box);
 }
+
+/** Room for what must be seen, the least harm first: over dots; of few places, over names, too. */
+export function listRoomsOver({ frame, taken }: RoomOrNone, places: number): readonly RoomOrNone[] {
+	return [{ frame, taken }, ...(places <= FEW ? [{ frame, taken: new BoxGrid() }] : [])];
+}
+
+/** Of so many places, all is drawn: few hide another, and who reads the map sees that. */
+export const FEW = 100;
 
 /** Of a box that is no more than a point. */
 export const POINT: Size = { width: 0, height: 0 };
@@ -49,6 +58,11 @@ export const POINT: Size = { width: 0, height: 0 };
 /** Around its middle. */
 export function boxAt([x, y]: Pixels, { width, height }: Size): Box {
 	return { x: x - width / 2, y: y - height / 2, width, height };
+}
+
+/** By so many pixels to each side. */
+export function grown({ x, y, width, height }: Box, by: number): Box {
+	return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
 /** Pixels: about as wide as a name. */

@@ -18,6 +18,7 @@ export type Line =
 	| 'lit'
 	| 'chosen'
 	| 'leader'
+	| 'leaderEnd'
 	| 'surroundings'
 	| 'axis'
 	| 'branch'
@@ -34,6 +35,8 @@ export const STROKES: Readonly<Record<Line, Stroke>> = {
 	chosen: { colour: 'focus', width: 10 },
 	/** From a name to the outline that it stands beside. */
 	leader: { colour: 'edge', width: 1 },
+	/** A dot, by which a leader is told from a border. */
+	leaderEnd: { colour: 'edge', width: 5 },
 	surroundings: { colour: 'hairline', width: 0.75, dash: '1 3' },
 	axis: { colour: 'water', width: 1.75, dash: '5 4' },
 	branch: { colour: 'water', width: 1, dash: '5 4' },

@@ -58,8 +58,6 @@ export interface Catalogue {
 	readonly lang: string;
 	/** Which way it is written. */
 	readonly dir: 'ltr' | 'rtl';
-	/** Whether its sentences take more lines than those of others: a low window then has one line of signs. */
-	readonly hasLongLines: boolean;
 	/** "Monday 6 September 2021". */
 	longDay(day: Day): string;
 	/** "6 September", with its year where the data's days are of several. */

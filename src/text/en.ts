@@ -67,7 +67,6 @@ export const en: Catalogue = {
 	shortDay,
 	tickDay: shortDay,
 
-	hasLongLines: false,
 	appName: 'Claimed Ground',
 	promise: 'This map shows what each side was reported to say. It does not say who was right.',
 	promiseShort: 'What each side was reported to say, not who was right.',

@@ -77,7 +77,6 @@ export const fa: Catalogue = {
 	shortDay,
 	tickDay,
 
-	hasLongLines: false,
 	appName: 'ساحات مورد ادعا',
 	promise:
 		'این نقشه نشان می‌دهد که بر اساس گزارش‌ها هر طرف چه گفته است. این نقشه نمی‌گوید که سخن کدام طرف درست بود.',

@@ -80,7 +80,6 @@ export const ps: Catalogue = {
 	shortDay,
 	tickDay,
 
-	hasLongLines: true,
 	appName: 'ادعا شوې سیمې',
 	promise: 'دا نقشه ښیي چې د راپورونو له مخې هر لوري څه ویلي دي. دا نه وایي چې د کوم لوري خبره سمه وه.',
 	promiseShort: 'دا ښیي چې راپورونو د هر لوري له خولې څه ویلي، نه دا چې د کوم لوري خبره سمه وه.',

@@ -1,7 +1,7 @@
 /** Does everything have room of its own: in every language, at every size, with and without panel and card, and in frames? */
 
 import { describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { commands, page, userEvent } from 'vitest/browser';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import { darken } from '../darken.ts';
 import { all, boxOf, find, isInReach } from '../find.ts';
@@ -293,6 +293,23 @@ describe('nothing lies on anything else and nothing is cut off', () => {
 	it.each(LANGUAGES)('in frames of other pages, $id', async (language) => {
 		expect(await listFaults(language, FRAMES, FRAME_STATES)).toEqual([]);
 	});
+});
+
+it('accounts, observers among them, stand beside the days, and the maps keep their room', async () => {
+	for (const short of ['Mill', 'Mill government']) {
+		const json = await commands.buildEdited(['parties.json', [0, 'shortName'], { en: short }]);
+		for (const { id } of LANGUAGES) {
+			await showPage({ query: `?panel=overview&lang=${id}`, dataset: () => new Response(json) });
+			await untilSettled();
+			const [accounts, days, tools] = ['.segments', '.day-control', '.map-tools'].map(boxOf);
+			expect(accounts?.top).toBeLessThan(days?.bottom ?? 0);
+			expect(days?.top).toBeLessThan(accounts?.bottom ?? 0);
+			expect(tools?.right).toBeLessThanOrEqual(boxOf('.controls').right);
+			expect(boxOf('.segments').height).toBeLessThan(40);
+			expect(boxOf('.maps').height, `${short} ${id}`).toBeGreaterThanOrEqual(LEAST_MAPS);
+			expect(findZoneFaults(false)).toEqual([]);
+		}
+	}
 });
 
 /** Whether a map is seen whole, above the sheet of a phone if there is one. */

@@ -271,6 +271,34 @@ describe('the ground', () => {
 	});
 });
 
+test('where names have no room, the signs of clashes stand without them, on every map', () => {
+	const towns = Array.from({ length: 5 }, (_, i) =>
+		aPlace({
+			id: `t${i}`,
+			title: `Town ${i} with a name that is longer than the frame of any map`.repeat(2),
+			level: 'town',
+			parent: 'n',
+			point: { position: [0.5, 0.5 + i / 1000], certainty: 'certain' },
+		}),
+	);
+	const places = [aPlace({ id: 'n', boundary: unitSquare(0, 0), labelAt: [0.5, 0.5] }), ...towns];
+	const claims = ['a', 'b'].map((holder, i) =>
+		aClaim({
+			id: `c${i}`,
+			claimant: holder,
+			assertions: towns.map(({ id: place }) => ({ place, holder })),
+		}),
+	);
+	const dataset = aDataset({ places, scope: ['n'], bounds: [0, 0, 1, 1], claims });
+	const root = parse(aPicture({ day: TOY_DAY, account: BOTH }, dataset));
+	for (const voice of ['a', 'b'])
+		for (const { id } of towns) {
+			const label = byId(root, `label.${voice}.${id}`);
+			expect(wordsIn(label)).toBe('');
+			expect(label.getElementsByTagName('path').length).toBeGreaterThan(0);
+		}
+});
+
 test('a district of 200,000 positions is drawn with its name and what is said of it', () => {
 	const place = aPlace({ id: 'n', boundary: aRound(200_000), labelAt: [0, 0] });
 	const dataset = aDataset({
@@ -291,7 +319,7 @@ test('a name beside its outline is tied to it by a line', () => {
 	const dataset = aDataset({ places, scope: ['n'], bounds: [0, 0, 2, 1], claims });
 	const label = byId(parse(aPicture({ day: TOY_DAY }, dataset)), 'label.a.p');
 	const lines = [...label.getElementsByTagName('path')].map((path) => path.getAttribute('class'));
-	expect(lines).toEqual(['leader']);
+	expect(lines).toEqual(['leader', 'leader-end']);
 });
 
 describe('the legend', () => {

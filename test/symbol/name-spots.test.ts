@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { isOnGround, listGroundRows } from '../../src/symbol/ground-rows.ts';
+import { RANK } from '../../src/symbol/label-rank.ts';
 import { type Label, placeNames, type Tag } from '../../src/symbol/name-spots.ts';
 import type { Size } from '../../src/symbol/spots.ts';
 import { placeId } from '../build.ts';
@@ -17,6 +18,7 @@ const aLabel = (parts: Partial<Label> & { readonly id: string }): Label => ({
 	name: parts.id,
 	signs: 0,
 	rank: 2,
+	isClashing: false,
 	hasAccount: true,
 	wordsWidth: 0,
 	...DISTRICT,
@@ -28,7 +30,8 @@ const aTag = ({ id, ...parts }: Partial<Tag> & { readonly id: string }): Tag => 
 	at: [100, 100],
 	name: id,
 	signs: 0,
-	rank: 2.5,
+	rank: 1.5,
+	isClashing: false,
 	hasAccount: true,
 	...parts,
 });
@@ -51,10 +54,18 @@ const someNames = fc
 		),
 	);
 
+const NO_GROUND = { outlines: [], coloured: [] };
+
+/** What is shown of each. */
+function listShown(names: readonly (Label | Tag)[], frame = FRAME) {
+	const { labels, tags } = placeNames(names, frame, pointOf, NO_GROUND);
+	return names.map(({ place }) => (labels.get(place) ?? tags.get(place))?.shows);
+}
+
 /** Those whose names are shown. */
 function listNamed(names: readonly (Label | Tag)[], frame = FRAME): readonly string[] {
-	const { labels, tags } = placeNames(names, frame, pointOf, []);
-	return names.map(({ place }) => place).filter((place) => labels.has(place) || tags.get(place)?.hasName);
+	const shown = listShown(names, frame);
+	return names.flatMap(({ place }, i) => (shown[i] === 'name' ? [place] : []));
 }
 
 describe('a name that belongs to an account', () => {
@@ -92,7 +103,7 @@ test('a second line stands where there is room for it', () => {
 			[{ ...label, at: [150, height / 2] } as Label],
 			{ width: 300, height },
 			pointOf,
-			[],
+			NO_GROUND,
 		).labels.get(placeId('n'))?.hasWords;
 	expect([wordsIn(100), wordsIn(30)]).toEqual([true, false]);
 });
@@ -109,15 +120,64 @@ test('a name that may stand far off makes way for one that would be lost', () =>
 	expect(listNamed([wide, small])).toEqual(['w', 's']);
 });
 
-test('a name that is shown even without room makes way for no two others', () => {
+test('the name of the chosen, and that of a clash, makes way for no two others', () => {
 	const reaches = [{ x: 0, y: 0 }];
-	const names = (rank: number) => [
-		aLabel({ id: 'the chosen one', rank, reaches }),
-		aLabel({ id: 'a', at: [70, 100], reaches }),
-		aLabel({ id: 'b', at: [130, 100], reaches }),
+	const names = (parts: Partial<Label>) => [
+		aLabel({ id: 'the one', rank: 0, reaches, ...parts }),
+		aLabel({ id: 'a', at: [80, 100], reaches }),
+		aLabel({ id: 'b', at: [120, 100], reaches }),
 	];
-	expect(listNamed(names(0))).toEqual(['a', 'b']);
-	expect(listNamed(names(-2))).toEqual(['the chosen one']);
+	expect(listNamed(names({}))).toEqual(['a', 'b']);
+	expect(listNamed(names({ isClashing: true }))).toEqual(['the one']);
+	expect(listNamed(names({ rank: RANK.chosen }))).toEqual(['the one']);
+});
+
+describe('where a name has no room,', () => {
+	const NAME = 'a name too long for this frame';
+	const frame = { width: 60, height: 200 };
+
+	test('its signs stand alone', () => {
+		const names = [aLabel({ id: NAME, signs: 2, at: [30, 50] }), aTag({ id: NAME, signs: 2, at: [20, 150] })];
+		expect(listShown(names, frame)).toEqual(['signs', 'signs']);
+		expect(listShown([aLabel({ id: NAME, at: [30, 50] }), aTag({ id: NAME, at: [20, 150] })], frame)).toEqual(
+			[undefined, undefined],
+		);
+	});
+
+	test('nor all its signs, that of a clash stands alone', () => {
+		const names = (isClashing: boolean) => [
+			aLabel({ id: NAME, signs: 5, at: [30, 50], isClashing }),
+			aTag({ id: NAME, signs: 5, at: [20, 150], isClashing }),
+		];
+		expect(listShown(names(true), frame)).toEqual(['clash', 'clash']);
+		expect(listShown(names(false), frame)).toEqual([undefined, undefined]);
+	});
+
+	test('that of a clash stands over dots, and of few places over names; of many, no two lie on each other', () => {
+		const crowd = (count: number) =>
+			Array.from({ length: count }, (_, i) => [
+				aTag({ id: `t${i}`, signs: 1, isClashing: true }),
+				aLabel({ id: `l${i}`, signs: 1, isClashing: true, reaches: [{ x: 0, y: 0 }] }),
+			]).flat();
+		expect(listShown(crowd(20))).not.toContain(undefined);
+		expect(listShown(crowd(60)).filter((shows) => shows !== undefined).length).toBeLessThan(20);
+	});
+
+	test('none covers the sign of another’s clash', () => {
+		const reaches = [{ x: 0, y: 0 }];
+		const names = [
+			aLabel({ id: 'in the way', rank: 0, reaches, at: [50, 50] }),
+			aLabel({ id: NAME, signs: 1, isClashing: true, reaches, at: [60, 50] }),
+		];
+		expect(listShown(names.slice(0, 1), { width: 120, height: 90 })).toEqual(['name']);
+		expect(listShown(names, { width: 120, height: 90 })).toEqual([undefined, 'signs']);
+	});
+
+	test('its signs stand close by or not at all', () => {
+		const dots = Array.from({ length: 5 }, (_, i) => aTag({ id: `${i}`, name: '', at: [80 + 10 * i, 100] }));
+		expect(listShown([aLabel({ id: NAME.repeat(3), signs: 1 }), ...dots])[0]).toBeUndefined();
+		expect(listShown([aLabel({ id: NAME.repeat(3), signs: 1 })])).toEqual(['signs']);
+	});
 });
 
 test('a name that may stand far off stands clear of the midst of ground that has a name of its own', () => {
@@ -129,7 +189,7 @@ test('a name that may stand far off stands clear of the midst of ground that has
 			{ x: 60, y: 44 },
 		],
 	});
-	const { labels } = placeNames([far, aLabel({ id: 'hill' })], FRAME, pointOf, []);
+	const { labels } = placeNames([far, aLabel({ id: 'hill' })], FRAME, pointOf, NO_GROUND);
 	const [right = 0, down = 0] = labels.get(placeId('valley'))?.off ?? [];
 	expect(Math.abs(right) > 20 || Math.abs(down) > 10.5).toBe(true);
 });
@@ -153,9 +213,40 @@ test('a name that may stand far off stands beside the ground as long as there is
 	const ground: Polygon = { type: 'Polygon', coordinates: [square] };
 	const rows = listGroundRows([ground], pointOf);
 	const boxIn = (frame: Size) => {
-		const { off = [0, 0] } = placeNames([far], frame, pointOf, [ground]).labels.get(placeId('vale')) ?? {};
+		const grounds = { outlines: [ground], coloured: [ground] };
+		const { off = [0, 0] } = placeNames([far], frame, pointOf, grounds).labels.get(placeId('vale')) ?? {};
 		return { x: 60 + off[0] - 30, y: 60 + off[1] - 10, width: 60, height: 20 };
 	};
 	expect(isOnGround(boxIn(FRAME), rows)).toBe(false);
 	expect(isOnGround(boxIn({ width: 140, height: 140 }), rows)).toBe(true);
+});
+
+test('a name that is tied to its outline leaves room for the line; where there is none beside all outlines, it stands beside what is coloured', () => {
+	const reaches = [
+		{ x: 12, y: 12 },
+		{ x: 160, y: 120 },
+	];
+	const far = aLabel({ id: 'vale', at: [70, 70], reaches, isTied: true });
+	const squareAt = (x: number, side: number): Polygon => ({
+		type: 'Polygon',
+		coordinates: [
+			[
+				[x, 0],
+				[x + side, 0],
+				[x + side, side],
+				[x, side],
+				[x, 0],
+			],
+		],
+	});
+	const [coloured, bare] = [squareAt(0, 140), squareAt(140, 160)];
+	const boxIn = (frame: Size, outlines: readonly Polygon[]) => {
+		const grounds = { outlines, coloured: [coloured] };
+		const { off = [0, 0] } = placeNames([far], frame, pointOf, grounds).labels.get(far.place) ?? {};
+		return { x: 70 + off[0] - 20, y: 70 + off[1] - 10, width: 40, height: 20 };
+	};
+	const rows = listGroundRows([coloured], pointOf);
+	const { x, y, width, height } = boxIn(FRAME, [coloured]);
+	expect(isOnGround({ x: x - 10, y: y - 10, width: width + 20, height: height + 20 }, rows)).toBe(false);
+	expect(boxIn({ width: 300, height: 140 }, [coloured, bare]).x).toBeGreaterThan(140);
 });

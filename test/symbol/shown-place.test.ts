@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { Ground } from '../../src/domain/ground.ts';
-import { labelRank, listNeeds, showPlaces } from '../../src/symbol/shown-place.ts';
+import { labelRank } from '../../src/symbol/label-rank.ts';
+import { listNeeds, type ShownPlaces, showPlaces } from '../../src/symbol/shown-place.ts';
 import { aDataset, anObserver, aParty, aPlace, observerId, partyId, placeId } from '../build.ts';
 import { FRI, MON, SUN, saysOf, THU, toDay } from '../domain/toy.ts';
 
@@ -75,7 +76,7 @@ describe('names are placed', () => {
 	it('where accounts clash first, then where the voice speaks, then the others', () => {
 		const rank = (...claims: readonly Claim[]) => {
 			const [district] = show(claims).districts;
-			return district && labelRank(district);
+			return district && labelRank(district, 'districts');
 		};
 		const ours = saysOf('a', 'c1', SUN, { holder: 'a' });
 		const ranks = [
@@ -90,11 +91,26 @@ describe('names are placed', () => {
 	it('of those alike first where the voice names the place', () => {
 		const rank = (assertion: Parameters<typeof saysOf>[3]) => {
 			const [district] = show([saysOf('a', 'c1', SUN, assertion)]).districts;
-			return district && labelRank(district);
+			return district && labelRank(district, 'districts');
 		};
 		expect(rank({})).toBe(2);
 		for (const lent of [{ place: 'p', reachesDistricts: true }, { inferred: true }, { place: 't' }])
 			expect(rank(lent)).toBe(2.25);
+	});
+
+	it('around the districts before all else; of dots and districts alike, the dots first', () => {
+		const { districts, dots, around } = show([
+			saysOf('a', 'c1', SUN, {}, { place: 't' }, { place: 'p' }, { place: 'x' }),
+			saysOf('b', 'c2', SUN, { holder: 'b' }),
+		]);
+		const ranksOf = (kind: keyof ShownPlaces, places: ShownPlaces[typeof kind]) =>
+			places.map((one) => [one.place, labelRank(one, kind)] as const);
+		const order = [
+			...ranksOf('districts', districts),
+			...ranksOf('dots', dots),
+			...ranksOf('around', around),
+		].sort(([, a], [, b]) => a - b);
+		expect(order.map(([place]) => place)).toEqual(['p', 't', 'n', 'x']);
 	});
 
 	it('as the map needs that says most, whichever it is: no side has more names than another', () => {
@@ -108,5 +124,11 @@ describe('names are placed', () => {
 		expect(need(maps)?.accounts.map(({ voice }) => voice)).toEqual(['a', 'b', 'c']);
 		expect({ ...need(maps.toReversed()), accounts: [] }).toEqual({ ...need(maps), accounts: [] });
 		expect(need(maps.slice(2))).toMatchObject({ signs: 0, isInferred: false, rank: 3 });
+	});
+
+	it('with the sign of a clash on every map, if there is one on any', () => {
+		const claims = ['a', 'b'].map((who, i) => saysOf(who, `c${i}`, SUN, { holder: who }));
+		const needs = (said: readonly Claim[]) => listNeeds([show(said)]).get(placeId('n'));
+		expect([needs(claims)?.isClashing, needs(claims.slice(1))?.isClashing]).toEqual([true, false]);
 	});
 });

@@ -30,16 +30,23 @@ export function sideOf({ x, width }: Box, [at]: Point): -1 | 0 | 1 {
 
 /** Room for a name some way off, whose line crosses no other; if there is none, one that does. The line is kept free. */
 export function takeFarSpot(at: Point, size: Size, room: Room): Box | undefined {
-	const { taken } = room;
-	const own = new Set(taken.listAt(at));
-	const isOpen = (box: Box) =>
-		listSteps(at, box).every((step) => taken.listAt(step).every((one) => own.has(one)));
+	const { taken, dots } = room;
+	const listAt = (point: Point) => [...taken.listAt(point), ...(dots?.listAt(point) ?? [])];
+	const own = new Set(listAt(at));
+	const isOpen = (box: Box) => listSteps(at, box).every((step) => listAt(step).every((one) => own.has(one)));
 	const free = [110, 220]
 		.flatMap((x) => listBoxesAround(at, size, { x, y: x * 0.7 }))
 		.filter((box) => isFree(box, room));
 	const box = free.find(isOpen) ?? free[0];
-	if (box) for (const one of [box, ...listSteps(at, box).map((step) => boxAt(step, POINT))]) taken.push(one);
+	if (!box) return undefined;
+	taken.push(box);
+	keepLineFree(at, box, room);
 	return box;
+}
+
+/** From a point to the middle of a box. */
+export function keepLineFree(at: Point, box: Box, { taken }: Room): void {
+	for (const step of listSteps(at, box)) taken.push(boxAt(step, POINT));
 }
 
 /** Points along the line from a dot to its name, a few pixels apart. */

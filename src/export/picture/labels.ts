@@ -5,18 +5,37 @@ import { listSurroundings } from '../../domain/dataset.ts';
 import { isInBounds, listPassagePlaces } from '../../domain/passage-place.ts';
 import type { Place } from '../../domain/place.ts';
 import { DOT_SIZE } from '../../symbol/dot.ts';
-import { findLeaderEnd } from '../../symbol/leader.ts';
+import { type GroundRows, isOnGround } from '../../symbol/ground-rows.ts';
+import { RANK } from '../../symbol/label-rank.ts';
+import { findLeaderEnd, REACH_BESIDE, SEEN } from '../../symbol/leader.ts';
 import type { ShownPlace, ShownPlaces, VoiceMap } from '../../symbol/shown-place.ts';
 import { SIGN_SIZE } from '../../symbol/sign.ts';
-import { type Box, isFree, listBoxesAround, type Room, takeSpot } from '../../symbol/spots.ts';
+import {
+	type Box,
+	grown,
+	isFree,
+	listBoxesAround,
+	listRoomsOver,
+	type Room,
+	type Size,
+	takeSpot,
+} from '../../symbol/spots.ts';
 import { likelyWidthOf, widthOf, widthOfWidestWords } from '../../symbol/text-width.ts';
 import { labelWords, listLabelWords, NAME_ZOOM, namePoints, placeSentences } from '../../text/label-words.ts';
 import { round, textAt } from './block.ts';
 import { drawDotMark } from './dot.ts';
 import type { DrawnDot } from './dots.ts';
 import { isInside } from './hatch.ts';
-import { listBoxesBeside, middleOf, narrowed, sideOf, takeFarSpot, withHeight } from './label-boxes.ts';
-import { isOnGround, strokeOf } from './layers.ts';
+import {
+	keepLineFree,
+	listBoxesBeside,
+	middleOf,
+	narrowed,
+	sideOf,
+	takeFarSpot,
+	withHeight,
+} from './label-boxes.ts';
+import { strokeOf } from './layers.ts';
 import { element, group, type Markup, NOTHING, plain } from './markup.ts';
 import { haloOf, nameLine, sideText, veil } from './name-line.ts';
 import { isOnFrame, type Point, type Projection } from './projection.ts';
@@ -28,11 +47,10 @@ const WORDS = 12;
 const SMALL = 12;
 const PAD = 5;
 const LINE = { name: 19, words: 15 };
-/**
- * What lies around the districts has room beside them that nobody else wants, and the name of a dot nowhere but beside
- * it, while districts have some choice; what carries no account comes after all that does.
- */
-const RANK = { around: -2, dot: -1, point: 4, surroundings: 5, pass: 6 };
+/** How far the name of a place around stands off, if there is room. */
+const NEAR = { x: 80, y: 60 };
+/** How far signs without a name stand off. */
+const CLOSE = { x: 12, y: 12 };
 
 /** Where the labels of a map are drawn. */
 interface Site {
@@ -40,6 +58,8 @@ interface Site {
 	readonly scene: Scene;
 	readonly projection: Projection;
 	readonly room: Room;
+	/** Where districts lie. */
+	readonly ground: GroundRows;
 }
 
 /** A name that looks for room; who has the less rank looks first. */
@@ -60,30 +80,35 @@ export function drawLabels(
 	scene: Scene,
 	projection: Projection,
 	room: Room,
+	ground: GroundRows,
 ) {
 	const { dataset, text } = scene;
-	const site: Site = { voice, scene, projection, room };
+	const site: Site = { voice, scene, projection, room, ground };
 	const find = ({ place }: ShownPlace) => dataset.places.get(place);
+	const rankOf = ({ place }: ShownPlace) => scene.needs.get(place)?.rank ?? 0;
 	const dots = inside.map((one) => drawDot(one, site));
 	const wanted: readonly Wanted[] = [
 		...shown.around.map((one): Wanted => {
 			const place = find(one);
-			return { rank: RANK.around, layer: 'around', draw: () => drawAround(one, place, site) };
+			return { rank: rankOf(one), layer: 'around', draw: () => drawAround(one, place, site) };
 		}),
 		...shown.districts.map((one): Wanted => {
 			const place = find(one);
-			const { rank = 0 } = scene.needs.get(one.place) ?? {};
-			return { rank, layer: 'districts', draw: () => drawDistrict(one, place, site) };
+			return { rank: rankOf(one), layer: 'districts', draw: () => drawDistrict(one, place, site) };
 		}),
 		...inside.map(
-			(one): Wanted => ({ rank: RANK.dot, layer: 'dots', draw: () => drawDotName(one.shown, one.at, site) }),
+			(one): Wanted => ({
+				rank: rankOf(one.shown),
+				layer: 'dots',
+				draw: () => drawDotName(one.shown, one.at, site),
+			}),
 		),
 		...listPoints(shown, site).map(
 			(place): Wanted => ({ rank: RANK.point, layer: 'points', draw: () => drawPoint(place, site) }),
 		),
 		...listSurroundings(dataset).map(
 			(place): Wanted => ({
-				rank: RANK.surroundings,
+				rank: RANK.surrounding,
 				layer: 'surroundings',
 				draw: () => drawSurrounding(place, site),
 			}),
@@ -141,7 +166,7 @@ function drawDistrict(shown: ShownPlace, place: Place | undefined, site: Site): 
 		...listBoxesAround(point, one, { x: 100, y: 80 }).filter((box) => isInside(rings, middleOf(box))),
 	]);
 	const taken = upon ?? takeFarSpot(point, one, site.room);
-	if (!taken) return NOTHING;
+	if (!taken) return drawSignsAlone(shown, point, listBoxesAround, site);
 	const isTwo = taken.height > LINE.name && words !== '';
 	const box = isTwo ? taken : withHeight(taken, LINE.name);
 	const middle = box.x + box.width / 2;
@@ -157,7 +182,7 @@ function drawDistrict(shown: ShownPlace, place: Place | undefined, site: Site): 
 	return group(
 		'g',
 		{ id: `label.${voice}.${shown.place}`, 'data-place': shown.place },
-		upon ? NOTHING : drawLine(point, middleOf(box), scene),
+		...(upon ? [] : [drawLine(middleOf(box), point, scene), drawEnd(point, scene)]),
 		veil(narrowed(box, width), shown, scene),
 		...line.draw(middle, box.y + 14.5, haloOf(shown, scene)),
 		isTwo ? second : NOTHING,
@@ -166,19 +191,22 @@ function drawDistrict(shown: ShownPlace, place: Place | undefined, site: Site): 
 
 /** A place around the districts: a framed name, tied to the outline that it stands beside. */
 function drawAround(shown: ShownPlace, place: Place | undefined, site: Site): Markup {
-	const { scene, projection, room, voice } = site;
+	const { scene, projection, room, voice, ground } = site;
 	const { palette, names } = scene;
 	if (!place?.labelAt) return NOTHING;
 	const at = projection.point(place.labelAt);
 	const line = nameLine(shown, names.place(shown.place), NAME, scene);
 	const size = { width: line.safe + 18, height: 26 };
-	const around = (x: number, y: number) => listBoxesAround(at, size, { x, y });
-	const near = around(80, 60);
 	// A line ties it to its outline, however far off.
-	const far = place.boundary ? around(140, 120) : [];
-	const clear = [...near, ...far].filter((box) => !isOnGround(box, scene, projection));
-	const box = takeSpot(room, [...clear, ...near]);
-	if (!box) return NOTHING;
+	const beside = [NEAR, ...(place.boundary ? [REACH_BESIDE] : [])].flatMap((reach) => {
+		const clear = listBoxesAround(at, size, reach).filter((box) => !isOnGround(box, ground));
+		return [
+			...(place.boundary ? clear.filter((box) => !isOnGround(grown(box, SEEN), ground)) : []),
+			...clear,
+		];
+	});
+	const box = takeSpot(room, [...beside, ...listBoxesAround(at, size, NEAR)]);
+	if (!box) return drawSignsAlone(shown, at, listBoxesAround, site);
 	const frame = narrowed(box, line.width + 18);
 	const fill = shown.isChanged ? palette.news : palette.surface;
 	return group(
@@ -190,19 +218,58 @@ function drawAround(shown: ShownPlace, place: Place | undefined, site: Site): Ma
 	);
 }
 
-/** Nothing for a name that stands upon its ground. */
-function drawLeader(place: Place, box: Box, { scene, projection }: Site): Markup {
+/** Nothing for a name that stands upon its ground. The line is kept free. */
+function drawLeader(place: Place, box: Box, { scene, projection, room }: Site): Markup {
 	const middle = middleOf(box);
-	const end = findLeaderEnd(place, projection.position(middle));
-	if (!end || !place.boundary) return NOTHING;
-	if (isInside(projection.rings(place.boundary), middle)) return NOTHING;
-	return drawLine(middle, projection.point(end), scene);
+	const position = findLeaderEnd(place, projection.position(middle));
+	if (!position) return NOTHING;
+	const end = projection.point(position);
+	keepLineFree(end, box, room);
+	return group('g', {}, drawLine(middle, end, scene), drawEnd(end, scene));
 }
+
+/** Where a name has no room: that of a clash in any case, unless there are so many places that it would lie on others. */
+function drawSignsAlone(shown: ShownPlace, at: Point, listBoxes: ListBoxes, site: Site): Markup {
+	const { scene, room, voice } = site;
+	const { signs, isClashing } = scene.needs.get(shown.place) ?? { signs: 0, isClashing: false };
+	const lines = [
+		...(signs > 0 ? [nameLine(shown, '', SMALL, scene, 'signs')] : []),
+		...(isClashing ? [nameLine(shown, '', SMALL, scene, 'clash')] : []),
+	];
+	const spots = lines.map((line) => ({
+		line,
+		boxes: listBoxes(at, { width: line.safe + 6, height: 17 }, CLOSE),
+	}));
+	const least = isClashing ? spots.slice(-1) : [];
+	const tries = [
+		...spots.map((spot) => ({ ...spot, room })),
+		...listRoomsOver(room, scene.needs.size).flatMap((over) =>
+			least.map((spot) => ({ ...spot, room: over })),
+		),
+	];
+	for (const { line, boxes, room: tried } of tries) {
+		const box = boxes.find((box) => isFree(box, tried));
+		if (!box) continue;
+		room.taken.push(box);
+		const drawn = line.draw(box.x + box.width / 2, box.y + 12.5, haloOf(shown, scene));
+		if (drawn.length === 0) return NOTHING;
+		return group(
+			'g',
+			{ id: `label.${voice}.${shown.place}`, 'data-place': shown.place },
+			veil(box, shown, scene),
+			...drawn,
+		);
+	}
+	return NOTHING;
+}
+
+/** Around a point, the best first. @param reach how far off, in pixels. */
+type ListBoxes = typeof listBoxesAround;
 
 /** A place inside a district, with what is said of it as its title. */
 function drawDot({ shown, at: [x, y] }: DrawnDot, { scene, room, voice }: Site): Markup {
 	const { names, text } = scene;
-	room.taken.push({ x: x - DOT_SIZE / 2, y: y - DOT_SIZE / 2, width: DOT_SIZE, height: DOT_SIZE });
+	room.dots?.push({ x: x - DOT_SIZE / 2, y: y - DOT_SIZE / 2, width: DOT_SIZE, height: DOT_SIZE });
 	const title = text.placeButton(names.place(shown.place), placeSentences(shown, names, text));
 	return group(
 		'g',
@@ -219,7 +286,7 @@ function drawDotName(shown: ShownPlace, at: Point, site: Site): Markup {
 	const size = { width: line.safe + 6, height: 17 };
 	const beside = takeSpot(room, listBoxesBeside(at, size, DOT_SIZE / 2 + 2));
 	const box = beside ?? takeFarSpot(at, size, room);
-	if (!box) return NOTHING;
+	if (!box) return drawSignsAlone(shown, at, listBoxesOnDot, site);
 	// Up to its dot, whichever font it is set in.
 	const tight = narrowed(box, line.width + 6, beside ? sideOf(beside, at) : 0);
 	return group(
@@ -234,6 +301,23 @@ function drawDotName(shown: ShownPlace, at: Point, site: Site): Markup {
 function drawLine(from: Point, to: Point, scene: Scene): Markup {
 	const d = `M${from.map(round).join(' ')}L${to.map(round).join(' ')}`;
 	return element('path', { class: 'leader', d, fill: 'none', ...strokeOf('leader', scene) });
+}
+
+/** On the ground that is named. */
+function drawEnd(at: Point, scene: Scene): Markup {
+	const d = `M${at.map(round).join(' ')}h0`;
+	return element('path', {
+		class: 'leader-end',
+		d,
+		'stroke-linecap': 'round',
+		...strokeOf('leaderEnd', scene),
+	});
+}
+
+/** Beside a dot, or over its corner. */
+function listBoxesOnDot(at: Point, size: Size): readonly Box[] {
+	const [x, y] = at;
+	return [...listBoxesBeside(at, size, DOT_SIZE / 2 + 2), { x: x + 2, y: y - 2 - size.height, ...size }];
 }
 
 /** A black point with its name; where there is no room for the name, neither. */

@@ -5,13 +5,13 @@ import type { PlaceId } from '../../domain/place.ts';
 import { EDGES } from '../../symbol/edge.ts';
 import { type Fill, hatchesOf, TINT } from '../../symbol/fill.ts';
 import type { VoiceMap } from '../../symbol/shown-place.ts';
-import type { Box, Size } from '../../symbol/spots.ts';
+import type { Size } from '../../symbol/spots.ts';
 import { type Line, STROKES } from '../../symbol/stroke.ts';
 import { placeSentences } from '../../text/label-words.ts';
 import { round } from './block.ts';
-import { cutHatch, cutToFrame, isInside } from './hatch.ts';
+import { cutHatch, cutToFrame } from './hatch.ts';
 import { element, group, type Markup, NOTHING, plain } from './markup.ts';
-import type { Point, Projection, Ring } from './projection.ts';
+import type { Projection, Ring } from './projection.ts';
 import type { Scene } from './scene.ts';
 
 /** How a line of the map's table is drawn. */
@@ -101,28 +101,6 @@ export function drawLines(scene: Scene, { trace }: Projection): Markup {
 		element('path', { d: trace(geometry), ...strokeOf(properties.role, scene) }),
 	);
 	return group('g', { class: 'lines', fill: 'none' }, ...lines);
-}
-
-/** True if a box would hide a part of a district, as far as its corners and points of its sides tell. */
-export function isOnGround(
-	{ x, y, width, height }: Box,
-	{ dataset }: Pick<Scene, 'dataset'>,
-	{ rings, extent }: Projection,
-): boolean {
-	const points = [0, 0.25, 0.5, 0.75, 1].flatMap((right) =>
-		[0, 0.5, 1].map((down): Point => [x + right * width, y + down * height]),
-	);
-	return dataset.scope.some((id) => {
-		const boundary = dataset.places.get(id)?.boundary;
-		if (!boundary) return false;
-		const around = extent(boundary);
-		const isApart =
-			x > around.x + around.width ||
-			x + width < around.x ||
-			y > around.y + around.height ||
-			y + height < around.y;
-		return !isApart && points.some((point) => isInside(rings(boundary), point));
-	});
 }
 
 function traceRings(rings: readonly Ring[]): string {

@@ -3,13 +3,14 @@
 import type { Bounds } from '../../domain/bounds.ts';
 import type { VoiceId } from '../../domain/observer.ts';
 import { summarise } from '../../domain/summary.ts';
+import { isOnGround, listGroundRows } from '../../symbol/ground-rows.ts';
 import type { VoiceMap } from '../../symbol/shown-place.ts';
 import { type Box, BoxGrid, type Room, type Size } from '../../symbol/spots.ts';
 import { widthOf } from '../../symbol/text-width.ts';
 import { type Block, moved, paragraph } from './block.ts';
 import { drawDotCount, listDots } from './dots.ts';
 import { drawLabels } from './labels.ts';
-import { drawEdges, drawGround, drawLines, drawSurroundings, isOnGround } from './layers.ts';
+import { drawEdges, drawGround, drawLines, drawSurroundings } from './layers.ts';
 import { element, group, type Markup, NOTHING } from './markup.ts';
 import { fitBounds, heightFor, type Point, type Projection } from './projection.ts';
 import { drawScale } from './scale.ts';
@@ -160,17 +161,18 @@ function drawSummary(voice: VoiceId, scene: Scene, width: number, size: number |
 
 function drawMap(map: VoiceMap, scene: Scene, projection: Projection, frame: Size): Markup {
 	const { palette } = scene;
-	const room: Room = { frame, taken: new BoxGrid() };
+	const room: Room = { frame, taken: new BoxGrid(), dots: new BoxGrid() };
 	const around = map.shown.around.flatMap(({ place }) => {
 		const at = scene.dataset.places.get(place)?.labelAt;
 		return at ? [projection.point(at)] : [];
 	});
-	const isInTheWay = (box: Box) =>
-		isOnGround(box, scene, projection) || around.some((point) => isNear(box, point));
+	const outlines = scene.dataset.scope.flatMap((id) => scene.dataset.places.get(id)?.boundary ?? []);
+	const ground = listGroundRows(outlines, projection.point);
+	const isInTheWay = (box: Box) => isOnGround(box, ground) || around.some((point) => isNear(box, point));
 	const scale = drawScale(scene, projection, room, isInTheWay);
 	const dots = listDots(map.shown, scene, projection, room);
 	const count = drawDotCount(dots, scene, room, isInTheWay);
-	const labels = drawLabels(map, dots.drawn, scene, projection, room);
+	const labels = drawLabels(map, dots.drawn, scene, projection, room, ground);
 	return group(
 		'g',
 		{ class: 'map' },

@@ -1,5 +1,6 @@
 /** What does a name look like on the map of a picture: its letters, its signs, and what lies beneath them? */
 
+import { listShownSigns, type Shown } from '../../symbol/name-spots.ts';
 import type { ShownPlace } from '../../symbol/shown-place.ts';
 import { SIGN_SIZE } from '../../symbol/sign.ts';
 import type { Box } from '../../symbol/spots.ts';
@@ -24,31 +25,41 @@ export interface NameLine {
 	draw(x: number, y: number, halo: string): readonly Markup[];
 }
 
-/** A bold name with its signs behind it. */
-export function nameLine(shown: ShownPlace, name: string, size: number, scene: Scene): NameLine {
+/** A bold name with its signs behind it, or what else there is room for. */
+export function nameLine(
+	shown: ShownPlace,
+	name: string,
+	size: number,
+	scene: Scene,
+	shows: Shown = 'name',
+): NameLine {
 	const { text, palette } = scene;
-	const { signs, isInferred } = shown;
-	const words = labelName(name, isInferred, text);
-	const room = signs.length * SIGN_STEP;
+	const { isInferred } = shown;
+	const signs = listShownSigns(shown.signs, shows);
 	const need = scene.needs.get(shown.place) ?? { signs: signs.length, isInferred };
-	const widest = labelName(name, need.isInferred, text);
+	const wordsFor = (isSomewhereInferred: boolean) =>
+		shows === 'name' ? labelName(name, isSomewhereInferred, text) : '';
+	const words = wordsFor(isInferred);
+	/** Between what stands before it and a sign. */
+	const apart = SIGN_STEP - SIGN_SIZE;
+	const widthOfSigns = (count: number) => Math.max(0, count * SIGN_STEP - (shows === 'name' ? 0 : apart));
 	const nameWidth = likelyWidthOf(words, size, 700);
-	const width = nameWidth + room;
+	const width = nameWidth + widthOfSigns(signs.length);
 	const forward = text.dir === 'rtl' ? -1 : 1;
 	return {
 		width,
-		safe: widthOf(widest, size, 700) + need.signs * SIGN_STEP,
+		safe: widthOf(wordsFor(need.isInferred), size, 700) + widthOfSigns(shows === 'clash' ? 1 : need.signs),
 		draw: (x, y, halo) => {
 			const style = { y, size, weight: 700, fill: palette.ink, dir: text.dir } as const;
-			if (signs.length === 0) return [textAt(words, { ...style, x, anchor: 'middle' })];
+			if (signs.length === 0) return words === '' ? [] : [textAt(words, { ...style, x, anchor: 'middle' })];
 			// Up to the signs, whatever the font makes of its width.
 			const end = x + forward * (nameWidth - width / 2);
 			const drawn = signs.map((sign, i) => {
-				const near = end + forward * (i * SIGN_STEP + 4);
+				const near = end + forward * (i * SIGN_STEP + (words === '' ? 0 : apart));
 				const top = y - size * 0.36 - SIGN_SIZE / 2;
 				return drawSign(sign, scene, [forward > 0 ? near : near - SIGN_SIZE, top], halo);
 			});
-			return [textAt(words, { ...style, x: end, anchor: 'end' }), ...drawn];
+			return [...(words === '' ? [] : [textAt(words, { ...style, x: end, anchor: 'end' })]), ...drawn];
 		},
 	};
 }
