@@ -96,7 +96,13 @@ export function keepSound(
 			const lacking = findLacking(value, kept);
 			if (lacking === undefined) return [];
 			const message = `left out with ${quote(lacking)}, which cannot be shown`;
-			return [{ ...locate([...at]), message, remedy: 'Correct that first.' }];
+			return [
+				{
+					...locate([...at]),
+					message,
+					remedy: 'Correct what is told of that first, or of a district within it.',
+				},
+			];
 		}),
 	};
 }

@@ -15,15 +15,17 @@ export function parseJson(text: string, file: string): Json {
 	}
 }
 
+/** What JSON takes for blank, and nothing else. */
+const BLANK = /^[ \t\n\r]*$/;
 /** Letters by which a file of another kind is known. */
 const SHOWN = 12;
 
 function explain(json: string, file: string): Problem {
 	const before = json.slice(0, findJsonFault(json));
-	const written = json.trimStart();
-	if (written === '') return ofFile(file, 'empty', 'Fill it in, or name another file.');
-	if (before.trim() === '') {
-		const message = `not JSON: it begins with ${quote(written.slice(0, SHOWN))}`;
+	if (BLANK.test(json)) return ofFile(file, 'empty', 'Fill it in, or name another file.');
+	if (BLANK.test(before)) {
+		const start = json.slice(before.length, before.length + SHOWN);
+		const message = `not JSON: it begins with ${quote(start)}`;
 		return ofFile(file, message, 'If it is a file of another kind, name that of a dataset, or its folder.');
 	}
 	// Both from 1, of the first character that no JSON text could have there.

@@ -82,8 +82,9 @@ export function leafletPlugin(): Plugin {
 			return `export const ${names.map((name) => `${name} = undefined`).join()};`;
 		},
 		transform: {
-			filter: { id: [/leaflet\.css$/, /leaflet\/src\/map\/Map\.js$/] },
-			handler: (code, id) => (id.endsWith('.css') ? shortenStyle(code) : shortenMap(code)),
+			// While it is developed, ids have a version behind them.
+			filter: { id: [/leaflet\.css(\?|$)/, /leaflet\/src\/map\/Map\.js(\?|$)/] },
+			handler: (code, id) => (/\.css(\?|$)/.test(id) ? shortenStyle(code) : shortenMap(code)),
 		},
 	};
 }
@@ -113,7 +114,7 @@ export function shortenStyle(style: string): string {
 }
 
 /** @param code of Leaflet's Map, whose methods end at a brace that stands as far in as their names. */
-function shortenMap(code: string): string {
+export function shortenMap(code: string): string {
 	return UNUSED_METHODS.reduce((rest, name) => {
 		const method = new RegExp(`\\n\\t${name}: function [\\s\\S]*?\\n\\t\\},`);
 		if (!method.test(rest))

@@ -3,29 +3,26 @@
 import type { Position } from 'geojson';
 import { listPolygons } from '../domain/bounds.ts';
 import type { Place } from '../domain/place.ts';
+import { findNearestOnSide } from '../domain/side.ts';
 
 /** The point of the outline that is nearest to a name; undefined for a name upon its ground, and without an outline. @param at `[lng, lat]`, as the end is. */
 export function findLeaderEnd({ boundary }: Pick<Place, 'boundary'>, at: Position): Position | undefined {
 	if (!boundary) return undefined;
 	const [lng = 0, lat = 0] = at;
-	// Near enough on the ground of one map: degrees of longitude as long as they are there.
-	const squeeze = Math.cos((lat * Math.PI) / 180);
-	let nearest: { readonly end: Position; readonly apart: number } | undefined;
+	let [end, least]: [Position | undefined, number] = [undefined, Infinity];
 	let isUpon = false;
 	for (const ring of listPolygons(boundary).flat()) {
 		for (let i = 1; i < ring.length; i++) {
 			const [x = 0, y = 0] = ring[i - 1] ?? [];
 			const [toX = 0, toY = 0] = ring[i] ?? [];
 			if (y > lat !== toY > lat && lng < x + ((lat - y) / (toY - y)) * (toX - x)) isUpon = !isUpon;
-			const [dx, dy] = [(toX - x) * squeeze, toY - y];
-			const along = ((lng - x) * squeeze * dx + (lat - y) * dy) / (dx * dx + dy * dy || 1);
-			const share = Math.min(1, Math.max(0, along));
-			const end = [x + (toX - x) * share, y + (toY - y) * share];
-			const apart = Math.hypot((lng - (end[0] ?? 0)) * squeeze, lat - (end[1] ?? 0));
-			if (!nearest || apart < nearest.apart) nearest = { end, apart };
+			const { along, distance } = findNearestOnSide(at, [x, y], [toX, toY]);
+			if (distance >= least) continue;
+			least = distance;
+			end = [x + (toX - x) * along, y + (toY - y) * along];
 		}
 	}
-	return isUpon ? undefined : nearest?.end;
+	return isUpon ? undefined : end;
 }
 
 /** How far a name may stand off the middle of its outline, to come to stand beside it: about half of a map, in CSS pixels. */

@@ -134,7 +134,7 @@ export function placeNames(
 	let order = names.toSorted((a, b) => a.rank - b.rank);
 	const boxesOf = listOnce(names, pointOf, ground);
 	let best = place(order, frame, pointOf, boxesOf);
-	const most = Math.min(TRIES, PLACED_ANEW / names.length);
+	const most = Math.min(TRIES, Math.floor(PLACED_ANEW / names.length));
 	for (let tries = 0, { lost } = best; tries < most && lost.length > 0; tries++) {
 		const before = new Set(lost);
 		order = [...lost, ...order.filter((one) => !before.has(one))];

@@ -314,7 +314,7 @@ export const en: Catalogue = {
 	datasetFaults: (leftOut) =>
 		leftOut === 0
 			? 'The dataset has faults. What could be read is shown.'
-			: `${count(leftOut, 'record', 'records')} could not be read and ${leftOut === 1 ? 'is' : 'are'} left out.`,
+			: `${count(leftOut, 'record', 'records')} of the dataset cannot be shown.`,
 	openData: 'Open data …',
 	openedFrom: (from, isOnDevice) =>
 		isOnDevice ? `${isolatedIfTurned(from)}, on this device only` : `from ${isolatedIfTurned(from)}`,

@@ -331,7 +331,7 @@ export const fa: Catalogue = {
 	datasetFaults: (leftOut) =>
 		leftOut === 0
 			? 'در مجموعهٔ داده‌ها کاستی‌هایی است. آنچه خوانده شد نشان داده می‌شود.'
-			: `${number(leftOut)} مورد خوانده نشد و کنار گذاشته شده است.`,
+			: `${number(leftOut)} مورد از مجموعهٔ داده‌ها را نمی‌توان نشان داد.`,
 	openData: 'باز کردن داده‌ها …',
 	openedFrom: (from, isOnDevice) =>
 		isOnDevice ? `${isolated(from)}، تنها در این دستگاه` : `از ${isolated(from)}`,

@@ -332,7 +332,7 @@ export const ps: Catalogue = {
 	datasetFaults: (leftOut) =>
 		leftOut === 0
 			? 'د معلوماتو ټولګه نیمګړتیاوې لري. څه چې ولوستل شول ښودل کېږي.'
-			: `${digits(leftOut)} موارد ونه لوستل شول او پرېښودل شوي دي.`,
+			: `د معلوماتو د ټولګې ${digits(leftOut)} موارد نه شي ښودل کېدای.`,
 	openData: 'معلومات پرانیزئ …',
 	openedFrom: (from, isOnDevice) =>
 		isOnDevice ? `${name(from)}، یوازې په دې وسیله کې` : `له ${name(from)} څخه`,

@@ -103,7 +103,7 @@ test('each statement that has no fault of its own is told, with what it is left 
 	expect(fallen.map(formatProblem)).toEqual(
 		said.map(({ id }) => {
 			const index = listAt(json, 'claims').findIndex((one) => textAt(one, 'id') === id);
-			return `two-rivers.json.claims[${index}] (${id}): left out with "${observer}", which cannot be shown. Correct that first.`;
+			return `two-rivers.json.claims[${index}] (${id}): left out with "${observer}", which cannot be shown. Correct what is told of that first, or of a district within it.`;
 		}),
 	);
 	expect(readWith(['contact'], 'nowhere').fallen).toEqual([]);
