@@ -1,7 +1,7 @@
 /** What do `boundaries.geojson` and `neighbours.geojson` say once units are drawn? */
 
 import type { Feature } from 'geojson';
-import type { Area } from '../../domain/geometry.ts';
+import { type Area, contains } from '../../domain/geometry.ts';
 import { digest } from '../../load/digest.ts';
 import { listAt, textAt, valueAt } from '../../load/outline.ts';
 import type { KnownPlace } from '../known-place.ts';
@@ -20,15 +20,17 @@ function digestOf({ properties, geometry }: Pick<Feature, 'properties' | 'geomet
 	return digest(JSON.stringify([properties, geometry]));
 }
 
-/** Features that this program drew from the same source, and that are as it drew them. */
-export function listUntouched(collection: unknown, credit: Credit): readonly unknown[] {
-	if (textAt(collection, 'attribution') !== credit.attribution) return [];
-	return listAt(collection, 'features').filter(
-		(feature) => valueAt(feature, MARK) === digestOf(feature as Feature),
-	);
+function listFeatures(collection: unknown): readonly Feature[] {
+	return listAt(collection, 'features').map((feature) => feature as Feature);
 }
 
-/** The outlines that are there, those of the same places drawn anew, then the new ones. */
+/** Features that this program drew from the same source, and that are as it drew them. */
+export function listUntouched(collection: unknown, credit: Credit): readonly Feature[] {
+	if (textAt(collection, 'attribution') !== credit.attribution) return [];
+	return listFeatures(collection).filter((feature) => valueAt(feature, MARK) === digestOf(feature));
+}
+
+/** The outlines that are there, those of the same places drawn anew with what else stands in them, then the new ones. */
 export function collectOutlines(
 	before: unknown,
 	drawn: ReadonlyMap<Unit, KnownPlace>,
@@ -42,7 +44,7 @@ export function collectOutlines(
 			return [id, mark({ type: 'Feature', id, properties, geometry: outline })];
 		}),
 	);
-	const earlier = listAt(before, 'features');
+	const earlier = listFeatures(before);
 	const idOf = (feature: unknown) => textAt(feature, 'id');
 	const untouched = listUntouched(before, credit);
 	const lost = earlier.filter((feature) => {
@@ -53,9 +55,10 @@ export function collectOutlines(
 	return {
 		collection: {
 			type: 'FeatureCollection',
+			...(before as object | undefined),
 			attribution: credit.attribution,
 			features: [
-				...earlier.map((feature) => made.get(idOf(feature)) ?? feature),
+				...earlier.map((feature) => ({ ...feature, ...made.get(idOf(feature)) })),
 				...fresh.map(([, one]) => one),
 			],
 		},
@@ -64,24 +67,48 @@ export function collectOutlines(
 	};
 }
 
-function isSameDrawing(one: Feature, other: unknown): boolean {
-	return digestOf(one) === digestOf(other as Feature);
+function isSameDrawing(one: Feature, other: Feature): boolean {
+	return digestOf(one) === digestOf(other);
 }
 
+/** Only those drawn now, with what else stands in the earlier ones. */
 export function collectNeighbours(
 	before: unknown,
 	beside: readonly (readonly [Unit, Area])[],
 	credit: Credit,
 ) {
+	const untouched = listUntouched(before, credit);
+	const noted = untouched.filter(hasNote);
 	const features = beside.map(([unit, geometry]) => {
 		const [around] = unit.around;
 		const province = around && around.depth !== 0 ? titleOf(around) : undefined;
 		const properties = { name: titleOf(unit), ...(province && { province }) };
-		return mark({ type: 'Feature', properties, geometry });
+		const made = mark({ type: 'Feature', properties, geometry });
+		const same = noted.find((one) => isSameGround(one, made));
+		return { made, same };
 	});
-	const isTouched = listUntouched(before, credit).length < listAt(before, 'features').length;
+	const isTouched = untouched.length < listAt(before, 'features').length;
+	const isDropped = noted.some((one) => !features.some(({ same }) => same === one));
 	return {
-		collection: { type: 'FeatureCollection', attribution: credit.attribution, features },
-		...(isTouched && { loses: 'the neighbours drawn now' }),
+		collection: {
+			type: 'FeatureCollection',
+			...(before as object | undefined),
+			attribution: credit.attribution,
+			features: features.map(({ made, same }) => ({ ...same, ...made })),
+		},
+		...((isTouched || isDropped) && { loses: 'the neighbours drawn now' }),
 	};
+}
+
+/** Whether somebody has written more into a feature than is drawn here. */
+function hasNote(feature: Feature): boolean {
+	return Object.keys(feature).some((key) => !['type', 'properties', 'geometry', MARK].includes(key));
+}
+
+/** Neighbours have no ids, and may share their names. */
+function isSameGround(earlier: Feature, made: Feature<Area>): boolean {
+	return (
+		textAt(earlier, 'properties', 'name') === textAt(made, 'properties', 'name') &&
+		contains(earlier.geometry as Area, findLabelPoint(made.geometry))
+	);
 }
