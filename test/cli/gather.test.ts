@@ -154,10 +154,11 @@ it('metadata beside the file tell whom to credit', () =>
 		);
 	}));
 
-it('a file of which nothing is said is credited to whom the dataset names', () =>
+it('a file of which nothing is said is credited to whom the dataset names, and that is told', () =>
 	withDraft(aDraft(), '', async (folder) => {
-		await addAll(folder, '--unit', 'Northvale');
-		const { status } = await run(
+		const first = await addAll(folder, '--unit', 'Northvale');
+		expect(first.stdout).not.toContain('Credited');
+		const { stdout, status } = await run(
 			'boundaries',
 			BOUNDARIES,
 			'--dataset',
@@ -167,6 +168,9 @@ it('a file of which nothing is said is credited to whom the dataset names', () =
 			'Elm-Hill',
 		);
 		expect(status).toBe(0);
+		expect(stdout).toContain(
+			'Credited as before to “Drawn by chance (public domain)”: say --attribution if the file is another’s\n',
+		);
 		expect(readHead(folder)).toMatchObject({
 			scope: ['northvale', 'elm-hill'],
 			boundaryAttribution: 'Drawn by chance (public domain)',

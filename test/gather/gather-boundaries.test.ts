@@ -282,6 +282,23 @@ describe('outlines drawn by an earlier run', () => {
 		expect(neighbours.map((one) => textAt(one, 'properties', 'name'))).toEqual(['Alder', 'Alder']);
 	});
 
+	it('stay as they are beside those of another source, whose they never become', () => {
+		const credit = { attribution: 'Another' };
+		const other = gather(one, { adds: true, only: ['Elm-Hill'], credit });
+		const { losses, report } = gather(other.after, {
+			only: ['Northvale', 'Elm-Hill'],
+			credit,
+			toleranceMetres: 5000,
+		});
+		expect(other.report).toContain(
+			'northvale: keeps its earlier outline, beside which the new ones may not fit',
+		);
+		expect(report).not.toContain(
+			'elm-hill: keeps its earlier outline, beside which the new ones may not fit',
+		);
+		expect(losses).toEqual(['the outlines of northvale as they are drawn now']);
+	});
+
 	const note = (files: DatasetFiles, file: string): DatasetFiles => {
 		const collection = files.get(file) as object;
 		const features = listAt(collection, 'features').map((feature, index) => ({

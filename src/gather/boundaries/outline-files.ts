@@ -9,15 +9,15 @@ import { titleOf, type Unit } from './boundary-file.ts';
 import type { Credit } from './credit-boundaries.ts';
 import { findLabelPoint } from './label-point.ts';
 
-/** Beside what is drawn here stands its digest: what nobody has changed since may be drawn anew. */
+/** Beside what is drawn here stands its digest, its credit included: what nobody has changed since may be drawn anew. */
 const MARK = 'x-drawn';
 
-function mark<T extends Feature>(feature: T): T {
-	return { ...feature, [MARK]: digestOf(feature) };
+function mark<T extends Feature>(feature: T, credit: Credit): T {
+	return { ...feature, [MARK]: digestOf(feature, credit) };
 }
 
-function digestOf({ properties, geometry }: Pick<Feature, 'properties' | 'geometry'>): string {
-	return digest(JSON.stringify([properties, geometry]));
+function digestOf({ properties, geometry }: Feature, { attribution }: Credit): string {
+	return digest(JSON.stringify([attribution, properties, geometry]));
 }
 
 function listFeatures(collection: unknown): readonly Feature[] {
@@ -26,8 +26,7 @@ function listFeatures(collection: unknown): readonly Feature[] {
 
 /** Features that this program drew from the same source, and that are as it drew them. */
 export function listUntouched(collection: unknown, credit: Credit): readonly Feature[] {
-	if (textAt(collection, 'attribution') !== credit.attribution) return [];
-	return listFeatures(collection).filter((feature) => valueAt(feature, MARK) === digestOf(feature));
+	return listFeatures(collection).filter((feature) => valueAt(feature, MARK) === digestOf(feature, credit));
 }
 
 /** The outlines that are there, those of the same places drawn anew with what else stands in them, then the new ones. */
@@ -41,7 +40,7 @@ export function collectOutlines(
 		[...outlines].map(([unit, outline]): [string, Feature<Area>] => {
 			const id = drawn.get(unit)?.id ?? '';
 			const properties = { labelAt: findLabelPoint(outline) };
-			return [id, mark({ type: 'Feature', id, properties, geometry: outline })];
+			return [id, mark({ type: 'Feature', id, properties, geometry: outline }, credit)];
 		}),
 	);
 	const earlier = listFeatures(before);
@@ -49,7 +48,7 @@ export function collectOutlines(
 	const untouched = listUntouched(before, credit);
 	const lost = earlier.filter((feature) => {
 		const next = made.get(idOf(feature));
-		return next && !untouched.includes(feature) && !isSameDrawing(next, feature);
+		return next && !untouched.includes(feature) && digestOf(next, credit) !== digestOf(feature, credit);
 	});
 	const fresh = [...made].filter(([id]) => !earlier.some((feature) => idOf(feature) === id));
 	return {
@@ -67,10 +66,6 @@ export function collectOutlines(
 	};
 }
 
-function isSameDrawing(one: Feature, other: Feature): boolean {
-	return digestOf(one) === digestOf(other);
-}
-
 /** Only those drawn now, with what else stands in the earlier ones. */
 export function collectNeighbours(
 	before: unknown,
@@ -83,7 +78,7 @@ export function collectNeighbours(
 		const [around] = unit.around;
 		const province = around && around.depth !== 0 ? titleOf(around) : undefined;
 		const properties = { name: titleOf(unit), ...(province && { province }) };
-		const made = mark({ type: 'Feature', properties, geometry });
+		const made = mark({ type: 'Feature', properties, geometry }, credit);
 		const same = noted.find((one) => isSameGround(one, made));
 		return { made, same };
 	});
