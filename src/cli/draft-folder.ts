@@ -52,7 +52,7 @@ interface Manner {
 }
 
 /**
- * Writes all changes or, where one cannot be written, none.
+ * Writes all changes or, where one cannot be written, none, as far as the system lets what was written be put back.
  * @param report what the command tells besides.
  * @returns the report, what was written or would be, and whether the dataset now checks.
  * @throws if something would be lost that nobody said may be.
@@ -76,11 +76,7 @@ export function applyGathered(
 			`Nothing was written: ${clauses.join('; ')}. See all with --dry-run; overwrite with --force.`,
 		);
 	}
-	try {
-		writeTogether(new Map(changes.map(({ file, text }) => [join(folder, file), text])));
-	} catch (error) {
-		throw new Error(`Nothing was written: ${error instanceof Error ? error.message : error}.`);
-	}
+	writeTogether(new Map(changes.map(({ file, text }) => [join(folder, file), text])));
 	tell('Checking the dataset …');
 	const problems = loadDataset(folder, ROOT).problems.map(formatProblem);
 	return {
