@@ -299,6 +299,15 @@ describe('outlines drawn by an earlier run', () => {
 		expect(losses).toEqual(['the outlines of northvale as they are drawn now']);
 	});
 
+	it('of what somebody matched are not drawn around others once more', () => {
+		const draft = aDraft({ id: 'mount' }, northvale, { id: 'march', level: 'province' });
+		const province = { told: ['#2=march'], level: 'province', only: ['#2'] };
+		const matched = gather(gather(draft, province).after, { told: ['Elm-Hill=mount'] });
+		const { outlines, neighbours } = gather(matched.after);
+		expect([...outlines.keys()]).toEqual(['march', 'mount', 'northvale']);
+		expect(neighbours.map((one) => textAt(one, 'properties', 'name'))).toEqual(['Alder', 'Alder']);
+	});
+
 	const note = (files: DatasetFiles, file: string): DatasetFiles => {
 		const collection = files.get(file) as object;
 		const features = listAt(collection, 'features').map((feature, index) => ({

@@ -1,6 +1,6 @@
 /** How does a published file of boundaries become the outlines of a dataset’s own places, and of the ground around them? */
 
-import { contains } from '../../domain/geometry.ts';
+import { type Area, contains } from '../../domain/geometry.ts';
 import { listAt, textAt } from '../../load/outline.ts';
 import { FILES, HEAD_FILE } from '../../load/problem.ts';
 import { changeFile, type DatasetFiles, type Gathered } from '../draft.ts';
@@ -47,14 +47,15 @@ export function gatherBoundaries(
 	const colouredLevel = textAt(head, 'colouredLevel');
 	const level = request.level ?? colouredLevel;
 	const units = request.parents ? file.units.map((unit) => surround(unit, request.parents)) : file.units;
-	const { drawn, outlined, added, report, unsettled } = placeUnits(files, units, { ...request, level });
+	const { drawn, outlined, kept, added, report, unsettled } = placeUnits(files, units, { ...request, level });
 	const told = [...report, ...file.passedOver];
 	if (drawn.size === 0) {
 		return { report: [...told, 'No unit is a place of the gazetteer: use --add, or --match.'], changes: [] };
 	}
 
 	const others = units.filter((unit) => !outlined.includes(unit));
-	const beside = level === colouredLevel ? listNear([...drawn.keys()], others) : [];
+	const near = level === colouredLevel ? listNear([...drawn.keys()], others) : [];
+	const beside = near.filter((unit) => !liesIn(unit, kept));
 	const made = drawUnits([...drawn.keys()], beside, request.toleranceMetres);
 	const places = [...made.outlines.keys()].flatMap((unit) => drawn.get(unit) ?? []);
 	const outlines = collectOutlines(before, drawn, made.outlines, credit);
@@ -86,6 +87,8 @@ interface Placed {
 	readonly drawn: ReadonlyMap<Unit, KnownPlace>;
 	/** Units of places that keep the outlines that they have. */
 	readonly outlined: readonly Unit[];
+	/** These outlines, and those of places that no unit is found for. */
+	readonly kept: readonly Area[];
 	/** As features of the gazetteer. */
 	readonly added: readonly object[];
 	readonly report: readonly string[];
@@ -103,7 +106,7 @@ function placeUnits(
 	const places = known.filter((place) => place.level === level);
 	const isThere = (unit: Unit, { id, point }: KnownPlace) => {
 		const outline = outlines.get(id);
-		if (outline) return contains(outline, findLabelPoint(unit.outline));
+		if (outline) return liesIn(unit, [outline]);
 		return point !== undefined && contains(unit.outline, point);
 	};
 	const told = readTold(request.told, chosen, places);
@@ -127,6 +130,8 @@ function placeUnits(
 		...[...matches.matched, ...again].map(({ unit, place }) => [unit, place] as const),
 		...added.places,
 	]);
+	const placed = [...drawn.values()];
+	const kept = places.filter((place) => !placed.includes(place)).flatMap(({ id }) => outlines.get(id) ?? []);
 	const others = tellNames(
 		'No place of the gazetteer',
 		matches.unmatched.filter((unit) => !drawn.has(unit)),
@@ -136,6 +141,7 @@ function placeUnits(
 	return {
 		drawn,
 		outlined: earlier.filter((one) => !again.includes(one)).map(({ unit }) => unit),
+		kept,
 		added: added.features,
 		report: [
 			...tellMatched(matches.matched),
@@ -146,6 +152,12 @@ function placeUnits(
 		],
 		unsettled: unmatched.length > 0 ? [...unmatched, ...others] : [],
 	};
+}
+
+function liesIn(unit: Unit, outlines: readonly Area[]): boolean {
+	if (outlines.length === 0) return false;
+	const point = findLabelPoint(unit.outline);
+	return outlines.some((outline) => contains(outline, point));
 }
 
 function addFeatures(gazetteer: unknown, features: readonly object[]): object {
