@@ -23,7 +23,7 @@ import { FORMATS } from '../../src/export/formats.ts';
 import { createRequest } from '../../src/export/request.ts';
 import { listKnownPlaces } from '../../src/gather/known-place.ts';
 import { loadDataset } from '../../src/load/load-file.ts';
-import { valueAt } from '../../src/load/outline.ts';
+import { listAt, valueAt } from '../../src/load/outline.ts';
 import { readFolder } from '../../src/load/read-folder.ts';
 import { en } from '../../src/text/en.ts';
 import { real } from '../export/requests.ts';
@@ -152,12 +152,25 @@ describe('ground new', () => {
 				['green-front', 'Green Front'],
 				['vastra', 'Västra'],
 				['ostra', 'Östra'],
-				['party-4', 'Both'],
-				['party-5', 'Context'],
+				['both-2', 'Both'],
+				['context-2', 'Context'],
 				['party-6', 'دره'],
 			]);
 			expect(dataset?.basemap.country).toBeDefined();
 			expect((await ground('accounts', '--dataset', folder)).status).toBe(0);
+		}));
+
+	it('gives no id twice, whatever the names are', () =>
+		withFolder(async (parent) => {
+			const folder = join(parent, 'vale');
+			const names = ['Party 2', 'Фронт', 'Place 2', 'Дол'];
+			const options = names.flatMap((name) => ['--party', name, '--district', name]);
+			expect(await ground('new', folder, '--title', 'Vale', ...options)).toMatchObject({ status: 0 });
+			const { raw } = readFolder(folder, ROOT);
+			const parties = listAt(raw, 'parties').map((party) => valueAt(party, 'id'));
+			expect(parties).toEqual(['party-2', 'party-2-2', 'place-2', 'party-4']);
+			const places = listKnownPlaces(valueAt(raw, 'gazetteer')).map(({ id }) => id);
+			expect(places).toEqual(['party-2', 'place-2', 'place-2-2', 'place-4']);
 		}));
 
 	/** What is asked, by the first word, and how `new` ends. A list has an answer for each time. */
@@ -241,8 +254,8 @@ describe('ground new', () => {
 			expect(known.map(({ id, title, level, parent }) => [id, title, level, parent])).toEqual([
 				['iceland', 'Iceland', 'country', ''],
 				['upper-vale', 'Upper Vale', 'canton', 'iceland'],
-				['place-2', 'Upper Väle', 'canton', 'iceland'],
-				['place-3', 'Iceland', 'canton', 'iceland'],
+				['upper-vale-2', 'Upper Väle', 'canton', 'iceland'],
+				['iceland-2', 'Iceland', 'canton', 'iceland'],
 			]);
 		}));
 
