@@ -268,10 +268,17 @@ describe('ground new', () => {
 		['728', '728'],
 	])('knows the country %s', (asked, code) => expect(findCountry(asked).code).toBe(code));
 
-	it('calls a country as somebody wrote it where Natural Earth abbreviates', () => {
-		expect(findCountry('South Sudan').name).toBe('South Sudan');
-		expect(findCountry('iceland').name).toBe('Iceland');
-	});
+	it.each([
+		['south sudan', 'South Sudan'],
+		['dem. rep. congo', 'Dem. Rep. Congo'],
+		['180', 'Dem. Rep. Congo'],
+		['democratic republic of the congo', 'Democratic Republic of the Congo'],
+		['DEMOCRATIC REPUBLIC OF THE CONGO', 'Democratic Republic of the Congo'],
+		['saint kitts & nevis', 'Saint Kitts & Nevis'],
+		['heard island and mcdonald islands', 'Heard Island and McDonald Islands'],
+	])('calls the country %s as Natural Earth does, or as it is written out: %s', (asked, name) =>
+		expect(findCountry(asked).name).toBe(name),
+	);
 
 	it('takes the day of the place where it runs for today', () =>
 		withFolder(async (parent) => {
