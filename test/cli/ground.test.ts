@@ -562,9 +562,11 @@ describe('ground pack and unpack', () => {
 			const folder = join(parent, 'two-rivers');
 			cpSync(TWO_RIVERS, folder, { recursive: true });
 			writeFileSync(join(folder, 'claims.json'), '[');
-			const { stdout, status } = await ground('pack', folder, join(parent, 'packed.json'));
-			expect(status).toBe(1);
-			expect(stdout).toContain('claims.json: not JSON');
+			for (const file of [join(parent, 'packed.json'), '-']) {
+				const { stdout, stderr, status } = await ground('pack', folder, file);
+				expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
+				expect(stderr).toContain('claims.json: not JSON');
+			}
 			expect(existsSync(join(parent, 'packed.json'))).toBe(false);
 		}));
 
@@ -596,6 +598,31 @@ describe('ground pack and unpack', () => {
 			expect(read()).toEqual(before);
 		}),
 	);
+
+	it('do not unpack what cannot be read', () =>
+		withFolder(async (parent) => {
+			const file = join(parent, 'packed.json');
+			writeFileSync(file, '[');
+			const { stdout, stderr, status } = await ground('unpack', file, join(parent, 'unpacked'));
+			expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
+			expect(stderr).toContain('packed.json: not JSON');
+			expect(existsSync(join(parent, 'unpacked'))).toBe(false);
+		}));
+
+	it('write over nothing of a dataset without an id, which may be any', () =>
+		withFolder(async (parent) => {
+			const [folder, file] = [join(parent, 'two-rivers'), join(parent, 'packed.json')];
+			cpSync(TWO_RIVERS, folder, { recursive: true });
+			const head = join(folder, 'dataset.json');
+			const { id: _, ...others } = JSON.parse(readFileSync(head, 'utf8')) as { readonly id: string };
+			writeFileSync(head, JSON.stringify(others));
+			expect(await ground('pack', folder, file)).toMatchObject({ status: 0 });
+			const { stderr, status } = await ground('pack', folder, file);
+			expect(status).toBe(2);
+			expect(stderr).toContain(
+				'packed.json: nothing tells whether it was packed of this dataset, which has no id.',
+			);
+		}));
 
 	it('write over an earlier state of the same file', () =>
 		withFolder(async (parent) => {
