@@ -69,6 +69,27 @@ describe('from published files and an article to a dataset that checks', () => {
 		}));
 });
 
+it('what falls with another record is told after the problems of the dataset', () =>
+	withDraft(aDraft(), '“It is ours,” she said.', async (folder) => {
+		const claim = {
+			...{ id: 'c1', source: 'gazette', exact: 'It is ours', claimant: 'greens', speaker: 'Ann Holm' },
+			...{ channel: 'statement', words: 'own', said: '2024-03-04', assertions: [] },
+		};
+		writeFileSync(join(folder, 'claims.json'), JSON.stringify([claim]));
+		const parties = join(folder, 'parties.json');
+		writeFileSync(
+			parties,
+			readFileSync(parties, 'utf8').replace('"name":{"en":"Greens"}', '"name":"Greens"'),
+		);
+		const { stdout, status } = await addAll(folder);
+		expect(stdout.trimEnd().split('\n').slice(-3)).toEqual([
+			expect.stringMatching(/^parties\.json\[0\] \(greens\)\.name: /),
+			'claims.json[0] (c1): left out with "greens", which cannot be shown. Correct that first.',
+			'1 problem.',
+		]);
+		expect(status).toBe(1);
+	}));
+
 describe('what is there', () => {
 	it('stays as it is in a dry run', () =>
 		withDraft(aDraft(), '', async (folder) => {

@@ -700,6 +700,26 @@ describe('a draft with a faulty claim', () => {
 			expect(checked.status).toBe(1);
 		}));
 
+	it('has what falls with its source told after the problems, and not counted with them', () =>
+		withFolder(async (parent) => {
+			const folder = join(parent, 'two-rivers');
+			cpSync(TWO_RIVERS, folder, { recursive: true });
+			const sources = join(folder, 'sources.json');
+			writeFileSync(sources, readFileSync(sources, 'utf8').replace('"1901-05-08"', '"yesterday"'));
+			const { stdout, status } = await ground('check', folder);
+			const [problem, ...others] = stdout.trimEnd().split('\n');
+			expect(problem).toMatch(/^sources\.json\[1\] \(radio\)\.published: /);
+			expect(others.pop()).toBe('1 problem.');
+			expect(others.length).toBeGreaterThan(0);
+			for (const line of others) {
+				expect(line).toMatch(/: left out with "radio", which cannot be shown\. Correct that first\.$/);
+			}
+			expect(status).toBe(1);
+			const { stderr } = await ground('accounts', '--dataset', folder);
+			const count = '1 problem; what cannot be shown is left out.';
+			expect(stderr.trimEnd().split('\n')).toEqual([problem, ...others, count]);
+		}));
+
 	it('has nothing printed where nothing is sound', () =>
 		withFault(async (folder) => {
 			writeFileSync(join(folder, 'parties.json'), '[');
