@@ -308,6 +308,21 @@ describe('outlines drawn by an earlier run', () => {
 		expect(neighbours.map((one) => textAt(one, 'properties', 'name'))).toEqual(['Alder', 'Alder']);
 	});
 
+	it('of what somebody matched become no second place, and that is told', () => {
+		const matched = gather(aDraft({ id: 'stream' }), { told: ['Brook=stream'] }).after;
+		const line =
+			'stream: #3 Brook in East March lies where it is drawn. If that is it, say --match "#3=stream"';
+		const all = gather(matched, { adds: true });
+		expect(all.report.filter((one) => one.startsWith('stream: '))).toEqual([
+			line,
+			'stream: keeps its earlier outline, beside which the new ones may not fit',
+		]);
+		expect(all.places.map(({ id }) => id)).not.toContain('brook');
+		expect(all.outlines.size).toBe(6);
+		expect(gather(matched, { adds: true, only: ['Brook'] }).report[0]).toBe(line);
+		expect(gather(matched, { adds: true, told: ['#3=stream'] }).report).not.toContain(line);
+	});
+
 	const note = (files: DatasetFiles, file: string): DatasetFiles => {
 		const collection = files.get(file) as object;
 		const features = listAt(collection, 'features').map((feature, index) => ({

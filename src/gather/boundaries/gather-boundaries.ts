@@ -12,6 +12,7 @@ import {
 	tellDrawn,
 	tellMatched,
 	tellNames,
+	tellTaken,
 	tellUnmatched,
 } from './boundaries-report.ts';
 import type { BoundaryFile, Unit } from './boundary-file.ts';
@@ -55,7 +56,7 @@ export function gatherBoundaries(
 
 	const others = units.filter((unit) => !outlined.includes(unit));
 	const near = level === colouredLevel ? listNear([...drawn.keys()], others) : [];
-	const beside = near.filter((unit) => !liesIn(unit, kept));
+	const beside = near.filter((unit) => !findDrawn(unit, kept));
 	const made = drawUnits([...drawn.keys()], beside, request.toleranceMetres);
 	const places = [...made.outlines.keys()].flatMap((unit) => drawn.get(unit) ?? []);
 	const outlines = collectOutlines(before, drawn, made.outlines, credit);
@@ -88,7 +89,7 @@ interface Placed {
 	/** Units of places that keep the outlines that they have. */
 	readonly outlined: readonly Unit[];
 	/** These outlines, and those of places that no unit is found for. */
-	readonly kept: readonly Area[];
+	readonly kept: ReadonlyMap<KnownPlace, Area>;
 	/** As features of the gazetteer. */
 	readonly added: readonly object[];
 	readonly report: readonly string[];
@@ -106,15 +107,11 @@ function placeUnits(
 	const places = known.filter((place) => place.level === level);
 	const isThere = (unit: Unit, { id, point }: KnownPlace) => {
 		const outline = outlines.get(id);
-		if (outline) return liesIn(unit, [outline]);
+		if (outline) return contains(outline, findLabelPoint(unit.outline));
 		return point !== undefined && contains(unit.outline, point);
 	};
 	const told = readTold(request.told, chosen, places);
 	const matches = matchUnits({ units: chosen, places, all: known, told, isThere });
-	const doubtful = matches.doubts.flatMap(({ candidates }) => candidates);
-	const fresh = request.adds ? matches.unmatched.filter((unit) => !doubtful.includes(unit)) : [];
-	const parent = request.parent === undefined ? undefined : findParent(request.parent, known);
-	const added = addUnits(fresh, level, known, parent);
 	const { matched: earlier } = matchUnits({
 		units: units.filter((unit) => !chosen.includes(unit)),
 		places: places.filter(
@@ -126,18 +123,35 @@ function placeUnits(
 		textAt(one, 'id'),
 	);
 	const again = earlier.filter(({ place }) => untouched.includes(place.id));
-	const drawn = new Map([
-		...[...matches.matched, ...again].map(({ unit, place }) => [unit, place] as const),
-		...added.places,
-	]);
-	const placed = [...drawn.values()];
-	const kept = places.filter((place) => !placed.includes(place)).flatMap(({ id }) => outlines.get(id) ?? []);
+	const redrawn = [...matches.matched, ...again];
+	const kept = new Map(
+		places
+			.filter((place) => !redrawn.some((one) => one.place === place))
+			.flatMap((place) => {
+				const outline = outlines.get(place.id);
+				return outline ? [[place, outline] as const] : [];
+			}),
+	);
+	const doubtful = matches.doubts.flatMap(({ candidates }) => candidates);
+	const free = request.adds ? matches.unmatched.filter((unit) => !doubtful.includes(unit)) : [];
+	const taken = new Map(
+		free.flatMap((unit) => {
+			const place = findDrawn(unit, kept);
+			return place ? [[unit, place] as const] : [];
+		}),
+	);
+	const fresh = free.filter((unit) => !taken.has(unit));
+	const parent = request.parent === undefined ? undefined : findParent(request.parent, known);
+	const added = addUnits(fresh, level, known, parent);
+	const drawn = new Map([...redrawn.map(({ unit, place }) => [unit, place] as const), ...added.places]);
 	const others = tellNames(
 		'No place of the gazetteer',
 		matches.unmatched.filter((unit) => !drawn.has(unit)),
 	);
 	// Whoever names some units has not looked for the others.
-	const unmatched = tellUnmatched(request.only.length > 0 ? { ...matches, missing: [] } : matches);
+	const missing =
+		request.only.length > 0 ? [] : matches.missing.filter((place) => ![...taken.values()].includes(place));
+	const unmatched = [...tellUnmatched({ ...matches, missing }), ...tellTaken(taken)];
 	return {
 		drawn,
 		outlined: earlier.filter((one) => !again.includes(one)).map(({ unit }) => unit),
@@ -154,10 +168,12 @@ function placeUnits(
 	};
 }
 
-function liesIn(unit: Unit, outlines: readonly Area[]): boolean {
-	if (outlines.length === 0) return false;
+/** The place that is drawn where a unit lies. */
+function findDrawn(unit: Unit, outlines: ReadonlyMap<KnownPlace, Area>): KnownPlace | undefined {
+	if (outlines.size === 0) return undefined;
 	const point = findLabelPoint(unit.outline);
-	return outlines.some((outline) => contains(outline, point));
+	for (const [place, outline] of outlines) if (contains(outline, point)) return place;
+	return undefined;
 }
 
 function addFeatures(gazetteer: unknown, features: readonly object[]): object {
