@@ -15,7 +15,7 @@ export interface Asked {
 	/** Of a draft what is sound. */
 	readonly dataset: Dataset;
 	readonly day: Day;
-	/** With what is wrong with the dataset beside what a command makes of it. */
+	/** With what is wrong with the dataset, and what falls with it, beside what a command makes of it. */
 	readonly print: (stdout: string) => Output;
 }
 
@@ -26,8 +26,8 @@ export interface Asked {
  */
 export function readAsked(asked: { readonly dataset?: string; readonly day?: string }): Asked {
 	const path = asked.dataset ?? firstFolder();
-	const { dataset, problems, notes } = loadDataset(path, ROOT);
-	const lines = formatProblems(problems);
+	const { dataset, problems, fallen = [], notes } = loadDataset(path, ROOT);
+	const lines = formatProblems([...problems, ...fallen]);
 	const day = asked.day === undefined ? dataset && listDays(dataset).at(-1) : readDay(asked.day);
 	if (dataset && day) {
 		const count = `${countNoun(problems.length, 'problem')}; what cannot be shown is left out.`;

@@ -64,6 +64,12 @@ export const boundaries: Command = {
 		terminal.tell(`Reading ${basename(path)} …`);
 		const file = readFile(path, fields);
 		const { parents } = values;
+		const toleranceMetres = readMetres(values.tolerance);
+		const earlier = textAt(files.get(HEAD_FILE), 'boundaryAttribution');
+		const { credit, isEarlier } = findCredit(path, values, file.validOn, earlier);
+		const told = isEarlier
+			? [`Credited as before to “${earlier}”: say --attribution if the file is another’s`]
+			: [];
 		terminal.tell('Drawing …');
 		const gathered = gatherBoundaries(files, file, {
 			level: values.level,
@@ -72,10 +78,11 @@ export const boundaries: Command = {
 			only: values.unit,
 			parent: values.parent,
 			parents: parents === undefined ? undefined : readFile(parents, {}),
-			toleranceMetres: readMetres(values.tolerance),
-			credit: findCredit(path, values, file.validOn, textAt(files.get(HEAD_FILE), 'boundaryAttribution')),
+			toleranceMetres,
+			credit,
 		});
-		return applyGathered(values.dataset ?? '', gathered, values, terminal);
+		const report = [...told, ...gathered.report];
+		return applyGathered(values.dataset ?? '', { ...gathered, report }, values, terminal);
 	},
 };
 
@@ -106,14 +113,15 @@ function findCredit(
 	{ attribution, licence }: Said,
 	validOn: string | undefined,
 	earlier: string,
-): Credit {
+): { readonly credit: Credit; readonly isEarlier?: true } {
 	const beside = findMetadata(path);
 	const found = beside === undefined ? undefined : readGeoBoundariesCredit(readFileSync(beside, 'utf8'));
 	const year = found?.year ?? validOn;
 	const withYear = (whom: string) => ({ attribution: whom, ...(year && { year }) });
-	if (attribution !== undefined) return withYear(licence ? `${attribution} (${licence})` : attribution);
-	if (found) return found;
-	if (earlier !== '' && licence === undefined) return withYear(earlier);
+	if (attribution !== undefined)
+		return { credit: withYear(licence ? `${attribution} (${licence})` : attribution) };
+	if (found) return { credit: found };
+	if (earlier !== '' && licence === undefined) return { credit: withYear(earlier), isEarlier: true };
 	throw new UsageError(
 		`Nothing beside ${basename(path)} says who made it: say it with --attribution, and --licence.`,
 	);

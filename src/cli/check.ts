@@ -68,8 +68,8 @@ function print(lines: readonly string[], faults: number) {
 	return { stdout: `${lines.join('\n')}\n`, status: faults === 0 ? (0 as const) : (1 as const) };
 }
 
-function tellRead({ dataset, problems, notes }: Read): readonly string[] {
-	const lines = problems.map(formatProblem);
+function tellRead({ dataset, problems, fallen = [], notes }: Read): readonly string[] {
+	const lines = [...problems, ...fallen].map(formatProblem);
 	const noted = notes.map((note) => `Note: ${formatProblem(note)}`);
 	const last =
 		problems.length > 0

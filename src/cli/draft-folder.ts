@@ -7,13 +7,14 @@ import { countNoun } from '../load/count-noun.ts';
 import { loadDataset } from '../load/load-file.ts';
 import { parseJson } from '../load/parse-json.ts';
 import { FILES, formatProblem, HEAD_FILE } from '../load/problem.ts';
+import type { Read } from '../load/read-dataset.ts';
 import { findMissingHead } from '../load/read-folder.ts';
 import { ROOT } from './project-folder.ts';
 import { type Output, UsageError } from './run-command.ts';
 import type { Terminal } from './terminal.ts';
 import { writeTogether } from './write-files.ts';
 
-/** Problems of the dataset that are told here; `check` tells all. */
+/** So many lines on what is wrong with the dataset are told here; `check` tells all. */
 const TOLD = 5;
 
 /** What is gathered goes into these files. @throws if this is no folder of data, or one of them is no JSON. */
@@ -52,7 +53,7 @@ interface Manner {
 }
 
 /**
- * Writes all changes or, where one cannot be written, none.
+ * Writes all changes or, where one cannot be written, none, as far as the system lets what was written be put back.
  * @param report what the command tells besides.
  * @returns the report, what was written or would be, and whether the dataset now checks.
  * @throws if something would be lost that nobody said may be.
@@ -76,24 +77,18 @@ export function applyGathered(
 			`Nothing was written: ${clauses.join('; ')}. See all with --dry-run; overwrite with --force.`,
 		);
 	}
-	try {
-		writeTogether(new Map(changes.map(({ file, text }) => [join(folder, file), text])));
-	} catch (error) {
-		throw new Error(`Nothing was written: ${error instanceof Error ? error.message : error}.`);
-	}
+	writeTogether(new Map(changes.map(({ file, text }) => [join(folder, file), text])));
 	tell('Checking the dataset …');
-	const problems = loadDataset(folder, ROOT).problems.map(formatProblem);
+	const read = loadDataset(folder, ROOT);
 	return {
-		stdout: print(`Wrote ${sizes.join(', ')}.`, ...tellProblems(problems)),
-		status: problems.length > 0 ? 1 : 0,
+		stdout: print(`Wrote ${sizes.join(', ')}.`, ...tellProblems(read)),
+		status: read.problems.length > 0 ? 1 : 0,
 	};
 }
 
-function tellProblems(problems: readonly string[]): readonly string[] {
+function tellProblems({ problems, fallen = [] }: Read): readonly string[] {
 	if (problems.length === 0) return ['No problems.'];
-	const more = problems.length - TOLD;
-	return [
-		...problems.slice(0, TOLD),
-		`${countNoun(problems.length, 'problem')}${more > 0 ? '; ground check tells all' : ''}.`,
-	];
+	const lines = [...problems, ...fallen].map(formatProblem);
+	const more = lines.length > TOLD ? '; ground check tells all' : '';
+	return [...lines.slice(0, TOLD), `${countNoun(problems.length, 'problem')}${more}.`];
 }

@@ -11,7 +11,7 @@ import { parseText } from '../load/raw-dataset.ts';
 import { readFolder } from '../load/read-folder.ts';
 import { ROOT } from './project-folder.ts';
 import { readOperands } from './read-options.ts';
-import { type Command, UsageError } from './run-command.ts';
+import { type Command, DataFault, UsageError } from './run-command.ts';
 import { writeOutput } from './write-files.ts';
 
 export const pack: Command = {
@@ -25,7 +25,7 @@ export const pack: Command = {
 			throw new UsageError(`${folder}: no such folder.`);
 		const { raw, problems } = readFolder(folder, ROOT);
 		// What could not be read would be lost.
-		if (problems.length > 0) return { stdout: `${formatProblems(problems).join('\n')}\n`, status: 1 };
+		if (problems.length > 0) throw new DataFault(formatProblems(problems).join('\n'));
 		const text = `${JSON.stringify(raw)}\n`;
 		const left = listLeft(folder, raw);
 		const stderr = left.length > 0 ? `Not packed, since no part of the dataset: ${listFirst(left)}.\n` : '';
@@ -46,7 +46,7 @@ function listLeft(folder: string, raw: unknown): readonly string[] {
 	return readdirSync(folder).filter((name) => !packed.has(name) && !name.startsWith('.'));
 }
 
-/** @throws if something would be written over that is no earlier state of this very file. */
+/** @throws if something would be written over that was not packed of a dataset with this id. */
 function refuseOther(file: string, folder: string, id: string): void {
 	if (isBeneath(toReal(file), realpathSync(folder))) {
 		throw new UsageError(`${file}: lies in the folder of the dataset. Name a FILE outside it.`);
@@ -54,10 +54,12 @@ function refuseOther(file: string, folder: string, id: string): void {
 	if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return;
 	const { raw } = parseText(readFileSync(file, 'utf8'), basename(file));
 	const isPacked = Object.keys(FILES).some((part) => valueAt(raw, part) !== undefined);
-	if (isPacked && textAt(raw, 'id') === id) return;
-	throw new UsageError(
-		`${file}: there is something there that was not packed of ${id || 'this dataset'}. Name another FILE, or remove it.`,
-	);
+	if (isPacked && id !== '' && textAt(raw, 'id') === id) return;
+	const other =
+		id === ''
+			? 'nothing tells whether it was packed of this dataset, which has no id'
+			: `there is something there that was not packed of ${id}`;
+	throw new UsageError(`${file}: ${other}. Name another FILE, or remove it.`);
 }
 
 /** Without links, also where the file is still to be written. */

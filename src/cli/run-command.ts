@@ -28,7 +28,7 @@ interface End {
 
 /**
  * Whatever a command throws becomes one line and exit code 2, wrong arguments with the usage; only data of which
- * nothing is sound is told in as many lines as it has problems, with exit code 1.
+ * nothing can be made is told in as many lines as it has problems, with exit code 1.
  */
 export async function runCommand(
 	command: Command,
@@ -92,7 +92,7 @@ function listCommands(commands: Readonly<Record<string, Command>>): string {
 /** What was asked for cannot be. */
 export class UsageError extends Error {}
 
-/** Of data that was asked for nothing is sound; a line for each problem. */
+/** Nothing can be made of the data that was asked for; a line for each problem. */
 export class DataFault extends Error {}
 
 function isWrongUse(error: unknown): boolean {

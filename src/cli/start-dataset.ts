@@ -3,6 +3,8 @@
 import { BOTH } from '../domain/account-choice.ts';
 import { CONTEXT } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
+import { toFeature } from '../gather/gazetteer-feature.ts';
+import { makeId } from '../gather/known-place.ts';
 import type { Country } from '../load/country.ts';
 import { FORMAT } from '../load/format.ts';
 import { printJson } from '../load/print-json.ts';
@@ -80,35 +82,16 @@ function nameParties(names: readonly string[]) {
 	});
 }
 
-/** Of the letters of a name; of one in another script, and of one that is taken, the other. */
-function makeId(name: string, other: string, taken: ReadonlySet<string>): string {
-	const id = name
-		.normalize('NFD')
-		.replace(/[\u0300-\u036f]/g, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '');
-	return id === '' || taken.has(id) ? other : id;
-}
-
-function toPlaces({ country, level, districts }: Start) {
+function toPlaces({ country, level, districts }: Start): readonly object[] {
 	const taken = new Set<string>();
-	const add = (name: string, label: string, other: string, parent?: string) => {
-		const id = makeId(name, other, taken);
+	const add = (title: string, ofLevel: string, other: string, parent = '') => {
+		const id = makeId(title, other, taken);
 		taken.add(id);
-		return {
-			'@id': id,
-			type: 'Feature',
-			properties: { title: name },
-			types: [{ label }],
-			names: [{ toponym: name, lang: 'en' }],
-			...(parent && { relations: [{ relationType: 'gvp:broaderPartitive', relationTo: parent }] }),
-			geometry: null,
-		};
+		return { id, title, level: ofLevel, parent, names: [{ text: title, lang: 'en' }], links: [] };
 	};
 	const around = country ? [add(country.name, 'country', 'country')] : [];
-	const within = districts.map((name, index) => add(name, level, `place-${index + 1}`, around[0]?.['@id']));
-	return [...around, ...within];
+	const within = districts.map((name, index) => add(name, level, `place-${index + 1}`, around[0]?.id));
+	return [...around, ...within].map((place) => toFeature(place));
 }
 
 function toSource({ published }: Start) {

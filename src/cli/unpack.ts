@@ -12,7 +12,7 @@ import { parseText } from '../load/raw-dataset.ts';
 import { unpack } from '../load/unpack.ts';
 import { makeFolder } from './make-folder.ts';
 import { readOperands } from './read-options.ts';
-import { type Command, UsageError } from './run-command.ts';
+import { type Command, DataFault, UsageError } from './run-command.ts';
 
 export const unpackFile: Command = {
 	about: 'Makes a folder of a dataset that is one file, for editing.',
@@ -36,9 +36,7 @@ export const unpackFile: Command = {
 		const { raw, problems } = parseText(readFileSync(file, 'utf8'), basename(file));
 		const unpacked =
 			problems.length > 0 ? { problems } : unpack(raw, basename(file), { hasLines: values.lines, codeOf });
-		if ('problems' in unpacked) {
-			return { stdout: `${formatProblems(unpacked.problems).join('\n')}\n`, status: 1 };
-		}
+		if ('problems' in unpacked) throw new DataFault(formatProblems(unpacked.problems).join('\n'));
 		const id = textAt(raw, 'id');
 		// Whose file it is may be anybody: its id names a folder here, and none elsewhere.
 		const folder = asked ?? (/^[a-z0-9-]+$/.test(id) ? id : undefined);

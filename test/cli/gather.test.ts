@@ -69,6 +69,27 @@ describe('from published files and an article to a dataset that checks', () => {
 		}));
 });
 
+it('what falls with another record is told after the problems of the dataset', () =>
+	withDraft(aDraft(), '“It is ours,” she said.', async (folder) => {
+		const claim = {
+			...{ id: 'c1', source: 'gazette', exact: 'It is ours', claimant: 'greens', speaker: 'Ann Holm' },
+			...{ channel: 'statement', words: 'own', said: '2024-03-04', assertions: [] },
+		};
+		writeFileSync(join(folder, 'claims.json'), JSON.stringify([claim]));
+		const parties = join(folder, 'parties.json');
+		writeFileSync(
+			parties,
+			readFileSync(parties, 'utf8').replace('"name":{"en":"Greens"}', '"name":"Greens"'),
+		);
+		const { stdout, status } = await addAll(folder);
+		expect(stdout.trimEnd().split('\n').slice(-3)).toEqual([
+			expect.stringMatching(/^parties\.json\[0\] \(greens\)\.name: /),
+			'claims.json[0] (c1): left out with "greens", which cannot be shown. Correct that first.',
+			'1 problem.',
+		]);
+		expect(status).toBe(1);
+	}));
+
 describe('what is there', () => {
 	it('stays as it is in a dry run', () =>
 		withDraft(aDraft(), '', async (folder) => {
@@ -154,10 +175,11 @@ it('metadata beside the file tell whom to credit', () =>
 		);
 	}));
 
-it('a file of which nothing is said is credited to whom the dataset names', () =>
+it('a file of which nothing is said is credited to whom the dataset names, and that is told', () =>
 	withDraft(aDraft(), '', async (folder) => {
-		await addAll(folder, '--unit', 'Northvale');
-		const { status } = await run(
+		const first = await addAll(folder, '--unit', 'Northvale');
+		expect(first.stdout).not.toContain('Credited');
+		const { stdout, status } = await run(
 			'boundaries',
 			BOUNDARIES,
 			'--dataset',
@@ -167,6 +189,9 @@ it('a file of which nothing is said is credited to whom the dataset names', () =
 			'Elm-Hill',
 		);
 		expect(status).toBe(0);
+		expect(stdout).toContain(
+			'Credited as before to “Drawn by chance (public domain)”: say --attribution if the file is another’s\n',
+		);
 		expect(readHead(folder)).toMatchObject({
 			scope: ['northvale', 'elm-hill'],
 			boundaryAttribution: 'Drawn by chance (public domain)',

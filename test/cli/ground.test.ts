@@ -23,7 +23,7 @@ import { FORMATS } from '../../src/export/formats.ts';
 import { createRequest } from '../../src/export/request.ts';
 import { listKnownPlaces } from '../../src/gather/known-place.ts';
 import { loadDataset } from '../../src/load/load-file.ts';
-import { valueAt } from '../../src/load/outline.ts';
+import { listAt, valueAt } from '../../src/load/outline.ts';
 import { readFolder } from '../../src/load/read-folder.ts';
 import { en } from '../../src/text/en.ts';
 import { real } from '../export/requests.ts';
@@ -152,12 +152,25 @@ describe('ground new', () => {
 				['green-front', 'Green Front'],
 				['vastra', 'Västra'],
 				['ostra', 'Östra'],
-				['party-4', 'Both'],
-				['party-5', 'Context'],
+				['both-2', 'Both'],
+				['context-2', 'Context'],
 				['party-6', 'دره'],
 			]);
 			expect(dataset?.basemap.country).toBeDefined();
 			expect((await ground('accounts', '--dataset', folder)).status).toBe(0);
+		}));
+
+	it('gives no id twice, whatever the names are', () =>
+		withFolder(async (parent) => {
+			const folder = join(parent, 'vale');
+			const names = ['Party 2', 'Фронт', 'Place 2', 'Дол'];
+			const options = names.flatMap((name) => ['--party', name, '--district', name]);
+			expect(await ground('new', folder, '--title', 'Vale', ...options)).toMatchObject({ status: 0 });
+			const { raw } = readFolder(folder, ROOT);
+			const parties = listAt(raw, 'parties').map((party) => valueAt(party, 'id'));
+			expect(parties).toEqual(['party-2', 'party-2-2', 'place-2', 'party-4']);
+			const places = listKnownPlaces(valueAt(raw, 'gazetteer')).map(({ id }) => id);
+			expect(places).toEqual(['party-2', 'place-2', 'place-2-2', 'place-4']);
 		}));
 
 	/** What is asked, by the first word, and how `new` ends. A list has an answer for each time. */
@@ -241,8 +254,8 @@ describe('ground new', () => {
 			expect(known.map(({ id, title, level, parent }) => [id, title, level, parent])).toEqual([
 				['iceland', 'Iceland', 'country', ''],
 				['upper-vale', 'Upper Vale', 'canton', 'iceland'],
-				['place-2', 'Upper Väle', 'canton', 'iceland'],
-				['place-3', 'Iceland', 'canton', 'iceland'],
+				['upper-vale-2', 'Upper Väle', 'canton', 'iceland'],
+				['iceland-2', 'Iceland', 'canton', 'iceland'],
 			]);
 		}));
 
@@ -255,10 +268,17 @@ describe('ground new', () => {
 		['728', '728'],
 	])('knows the country %s', (asked, code) => expect(findCountry(asked).code).toBe(code));
 
-	it('calls a country as somebody wrote it where Natural Earth abbreviates', () => {
-		expect(findCountry('South Sudan').name).toBe('South Sudan');
-		expect(findCountry('iceland').name).toBe('Iceland');
-	});
+	it.each([
+		['south sudan', 'South Sudan'],
+		['dem. rep. congo', 'Dem. Rep. Congo'],
+		['180', 'Dem. Rep. Congo'],
+		['democratic republic of the congo', 'Democratic Republic of the Congo'],
+		['DEMOCRATIC REPUBLIC OF THE CONGO', 'Democratic Republic of the Congo'],
+		['saint kitts & nevis', 'Saint Kitts & Nevis'],
+		['heard island and mcdonald islands', 'Heard Island and McDonald Islands'],
+	])('calls the country %s as Natural Earth does, or as it is written out: %s', (asked, name) =>
+		expect(findCountry(asked).name).toBe(name),
+	);
 
 	it('takes the day of the place where it runs for today', () =>
 		withFolder(async (parent) => {
@@ -542,9 +562,11 @@ describe('ground pack and unpack', () => {
 			const folder = join(parent, 'two-rivers');
 			cpSync(TWO_RIVERS, folder, { recursive: true });
 			writeFileSync(join(folder, 'claims.json'), '[');
-			const { stdout, status } = await ground('pack', folder, join(parent, 'packed.json'));
-			expect(status).toBe(1);
-			expect(stdout).toContain('claims.json: not JSON');
+			for (const file of [join(parent, 'packed.json'), '-']) {
+				const { stdout, stderr, status } = await ground('pack', folder, file);
+				expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
+				expect(stderr).toContain('claims.json: not JSON');
+			}
 			expect(existsSync(join(parent, 'packed.json'))).toBe(false);
 		}));
 
@@ -576,6 +598,31 @@ describe('ground pack and unpack', () => {
 			expect(read()).toEqual(before);
 		}),
 	);
+
+	it('do not unpack what cannot be read', () =>
+		withFolder(async (parent) => {
+			const file = join(parent, 'packed.json');
+			writeFileSync(file, '[');
+			const { stdout, stderr, status } = await ground('unpack', file, join(parent, 'unpacked'));
+			expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
+			expect(stderr).toContain('packed.json: not JSON');
+			expect(existsSync(join(parent, 'unpacked'))).toBe(false);
+		}));
+
+	it('write over nothing of a dataset without an id, which may be any', () =>
+		withFolder(async (parent) => {
+			const [folder, file] = [join(parent, 'two-rivers'), join(parent, 'packed.json')];
+			cpSync(TWO_RIVERS, folder, { recursive: true });
+			const head = join(folder, 'dataset.json');
+			const { id: _, ...others } = JSON.parse(readFileSync(head, 'utf8')) as { readonly id: string };
+			writeFileSync(head, JSON.stringify(others));
+			expect(await ground('pack', folder, file)).toMatchObject({ status: 0 });
+			const { stderr, status } = await ground('pack', folder, file);
+			expect(status).toBe(2);
+			expect(stderr).toContain(
+				'packed.json: nothing tells whether it was packed of this dataset, which has no id.',
+			);
+		}));
 
 	it('write over an earlier state of the same file', () =>
 		withFolder(async (parent) => {
@@ -651,6 +698,26 @@ describe('a draft with a faulty claim', () => {
 			expect(lines).toContain('1901-05-11 crown, wardens: expected kind "present", but it is "silent".');
 			expect(lines.at(-2)).toMatch(/^\d+ differences?\.$/);
 			expect(checked.status).toBe(1);
+		}));
+
+	it('has what falls with its source told after the problems, and not counted with them', () =>
+		withFolder(async (parent) => {
+			const folder = join(parent, 'two-rivers');
+			cpSync(TWO_RIVERS, folder, { recursive: true });
+			const sources = join(folder, 'sources.json');
+			writeFileSync(sources, readFileSync(sources, 'utf8').replace('"1901-05-08"', '"yesterday"'));
+			const { stdout, status } = await ground('check', folder);
+			const [problem, ...others] = stdout.trimEnd().split('\n');
+			expect(problem).toMatch(/^sources\.json\[1\] \(radio\)\.published: /);
+			expect(others.pop()).toBe('1 problem.');
+			expect(others.length).toBeGreaterThan(0);
+			for (const line of others) {
+				expect(line).toMatch(/: left out with "radio", which cannot be shown\. Correct that first\.$/);
+			}
+			expect(status).toBe(1);
+			const { stderr } = await ground('accounts', '--dataset', folder);
+			const count = '1 problem; what cannot be shown is left out.';
+			expect(stderr.trimEnd().split('\n')).toEqual([problem, ...others, count]);
 		}));
 
 	it('has nothing printed where nothing is sound', () =>

@@ -5,7 +5,7 @@ import { readBoundaryFile } from '../../src/gather/boundaries/boundary-file.ts';
 import { type BoundariesRequest, gatherBoundaries } from '../../src/gather/boundaries/gather-boundaries.ts';
 import type { DatasetFiles } from '../../src/gather/draft.ts';
 import { listKnownPlaces, listOutlines } from '../../src/gather/known-place.ts';
-import { listAt, textAt } from '../../src/load/outline.ts';
+import { listAt, textAt, valueAt } from '../../src/load/outline.ts';
 import { aDraft, applied, asGeoBoundaries, ostermark, withProperties } from './ostermark.ts';
 
 const CREDIT = { attribution: 'Drawn by chance', year: '2020' };
@@ -280,6 +280,80 @@ describe('outlines drawn by an earlier run', () => {
 			listAt(changed.get('boundaries.geojson'), 'features')[0],
 		);
 		expect(neighbours.map((one) => textAt(one, 'properties', 'name'))).toEqual(['Alder', 'Alder']);
+	});
+
+	it('stay as they are beside those of another source, whose they never become', () => {
+		const credit = { attribution: 'Another' };
+		const other = gather(one, { adds: true, only: ['Elm-Hill'], credit });
+		const { losses, report } = gather(other.after, {
+			only: ['Northvale', 'Elm-Hill'],
+			credit,
+			toleranceMetres: 5000,
+		});
+		expect(other.report).toContain(
+			'northvale: keeps its earlier outline, beside which the new ones may not fit',
+		);
+		expect(report).not.toContain(
+			'elm-hill: keeps its earlier outline, beside which the new ones may not fit',
+		);
+		expect(losses).toEqual(['the outlines of northvale as they are drawn now']);
+	});
+
+	it('of what somebody matched are not drawn around others once more', () => {
+		const draft = aDraft({ id: 'mount' }, northvale, { id: 'march', level: 'province' });
+		const province = { told: ['#2=march'], level: 'province', only: ['#2'] };
+		const matched = gather(gather(draft, province).after, { told: ['Elm-Hill=mount'] });
+		const { outlines, neighbours } = gather(matched.after);
+		expect([...outlines.keys()]).toEqual(['march', 'mount', 'northvale']);
+		expect(neighbours.map((one) => textAt(one, 'properties', 'name'))).toEqual(['Alder', 'Alder']);
+	});
+
+	it('of what somebody matched become no second place, and that is told', () => {
+		const matched = gather(aDraft({ id: 'stream' }), { told: ['Brook=stream'] }).after;
+		const line =
+			'stream: #3 Brook in East March lies where it is drawn. If that is it, say --match "#3=stream"';
+		const all = gather(matched, { adds: true });
+		expect(all.report.filter((one) => one.startsWith('stream: '))).toEqual([
+			line,
+			'stream: keeps its earlier outline, beside which the new ones may not fit',
+		]);
+		expect(all.places.map(({ id }) => id)).not.toContain('brook');
+		expect(all.outlines.size).toBe(6);
+		expect(gather(matched, { adds: true, only: ['Brook'] }).report[0]).toBe(line);
+		expect(gather(matched, { adds: true, told: ['#3=stream'] }).report).not.toContain(line);
+	});
+
+	const note = (files: DatasetFiles, file: string): DatasetFiles => {
+		const collection = files.get(file) as object;
+		const features = listAt(collection, 'features').map((feature, index) => ({
+			'x-note': `mine ${index}`,
+			...(feature as object),
+		}));
+		return new Map([...files, [file, { ...collection, 'x-note': 'mine', features }]]);
+	};
+
+	it('keep what somebody has written beside the drawing', () => {
+		const noted = note(one, 'boundaries.geojson');
+		const { after, losses } = gather(noted, { adds: true, only: ['Elm-Hill'], toleranceMetres: 5000 });
+		expect(losses).toEqual([]);
+		expect(after.get('boundaries.geojson')).toMatchObject({ 'x-note': 'mine' });
+		const features = listAt(after.get('boundaries.geojson'), 'features');
+		expect(features.map((feature) => valueAt(feature, 'x-note'))).toEqual(['mine 0', undefined]);
+		expect(valueAt(features, 0, 'geometry')).not.toEqual(
+			valueAt(one.get('boundaries.geojson'), 'features', 0, 'geometry'),
+		);
+	});
+
+	it('keep it in what is around them, and tell where it would be lost', () => {
+		const noted = note(one, 'neighbours.geojson');
+		const noteOf = (feature: unknown) => [textAt(feature, 'properties', 'name'), valueAt(feature, 'x-note')];
+		const before = listAt(noted.get('neighbours.geojson'), 'features').map(noteOf);
+		const again = gather(noted, { only: ['Northvale'], toleranceMetres: 5000 });
+		expect(again.losses).toEqual([]);
+		expect(again.neighbours.map(noteOf)).toEqual(before);
+		expect(again.after.get('neighbours.geojson')).toMatchObject({ 'x-note': 'mine' });
+		const { losses } = gather(noted, { adds: true, only: ['Elm-Hill'] });
+		expect(losses).toEqual(['the neighbours drawn now']);
 	});
 
 	it('leave nothing around them where all is drawn', () => {

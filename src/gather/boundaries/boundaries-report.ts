@@ -1,6 +1,7 @@
 /** What is told of each unit and each place when outlines are gathered? A line each. */
 
 import { countNoun } from '../../load/count-noun.ts';
+import type { KnownPlace } from '../known-place.ts';
 import type { Added } from './add-units.ts';
 import { titleOf, type Unit } from './boundary-file.ts';
 import type { Drawn } from './draw-units.ts';
@@ -29,6 +30,14 @@ export function tellUnmatched({ doubts, missing }: Matches): readonly string[] {
 				`${id}: no unit of the file has its code or a name like it. If one is it, say --match "UNIT=${id}"`,
 		),
 	];
+}
+
+/** Units that become no place, since one is drawn there already. */
+export function tellTaken(taken: ReadonlyMap<Unit, KnownPlace>): readonly string[] {
+	return [...taken].map(
+		([unit, { id }]) =>
+			`${id}: ${sayUnit(unit)} lies where it is drawn. If that is it, say --match "#${unit.number}=${id}"`,
+	);
 }
 
 export function tellAdded({ places, around }: Added): readonly string[] {

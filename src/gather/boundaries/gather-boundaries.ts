@@ -1,6 +1,6 @@
 /** How does a published file of boundaries become the outlines of a dataset’s own places, and of the ground around them? */
 
-import { contains } from '../../domain/geometry.ts';
+import { type Area, contains } from '../../domain/geometry.ts';
 import { listAt, textAt } from '../../load/outline.ts';
 import { FILES, HEAD_FILE } from '../../load/problem.ts';
 import { changeFile, type DatasetFiles, type Gathered } from '../draft.ts';
@@ -12,6 +12,7 @@ import {
 	tellDrawn,
 	tellMatched,
 	tellNames,
+	tellTaken,
 	tellUnmatched,
 } from './boundaries-report.ts';
 import type { BoundaryFile, Unit } from './boundary-file.ts';
@@ -47,14 +48,15 @@ export function gatherBoundaries(
 	const colouredLevel = textAt(head, 'colouredLevel');
 	const level = request.level ?? colouredLevel;
 	const units = request.parents ? file.units.map((unit) => surround(unit, request.parents)) : file.units;
-	const { drawn, outlined, added, report, unsettled } = placeUnits(files, units, { ...request, level });
+	const { drawn, outlined, kept, added, report, unsettled } = placeUnits(files, units, { ...request, level });
 	const told = [...report, ...file.passedOver];
 	if (drawn.size === 0) {
 		return { report: [...told, 'No unit is a place of the gazetteer: use --add, or --match.'], changes: [] };
 	}
 
 	const others = units.filter((unit) => !outlined.includes(unit));
-	const beside = level === colouredLevel ? listNear([...drawn.keys()], others) : [];
+	const near = level === colouredLevel ? listNear([...drawn.keys()], others) : [];
+	const beside = near.filter((unit) => !findDrawn(unit, kept));
 	const made = drawUnits([...drawn.keys()], beside, request.toleranceMetres);
 	const places = [...made.outlines.keys()].flatMap((unit) => drawn.get(unit) ?? []);
 	const outlines = collectOutlines(before, drawn, made.outlines, credit);
@@ -86,6 +88,8 @@ interface Placed {
 	readonly drawn: ReadonlyMap<Unit, KnownPlace>;
 	/** Units of places that keep the outlines that they have. */
 	readonly outlined: readonly Unit[];
+	/** These outlines, and those of places that no unit is found for. */
+	readonly kept: ReadonlyMap<KnownPlace, Area>;
 	/** As features of the gazetteer. */
 	readonly added: readonly object[];
 	readonly report: readonly string[];
@@ -108,10 +112,6 @@ function placeUnits(
 	};
 	const told = readTold(request.told, chosen, places);
 	const matches = matchUnits({ units: chosen, places, all: known, told, isThere });
-	const doubtful = matches.doubts.flatMap(({ candidates }) => candidates);
-	const fresh = request.adds ? matches.unmatched.filter((unit) => !doubtful.includes(unit)) : [];
-	const parent = request.parent === undefined ? undefined : findParent(request.parent, known);
-	const added = addUnits(fresh, level, known, parent);
 	const { matched: earlier } = matchUnits({
 		units: units.filter((unit) => !chosen.includes(unit)),
 		places: places.filter(
@@ -123,19 +123,39 @@ function placeUnits(
 		textAt(one, 'id'),
 	);
 	const again = earlier.filter(({ place }) => untouched.includes(place.id));
-	const drawn = new Map([
-		...[...matches.matched, ...again].map(({ unit, place }) => [unit, place] as const),
-		...added.places,
-	]);
+	const redrawn = [...matches.matched, ...again];
+	const kept = new Map(
+		places
+			.filter((place) => !redrawn.some((one) => one.place === place))
+			.flatMap((place) => {
+				const outline = outlines.get(place.id);
+				return outline ? [[place, outline] as const] : [];
+			}),
+	);
+	const doubtful = matches.doubts.flatMap(({ candidates }) => candidates);
+	const free = request.adds ? matches.unmatched.filter((unit) => !doubtful.includes(unit)) : [];
+	const taken = new Map(
+		free.flatMap((unit) => {
+			const place = findDrawn(unit, kept);
+			return place ? [[unit, place] as const] : [];
+		}),
+	);
+	const fresh = free.filter((unit) => !taken.has(unit));
+	const parent = request.parent === undefined ? undefined : findParent(request.parent, known);
+	const added = addUnits(fresh, level, known, parent);
+	const drawn = new Map([...redrawn.map(({ unit, place }) => [unit, place] as const), ...added.places]);
 	const others = tellNames(
 		'No place of the gazetteer',
 		matches.unmatched.filter((unit) => !drawn.has(unit)),
 	);
 	// Whoever names some units has not looked for the others.
-	const unmatched = tellUnmatched(request.only.length > 0 ? { ...matches, missing: [] } : matches);
+	const missing =
+		request.only.length > 0 ? [] : matches.missing.filter((place) => ![...taken.values()].includes(place));
+	const unmatched = [...tellUnmatched({ ...matches, missing }), ...tellTaken(taken)];
 	return {
 		drawn,
 		outlined: earlier.filter((one) => !again.includes(one)).map(({ unit }) => unit),
+		kept,
 		added: added.features,
 		report: [
 			...tellMatched(matches.matched),
@@ -146,6 +166,14 @@ function placeUnits(
 		],
 		unsettled: unmatched.length > 0 ? [...unmatched, ...others] : [],
 	};
+}
+
+/** The place that is drawn where a unit lies. */
+function findDrawn(unit: Unit, outlines: ReadonlyMap<KnownPlace, Area>): KnownPlace | undefined {
+	if (outlines.size === 0) return undefined;
+	const point = findLabelPoint(unit.outline);
+	for (const [place, outline] of outlines) if (contains(outline, point)) return place;
+	return undefined;
 }
 
 function addFeatures(gazetteer: unknown, features: readonly object[]): object {
