@@ -84,7 +84,7 @@ it('what falls with another record is told after the problems of the dataset', (
 		const { stdout, status } = await addAll(folder);
 		expect(stdout.trimEnd().split('\n').slice(-3)).toEqual([
 			expect.stringMatching(/^parties\.json\[0\] \(greens\)\.name: /),
-			'claims.json[0] (c1): left out with "greens", which cannot be shown. Correct that first.',
+			'claims.json[0] (c1): left out with "greens", which cannot be shown. Correct what is told of that first, or of a district within it.',
 			'1 problem.',
 		]);
 		expect(status).toBe(1);
