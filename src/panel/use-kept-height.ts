@@ -28,6 +28,8 @@ export function useKeptHeight(frame: RefObject<HTMLElement | null>, form: string
 			});
 		});
 		const begin = () => {
+			// Of what was there before, nothing is kept.
+			cancelAnimationFrame(next);
 			width = 0;
 			element.style.minHeight = '';
 			observer.disconnect();

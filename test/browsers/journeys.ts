@@ -215,8 +215,8 @@ export const JOURNEYS: readonly Journey[] = [
 		title: 'lines of a picture in Dari lie beneath each other, each within its column',
 		take: async (driver) => {
 			const { svg } = aPicture({ text: fa });
-			await driver.resize(1280, 1000);
-			await open(driver);
+			// As high as the picture.
+			await open(driver, '', { width: 1280, height: 1000 });
 			await driver.evaluate((markup) => {
 				const picture = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;
 				document.body.replaceChildren(document.importNode(picture, true));

@@ -712,7 +712,9 @@ describe('a draft with a faulty claim', () => {
 			expect(others.pop()).toBe('1 problem.');
 			expect(others.length).toBeGreaterThan(0);
 			for (const line of others) {
-				expect(line).toMatch(/: left out with "radio", which cannot be shown\. Correct what is told of that first, or of a district within it\.$/);
+				expect(line).toMatch(
+					/: left out with "radio", which cannot be shown\. Correct what is told of that first, or of a district within it\.$/,
+				);
 			}
 			expect(status).toBe(1);
 			const { stderr } = await ground('accounts', '--dataset', folder);
