@@ -60,7 +60,16 @@ async function untilStill(): Promise<void> {
 		letters: document.fonts.status !== 'loaded',
 	});
 	await expect.poll(() => Object.entries(awaited()).filter(([, is]) => is)).toEqual([]);
-	await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+	// What comes of that is drawn by and by: until one look sees what the look before saw.
+	let before = '';
+	await expect
+		.poll(() => {
+			const seen = JSON.stringify(readSeen());
+			const isStill = seen === before;
+			before = seen;
+			return isStill;
+		})
+		.toBe(true);
 }
 
 /**
