@@ -77,10 +77,17 @@ function useZoom(): number {
 	return zoom;
 }
 
-/** Of the map, as long as it is shown. */
+/**
+ * Of the map, as long as it is shown. Leaflet does not tell of a pixel more that leaves the middle of the map where it is:
+ * two sizes that have one middle count as the smaller, or names would stand by what the size was at first.
+ */
 function useSize(): Point {
 	const map = useMap();
-	const [size, setSize] = useState(() => map.getSize());
-	useMapEvents({ resize: () => setSize(map.getSize()) });
+	const read = () => {
+		const { x, y } = map.getSize();
+		return new Point(2 * Math.ceil(x / 2) - 1, 2 * Math.ceil(y / 2) - 1);
+	};
+	const [size, setSize] = useState(read);
+	useMapEvents({ resize: () => setSize(read()) });
 	return size;
 }
