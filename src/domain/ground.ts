@@ -24,7 +24,7 @@ interface Known {
 	/** The ground of the dataset before it changed: what does not depend on the change is taken over. */
 	readonly earlier?: Ground | undefined;
 	/** Of which this is another interpretation. */
-	readonly usual?: Ground | undefined;
+	readonly usualGround?: Ground | undefined;
 	/** Of the dataset, where nothing can be taken over. */
 	readonly index?: Index | undefined;
 }
@@ -56,9 +56,9 @@ export class Ground {
 	#accountPlaces: readonly PlaceId[] | undefined;
 	#touches: TouchIndex | undefined;
 
-	constructor(dataset: Dataset, { earlier, usual, index }: Known = {}) {
+	constructor(dataset: Dataset, { earlier, usualGround, index }: Known = {}) {
 		this.voices = [...dataset.parties, ...dataset.observers].map(({ id }) => id);
-		this.usual = usual ?? this;
+		this.usual = usualGround ?? this;
 		if (!index && earlier?.goesOnAs(dataset)) {
 			const { claims, gone, come } = compareClaims(dataset.claims, earlier.dataset.claims);
 			this.dataset = { ...dataset, claims };
@@ -133,7 +133,7 @@ export class Ground {
 		return take(
 			this.#interpreted,
 			interpretation.id,
-			() => new Ground(interpret(interpretation, this.dataset), { earlier: this, usual: this }),
+			() => new Ground(interpret(interpretation, this.dataset), { earlier: this, usualGround: this }),
 		);
 	}
 

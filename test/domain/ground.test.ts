@@ -389,7 +389,7 @@ describe('days and places that carry accounts', () => {
 		const usual = toyGround([at('t')]);
 		const before = toyGround([at('h')]);
 		expect(before.accountPlaces).not.toContain('t');
-		const interpreted = new Ground(toyDataset([at('h', 'part')]), { earlier: before, usual });
+		const interpreted = new Ground(toyDataset([at('h', 'part')]), { earlier: before, usualGround: usual });
 		expect(interpreted.accountPlaces).toEqual(['n', 'e', 's', 'w', 'f', 't', 'h']);
 		const back = new Ground(toyDataset([at('h')]), { earlier: interpreted });
 		expect(back.accountPlaces).toEqual(['n', 'e', 's', 'w', 'f', 'h']);
