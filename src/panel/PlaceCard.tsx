@@ -100,7 +100,7 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 			{observed.length > 0 && (
 				<section>
 					<h3>{text.alsoReported}</h3>
-					<p>{text.observerNote}</p>
+					<p>{words.observerNote}</p>
 					<div className="card-accounts">
 						{observed.map((account) => (
 							<AccountOfVoice key={account.voice} account={account} quoted={quoted} />
@@ -117,8 +117,8 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 			{!there && rest.length === 0 && (
 				<p>
 					{passages.length === 0
-						? text.noPassages(names.place(place))
-						: text.noPassagesYet(names.place(place), day, names)}
+						? words.noPassages(names.place(place))
+						: words.noPassagesYet(names.place(place), day, names)}
 				</p>
 			)}
 			{(there || rest.some(hasNotes) || known.notes.length > 0) && (

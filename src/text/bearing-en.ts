@@ -15,6 +15,10 @@ import { capitalised, clauseOf, list, PREDICATE, shortDay } from './clause-en.ts
 import type { Naming } from './naming.ts';
 
 export const bearingEn: BearingWords = {
+	observerNote: 'Observers are no side. Their accounts follow the same rules and are compared with nobody’s.',
+	noPassages: (place) => `No passage speaks of ${place} itself.`,
+	noPassagesYet: (place, day, names) =>
+		`No passage of ${shortDay(day, names)} or before speaks of ${place} itself.`,
 	step,
 	nothingBears: (voice, place) =>
 		`Nothing said by ${voice.inSentence} is about ${place} itself or reaches it.`,

@@ -24,6 +24,11 @@ import {
 import type { Naming } from './naming.ts';
 
 export const bearingFa: BearingWords = {
+	observerNote:
+		'ناظران طرف منازعه نیستند. روایت‌های آن‌ها از همان قاعده‌ها پیروی می‌کند و با روایت هیچ‌کس مقایسه نمی‌شود.',
+	noPassages: (place) => `هیچ بخشی از متن دربارهٔ خود ${isolated(place)} نیست.`,
+	noPassagesYet: (place, day, names) =>
+		`تا ${shortDay(day, names)} هیچ بخشی از متن دربارهٔ خود ${isolated(place)} نیست.`,
 	step,
 	nothingBears: (voice, place) =>
 		`هیچ گفته‌ای از ${isolated(voice.inSentence)} به خود ${isolated(place)} مربوط نمی‌شود.`,

@@ -17,6 +17,11 @@ import type { Naming } from './naming.ts';
 const DENIAL = 'د ټولې سیمې یا زیاتره برخې د کنټرول ردول د هېڅ یوې برخې د کنټرول ردول نه دي';
 
 export const bearingPs: BearingWords = {
+	observerNote:
+		'څارونکي د شخړې لوری نه دي. روایتونه یې د هماغو قاعدو له مخې جوړېږي او د هېچا له روایت سره نه پرتله کېږي.',
+	noPassages: (place) => `د متن په هېڅ برخه کې پخپله ${name(place)} نه یادېږي.`,
+	noPassagesYet: (place, day, names) =>
+		`د متن په هېڅ برخه کې پخپله ${name(place)} تر دې ورځې پورې نه یادېږي: ${shortDay(day, names)}.`,
 	step,
 	nothingBears: (voice, place) =>
 		`داسې خبره نشته چې ${name(voice.inSentence)} یې کوي او پخپله ${name(place)} پکې راځي.`,

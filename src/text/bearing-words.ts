@@ -1,4 +1,4 @@
-/** Which words does a language need to tell how claims bear on ground: by which steps, how far, what became of them, and what if they were taken otherwise? */
+/** Which words does a language need to tell how claims bear on ground: by which steps, how far, what became of them, and what if they were taken otherwise; and for the card of a place on which nothing bears? */
 
 import type { ClashingWords } from '../domain/clash-pair.ts';
 import type { Day } from '../domain/day.ts';
@@ -8,6 +8,11 @@ import type { PlaceId } from '../domain/place.ts';
 import type { Naming, VoiceWords } from './naming.ts';
 
 export interface BearingWords {
+	/** How accounts of observers stand to those of the sides. */
+	readonly observerNote: string;
+	noPassages(place: string): string;
+	/** Some passage speaks of the place, but none by that day. */
+	noPassagesYet(place: string, day: Day, names: Naming): string;
 	/** One step of the way from claims to an account, one sentence. */
 	step(step: Step, place: PlaceId, names: Naming): string;
 	nothingBears(voice: VoiceWords, place: string): string;

@@ -145,17 +145,12 @@ export interface Catalogue {
 	readonly inferredHolder: string;
 	/** Heads the accounts of observers. */
 	readonly alsoReported: string;
-	/** How these stand to those of the sides. */
-	readonly observerNote: string;
 	/** Heads passages on a place that no account takes up. */
 	readonly otherPassages: string;
 	/** What another careful reader could take the words to say. */
 	otherInterpretation(note: string): string;
 	readonly close: string;
 	readonly doubts: string;
-	noPassages(place: string): string;
-	/** Some passage speaks of the place, but none by that day. */
-	noPassagesYet(place: string, day: Day, names: Naming): string;
 	meant(place: string, reason: string): string;
 
 	/** Names a voice's map. */

@@ -145,14 +145,10 @@ export const en: Catalogue = {
 	earlier: 'Earlier, since overtaken',
 	alsoSaid: 'Also said',
 	alsoReported: 'Also reported',
-	observerNote: 'Observers are no side. Their accounts follow the same rules and are compared with nobody’s.',
 	otherPassages: 'Other passages',
 	otherInterpretation: (note) => `Another way to read the words: ${note}`,
 	close: 'Close',
 	doubts: 'Doubts about this place',
-	noPassages: (place) => `No passage speaks of ${place} itself.`,
-	noPassagesYet: (place, day, names) =>
-		`No passage of ${shortDay(day, names)} or before speaks of ${place} itself.`,
 	meant: (place, reason) => `${place} is meant, not named: ${reason}`,
 
 	accordingTo: (voice) => `According to ${voice.inSentence}`,

@@ -158,15 +158,10 @@ export const fa: Catalogue = {
 	earlier: 'گفته‌های پیشین که گفته‌های تازه‌تر جای آن‌ها را گرفته‌اند',
 	alsoSaid: 'هم‌چنین گفته شده',
 	alsoReported: 'هم‌چنین گزارش شده',
-	observerNote:
-		'ناظران طرف منازعه نیستند. روایت‌های آن‌ها از همان قاعده‌ها پیروی می‌کند و با روایت هیچ‌کس مقایسه نمی‌شود.',
 	otherPassages: 'بخش‌های دیگر متن',
 	otherInterpretation: (note) => `برداشت دیگر: ${isolated(note)}`,
 	close: 'بستن',
 	doubts: 'تردیدها دربارهٔ این محل',
-	noPassages: (place) => `هیچ بخشی از متن دربارهٔ خود ${isolated(place)} نیست.`,
-	noPassagesYet: (place, day, names) =>
-		`تا ${shortDay(day, names)} هیچ بخشی از متن دربارهٔ خود ${isolated(place)} نیست.`,
 	meant: (place, reason) => `منظور ${isolated(place)} است، اما نام آن برده نشده: ${isolated(reason)}`,
 
 	accordingTo: (voice) => `به گفتهٔ ${isolated(voice.inSentence)}`,

@@ -160,15 +160,10 @@ export const ps: Catalogue = {
 	earlier: 'پخوانۍ خبرې، چې وروسته یې نورو خبرو ځای نیولی دی',
 	alsoSaid: 'دا هم ویل شوي',
 	alsoReported: 'دا هم راپور شوي',
-	observerNote:
-		'څارونکي د شخړې لوری نه دي. روایتونه یې د هماغو قاعدو له مخې جوړېږي او د هېچا له روایت سره نه پرتله کېږي.',
 	otherPassages: 'د متن نورې برخې',
 	otherInterpretation: (note) => `بل تعبیر: ${name(note)}`,
 	close: 'وتړئ',
 	doubts: 'د دې ځای په اړه شکونه',
-	noPassages: (place) => `د متن په هېڅ برخه کې پخپله ${name(place)} نه یادېږي.`,
-	noPassagesYet: (place, day, names) =>
-		`د متن په هېڅ برخه کې پخپله ${name(place)} تر دې ورځې پورې نه یادېږي: ${shortDay(day, names)}.`,
 	meant: (place, reason) => `مطلب ${name(place)} دی، خو په نوم نه یادېږي: ${name(reason)}`,
 
 	accordingTo: (voice) => `${name(voice.inSentence)} څه وایي`,
