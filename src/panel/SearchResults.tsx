@@ -14,6 +14,7 @@ import { Speaker } from './Speaker.tsx';
 export interface Props {
 	/** The words of the page for it. */
 	words: SearchWords;
+	/** What is looked for. */
 	asked: string;
 	/** Whether the first that is found is opened as soon as it is. */
 	isHasty: boolean;

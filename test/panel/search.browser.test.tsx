@@ -24,7 +24,10 @@ const rows = (heading: string) =>
 async function seek(words: string) {
 	const { asked } = await stand({ dataset: article }, () => <Search />);
 	await field.fill(words);
-	await expect.element(page.getByRole('status')).toHaveTextContent(/./);
+	// Before it has come, another line says that it is on its way.
+	await expect
+		.poll(() => all('.findings .count').map((one) => one.textContent))
+		.toEqual([expect.stringMatching(/./)]);
 	return asked;
 }
 
