@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { en } from '../../src/text/en.ts';
 import { fa } from '../../src/text/fa.ts';
 import { type ServedSite, serveSite } from '../site.ts';
-import { listenForErrors, shared, untilFetched, untilKept, untilMarked } from './open-page.ts';
+import { listenForErrors, shared, untilKept, untilMarked } from './open-page.ts';
 import { writeVersion } from './write-version.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claimed-ground-versions-'));
@@ -96,13 +96,15 @@ async function startKept(): Promise<{ context: BrowserContext; kept: Version; ne
 	return started;
 }
 
-/** No page is on the site any more. */
-async function leavePages(): Promise<void> {
+/** No page is on the site any more. @returns one that is nowhere. */
+async function leavePages(): Promise<Page> {
 	await context?.setOffline(false);
 	const [first, ...others] = context?.pages() ?? [];
+	if (!first) throw new Error('no page');
 	await Promise.all(others.map((page) => page.close()));
-	await first?.goto('about:blank');
+	await first.goto('about:blank');
 	idle = first;
+	return first;
 }
 
 /** The site becomes that version; nothing is left of another. */
@@ -140,10 +142,29 @@ async function openPast(): Promise<Page> {
 }
 
 /**
- * Waits until a page has what it fetches by itself. A request wakes a worker that is about to go, and Chromium lets it
- * go only when it sleeps again: after half a minute, and not at all while it is looked at.
+ * Waits until no worker is on its way into another's place. Who is asked to go goes once it sleeps, which a request
+ * puts off: Chromium waits for half a minute without one, and never lets it sleep while it is looked at, as it is
+ * here. So it is put to sleep. A request that this cuts off fails in its page.
  */
-const untilQuiet = (page: Page, ...others: readonly string[]) => untilFetched(page, 'PrintSheet', ...others);
+async function untilReplaced(page: Page): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	const found = new Map<string, { readonly status: string; readonly runningStatus: string }>();
+	await new Promise<void>((resolve) => {
+		session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+			for (const version of versions) found.set(version.versionId, version);
+			const statuses = new Set([...found.values()].map(({ status }) => status));
+			if (statuses.has('installed'))
+				for (const [versionId, { status, runningStatus }] of found)
+					if (status === 'activated' && runningStatus === 'running')
+						void session.send('ServiceWorker.stopWorker', { versionId });
+			statuses.delete('activated');
+			statuses.delete('redundant');
+			if (found.size > 0 && statuses.size === 0) resolve();
+		});
+		void session.send('ServiceWorker.enable');
+	});
+	await session.detach();
+}
 
 const titleOf = (page: Page) => page.locator('.dataset-title').innerText();
 const noticeOf = (page: Page) => page.getByRole('status').filter({ hasText: en.versionNews.ready });
@@ -211,20 +232,21 @@ const SPOILT: readonly (readonly [why: string, spoil: (kept: Version) => void])[
 const update = (page: Page) =>
 	page.evaluate(async () => {
 		const registration = await navigator.serviceWorker.ready;
-		const ended = new Promise<string>((resolve) => {
-			const follow = ({ target }: Event) => target instanceof ServiceWorker && resolve(target.state);
-			const watch = () => registration.installing?.addEventListener('statechange', follow, { once: true });
-			registration.addEventListener('updatefound', watch, { once: true });
+		const ends: Promise<string>[] = [];
+		registration.addEventListener('updatefound', () => {
+			const { installing } = registration;
+			const follow = (resolve: (state: string) => void) =>
+				installing?.addEventListener('statechange', () => resolve(installing.state), { once: true });
+			ends.push(new Promise(follow));
 		});
-		await registration.update().catch(() => undefined);
-		return await ended;
+		// A look joins one that is on its way, of the page or of the browser, which may have seen the site before.
+		while (ends.length === 0) await registration.update().catch(() => undefined);
+		return await ends[0];
 	});
 
 it('a new version is not taken, whatever is wrong with its files, and is told of', async () => {
 	const started = await startKept();
 	const page = await open();
-	// It has looked by itself.
-	await untilQuiet(page, 'keep-offline');
 	for (const [why, spoil] of SPOILT) {
 		serve(started.next);
 		spoil(started.kept);
@@ -256,8 +278,7 @@ it('a new version that is there whole gives nothing of itself to a page of the o
 	await page.getByText(old.promise).first().waitFor();
 	await page.reload();
 	await page.getByText(old.promise).first().waitFor();
-	await untilQuiet(page, 'keep-offline', 'TileLayers', 'vazirmatn-arabic-700-normal');
-	await leavePages();
+	await untilReplaced(await leavePages());
 	const later = await open('?lang=fa');
 	await later.getByText(next.promise).first().waitFor();
 	kept = next;
@@ -276,9 +297,9 @@ it('a new version announces itself once it is there whole, and takes over in eve
 	for (const page of [one, young]) expect(await titleOf(page)).toBe(old.title);
 	const past = await openPast();
 	await noticeOf(past).waitFor();
-	await Promise.all([one, past].map((page) => untilQuiet(page)));
 	await context.setOffline(true);
 	await reloadOf(one).click();
+	await untilReplaced(past);
 	for (const page of [one, young, past]) await expect.poll(() => titleOf(page)).toBe(next.title);
 	// It came from the network already, so nothing has reloaded it.
 	await reloadOf(past).click();
@@ -297,11 +318,11 @@ it('a new version announces itself once it is there whole, and takes over in eve
 it('a worker that is withdrawn gives every kept page back to the network, once, and comes again when there is another', async () => {
 	const { next } = await startKept();
 	const pages = [await open('?account=taliban'), await open('?account=nrf')] as const;
-	await Promise.all(pages.map((page) => untilQuiet(page)));
 	serve(next);
 	cpSync(join(next.folder, 'withdraw-worker.js'), join(SERVED, 'worker.js'));
 	const [page] = pages;
-	await page.evaluate(async () => void (await navigator.serviceWorker.ready).update());
+	expect(await update(page)).toBe('installed');
+	await untilReplaced(page);
 	for (const one of pages) await expect.poll(() => titleOf(one)).toBe(next.title);
 	expect(pages.map((one) => new URL(one.url()).search)).toEqual(['?account=taliban', '?account=nrf']);
 	await expect.poll(() => keptOf(page)).toEqual({ workers: 0, stores: 0 });
