@@ -107,7 +107,7 @@ const SurroundingLabels = memo(function SurroundingLabels({ spots }: { spots: Sp
 	});
 });
 
-/** Ties a name to the outline that it stands beside, by a line with an end that no border has. @param off how far the name stands off, in CSS pixels. */
+/** Ties a name to the outline that it stands beside, or to where its place lies, by a line with an end that no border has. @param off how far the name stands off, in CSS pixels. */
 function Leader({
 	of,
 	at,
@@ -120,7 +120,7 @@ function Leader({
 	const map = useMap();
 	const zoom = map.getZoom();
 	const start = map.unproject(map.project(toLatLng(at), zoom).add([...off]), zoom);
-	const end = findLeaderEnd(of, [start.lng, start.lat]);
+	const end = findLeaderEnd(of, [start.lng, start.lat], off);
 	if (!end) return null;
 	return (
 		<>

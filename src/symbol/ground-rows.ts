@@ -5,7 +5,7 @@ import type { Area } from '../domain/geometry.ts';
 import type { Box, Pixels, Project } from './spots.ts';
 
 /** From one row to the next, in CSS pixels. */
-const STEP = 6;
+export const STEP = 6;
 
 /** By row: from where to where ground lies, in CSS pixels from the left. */
 export type GroundRows = ReadonlyMap<number, readonly (readonly [from: number, to: number])[]>;

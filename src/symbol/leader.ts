@@ -4,10 +4,20 @@ import type { Position } from 'geojson';
 import { listPolygons } from '../domain/bounds.ts';
 import type { Place } from '../domain/place.ts';
 import { findNearestOnSide } from '../domain/side.ts';
+import type { Pixels } from './spots.ts';
 
-/** The point of the outline that is nearest to a name; undefined for a name upon its ground, and without an outline. @param at `[lng, lat]`, as the end is. */
-export function findLeaderEnd({ boundary }: Pick<Place, 'boundary'>, at: Position): Position | undefined {
-	if (!boundary) return undefined;
+/**
+ * The point of the outline that is nearest to a name, without an outline that where the place lies; undefined for a
+ * name upon its ground, and near to where it lies.
+ * @param at `[lng, lat]`, as the end is.
+ * @param off how far the name stands from where its place lies, in pixels.
+ */
+export function findLeaderEnd(
+	{ boundary, labelAt }: Pick<Place, 'boundary' | 'labelAt'>,
+	at: Position,
+	off: Pixels,
+): Position | undefined {
+	if (!boundary) return Math.hypot(...off) > NEAR ? labelAt : undefined;
 	const [lng = 0, lat = 0] = at;
 	let [end, least]: [Position | undefined, number] = [undefined, Infinity];
 	let isUpon = false;
@@ -24,6 +34,9 @@ export function findLeaderEnd({ boundary }: Pick<Place, 'boundary'>, at: Positio
 	}
 	return isUpon ? undefined : end;
 }
+
+/** About as far from its middle as a name reaches over a point below or above it, in CSS pixels. */
+const NEAR = 40;
 
 /** How far a name may stand off the middle of its outline, to come to stand beside it: about half of a map, in CSS pixels. */
 export const REACH_BESIDE = { x: 320, y: 280 };

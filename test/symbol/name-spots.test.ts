@@ -3,7 +3,8 @@ import type { Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { isOnGround, listGroundRows } from '../../src/symbol/ground-rows.ts';
 import { RANK } from '../../src/symbol/label-rank.ts';
-import { type Label, placeNames, type Tag } from '../../src/symbol/name-spots.ts';
+import type { Label, Tag } from '../../src/symbol/name-boxes.ts';
+import { placeNames } from '../../src/symbol/name-spots.ts';
 import type { Size } from '../../src/symbol/spots.ts';
 import { placeId } from '../build.ts';
 
@@ -212,6 +213,7 @@ test('a name that may stand far off stands beside the ground as long as there is
 	];
 	const ground: Polygon = { type: 'Polygon', coordinates: [square] };
 	const rows = listGroundRows([ground], pointOf);
+	/** Where it has a name 60 pixels wide and 20 high. */
 	const boxIn = (frame: Size) => {
 		const grounds = { outlines: [ground], coloured: [ground] };
 		const { off = [0, 0] } = placeNames([far], frame, pointOf, grounds).labels.get(placeId('vale')) ?? {};
@@ -219,6 +221,36 @@ test('a name that may stand far off stands beside the ground as long as there is
 	};
 	expect(isOnGround(boxIn(FRAME), rows)).toBe(false);
 	expect(isOnGround(boxIn({ width: 140, height: 140 }), rows)).toBe(true);
+});
+
+test('a name without an outline stands at the edge of the ground sooner than upon ground that is not coloured', () => {
+	const reaches = [
+		{ x: 12, y: 12 },
+		{ x: 60, y: 44 },
+	];
+	const vale = aLabel({ id: 'vale', at: [40, 60], reaches });
+	const squareAt = (x: number): Polygon => ({
+		type: 'Polygon',
+		coordinates: [
+			[
+				[x, 20],
+				[x + 80, 20],
+				[x + 80, 100],
+				[x, 100],
+				[x, 20],
+			],
+		],
+	});
+	const [coloured, bare] = [squareAt(10), squareAt(90)];
+	const ground = { outlines: [coloured, bare], coloured: [coloured] };
+	const frame = { width: 170, height: 115 };
+	const [right = 0, down = 0] = placeNames([vale], frame, pointOf, ground).labels.get(vale.place)?.off ?? [];
+	expect(
+		isOnGround(
+			{ x: 40 + right, y: 60 + down, width: 1, height: 6 },
+			listGroundRows(ground.outlines, pointOf),
+		),
+	).toBe(false);
 });
 
 test('a name that is tied to its outline leaves room for the line; where there is none beside all outlines, it stands beside what is coloured', () => {

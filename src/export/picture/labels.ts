@@ -212,16 +212,17 @@ function drawAround(shown: ShownPlace, place: Place | undefined, site: Site): Ma
 	return group(
 		'g',
 		{ id: `label.${voice}.${shown.place}`, 'data-place': shown.place },
-		drawLeader(place, box, site),
+		drawLeader(place, box, at, site),
 		element('rect', { ...frame, rx: 4, fill, stroke: palette.edge, 'stroke-width': 1 }),
 		...line.draw(box.x + box.width / 2, box.y + 18, fill),
 	);
 }
 
 /** Nothing for a name that stands upon its ground. The line is kept free. */
-function drawLeader(place: Place, box: Box, { scene, projection, room }: Site): Markup {
+function drawLeader(place: Place, box: Box, at: Point, { scene, projection, room }: Site): Markup {
 	const middle = middleOf(box);
-	const position = findLeaderEnd(place, projection.position(middle));
+	const off: Point = [middle[0] - at[0], middle[1] - at[1]];
+	const position = findLeaderEnd(place, projection.position(middle), off);
 	if (!position) return NOTHING;
 	const end = projection.point(position);
 	keepLineFree(end, box, room);

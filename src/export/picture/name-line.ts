@@ -1,6 +1,7 @@
 /** What does a name look like on the map of a picture: its letters, its signs, and what lies beneath them? */
 
-import { listShownSigns, type Shown } from '../../symbol/name-spots.ts';
+import type { Shown } from '../../symbol/name-boxes.ts';
+import { listShownSigns } from '../../symbol/name-spots.ts';
 import type { ShownPlace } from '../../symbol/shown-place.ts';
 import { SIGN_SIZE } from '../../symbol/sign.ts';
 import type { Box } from '../../symbol/spots.ts';
