@@ -1,6 +1,6 @@
 /** Has every place of which something is asserted a spot on the map? */
 
-import type { StatementId } from '../domain/claim.ts';
+import type { Claim, StatementId } from '../domain/claim.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { hasCircle, listOuter, type Outline } from './outline.ts';
 import { type Locate, type Problem, quote } from './problem.ts';
@@ -40,9 +40,11 @@ export function checkDrawn(records: Records, locate: Locate): readonly Problem[]
 function listAsserting({ claims }: Records): ReadonlyMap<PlaceId, StatementId> {
 	const first = new Map<PlaceId, StatementId>();
 	for (const { value } of claims) {
-		for (const { assertions } of [value, ...value.alternatives]) {
+		const note = ({ assertions }: Pick<Claim, 'assertions'>) => {
 			for (const { place } of assertions) if (!first.has(place)) first.set(place, value.id);
-		}
+		};
+		note(value);
+		value.alternatives.forEach(note);
 	}
 	return first;
 }
