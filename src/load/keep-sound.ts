@@ -1,15 +1,21 @@
-/** What of a dataset can be shown although other parts of it are faulty? What refers to nothing that is. */
+/** What of a dataset can be shown although other parts of it are faulty? What refers to nothing that is left out. */
 
 import * as v from 'valibot';
 import { listPlacesOf, type Statement } from '../domain/claim.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { FORMAT } from './format.ts';
+import { listSpared } from './keep-spared.ts';
 import { listAt, type Outline, textAt } from './outline.ts';
-import { type Locate, type Problem, quote } from './problem.ts';
+import { type Locate, type Path, type Problem, quote } from './problem.ts';
 import { recordOf } from './record-of.ts';
 import { type Located, type Records, withoutParts } from './records.ts';
 import { type Head, headSchema } from './schema/head.ts';
+import { observerSchema } from './schema/observer.ts';
+import { partySchema } from './schema/party.ts';
+import { placeSchema } from './schema/place.ts';
+import type { Schema } from './schema/schema.ts';
+import { sourceSchema } from './schema/source.ts';
 import type { GazetteerPlace } from './to-domain.ts';
 
 /** Stands in for what a dataset must say of itself and does not, as long as it is a draft. */
@@ -44,6 +50,13 @@ interface Sound extends Records {
 	readonly head: Head;
 	/** Statements that have no fault of their own, and are left out with what they refer to. */
 	readonly fallen: readonly Problem[];
+	/** How many parts records are shown without. */
+	readonly shortened: number;
+}
+
+/** Among those of its list. */
+function indexOf({ at }: Located<unknown>): number {
+	return Number(at.at(-1));
 }
 
 /** @param faults of records that cannot be shown. Undefined if no district, no party or no source is left. */
@@ -59,14 +72,21 @@ export function keepSound(
 	const idsOf = (located: readonly Located<{ readonly id: string }>[]) =>
 		new Set<string>(located.map(({ value }) => value.id));
 
-	const places = keepRooted(records.places.filter(isWhole));
+	let shortened = 0;
+	/** As they were written. */
+	function keep<T>(sound: readonly Located<T>[], schema: Schema<T>, ...list: Path): readonly Located<T>[] {
+		const spared = listSpared(raw, list, schema, faults);
+		shortened += spared.reduce((sum, { without }) => sum + without.length, 0);
+		return [...sound.filter(isWhole), ...spared].sort((a, b) => indexOf(a) - indexOf(b));
+	}
+	const places = keepRooted(keep(records.places, placeSchema(records.outline), 'gazetteer', 'features'));
 	const known = idsOf(places);
 	const boundaries = records.boundaries.filter((one) => isWhole(one) && known.has(one.value.place));
 	const outlined = new Set<string>(boundaries.map(({ value }) => value.place));
 	const scope = (head?.scope ?? []).filter((id) => known.has(id) && outlined.has(id));
-	const parties = records.parties.filter(isWhole);
-	const observers = records.observers.filter(isWhole);
-	const sources = records.sources.filter(isWhole);
+	const parties = keep(records.parties, partySchema, 'parties');
+	const observers = keep(records.observers, observerSchema, 'observers');
+	const sources = keep(records.sources, sourceSchema, 'sources');
 	if (!head || scope.length === 0 || parties.length === 0 || sources.length === 0) return undefined;
 
 	const holders = idsOf(parties);
@@ -92,6 +112,7 @@ export function keepSound(
 		sources,
 		claims: claims.filter(isComplete),
 		context: context.filter(isComplete),
+		shortened,
 		fallen: [...claims, ...context].flatMap(({ at, value }) => {
 			const lacking = findLacking(value, kept);
 			if (lacking === undefined) return [];

@@ -30,6 +30,8 @@ export interface Read {
 	readonly problems: readonly Problem[];
 	/** Statements without a fault of their own that are left out with what they refer to. */
 	readonly fallen?: readonly Problem[];
+	/** How many parts records are shown without. */
+	readonly shortened?: number;
 	/** What is no fault, and worth a line; looked for when asked for. */
 	readonly notes: readonly Problem[];
 }
@@ -79,13 +81,16 @@ export function readDataset(
 	];
 	const faults = problems.filter(({ isSlight }) => !isSlight);
 	const isWhole = faults.length === 0 && unread.length === 0;
-	const sound = isWhole ? head && { ...records, head, fallen: [] } : keepSound(raw, records, faults, locate);
+	const sound = isWhole
+		? head && { ...records, head, fallen: [], shortened: 0 }
+		: keepSound(raw, records, faults, locate);
 	if (!sound || sound.head.scope.length === 0) {
 		return { problems, notes: problems.length > 0 ? [] : noteGround(records, locate) };
 	}
 	const dataset = addOutlines(joinRecords(sound.head, sound));
+	const { fallen, shortened } = sound;
 	// Of what is left out, translations are no fault.
-	if (!isWhole) return { dataset, problems, fallen: sound.fallen, notes: [] };
+	if (!isWhole) return { dataset, problems, fallen, shortened, notes: [] };
 	const untold = slight(checkTranslations(dataset, locate));
 	return {
 		dataset,

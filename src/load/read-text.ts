@@ -16,10 +16,10 @@ export function readText(text: string, file: string): Fetched {
 export function readRaw(written: RawDataset): Fetched {
 	try {
 		const read = readDataset(written);
-		const { dataset, problems, fallen = [] } = read;
+		const { dataset, problems, fallen = [], shortened = 0 } = read;
 		const lines = formatProblems([...problems, ...fallen, ...(dataset ? [] : read.notes)]);
 		return {
-			...(dataset && { dataset, leftOut: countLeftOut(written, read.problems, dataset) }),
+			...(dataset && { dataset, leftOut: countLeftOut(written, problems, dataset) + shortened }),
 			problems: lines,
 		};
 	} catch (error) {

@@ -310,7 +310,7 @@ export const en: Catalogue = {
 	datasetFaults: (leftOut) =>
 		leftOut === 0
 			? 'The dataset has faults. What could be read is shown.'
-			: `${count(leftOut, 'record', 'records')} of the dataset cannot be shown.`,
+			: `${count(leftOut, 'part', 'parts')} of the dataset cannot be shown.`,
 	openData: 'Open data …',
 	openedFrom: (from, isOnDevice) =>
 		isOnDevice ? `${isolatedIfTurned(from)}, on this device only` : `from ${isolatedIfTurned(from)}`,

@@ -2,10 +2,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Progress } from '../../src/load/given.ts';
+import { listAt } from '../../src/load/outline.ts';
 import { readGiven } from '../../src/load/read-given.ts';
 import { readRaw } from '../../src/load/read-text.ts';
 import { article, twoRivers } from '../datasets.ts';
 import { ROOT, TWO_RIVERS } from '../folders.ts';
+import { setAt } from './edited-copy.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -25,6 +27,7 @@ function filesOf(folder: string, prefix: string): Texts {
 }
 
 const FOLDER = filesOf(TWO_RIVERS, 'two-rivers/');
+const sources = listAt(twoRivers.json, 'sources');
 const claimsOf = (files: Texts) => JSON.parse(files['two-rivers/claims.json'] ?? '') as readonly object[];
 
 afterEach(() => vi.unstubAllGlobals());
@@ -183,6 +186,8 @@ it.each([
 	['two faults in one part', { tiles: { url: 'nowhere', attribution: '', maxZoom: 1 } }, 1],
 	['two places in the scope that there are not', { scope: [...twoRivers.dataset.scope, 'no', 'none'] }, 2],
 	['a fault that hides nothing', { version: undefined }, 0],
+	['a part that a source is shown without', { sources: setAt(sources, [0, 'url'], 'nowhere') }, 1],
+	['a source that cannot be shown', { sources: [...sources, { id: 'other' }] }, 1],
 ])('counted as left out is %s', async (_, changes, count) => {
 	const { leftOut } = await read({ 'a.json': JSON.stringify({ ...twoRivers.json, ...changes }) });
 	expect(leftOut).toBe(count);

@@ -130,6 +130,37 @@ describe('shown nevertheless is', () => {
 		expect(dataset?.claims).toEqual(whole.claims);
 	});
 
+	test('what statements refer to, without what only tells more of it and is faulty', () => {
+		for (const [path, value] of [
+			[['sources', 0, 'url'], 'nowhere'],
+			[['gazetteer', 'features', 0, 'links'], 'nowhere'],
+			[['parties', 0, 'colours'], {}],
+			[['observers', 0, 'colour'], '#000000'],
+		] as const) {
+			const { dataset, problems, shortened } = readWith(path, value);
+			expect(problems.map(({ at }) => at)).toEqual([path]);
+			expect(shortened).toBe(1);
+			expect(dataset?.claims).toEqual(whole.claims);
+			expect(dataset?.parties).toEqual(whole.parties);
+			expect([...(dataset?.places.keys() ?? [])]).toEqual([...whole.places.keys()]);
+		}
+		const { dataset } = readWith(['sources', 0, 'url'], 'nowhere');
+		const [first] = whole.sources.values();
+		expect([...(dataset?.sources.values() ?? [])][0]).toEqual({ ...first, url: undefined });
+	});
+
+	test('nothing that could be another thing without its faulty part', () => {
+		const inside = [...whole.places.values()].findIndex(({ parent }) => parent !== null);
+		for (const [key, value] of [
+			['relation', []],
+			['relations', 'nowhere'],
+		] as const) {
+			const { dataset } = readWith(['gazetteer', 'features', inside, key], value);
+			expect(dataset?.places.has([...whole.places.keys()][inside] as PlaceId)).not.toBe(true);
+		}
+		expect(readWith(['sources', 1, 'range'], 'all').dataset?.sources.size).toBe(whole.sources.size - 1);
+	});
+
 	test('a claim whose source was published before', () => {
 		expect(leftOut(['sources', 0, 'published'], '1901-01-01')).toBe('');
 	});
