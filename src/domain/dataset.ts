@@ -2,12 +2,12 @@
 
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Bounds } from './bounds.ts';
-import type { Claim, Context, Statement } from './claim.ts';
+import type { Assertion, Claim, Context, Statement, StatementId } from './claim.ts';
 import type { Correction } from './correction.ts';
 import type { Day } from './day.ts';
 import type { Observer, VoiceId } from './observer.ts';
 import type { Names, Party, PartyId } from './party.ts';
-import { listAncestors, type Place, type PlaceId, type Places, standingOf } from './place.ts';
+import { listAncestors, type Place, type PlaceId, type Places } from './place.ts';
 import { remember } from './remember.ts';
 import type { Source, SourceId } from './source.ts';
 import { take } from './take.ts';
@@ -86,11 +86,17 @@ export const listAsserted = remember(({ claims }: Pick<Dataset, 'claims'>): read
 	return [...places];
 });
 
-/** The asserted places that lie around the districts and are no districts themselves. */
-export function listPlacesAround(dataset: Dataset): readonly PlaceId[] {
-	return listAsserted(dataset).filter(
-		(id) => standingOf(id, dataset.colouredLevel, dataset.places) === 'around',
-	);
+/** By place: the first claim that asserts something of it, in whichever interpretation. */
+export function listAssertedEver({ claims }: Pick<Dataset, 'claims'>): ReadonlyMap<PlaceId, StatementId> {
+	const first = new Map<PlaceId, StatementId>();
+	for (const { id, assertions, alternatives } of claims) {
+		const note = (asserted: readonly Assertion[]) => {
+			for (const { place } of asserted) if (!first.has(place)) first.set(place, id);
+		};
+		note(assertions);
+		for (const alternative of alternatives) note(alternative.assertions);
+	}
+	return first;
 }
 
 /** Every place that has an account: the districts in scope, then the other asserted places. */

@@ -270,7 +270,8 @@ function isSameGround(one: Dataset, other: Dataset): boolean {
 		places: [...places.values()].map(({ id, parent, level }) => [id, parent, level]),
 		scope,
 		colouredLevel,
-		voices: [...parties, ...observers].map(({ id }) => id),
+		parties: parties.map(({ id }) => id),
+		observers: observers.map(({ id }) => id),
 	});
 	return isSame(shapeOf(one), shapeOf(other));
 }

@@ -1,15 +1,18 @@
 /** Which outline has a place around districts that has none of its own? That of its districts together. */
 
-import { type Dataset, listPlacesAround } from '../domain/dataset.ts';
+import { type Dataset, listAssertedEver } from '../domain/dataset.ts';
 import { dissolve, positionWithin } from '../domain/geometry.ts';
-import { isWithin, type Place, type PlaceId } from '../domain/place.ts';
+import { isWithin, type Place, type PlaceId, standingOf } from '../domain/place.ts';
 
-/** Only of places of which something is asserted, or that lie right around one of very many districts, and whose known districts are all in scope. */
+/** Only of places of which something is asserted, in whichever interpretation, or that lie right around one of very many districts, and whose known districts are all in scope. */
 export function addOutlines(dataset: Dataset): Dataset {
 	const { places, scope, colouredLevel } = dataset;
 	const shown = new Set(scope);
 	const districts = [...places.values()].filter(({ level }) => level === colouredLevel);
-	const outer = new Set([...listPlacesAround(dataset), ...listRightAround(dataset)]);
+	const around = [...listAssertedEver(dataset).keys()].filter(
+		(id) => standingOf(id, colouredLevel, places) === 'around',
+	);
+	const outer = new Set([...around, ...listRightAround(dataset)]);
 	const added = [...outer].flatMap((id): readonly Place[] => {
 		const within = districts.filter((district) => isWithin(district.id, id, places));
 		const place = places.get(id);

@@ -1,7 +1,6 @@
 /** Has every place of which something is asserted a spot on the map? */
 
-import type { Claim, StatementId } from '../domain/claim.ts';
-import type { PlaceId } from '../domain/place.ts';
+import { listAssertedEver } from '../domain/dataset.ts';
 import { hasCircle, listOuter, type Outline } from './outline.ts';
 import { type Locate, type Problem, quote } from './problem.ts';
 import type { Records } from './records.ts';
@@ -14,7 +13,7 @@ export function checkDrawn(records: Records, locate: Locate): readonly Problem[]
 	const { outline, places } = records;
 	// Where scope, outlines or parents are at fault, that is told there.
 	if (outline.scope.length === 0 || outline.boundaries.length === 0 || hasCircle(outline)) return [];
-	const asserting = listAsserting(records);
+	const asserting = listAssertedEver({ claims: records.claims.map(({ value }) => value) });
 	const outlined = new Set(outline.boundaries);
 	const outlinedByBuild = listOutlinedByBuild(outline);
 	return places.flatMap(({ at, value: { id, level, point, labelAt } }) => {
@@ -34,19 +33,6 @@ export function checkDrawn(records: Records, locate: Locate): readonly Problem[]
 			},
 		];
 	});
-}
-
-/** The first claim that asserts something of a place, in another interpretation at least. */
-function listAsserting({ claims }: Records): ReadonlyMap<PlaceId, StatementId> {
-	const first = new Map<PlaceId, StatementId>();
-	for (const { value } of claims) {
-		const note = ({ assertions }: Pick<Claim, 'assertions'>) => {
-			for (const { place } of assertions) if (!first.has(place)) first.set(place, value.id);
-		};
-		note(value);
-		value.alternatives.forEach(note);
-	}
-	return first;
 }
 
 /** The places around districts all of which are in scope, so that they have outlines. */

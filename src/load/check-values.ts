@@ -2,6 +2,7 @@
 
 import { findForbidden } from '../domain/characters.ts';
 import { type Locate, listFirst, type Path, type Problem } from './problem.ts';
+import { OWN } from './schema/exact-object.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -38,7 +39,7 @@ function listFaults(raw: unknown): readonly Fault[] {
 		} else if (typeof value === 'number') {
 			if (!Number.isFinite(value))
 				faults.push({ at: [...at], message: 'too large a number', remedy: 'Correct it.' });
-		} else if (isPosition(value) && value.every(Number.isFinite)) {
+		} else if (isPosition(value) && value.every(Number.isFinite) && !isOwn(at)) {
 			addBeyond(value, at, faults);
 			return false;
 		}
@@ -47,8 +48,10 @@ function listFaults(raw: unknown): readonly Fault[] {
 	return faults;
 }
 
-function isStoredText([part, , key]: Path): boolean {
-	return part === 'sources' && key === 'text';
+/** Or words of it around a quote, as the build wrote them down. */
+function isStoredText([part, , key, within]: Path): boolean {
+	if (part === 'sources') return key === 'text';
+	return key === 'position' && (within === 'prefix' || within === 'suffix');
 }
 
 function addForbidden(text: string, at: Path, faults: Fault[]): void {
@@ -58,7 +61,12 @@ function addForbidden(text: string, at: Path, faults: Fault[]): void {
 	faults.push({ at: [...at], message: `holds ${name}, which no XML may hold`, remedy: 'Remove it.' });
 }
 
-/** Nothing else in the data is a list of numbers. */
+/** In what is read by nobody here. */
+function isOwn(at: Path): boolean {
+	return at.some((key) => typeof key === 'string' && key.startsWith(OWN));
+}
+
+/** Nothing else in the data that is read is a list of numbers. */
 function isPosition(value: unknown): value is readonly number[] {
 	return Array.isArray(value) && value.length >= 2 && value.every((one) => typeof one === 'number');
 }

@@ -53,24 +53,38 @@ export function joinFolder(files: Files): RawDataset {
 		unread.push(name);
 		return undefined;
 	};
-	for (const [part, name] of [['', HEAD_FILE], ...Object.entries(FILES)] as const) {
+	/** What a file says as JSON; undefined where that is unknown. */
+	const parse = (name: string): { readonly value: unknown } | undefined => {
 		const text = read(name);
-		if (text === undefined) continue;
+		if (text === undefined) return undefined;
 		const json = parseJson(text, name);
-		if ('problem' in json) {
-			problems.push(json.problem);
-			unread.push(name);
-		} else if (part === '') raw = { ...(json.value as object) };
-		else raw = { ...raw, [part]: json.value };
+		if ('value' in json) return json;
+		problems.push(json.problem);
+		unread.push(name);
+		return undefined;
+	};
+	const head = parse(HEAD_FILE)?.value;
+	if (typeof head === 'object' && head !== null && !Array.isArray(head)) {
+		problems.push(...listMisplaced(head));
+		raw = Object.fromEntries(Object.entries(head).filter(([key]) => !Object.hasOwn(FILES, key)));
+	} else if (head !== undefined) {
+		problems.push(ofFile(HEAD_FILE, 'no object', 'Write what the dataset says of itself between braces.'));
+		unread.push(HEAD_FILE);
 	}
+	for (const [part, name] of Object.entries(FILES)) {
+		const json = parse(name);
+		if (json) raw = { ...raw, [part]: json.value };
+	}
+	const hasList = files.names.includes(FILES.claims);
 	const listed = read(CLAIM_LINES);
-	if (listed !== undefined) {
+	if (listed !== undefined && hasList)
+		problems.push(ofFile(CLAIM_LINES, `stands beside ${FILES.claims}`, 'Keep one of the two.'));
+	else if (listed !== undefined) {
 		const claims = parseLines(listed);
 		problems.push(...claims.problems);
-		if (raw['claims'] === undefined) raw = { ...raw, claims: claims.records };
-		else problems.push(ofFile(CLAIM_LINES, `stands beside ${FILES.claims}`, 'Keep one of the two.'));
+		raw = { ...raw, claims: claims.records };
 		lines = claims.lines;
-	}
+	} else if (!hasList && files.names.includes(CLAIM_LINES)) lines = [];
 	const locate = lines ? inLines(lines) : inFolder;
 	if (Array.isArray(raw['sources'])) {
 		const name = nameRecords(locate, raw);
@@ -80,6 +94,16 @@ export function joinFolder(files: Files): RawDataset {
 		raw = { ...raw, sources };
 	}
 	return { raw, locate, problems: [...problems, ...listStray(files)], unread };
+}
+
+/** Parts that stand in the head, and have files of their own. */
+function listMisplaced(head: object): readonly Problem[] {
+	return Object.entries(FILES)
+		.filter(([part]) => Object.hasOwn(head, part))
+		.map(([part, name]) => ({
+			...ofFile(HEAD_FILE, `${quote(part)} belongs into ${name}`, 'Move it there.'),
+			path: `.${part}`,
+		}));
 }
 
 interface Lines {

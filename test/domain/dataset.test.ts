@@ -5,9 +5,9 @@ import {
 	findStatement,
 	listAccountPlaces,
 	listAsserted,
+	listAssertedEver,
 	listDays,
 	listNamedAncestors,
-	listPlacesAround,
 	listSurroundings,
 	partyOf,
 	sourceOf,
@@ -32,8 +32,18 @@ describe('the places of which something is asserted', () => {
 		expect(listAccountPlaces(dataset)).toEqual(['n', 'e', 's', 'w', 'f', 't', 'p']);
 	});
 
-	test('lie around the districts, or do not', () => {
-		expect(listPlacesAround(dataset)).toEqual(['p']);
+	test('in whichever interpretation, have the first claim that does so', () => {
+		const other = aClaim({
+			id: 'c4',
+			assertions: [{ place: 'n' }],
+			alternatives: [{ note: 'Or here.', assertions: [{ place: 'w' }, { place: 't' }] }],
+		});
+		expect([...listAssertedEver({ claims: [...dataset.claims, other] })]).toEqual([
+			['t', 'c1'],
+			['p', 'c2'],
+			['n', 'c2'],
+			['w', 'c4'],
+		]);
 	});
 });
 

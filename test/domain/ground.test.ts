@@ -286,6 +286,15 @@ describe('the ground of a changed dataset', () => {
 			(dataset: Dataset) => ({ ...dataset, parties: dataset.parties.toReversed() }),
 			6,
 		],
+		[
+			'an observer to a party',
+			(dataset: Dataset) => ({
+				...dataset,
+				parties: [...dataset.parties, ...dataset.observers.map(({ id }) => aParty(id))],
+				observers: [],
+			}),
+			6,
+		],
 		['the scope', (dataset: Dataset) => ({ ...dataset, scope: dataset.scope.slice(1) }), 6],
 		[
 			'where a place lies',

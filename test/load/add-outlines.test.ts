@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addOutlines } from '../../src/load/add-outlines.ts';
-import { aDataset, aPlace, unitSquare } from '../build.ts';
+import { aClaim, aDataset, aPlace, unitSquare } from '../build.ts';
 
 const MANY = 1500;
 
@@ -24,6 +24,14 @@ describe('an outline is added', () => {
 	it('to a place around very many districts, of which nothing is said', () => {
 		expect(outlined(aRow(2))).toEqual([]);
 		expect(outlined(aRow(MANY)).map(({ id }) => id)).toEqual(['p', 'q']);
+	});
+
+	it('to one of which something is asserted, if only in another interpretation', () => {
+		const claims = [
+			aClaim({ id: 'c1', assertions: [{ place: 'p' }] }),
+			aClaim({ id: 'c2', alternatives: [{ note: 'Or here.', assertions: [{ place: 'q' }] }] }),
+		];
+		expect(outlined({ ...aRow(2), claims }).map(({ id }) => id)).toEqual(['p', 'q']);
 	});
 
 	it('to none that has districts out of scope, since it would be too small', () => {

@@ -37,6 +37,10 @@ describe('a field', () => {
 	testProblems([
 		['of one’s own is no problem', [['claims.json', [0, 'x-seen-by'], ['Ada']]]],
 		[
+			'of one’s own may hold numbers that are no position',
+			[['dataset.json', ['x-map', 'size'], [1200, 800]]],
+		],
+		[
 			'that nobody knows is one',
 			[['claims.json', [0, 'spaeker'], 'Ada']],
 			'claims.json[0] (m1).spaeker: unknown key "spaeker"; nearest: "speaker". Remove it, correct its name, or let it begin with x-; known are id, source, exact, prefix, position, channel, words, about, mentions, meant, meansParty, notVerified, note, claimant, speaker, role, via, said, assertions, alternatives.',
@@ -107,14 +111,44 @@ describe('claims that stand one a line', () => {
 		expect(first).toContain('"m1"');
 	});
 
-	test('are no list besides', () => {
-		expect(listProblemsWith({ 'claims.ndjson': asLines })).toEqual([
+	test('are no list besides, whose problems are told where they are', () => {
+		const wrong = claims.replace('"claimant": "mill"', '"claimant": "mil"');
+		expect(listProblemsWith({ 'claims.json': wrong, 'claims.ndjson': asLines })).toEqual([
 			'claims.ndjson: stands beside claims.json. Keep one of the two.',
+			expect.stringMatching(/^claims\.json\[0\] \(m1\)\.claimant: no party or observer "mil"/),
+		]);
+	});
+
+	test('are not missed as a list, where nobody could read them', () => {
+		const fault = { message: 'is no file that can be read', remedy: 'Put the file itself there.' };
+		const { 'claims.json': _, ...others } = Object.fromEntries(unpacked(raw));
+		const files = listFiles(new Map([...Object.entries(others), ['claims.ndjson', '']]));
+		const { problems } = readDataset(
+			joinFolder({
+				...files,
+				readData: (name) => (name === 'claims.ndjson' ? { fault } : files.readData(name)),
+			}),
+		);
+		expect(problems.map(formatProblem)).toEqual([
+			'claims.ndjson: is no file that can be read. Put the file itself there.',
 		]);
 	});
 });
 
 describe('a file of a folder', () => {
+	testProblems([
+		[
+			'holds no part that has a file of its own',
+			[['dataset.json', ['claims'], []]],
+			'dataset.json.claims: "claims" belongs into claims.json. Move it there.',
+		],
+		[
+			'that tells of the dataset is an object',
+			[['dataset.json', [], [1]]],
+			'dataset.json: no object. Write what the dataset says of itself between braces.',
+		],
+	]);
+
 	test('whose name nobody knows is told', () => {
 		expect(listProblemsWith({ 'observer.json': '[]', 'x-mine.json': '[]', 'notes.md': '' })).toEqual([
 			'observer.json: no file of a dataset has this name; nearest: "observers.json". Correct its name, or let it begin with x-.',

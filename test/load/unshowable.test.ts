@@ -1,8 +1,12 @@
 // What the page could not show is refused by the build: it never passes a dataset that leaves a reader without a map.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { TWO_RIVERS } from '../folders.ts';
+import { buildDataset } from '../../src/load/build-dataset.ts';
+import { valueAt } from '../../src/load/outline.ts';
+import { readText } from '../../src/load/read-text.ts';
+import { ROOT, TWO_RIVERS } from '../folders.ts';
+import { withCopy } from './edited-copy.ts';
 import { listProblemsWith, testProblems } from './edited-folder.ts';
 
 const SOURCE = { publisher: 'G', title: 'T', published: '1901-05-09', language: 'en', credit: 'G' };
@@ -181,4 +185,15 @@ describe('a character that XML forbids', () => {
 			[['sources.json', [1, 'notes', 0], 'پښتو 𝄞 \ufffd\r\n\t']],
 		],
 	]);
+
+	test('beside a quote, so that the built file can be read, too', () => {
+		const built = withCopy((folder) => {
+			const name = join(folder, 'gazette.txt');
+			writeFileSync(name, readFileSync(name, 'utf8').replace('Rivers\n', 'Rivers\f'));
+			return buildDataset(folder, ROOT);
+		});
+		const text = JSON.stringify(built.json);
+		expect(valueAt(built.json, 'claims', 0, 'position', 'prefix')).toContain('\f');
+		expect(readText(text, 'built.json')).toEqual({ dataset: built.dataset, problems: [], leftOut: 0 });
+	});
 });
