@@ -17,6 +17,7 @@ import {
 	toPath,
 } from './problem.ts';
 import type { RawDataset } from './raw-dataset.ts';
+import { findNameFault } from './text-file.ts';
 
 /** What a file says, or why nobody knows. */
 export type FileText = { readonly text: string } | { readonly fault: Fault };
@@ -154,6 +155,9 @@ function embedText(source: unknown, files: Files, tell: (fault: Fault, key: stri
 		return source;
 	}
 	const stored = files.readText(name);
+	const message = findNameFault(name);
+	if ('text' in stored && message !== undefined)
+		tell({ message: `${quote(name)} ${message}`, remedy: 'Name it otherwise.' }, 'textFile');
 	if ('text' in stored) return { ...(source as object), text: stored.text };
 	tell(stored.fault, 'textFile');
 	// What comes of a text that is not there needs no line of its own.

@@ -3,6 +3,7 @@
 import { listAt, textAt, valueAt } from './outline.ts';
 import { printJson } from './print-json.ts';
 import { CLAIM_LINES, FILES, HEAD_FILE, ofFile, type Problem, quote } from './problem.ts';
+import { findNameFault } from './text-file.ts';
 
 export type Unpacked =
 	| { readonly files: ReadonlyMap<string, string> }
@@ -63,7 +64,7 @@ function listTexts(raw: unknown, file: string): Unpacked {
 		if (name === '' || typeof text !== 'string') continue;
 		const other = files.get(name);
 		const message =
-			findFault(name) ?? (other !== undefined && other !== text ? 'is of another text, too' : undefined);
+			findNameFault(name) ?? (other !== undefined && other !== text ? 'is of another text, too' : undefined);
 		if (message === undefined) files.set(name, text);
 		else {
 			const at = ['sources', index, 'textFile'];
@@ -72,12 +73,4 @@ function listTexts(raw: unknown, file: string): Unpacked {
 		}
 	}
 	return problems.length > 0 ? { problems } : { files };
-}
-
-function findFault(name: string): string | undefined {
-	const parts = name.split('/');
-	const isOwn = parts.every((part) => /^[^\\:*?"<>|]+$/.test(part) && !part.startsWith('.'));
-	if (!isOwn) return 'is no name of a file in the folder';
-	const taken: readonly string[] = [HEAD_FILE, ...Object.values(FILES), CLAIM_LINES];
-	return taken.includes(name.toLowerCase()) ? 'is the name of a file of data' : undefined;
 }

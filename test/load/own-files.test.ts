@@ -57,6 +57,21 @@ describe('a text', () => {
 		},
 	);
 
+	test.each([
+		['./gazette.txt', 'is no name of a file in the folder'],
+		['x/../gazette.txt', 'is no name of a file in the folder'],
+		['gazette: 1.txt', 'is no name of a file in the folder'],
+		['parties.json', 'is the name of a file of data'],
+	])('has a name that every machine and the page can find it by, unlike %s', (name, message) => {
+		const lines = listProblems(name, (folder) => {
+			mkdirSync(join(folder, 'x'));
+			if (name === 'gazette: 1.txt') renameSync(join(folder, 'gazette.txt'), join(folder, name));
+		});
+		expect(lines[0]).toBe(
+			`sources.json[0] (gazette).textFile: ${JSON.stringify(name)} ${message}. Name it otherwise.`,
+		);
+	});
+
 	test('cannot be a link that leads elsewhere', () => {
 		const lines = listProblems('seeds/link.txt', (_, root) => {
 			writeFileSync(join(root, 'outside.txt'), 'secret');
