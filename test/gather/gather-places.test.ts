@@ -118,6 +118,18 @@ describe('what is not certain', () => {
 		expect(report[0]).toBe('ashford: added, village in brook (gn:203 Ashford)');
 	});
 
+	it('settled twice changes nothing, and nothing is taken from another place', async () => {
+		const { after } = await gather('', { told: ['203=Ashford'] });
+		const again = await gather('', { told: ['203=Ashford'] }, after);
+		expect(again.changed).toEqual([]);
+		expect(again.report[0]).toBe('ashford: has all of gn:203 Ashford already');
+		const other = await gather('', { told: ['202=Ashford'] }, after);
+		expect(other.changed).toEqual([]);
+		expect(other.report[0]).toBe(
+			'ashford: is gn:203 already, so gn:202 Ashford adds nothing to it; remove that link first',
+		);
+	});
+
 	it('beyond the outlines is told with its distance, and not taken', async () => {
 		const { added, report } = await gather('They drove to Farhaven on Monday.');
 		expect(added).toEqual([]);
@@ -275,6 +287,15 @@ describe('what a place lies in', () => {
 		expect(report[0]).toBe(
 			'sandbar: added, town in northvale (gn:201 Sandbār, 1× in the texts); GeoNames has it in Elm Hill',
 		);
+	});
+
+	it('is told without a note where GeoNames names the district with its level', async () => {
+		const rows = readFileSync(COUNTRY_FILE, 'utf8').replace(
+			/^111\t[^\t]*\t[^\t]*\t[^\t]*/m,
+			'111\tNorthvale District\t\t',
+		);
+		const { report } = await gather('They took Sandbar on Monday.', { rows: toLines(rows) });
+		expect(report[0]).toMatch(/^sandbar: added, town in northvale \([^)]*\)$/);
 	});
 
 	it('may be drawn some hundred metres aside', async () => {

@@ -127,10 +127,18 @@ function enrich({ rows, ...find }: Find, bearers: readonly KnownPlace[], ground:
 	return already;
 }
 
-/** Whether a unit of GeoNames is that area, by a name with or without its level: “Alder district” is Alder. */
+/** Whether a unit of GeoNames is that area. */
 function isUnit(row: GeoName, place: KnownPlace, ground: KnownGround): boolean {
-	if (row.featureClass !== 'A' || !isSameKind(row, place, ground) || !isThere(row, place, ground))
-		return false;
+	return (
+		row.featureClass === 'A' &&
+		isSameKind(row, place, ground) &&
+		isThere(row, place, ground) &&
+		isNamedLike(row, place)
+	);
+}
+
+/** Whether they share a name, with or without the level: “Alder district” is Alder. */
+export function isNamedLike(row: GeoName, place: KnownPlace): boolean {
 	const level = foldName(place.level);
 	const own = listFolded(place);
 	return listNames(row)

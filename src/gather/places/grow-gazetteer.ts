@@ -3,10 +3,10 @@
 import type { Toponym } from '../../domain/place.ts';
 import { listAt, textAt, valueAt } from '../../load/outline.ts';
 import { toFeature, toLink, toName } from '../gazetteer-feature.ts';
-import { findNamed, type KnownPlace, listFolded, makeId } from '../known-place.ts';
+import { findNamed, type KnownPlace, makeId } from '../known-place.ts';
 import { tagName } from '../language-tag.ts';
 import { foldName } from '../spelling.ts';
-import type { Outcome, Taken } from './decide-place.ts';
+import { isNamedLike, type Outcome, type Taken } from './decide-place.ts';
 import { type AlternateName, type GeoName, levelOf, listNames } from './geonames.ts';
 import { findOutline, type KnownGround, liesIn } from './known-ground.ts';
 
@@ -29,6 +29,7 @@ export function growGazetteer(
 	const ids = new Set(ground.places.map(({ id }) => id));
 	const report: string[] = [];
 	const done = new Map<string, string>();
+	let isChanged = spelt.length > 0;
 	for (const { row, find, place } of taken) {
 		const alternates = names.get(row.id) ?? [];
 		const links = [`gn:${row.id}`, ...listWikidata(alternates)];
@@ -38,11 +39,21 @@ export function growGazetteer(
 			continue;
 		}
 		if (place) {
+			const other = place.links.find((link) => link.startsWith('gn:') && link !== `gn:${row.id}`);
+			if (other) {
+				const told = `gn:${row.id} ${row.name} adds nothing to it; remove that link first`;
+				report.push(`${place.id}: is ${other} already, so ${told}`);
+				continue;
+			}
 			const at = features.findIndex((feature) => textAt(feature, '@id') === place.id);
 			const { feature, what } = grow(features[at], place, row, alternates, links, ground);
 			features[at] = feature;
 			done.set(row.id, place.id);
-			report.push(`${place.id}: gains ${what}, from gn:${row.id} ${row.name}`);
+			const from = `gn:${row.id} ${row.name}`;
+			report.push(
+				`${place.id}: ${what === '' ? `has all of ${from} already` : `gains ${what}, from ${from}`}`,
+			);
+			isChanged ||= what !== '';
 			continue;
 		}
 		const title = isLatin(find.toponym) ? find.toponym : row.name;
@@ -57,6 +68,7 @@ export function growGazetteer(
 		const point = { type: 'Point', coordinates: row.position, certainty: 'less-certain' };
 		// The centre of a country or a province is no point.
 		features.push(toFeature(added, isAround(row) ? undefined : point));
+		isChanged = true;
 		const where = parent.id ? ` in ${parent.id}` : '';
 		const times = find.times > 0 ? `, ${find.times}× in the texts` : '';
 		report.push(`${id}: added, ${added.level}${where} (gn:${row.id} ${row.name}${times})${parent.note}`);
@@ -67,7 +79,7 @@ export function growGazetteer(
 		features[at] = { ...(features[at] as object), names: [...listAt(features[at], 'names'), added] };
 		report.push(`${place.id}: gains “${toponym}”, as the texts spell it`);
 	}
-	return { features, report, isChanged: taken.length + spelt.length > 0 };
+	return { features, report, isChanged };
 }
 
 /** A point only for a place that is no ground: a centre of an outline is none. */
@@ -126,7 +138,11 @@ function findParent(row: GeoName, ground: KnownGround, administrative: readonly 
 	const [nearest] = named;
 	if (around !== undefined) {
 		const place = ground.places.find(({ id }) => id === around);
-		const differs = nearest?.unit.featureCode === 'ADM2' && place && !isUnit(nearest.unit, place);
+		const differs =
+			nearest?.unit.featureCode === 'ADM2' &&
+			place &&
+			!isLinked(nearest.unit, place) &&
+			!isNamedLike(nearest.unit, place);
 		return { id: around, note: differs ? `; GeoNames has it in ${nearest.unit.name}` : '' };
 	}
 	const places = [...named.flatMap(({ place }) => place ?? []), ...(countries.length === 1 ? countries : [])];
@@ -144,18 +160,15 @@ function isAround(row: GeoName): boolean {
 	return ['country', 'province'].includes(levelOf(row));
 }
 
+function isLinked({ id }: GeoName, { links }: KnownPlace): boolean {
+	return links.includes(`gn:${id}`);
+}
+
 function findUnit(unit: GeoName, { places }: KnownGround): KnownPlace | undefined {
-	const linked = places.find(({ links }) => links.includes(`gn:${unit.id}`));
+	const linked = places.find((place) => isLinked(unit, place));
 	if (linked) return linked;
 	const areas = places.filter((place) => !place.point);
 	return findNamed({ names: listNames(unit).map((text) => ({ text, lang: '' })), codes: [] }, areas, '');
-}
-
-function isUnit(unit: GeoName, place: KnownPlace): boolean {
-	return (
-		place.links.includes(`gn:${unit.id}`) ||
-		listNames(unit).some((name) => listFolded(place).includes(foldName(name)))
-	);
 }
 
 /** The title first, then what is preferred in each language, then all other spellings; each once. */
