@@ -36,7 +36,7 @@ const FORM = {
 } as const satisfies Record<string, Pick<Label, 'reaches' | 'margin' | 'height' | 'isTied'>>;
 
 /** Of a name without an account. */
-const UNSAID = { signs: 0, isClashing: false, hasAccount: false };
+const UNSAID = { signs: 0, isClashing: false, hasAccount: false, isSilent: true };
 
 /** What is shown of a place, and where its dot or label stands. */
 export interface Marked {
@@ -151,13 +151,14 @@ function listNames(
 	const { districts, around, dots } = markPlaces(first, dataset);
 	const nameOf = (id: PlaceId) => toponymOf(id, dataset, text.lang);
 	const needs = listNeeds(together);
-	const base = ({ place, at }: Marked, { signs, isInferred, isClashing, rank }: Need, name: string) => ({
+	const base = ({ place, at }: Marked, need: Need, name: string) => ({
 		place: place.id,
 		at,
-		name: name === '' ? '' : labelName(name, isInferred, text),
-		signs,
-		isClashing,
-		rank: place.id === selected ? RANK.chosen : rank,
+		name: name === '' ? '' : labelName(name, need.isInferred, text),
+		signs: need.signs,
+		isClashing: need.isClashing,
+		isSilent: need.isSilent,
+		rank: place.id === selected ? RANK.chosen : need.rank,
 		hasAccount: true,
 	});
 	const each = <T>(marked: readonly Marked[], toName: (one: Marked, need: Need) => T): readonly T[] =>
@@ -174,7 +175,7 @@ function listNames(
 			const words = widthOfWidestWords(listLabelWords(need.accounts, names, text));
 			const wordsWidth = widthOf(one.place) >= words ? words : 0;
 			const label = base(one, need, names.place(one.place.id));
-			return { ...label, ...FORM.district, kind: 'label', wordsWidth };
+			return { ...label, ...FORM.district, kind: 'label', wordsWidth, ground: one.place.boundary };
 		}),
 		...listSurroundings(dataset).flatMap(({ id, labelAt }): readonly Label[] => {
 			if (!labelAt) return [];

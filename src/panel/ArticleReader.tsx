@@ -6,6 +6,7 @@ import { listStatements } from '../domain/dataset.ts';
 import { indexNames } from '../domain/gazetteer.ts';
 import type { FoundWords } from '../domain/search.ts';
 import type { Source } from '../domain/source.ts';
+import type { BearingWords } from '../text/bearing-words.ts';
 import { ArticleParagraph, isWithin } from './ArticleParagraph.tsx';
 import { ArticleRail } from './ArticleRail.tsx';
 import { type LookedUp, useActions } from './actions.ts';
@@ -19,6 +20,7 @@ interface Props {
 	claim: StatementId | null;
 	/** The chosen passage or the words that were looked up from elsewhere: the reader goes there with them. */
 	lookedUp: LookedUp | null;
+	words: BearingWords;
 }
 
 const keyOf = ({ id }: Statement) => id;
@@ -26,7 +28,7 @@ const keyOf = ({ id }: Statement) => id;
 const PASSAGE_HEIGHT = 150;
 
 /** A source's text as a page to read, each passage marked in its claimant's colour and each name of a place. */
-export function ArticleReader({ claim, lookedUp }: Props) {
+export function ArticleReader({ claim, lookedUp, words }: Props) {
 	const { ground, dataset, text } = useGround();
 	const found = lookedUp && 'words' in lookedUp ? lookedUp.words : null;
 	const [source, choose] = useShownSource(claim, found);
@@ -70,7 +72,7 @@ export function ArticleReader({ claim, lookedUp }: Props) {
 							found={found?.source.id === source.id && isWithin(found, paragraph) ? found : null}
 						/>
 					))}
-					{source.text === undefined && <p className="article-origin">{text.noArticle}</p>}
+					{source.text === undefined && <p className="article-origin">{words.noArticle}</p>}
 				</article>
 				{unplaced.length > 0 && (
 					<LongList
@@ -86,7 +88,7 @@ export function ArticleReader({ claim, lookedUp }: Props) {
 				)}
 				<footer className="article-origin">
 					<p lang={source.language}>{source.credit}</p>
-					{paragraphs.length > 0 && <p>{text.articleKey}</p>}
+					{paragraphs.length > 0 && <p>{words.articleKey}</p>}
 				</footer>
 			</div>
 			{paragraphs.length > 0 && <ArticleRail paragraphs={paragraphs} claim={claim} />}

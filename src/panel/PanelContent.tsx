@@ -11,7 +11,7 @@ import { useResolvedView } from './resolved-view.ts';
 
 export interface Props {
 	panel: Panel;
-	/** Of the card. */
+	/** Of cards and the article. */
 	words: BearingWords;
 }
 
@@ -38,6 +38,7 @@ export function PanelContent({ panel, words }: Props) {
 				<ArticleReader
 					claim={claim}
 					lookedUp={lookedUp && 'claim' in lookedUp && lookedUp.claim !== claim ? null : lookedUp}
+					words={words}
 				/>
 			)}
 			{panel === 'claims' && (

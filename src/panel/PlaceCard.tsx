@@ -84,7 +84,7 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 					)}
 					{inside.length > 0 && (
 						<p className="places">
-							{text.placesInside}{' '}
+							{words.placesInside}{' '}
 							{inside.map((one) => (
 								<PlaceButton key={one} place={one} className="chip" />
 							))}
@@ -110,7 +110,7 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 			)}
 			{rest.length > 0 && (
 				<section>
-					<h3>{text.otherPassages}</h3>
+					<h3>{words.otherPassages}</h3>
 					<Quotes statements={rest} about={place} />
 				</section>
 			)}
@@ -122,7 +122,7 @@ export const PlaceCard = memo(function PlaceCard({ place, there, day, takesFocus
 				</p>
 			)}
 			{(there || rest.some(hasNotes) || known.notes.length > 0) && (
-				<Fold title={text.howRead}>
+				<Fold title={words.howRead}>
 					<HowRead
 						place={known}
 						there={there}

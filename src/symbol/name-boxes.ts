@@ -46,6 +46,8 @@ interface Name {
 	readonly isClashing: boolean;
 	/** Whether it is of a place that has an account: its name goes before all others, and before any second line. */
 	readonly hasAccount: boolean;
+	/** Whether no map that stands beside says anything of it: its name is lost sooner than another. */
+	readonly isSilent: boolean;
 }
 
 /** That of a place as wide as ground. */
@@ -61,6 +63,8 @@ export interface Label extends Name {
 	readonly height: number;
 	/** Of the second line, in CSS pixels; 0 where there is none. */
 	readonly wordsWidth: number;
+	/** Of ground that it stays upon. */
+	readonly ground?: Area | undefined;
 }
 
 /** That of a dot, beside it. */
@@ -117,7 +121,7 @@ export function listOnce(
 	{ outlines, coloured }: GroundOfNames,
 ): ListBoxes {
 	const isRoaming = names.some(roams);
-	const all = listGroundRows(isRoaming ? outlines : [], pointOf);
+	const all = listGroundRows(outlines, pointOf);
 	const inked = listGroundRows(isRoaming ? coloured : [], pointOf);
 	/** In the midst of ground that has a name of its own. */
 	const middles = new BoxGrid();
@@ -125,10 +129,16 @@ export function listOnce(
 		if (one.hasAccount && one.kind === 'label' && !roams(one)) middles.push(boxAt(pointOf(one.at), POINT));
 	}
 	const isOff = (box: Box) => !middles.isTouched(box);
-	const isUpon = (box: Box) => isOnGround(boxAt(middleOf(box), SPECK), all);
+	const isUpon = (box: Box, ground = all) => isOnGround(boxAt(middleOf(box), SPECK), ground);
 	const listAnew = (label: Label, size: Size): readonly Box[] => {
 		const reached = label.reaches.map((reach) => listBoxesAround(pointOf(label.at), size, reach));
 		const boxes = reached.flat();
+		if (label.ground) {
+			// Upon other ground it would be taken for its name.
+			const own = listGroundRows([label.ground], pointOf);
+			const over = boxes.filter((box) => !isUpon(box) && isOnGround(box, own));
+			return [...boxes.filter((box) => isUpon(box, own)), ...over];
+		}
 		if (!roams(label)) return boxes;
 		const off = boxes.filter(isOff);
 		const beside = reached.flatMap((near) => {

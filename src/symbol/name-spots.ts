@@ -82,8 +82,9 @@ export function placeNames(
 	let best = place(order, frame, pointOf, boxesOf);
 	const most = Math.min(TRIES, Math.floor(PLACED_ANEW / names.length));
 	for (let tries = 0, { lost } = best; tries < most && lost.length > 0; tries++) {
-		const before = new Set(lost);
-		order = [...lost, ...order.filter((one) => !before.has(one))];
+		const spoken = lost.filter(({ isSilent }) => !isSilent);
+		const first = new Set(spoken.length > 0 ? spoken : lost);
+		order = [...first, ...order.filter((one) => !first.has(one))];
 		const one = place(order, frame, pointOf, boxesOf);
 		if (weigh(one.lost) < weigh(best.lost)) best = one;
 		lost = one.lost;
@@ -91,14 +92,20 @@ export function placeNames(
 	return best;
 }
 
-/** How much is lost: the name of the chosen, which is shown all the same, over others, outweighs all that clash, and any of those all that do not. */
+/** How much is lost: the name of the chosen, which is shown all the same, over others, outweighs all that clash, any of those all of which something is said, and any of these all others. */
 function weigh(lost: Placed['lost']): number {
-	const all = lost.length + MANY * lost.filter(({ isClashing }) => isClashing).length;
-	return lost.some(({ rank }) => rank === RANK.chosen) ? all + MANY ** 2 : all;
+	const count = (isMeant: (one: Label | Tag) => boolean) => lost.filter(isMeant).length;
+	const chosen = Math.min(
+		1,
+		count(({ rank }) => rank === RANK.chosen),
+	);
+	const clashing = count((one) => one.isClashing);
+	const spoken = count((one) => !one.isSilent);
+	return [chosen, clashing, spoken, lost.length].reduce((sum, next) => sum * MANY + next);
 }
 
-/** More names than any map has. */
-const MANY = 1e6;
+/** More names than any map has, and few enough that the sum is exact. */
+const MANY = 1e5;
 
 interface Taken {
 	readonly shows: Shown;

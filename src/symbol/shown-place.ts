@@ -120,6 +120,8 @@ export interface Need {
 	readonly isInferred: boolean;
 	/** The sides clash over it: wherever its name has no room, its signs stand alone. */
 	readonly isClashing: boolean;
+	/** None of them says anything of it. */
+	readonly isSilent: boolean;
 	/** The least of its ranks (`labelRank`). */
 	readonly rank: number;
 	/** What its second line says, a map each. */
@@ -138,6 +140,7 @@ export function listNeeds(maps: readonly ShownPlaces[]): ReadonlyMap<PlaceId, Ne
 				signs: Math.max(...each.map(({ shown }) => shown.signs.length)),
 				isInferred: each.some(({ shown }) => shown.isInferred),
 				isClashing: each.some(({ shown }) => isContradiction(shown.comparison)),
+				isSilent: each.every(({ shown }) => shown.account.kind === 'silent'),
 				rank: Math.min(...each.map(({ shown, kind }) => labelRank(shown, kind))),
 				accounts: each.map(({ shown }) => shown.account),
 			},

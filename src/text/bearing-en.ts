@@ -15,6 +15,12 @@ import { capitalised, clauseOf, list, PREDICATE, shortDay } from './clause-en.ts
 import type { Naming } from './naming.ts';
 
 export const bearingEn: BearingWords = {
+	howRead: 'How this was read',
+	otherPassages: 'Other passages',
+	placesInside: 'Places inside:',
+	noArticle: 'The text is not stored here. These are its quotes.',
+	articleKey:
+		'Underlined words are claims, in the colour of the side that speaks; an observer has none. Grey ones are context.',
 	observerNote: 'Observers are no side. Their accounts follow the same rules and are compared with nobody’s.',
 	noPassages: (place) => `No passage speaks of ${place} itself.`,
 	noPassagesYet: (place, day, names) =>

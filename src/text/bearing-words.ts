@@ -1,4 +1,4 @@
-/** Which words does a language need to tell how claims bear on ground: by which steps, how far, what became of them, and what if they were taken otherwise; and for the card of a place on which nothing bears? */
+/** Which words does a language need to tell how claims bear on ground: by which steps, how far, what became of them, and what if they were taken otherwise; and for what else stands in cards and beside the article? */
 
 import type { ClashingWords } from '../domain/clash-pair.ts';
 import type { Day } from '../domain/day.ts';
@@ -8,6 +8,14 @@ import type { PlaceId } from '../domain/place.ts';
 import type { Naming, VoiceWords } from './naming.ts';
 
 export interface BearingWords {
+	/** Folds notes, other interpretations, steps and doubts. */
+	readonly howRead: string;
+	/** Heads passages on a place that no account takes up. */
+	readonly otherPassages: string;
+	/** Before the places inside a district that are spoken of. */
+	readonly placesInside: string;
+	readonly noArticle: string;
+	readonly articleKey: string;
 	/** How accounts of observers stand to those of the sides. */
 	readonly observerNote: string;
 	noPassages(place: string): string;

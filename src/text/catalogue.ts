@@ -79,8 +79,6 @@ export interface Catalogue {
 	noClashes(day: Day, names: Naming): string;
 	/** Other sentences of a side that say the same as the one shown. */
 	readonly sameSaid: string;
-	/** Folds notes, other interpretations, steps and doubts. */
-	readonly howRead: string;
 	/** Leads from a claim's id to its words in the article. */
 	readClaim(id: string): string;
 	/** Leads to what the page says of itself. */
@@ -145,8 +143,6 @@ export interface Catalogue {
 	readonly inferredHolder: string;
 	/** Heads the accounts of observers. */
 	readonly alsoReported: string;
-	/** Heads passages on a place that no account takes up. */
-	readonly otherPassages: string;
 	/** What another careful reader could take the words to say. */
 	otherInterpretation(note: string): string;
 	readonly close: string;
@@ -255,12 +251,8 @@ export interface Catalogue {
 	readonly source: string;
 	/** Heads buttons that show places on the map. */
 	readonly showOnMap: string;
-	/** Before the places inside a district that are spoken of. */
-	readonly placesInside: string;
 	whichPlace(toponym: string): string;
 	readonly notChecked: string;
-	readonly noArticle: string;
-	readonly articleKey: string;
 
 	readonly place: string;
 	readonly comparisonHeading: string;

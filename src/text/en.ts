@@ -75,7 +75,6 @@ export const en: Catalogue = {
 	changeNotes: (change, names) => notesOf(change, names).map(capitalised),
 	noClashes: (day, names) => `By ${shortDay(day, names)} no two sides have said what clashes.`,
 	sameSaid: 'Also in',
-	howRead: 'How this was read',
 	readClaim: (id) => `${id}: read in the article`,
 	about: 'About',
 	aboutWords: async () => (await import('./about-en.ts')).aboutEn,
@@ -145,7 +144,6 @@ export const en: Catalogue = {
 	earlier: 'Earlier, since overtaken',
 	alsoSaid: 'Also said',
 	alsoReported: 'Also reported',
-	otherPassages: 'Other passages',
 	otherInterpretation: (note) => `Another way to read the words: ${note}`,
 	close: 'Close',
 	doubts: 'Doubts about this place',
@@ -235,12 +233,8 @@ export const en: Catalogue = {
 
 	source: 'Source',
 	showOnMap: 'Show on the map:',
-	placesInside: 'Places inside:',
 	whichPlace: (toponym) => `Which ${toponym}?`,
 	notChecked: 'Not checked against a stored copy',
-	noArticle: 'The text is not stored here. These are its quotes.',
-	articleKey:
-		'Underlined words are claims, in the colour of the side that speaks; an observer has none. Grey ones are context.',
 
 	place: 'Place',
 	comparisonHeading: 'Compared',

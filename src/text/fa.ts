@@ -86,7 +86,6 @@ export const fa: Catalogue = {
 	changeNotes: notesOf,
 	noClashes: (day, names) => `تا ${shortDay(day, names)} سخنان هیچ دو طرفی با یک‌دیگر در تناقض نیست.`,
 	sameSaid: 'همچنان در',
-	howRead: 'این سخنان چگونه خوانده شده است',
 	readClaim: (id) => `${isolated(id)}: خواندن در متن گزارش`,
 	about: 'دربارهٔ نقشه',
 	aboutWords: async () => (await import('./about-fa.ts')).aboutFa,
@@ -158,7 +157,6 @@ export const fa: Catalogue = {
 	earlier: 'گفته‌های پیشین که گفته‌های تازه‌تر جای آن‌ها را گرفته‌اند',
 	alsoSaid: 'هم‌چنین گفته شده',
 	alsoReported: 'هم‌چنین گزارش شده',
-	otherPassages: 'بخش‌های دیگر متن',
 	otherInterpretation: (note) => `برداشت دیگر: ${isolated(note)}`,
 	close: 'بستن',
 	doubts: 'تردیدها دربارهٔ این محل',
@@ -249,12 +247,8 @@ export const fa: Catalogue = {
 
 	source: 'منبع',
 	showOnMap: 'نمایش روی نقشه:',
-	placesInside: 'جاهای درون آن:',
 	whichPlace: (toponym) => `کدام ${isolated(toponym)}؟`,
 	notChecked: 'با نسخهٔ ذخیره‌شده مقایسه نشده است',
-	noArticle: 'متن در این‌جا ذخیره نشده است. این‌ها نقل‌قول‌های آن‌اند.',
-	articleKey:
-		'کلماتی که زیر آن‌ها خط کشیده شده ادعا هستند، به رنگ طرفی که سخن می‌گوید؛ ناظر رنگی ندارد. کلمات خاکستری معلومات زمینه‌ای‌اند.',
 
 	place: 'محل',
 	comparisonHeading: 'مقایسه',

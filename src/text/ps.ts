@@ -89,7 +89,6 @@ export const ps: Catalogue = {
 	noClashes: (day, names) =>
 		`تر دې ورځې د هېڅ دوو لورو خبرې یو له بل سره ټکر نه لري: ${shortDay(day, names)}.`,
 	sameSaid: 'همدارنګه په',
-	howRead: 'دا خبرې څنګه لوستل شوې دي',
 	readClaim: (id) => `${name(id)}: په مقاله کې یې ولولئ`,
 	about: 'د نقشې په اړه',
 	aboutWords: async () => (await import('./about-ps.ts')).aboutPs,
@@ -160,7 +159,6 @@ export const ps: Catalogue = {
 	earlier: 'پخوانۍ خبرې، چې وروسته یې نورو خبرو ځای نیولی دی',
 	alsoSaid: 'دا هم ویل شوي',
 	alsoReported: 'دا هم راپور شوي',
-	otherPassages: 'د متن نورې برخې',
 	otherInterpretation: (note) => `بل تعبیر: ${name(note)}`,
 	close: 'وتړئ',
 	doubts: 'د دې ځای په اړه شکونه',
@@ -250,12 +248,8 @@ export const ps: Catalogue = {
 
 	source: 'سرچینه',
 	showOnMap: 'پر نقشه یې وښیئ:',
-	placesInside: 'دننه ځایونه:',
 	whichPlace: (toponym) => `${name(toponym)}: کوم ځای؟`,
 	notChecked: 'له خوندي شوې نسخې سره نه ده پرتله شوې',
-	noArticle: 'متن دلته خوندي نه دی. دا یې اقتباسونه دي.',
-	articleKey:
-		'هغه خبرې چې لاندې یې کرښه ده، ادعاوې دي او د ویونکي لوري رنګ لري؛ څارونکی رنګ نه لري. خړې خبرې شالید دي.',
 
 	place: 'ځای',
 	comparisonHeading: 'پرتله',

@@ -5,7 +5,6 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Actions } from '../../src/panel/actions.ts';
 import { PlaceCard } from '../../src/panel/PlaceCard.tsx';
 import { bearingEn } from '../../src/text/bearing-en.ts';
-import { en } from '../../src/text/en.ts';
 import { aClaim, aDataset, placeId } from '../build.ts';
 import { all, find } from '../find.ts';
 import { fetchArticle, stand } from './stand.tsx';
@@ -34,7 +33,7 @@ const draw = (
 		),
 		actions,
 	);
-const howRead = () => page.getByText(en.howRead, { exact: true });
+const howRead = () => page.getByText(bearingEn.howRead, { exact: true });
 
 it('tells first the words that clash, side by side, then each account; no words twice', async () => {
 	const { asked } = await draw('bazarak');

@@ -21,6 +21,7 @@ const aLabel = (parts: Partial<Label> & { readonly id: string }): Label => ({
 	rank: 2,
 	isClashing: false,
 	hasAccount: true,
+	isSilent: false,
 	wordsWidth: 0,
 	...DISTRICT,
 	...parts,
@@ -34,6 +35,7 @@ const aTag = ({ id, ...parts }: Partial<Tag> & { readonly id: string }): Tag => 
 	rank: 1.5,
 	isClashing: false,
 	hasAccount: true,
+	isSilent: false,
 	...parts,
 });
 const FRAME = { width: 300, height: 200 };
@@ -119,6 +121,46 @@ test('a name that may stand far off makes way for one that would be lost', () =>
 	});
 	const small = aLabel({ id: 's', reaches: [{ x: 0, y: 0 }] });
 	expect(listNamed([wide, small])).toEqual(['w', 's']);
+});
+
+test('a name of which nothing is said makes way for one of which something is', () => {
+	const narrow = { width: 80, height: 30 };
+	const silent = aLabel({ id: 'hush', at: [40, 15], rank: 1, isSilent: true });
+	const spoken = aLabel({ id: 'told', at: [40, 15], rank: 2 });
+	expect(listNamed([silent, spoken], narrow)).toEqual(['told']);
+	expect(listNamed([silent, { ...spoken, isSilent: true }], narrow)).toEqual(['hush']);
+});
+
+test('the name of ground has its middle upon it, or upon no ground', () => {
+	const squareAt = (x: number): Polygon => ({
+		type: 'Polygon',
+		coordinates: [
+			[
+				[x, 80],
+				[x + 40, 80],
+				[x + 40, 120],
+				[x, 120],
+				[x, 80],
+			],
+		],
+	});
+	const outlines = [0, 1, 2, 3].map((i) => squareAt(60 + 40 * i));
+	const names = fc.array(fc.string({ minLength: 1, maxLength: 9 }), { minLength: 4, maxLength: 4 });
+	fc.assert(
+		fc.property(names, (all) => {
+			const labels = outlines.map((ground, i) =>
+				aLabel({ id: `d${i}`, name: all[i] ?? '', at: [80 + 40 * i, 100], ground }),
+			);
+			const { labels: spots } = placeNames(labels, FRAME, pointOf, { outlines, coloured: [] });
+			for (const [i, { place }] of labels.entries()) {
+				const { off, shows } = spots.get(place) ?? {};
+				if (!off || shows !== 'name') continue;
+				const middle = { x: 80 + 40 * i + off[0], y: 100 + off[1], width: 1, height: 6 };
+				const others = outlines.filter((_, j) => j !== i);
+				expect(isOnGround(middle, listGroundRows(others, pointOf))).toBe(false);
+			}
+		}),
+	);
 });
 
 test('the name of the chosen, and that of a clash, makes way for no two others', () => {
