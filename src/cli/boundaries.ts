@@ -29,8 +29,9 @@ export const boundaries: Command = {
 			'--attribution',
 			'whom the file comes from, where no metadata of geoBoundaries lie beside it; else whom the dataset names',
 		],
-		['--licence', 'its licence'],
-		['--name-field', 'the property that holds the name'],
+		['--licence', 'its licence, beside --attribution'],
+		['--name-field', 'the property that holds the name, in FILE'],
+		['--parents-name-field', 'that which holds it in the file of --parents'],
 		['--code-field', 'the property that holds the code'],
 		['--object', 'the object of a TopoJSON file that has several'],
 		['--dry-run', 'tells what would be written'],
@@ -52,6 +53,7 @@ export const boundaries: Command = {
 				attribution: { type: 'string' },
 				licence: { type: 'string' },
 				'name-field': { type: 'string' },
+				'parents-name-field': { type: 'string' },
 				'code-field': { type: 'string' },
 				object: { type: 'string' },
 				'dry-run': { type: 'boolean', default: false },
@@ -77,7 +79,7 @@ export const boundaries: Command = {
 			adds: values.add,
 			only: values.unit,
 			parent: values.parent,
-			parents: parents === undefined ? undefined : readFile(parents, {}),
+			parents: parents === undefined ? undefined : readFile(parents, { name: values['parents-name-field'] }),
 			toleranceMetres,
 			credit,
 		});
@@ -120,6 +122,10 @@ function findCredit(
 	const withYear = (whom: string) => ({ attribution: whom, ...(year && { year }) });
 	if (attribution !== undefined)
 		return { credit: withYear(licence ? `${attribution} (${licence})` : attribution) };
+	if (found && licence !== undefined) {
+		const remedy = 'Leave --licence out, or say --attribution as well.';
+		throw new UsageError(`${basename(beside ?? path)} tells the licence. ${remedy}`);
+	}
 	if (found) return { credit: found };
 	if (earlier !== '' && licence === undefined) return { credit: withYear(earlier), isEarlier: true };
 	throw new UsageError(

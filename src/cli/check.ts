@@ -1,15 +1,15 @@
 /** The command `ground check`: everything that is wrong with a dataset, and whether what must come out does. */
 
-import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dataset } from '../domain/dataset.ts';
 import { Ground } from '../domain/ground.ts';
 import { countNoun } from '../load/count-noun.ts';
 import { loadDataset } from '../load/load-file.ts';
-import { parseJson } from '../load/parse-json.ts';
 import { formatProblem } from '../load/problem.ts';
 import type { Read, Step } from '../load/read-dataset.ts';
+import { readJsonFile } from './draft-folder.ts';
 import { listDifferences, readExpected } from './expected-accounts.ts';
 import { ROOT } from './project-folder.ts';
 import { readOperands } from './read-options.ts';
@@ -37,7 +37,16 @@ export const check: Command = {
 		if (!existsSync(path)) throw new UsageError(`${path}: no such folder or file.`);
 		const checkOnce = () => checkDataset(path, values.expect, terminal);
 		if (!values.watch) return checkOnce();
-		await runAtChanges(path, () => terminal.print(`${checkOnce().stdout}\n`), terminal.signal);
+		// Whoever writes may save half of what is expected.
+		const tellOnce = () => {
+			try {
+				return checkOnce().stdout;
+			} catch (error) {
+				return `${error instanceof Error ? error.message : error}\n`;
+			}
+		};
+		const paths = [path, join(ROOT, 'seeds'), ...(values.expect === undefined ? [] : [values.expect])];
+		await runAtChanges(paths, () => terminal.print(`${tellOnce()}\n`), terminal.signal);
 		return '';
 	},
 };
@@ -86,9 +95,7 @@ function sum({ claims, context, places, scope, colouredLevel }: Dataset): string
 /** @throws if the file holds no accounts. */
 function findDifferences(file: string, dataset: Dataset): readonly string[] {
 	if (!existsSync(file)) throw new UsageError(`--expect: no file "${file}".`);
-	const json = parseJson(readFileSync(file, 'utf8'), basename(file));
-	if ('problem' in json) throw new Error(formatProblem(json.problem));
-	const expected = readExpected(json.value);
+	const expected = readExpected(readJsonFile(file));
 	if (expected) return listDifferences(expected, new Ground(dataset));
 	throw new UsageError(
 		`--expect: ${basename(file)} holds no accounts as “ground accounts --json” prints them.`,

@@ -8,6 +8,7 @@ import { listAt, textAt, valueAt } from '../load/outline.ts';
 import { isBeneath } from '../load/own-file.ts';
 import { CLAIM_LINES, FILES, formatProblems, HEAD_FILE, listFirst } from '../load/problem.ts';
 import { parseText } from '../load/raw-dataset.ts';
+import { readDataset } from '../load/read-dataset.ts';
 import { readFolder } from '../load/read-folder.ts';
 import { ROOT } from './project-folder.ts';
 import { readOperands } from './read-options.ts';
@@ -23,19 +24,25 @@ export const pack: Command = {
 		const [folder, asked] = readOperands(positionals, 'a folder of data, and perhaps the FILE to write', 2);
 		if (!existsSync(folder) || !statSync(folder).isDirectory())
 			throw new UsageError(`${folder}: no such folder.`);
-		const { raw, problems } = readFolder(folder, ROOT);
+		const written = readFolder(folder, ROOT);
+		const { raw, problems } = written;
 		// What could not be read would be lost.
 		if (problems.length > 0) throw new DataFault(formatProblems(problems).join('\n'));
+		// A draft can be packed as it is.
+		const faults = formatProblems(readDataset(written).problems);
 		const text = `${JSON.stringify(raw)}\n`;
 		const left = listLeft(folder, raw);
-		const stderr = left.length > 0 ? `Not packed, since no part of the dataset: ${listFirst(left)}.\n` : '';
-		if (asked === '-') return { stdout: text, stderr, status: 0 };
+		const notPacked = `Not packed, since no part of the dataset: ${listFirst(left)}.`;
+		const told = [...faults, ...(left.length > 0 ? [notPacked] : [])];
+		const stderr = told.map((line) => `${line}\n`).join('');
+		const status = faults.length > 0 ? 1 : 0;
+		if (asked === '-') return { stdout: text, stderr, status };
 		const id = textAt(raw, 'id');
 		const file = asked ?? `${id || basename(resolve(folder))}.json`;
 		refuseOther(file, folder, id);
 		writeOutput(file, text);
 		const stdout = `Wrote ${file} (${Math.ceil(Buffer.byteLength(text) / 1000)} kB).\n`;
-		return { stdout, stderr, status: 0 };
+		return { stdout, stderr, status };
 	},
 };
 

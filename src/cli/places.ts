@@ -67,6 +67,7 @@ function readTexts(folder: string): readonly string[] {
 
 function openLines(path: string, { tell }: Terminal): Lines {
 	if (!existsSync(path)) throw new UsageError(`${path}: no such file.`);
+	if (statSync(path).isDirectory()) throw new UsageError(`${path}: is a folder. Name a file.`);
 	const file = basename(path);
 	return { file, lines: readLines(path, (done) => tell(`Reading ${file}: ${done} % …`)) };
 }

@@ -1,6 +1,6 @@
 /** The command `ground unpack`: a file of a dataset as a folder, for editing. */
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isSame } from '../domain/is-same.ts';
@@ -33,6 +33,7 @@ export const unpackFile: Command = {
 			2,
 		);
 		if (!existsSync(file)) throw new UsageError(`${file}: no such file.`);
+		if (statSync(file).isDirectory()) throw new UsageError(`${file}: is a folder. Name a file.`);
 		const { raw, problems } = parseText(readFileSync(file, 'utf8'), basename(file));
 		const unpacked =
 			problems.length > 0 ? { problems } : unpack(raw, basename(file), { hasLines: values.lines, codeOf });

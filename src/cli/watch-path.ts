@@ -1,4 +1,4 @@
-/** When does something change in a folder or a file? */
+/** When does something change in folders or files? */
 
 import { type FSWatcher, readdirSync, watch } from 'node:fs';
 import { basename, dirname, join, resolve as toAbsolute } from 'node:path';
@@ -12,14 +12,14 @@ const QUIET = 100;
  * folder is watched by itself: Node's recursive watch loses, on Linux, a file that another is put in the place of.
  */
 export async function runAtChanges(
-	path: string,
+	paths: readonly string[],
 	run: () => void,
 	signal: AbortSignal | undefined,
 ): Promise<void> {
 	while (!signal?.aborted) {
 		const watchers: FSWatcher[] = [];
 		try {
-			const changed = nextChange(path, watchers, signal);
+			const changed = nextChange(paths, watchers, signal);
 			run();
 			await changed;
 		} finally {
@@ -29,8 +29,11 @@ export async function runAtChanges(
 }
 
 /** @param watchers gains those that must be closed. */
-function nextChange(path: string, watchers: FSWatcher[], signal: AbortSignal | undefined): Promise<void> {
-	const whole = toAbsolute(path);
+function nextChange(
+	paths: readonly string[],
+	watchers: FSWatcher[],
+	signal: AbortSignal | undefined,
+): Promise<void> {
 	return new Promise((resolve) => {
 		let later: NodeJS.Timeout | undefined;
 		const done = () => {
@@ -49,8 +52,10 @@ function nextChange(path: string, watchers: FSWatcher[], signal: AbortSignal | u
 			});
 			watchers.push(watcher.on('error', finishSoon));
 		};
-		add(dirname(whole), (name) => name === basename(whole));
-		for (const folder of listFolders(whole)) add(folder, () => true);
+		for (const whole of paths.map((path) => toAbsolute(path))) {
+			add(dirname(whole), (name) => name === basename(whole));
+			for (const folder of listFolders(whole)) add(folder, () => true);
+		}
 	});
 }
 

@@ -14,6 +14,7 @@ import { ClaimQuote } from './ClaimQuote.tsx';
 import { useGround } from './ground.ts';
 import { LongList } from './LongList.tsx';
 import { PassageMark } from './PassageMark.tsx';
+import { SourceTitle } from './SourceTitle.tsx';
 
 interface Props {
 	/** The chosen passage. */
@@ -87,7 +88,12 @@ export function ArticleReader({ claim, lookedUp, words }: Props) {
 					</LongList>
 				)}
 				<footer className="article-origin">
-					<p lang={source.language}>{source.credit}</p>
+					<p lang={source.language} dir="auto">
+						<cite>
+							<SourceTitle source={source} />
+						</cite>
+						. {source.credit}
+					</p>
 					{paragraphs.length > 0 && <p>{words.articleKey}</p>}
 				</footer>
 			</div>

@@ -1,6 +1,7 @@
 import type { Source } from '../domain/source.ts';
 import { useGround } from './ground.ts';
 import { NoteItems } from './NoteItems.tsx';
+import { SourceTitle } from './SourceTitle.tsx';
 
 /** Every published document: an item each. */
 export function SourceDocuments() {
@@ -18,7 +19,9 @@ function SourceDocument({ source }: { source: Source }) {
 	return (
 		<>
 			<p lang={source.language} dir="auto">
-				<cite>{source.title}</cite>
+				<cite>
+					<SourceTitle source={source} />
+				</cite>
 			</p>
 			<p>{text.publishedBy(source.publisher, source.published)}</p>
 			{source.publishedNote !== undefined && <p dir="auto">{names.translated(source.publishedNote)}</p>}

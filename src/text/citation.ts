@@ -22,11 +22,12 @@ export interface CitedMap {
 	readonly otherInterpretations: readonly string[];
 }
 
-/** The exact words with speaker, publisher, day, version and link. Says nothing of when it was read. */
+/** The exact words with speaker, publisher, day, version, the document’s own address and the link. Says nothing of when it was read. */
 export function citeStatement(statement: Statement, citing: Citing): string {
 	const { dataset, text, link } = citing;
-	const cited = { ...citedData(citing), statement, source: sourceOf(statement, dataset) };
-	return withLink(text.citation(cited, createNaming(dataset, text)), link ?? text.noLink);
+	const source = sourceOf(statement, dataset);
+	const sentences = text.citation({ ...citedData(citing), statement, source }, createNaming(dataset, text));
+	return withLinks(sentences, source.url, link ?? text.noLink);
 }
 
 /** What the map shows and rests on, in sentences, and its link. */
@@ -40,14 +41,14 @@ export function citeMap({ account, otherInterpretations }: CitedMap, citing: Cit
 		publishers: [...publishers],
 		otherInterpretations,
 	});
-	return withLink(sentences, link ?? text.noLink);
+	return withLinks(sentences, link ?? text.noLink);
 }
 
 function citedData({ dataset, day, text }: Citing): CitedData {
 	return { dataset: nameIn(dataset.title, text.lang), version: dataset.version, day };
 }
 
-/** On a line of its own: a full stop or a mark of direction beside it would become part of the address. */
-function withLink(sentences: string, link: string): string {
-	return `${sentences}\n${link}`;
+/** Each on a line of its own: a full stop or a mark of direction beside it would become part of the address. */
+function withLinks(sentences: string, ...links: readonly (string | undefined)[]): string {
+	return [sentences, ...links.filter((link) => link !== undefined)].join('\n');
 }

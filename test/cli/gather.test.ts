@@ -173,6 +173,9 @@ it('metadata beside the file tell whom to credit', () =>
 		expect(valueAt(readHead(folder), 'boundaryAttribution')).toBe(
 			'Outlines generalised from geoBoundaries XXX ADM2 (Public Domain; Runfola et al. 2020, doi 10.1371/journal.pone.0231866)',
 		);
+		const other = await run('boundaries', published, '--dataset', folder, '--licence', 'CC BY 4.0');
+		expect(other.status).toBe(2);
+		expect(other.stderr).toContain('metaData.json tells the licence. Leave --licence out, or');
 	}));
 
 it('a file of which nothing is said is credited to whom the dataset names, and that is told', () =>
@@ -213,6 +216,7 @@ test.each([
 	],
 	['a file that is not there', ['places', '/none.txt', '--dataset', 'FOLDER'], '/none.txt: no such file.'],
 	['a folder', ['boundaries', 'FOLDER', '--dataset', 'FOLDER'], 'draft: is a folder. Name a file.'],
+	['a folder of places', ['places', 'FOLDER', '--dataset', 'FOLDER'], 'draft: is a folder. Name a file.'],
 	[
 		'a file that nobody is credited for',
 		['boundaries', BOUNDARIES, '--dataset', 'FOLDER'],

@@ -409,6 +409,30 @@ describe('ground check', () => {
 			expect(printed.at(-1)).toContain('claims.json: not JSON from line 1, column 2');
 		}));
 
+	it('looks again when what is expected changes, of which half may be saved', () =>
+		withFolder(async (parent) => {
+			const expected = join(parent, 'expected.json');
+			const controller = new AbortController();
+			const printed: string[] = [];
+			const { stdout } = await ground('accounts', '--dataset', TWO_RIVERS, '--json');
+			const terminal: Terminal = {
+				...SILENT,
+				signal: controller.signal,
+				print: (text) => {
+					printed.push(text.trim().split('\n')[0] ?? '');
+					if (printed.length === 3) controller.abort();
+					else writeFileSync(expected, printed.length === 1 ? '{ "accounts": [' : stdout);
+				},
+			};
+			writeFileSync(expected, stdout);
+			await runNamed(COMMANDS, ['check', TWO_RIVERS, '--watch', '--expect', expected], terminal);
+			expect(printed).toEqual([
+				'The accounts are those expected.',
+				expect.stringMatching(/^expected\.json: not JSON from line 1/),
+				'The accounts are those expected.',
+			]);
+		}));
+
 	it('looks again whenever another file is put in the place of one, and into a later folder', () =>
 		withFolder(async (parent) => {
 			const folder = join(parent, 'two-rivers');
@@ -557,6 +581,25 @@ describe('ground pack and unpack', () => {
 		expect(JSON.parse(stdout)).toEqual(readFolder(TWO_RIVERS, ROOT).raw);
 	});
 
+	it('tell of a folder that should be a file', async () => {
+		const line = { stdout: '', stderr: `${TWO_RIVERS}: is a folder. Name a file.`, status: 2 };
+		expect(await ground('unpack', TWO_RIVERS)).toMatchObject({
+			...line,
+			stderr: expect.stringContaining(line.stderr),
+		});
+	});
+
+	it('pack a draft as it is, and tell its problems', () =>
+		withFolder(async (parent) => {
+			const folder = join(parent, 'two-rivers');
+			cpSync(TWO_RIVERS, folder, { recursive: true });
+			const claims = join(folder, 'claims.json');
+			writeFileSync(claims, readFileSync(claims, 'utf8').replace('"claimant": "mill"', '"claimant": "mil"'));
+			const { stdout, stderr, status } = await ground('pack', folder, join(parent, 'packed.json'));
+			expect({ stdout, status }).toEqual({ stdout: expect.stringMatching(/^Wrote /), status: 1 });
+			expect(stderr).toMatch(/^claims\.json\[0\] \(m1\)\.claimant: no party or observer "mil"/);
+		}));
+
 	it('do not pack what cannot be read', () =>
 		withFolder(async (parent) => {
 			const folder = join(parent, 'two-rivers');
@@ -616,7 +659,7 @@ describe('ground pack and unpack', () => {
 			const head = join(folder, 'dataset.json');
 			const { id: _, ...others } = JSON.parse(readFileSync(head, 'utf8')) as { readonly id: string };
 			writeFileSync(head, JSON.stringify(others));
-			expect(await ground('pack', folder, file)).toMatchObject({ status: 0 });
+			expect(await ground('pack', folder, file)).toMatchObject({ status: 1 });
 			const { stderr, status } = await ground('pack', folder, file);
 			expect(status).toBe(2);
 			expect(stderr).toContain(

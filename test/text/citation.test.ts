@@ -50,6 +50,13 @@ describe('the citation of a claim', () => {
 		);
 	});
 
+	it('has the address of the document, where it is known', () => {
+		const url = 'https://example.net/what-was-said';
+		const sources = new Map([...dataset.sources].map(([id, source]) => [id, { ...source, url }]));
+		const lines = citeStatement(statementOf('c1'), citing(en, { ...dataset, sources })).split('\n');
+		expect(lines.slice(1)).toEqual([url, LINK]);
+	});
+
 	it('says when words are not the speaker’s own, and when they were not verified', () => {
 		expect(cite('c2')).toContain('(as reported, not word for word). Not verified by The Paper. In “');
 	});

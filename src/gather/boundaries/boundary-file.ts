@@ -185,5 +185,5 @@ function findProperty(properties: ReadonlyMap<string, string>, name: string): st
 function explainNone(features: readonly Feature<Geometry | null>[]): string {
 	const keys = Object.keys(features[0]?.properties ?? {});
 	if (keys.length === 0) return 'has no properties by which its units could be named';
-	return `has no unit with both a name and an outline; its properties are ${keys.join(', ')}: say which holds the name with --name-field`;
+	return `has no unit with both a name and an outline; its properties are ${keys.join(', ')}: say which holds the name with --name-field, of the file of --parents with --parents-name-field`;
 }
