@@ -30,7 +30,7 @@ export function ShareContent({ words, seen, sharing }: Props) {
 		const { view } = seen();
 		const other = view.interpretation === null ? undefined : ground.findInterpretation(view.interpretation);
 		const otherInterpretations = other?.parts.map(({ claim }) => claim.id) ?? [];
-		return citeMap({ ...view, otherInterpretations }, { dataset, day: view.day, link: link(), text });
+		return citeMap({ ...view, otherInterpretations }, { dataset, day: view.day, link: link(), text }, words);
 	};
 	const report = () => writeErrorReport({ dataset, link: link(), text }, null);
 	const { version, corrections } = dataset;

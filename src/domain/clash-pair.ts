@@ -29,6 +29,8 @@ export interface ClashPair {
 	readonly sides: readonly [ClashingSide, ClashingSide];
 	/** At least one: ground around districts first, then districts, then places inside; else in the order of the places. */
 	readonly places: readonly PlaceId[];
+	/** Of a contradiction, those places over which the two contradict each other only in part. */
+	readonly partly: readonly PlaceId[];
 }
 
 /** Each pair of sentences once, however many places it concerns: contradictions first, then those of most places. */
@@ -93,7 +95,8 @@ interface Gathered {
 }
 
 interface Found {
-	readonly pair: ClashPair & { readonly places: PlaceId[] };
+	readonly pair: Omit<ClashPair, 'partly'> & { readonly places: PlaceId[] };
+	readonly outright: Set<PlaceId>;
 	/** The ids of both sides, the lower first: the same whichever side comes first. */
 	readonly ids: readonly string[];
 }
@@ -111,7 +114,10 @@ function pair(places: Iterable<PlaceAccounts>, ground: Ground): readonly ClashPa
 			const isWorst = isOutright || known?.pair.kind === 'contradict';
 			const before = known?.pair.places ?? [];
 			const ids = sides.flatMap(({ claims }) => claims.map(({ id }) => id)).sort(compareIds);
+			const outright = known?.outright ?? new Set();
+			if (isOutright) outright.add(there.place);
 			found.set(key, {
+				outright,
 				pair: {
 					kind: isWorst ? 'contradict' : 'partly-contradict',
 					sides: known
@@ -125,7 +131,12 @@ function pair(places: Iterable<PlaceAccounts>, ground: Ground): readonly ClashPa
 	}
 	const rank = (place: PlaceId) => STANDINGS.indexOf(ground.standingOf(place));
 	for (const { pair } of found.values()) pair.places.sort((a, b) => rank(a) - rank(b));
-	return [...found.values()].sort((a, b) => compare(a, b, rank)).map(({ pair }) => pair);
+	return [...found.values()]
+		.sort((a, b) => compare(a, b, rank))
+		.map(({ pair, outright }) => ({
+			...pair,
+			partly: outright.size > 0 ? pair.places.filter((place) => !outright.has(place)) : [],
+		}));
 }
 
 const STANDINGS: readonly Standing[] = ['around', 'ground', 'inside'];

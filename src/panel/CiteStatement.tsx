@@ -1,5 +1,6 @@
 import type { Statement } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
+import type { BearingWords } from '../text/bearing-words.ts';
 import { citeStatement } from '../text/citation.ts';
 import { writeErrorReport } from '../text/error-report.ts';
 import { useActions } from './actions.ts';
@@ -7,12 +8,18 @@ import { CopyButtons } from './CopyButtons.tsx';
 import { useGround } from './ground.ts';
 import { ReportLink } from './ReportLink.tsx';
 
+interface Props {
+	statement: Statement;
+	day: Day;
+	words: BearingWords;
+}
+
 /** A passage to be cited, or told of as wrong. */
-export function CiteStatement({ statement, day }: { statement: Statement; day: Day }) {
+export function CiteStatement({ statement, day, words }: Props) {
 	const { ground, text } = useGround();
 	const { link } = useActions();
 	const { dataset } = ground.usual;
-	const citation = () => citeStatement(statement, { dataset, day, link: link(), text });
+	const citation = () => citeStatement(statement, { dataset, day, link: link(), text }, words);
 	const report = () => writeErrorReport({ dataset, link: link(), text }, statement);
 	return (
 		<CopyButtons texts={{ citation, report }}>

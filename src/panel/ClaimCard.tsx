@@ -73,7 +73,7 @@ export const ClaimCard = memo(function ClaimCard({ statement, day, panel, words 
 				<p>{text.isContext}</p>
 			)}
 			<Places statement={statement} />
-			<CiteStatement statement={statement} day={day} />
+			<CiteStatement statement={statement} day={day} words={words} />
 			{statement.kind === 'claim' && <Alternatives claim={statement} day={day} words={words} />}
 		</section>
 	);

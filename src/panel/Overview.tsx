@@ -75,19 +75,27 @@ function keyOf({ sides }: ClashPair): string {
 	return sides.flatMap(({ claims }) => claims.map(({ id }) => id)).join(' ');
 }
 
-function Pair({ pair: { kind, sides, places } }: { pair: ClashPair }) {
-	const { text } = useGround();
+function Pair({ pair: { kind, sides, places, partly } }: { pair: ClashPair }) {
+	const wholly = places.filter((place) => !partly.includes(place));
 	return (
 		<li className="overview-row">
-			<p className="row-head">
-				<Places places={places} />
-				<span className="row-kind">
-					<SignIcon sign={{ name: kind }} />
-					{text.comparisonLabel[kind]}
-				</span>
-			</p>
+			<PairHead kind={kind} places={wholly} />
+			{partly.length > 0 && <PairHead kind="partly-contradict" places={partly} />}
 			<HeadToHead sides={sides} isBrief />
 		</li>
+	);
+}
+
+function PairHead({ kind, places }: Pick<ClashPair, 'kind' | 'places'>) {
+	const { text } = useGround();
+	return (
+		<p className="row-head">
+			<Places places={places} />
+			<span className="row-kind">
+				<SignIcon sign={{ name: kind }} />
+				{text.comparisonLabel[kind]}
+			</span>
+		</p>
 	);
 }
 

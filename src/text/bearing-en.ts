@@ -10,11 +10,13 @@ import type { Fate } from '../domain/outcome.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Portion } from '../domain/predicate.ts';
 import type { Reach } from '../domain/reach.ts';
-import type { BearingWords } from './bearing-words.ts';
-import { capitalised, clauseOf, list, PREDICATE, shortDay } from './clause-en.ts';
+import type { BearingWords, CitingText } from './bearing-words.ts';
+import type { CitationWords } from './catalogue.ts';
+import { capitalised, clauseOf, isolatedIfTurned, list, longDay, PREDICATE, shortDay } from './clause-en.ts';
 import type { Naming } from './naming.ts';
 
 export const bearingEn: BearingWords = {
+	citation,
 	howRead: 'How this was read',
 	otherPassages: 'Other passages',
 	placesInside: 'Places inside:',
@@ -50,6 +52,25 @@ export const bearingEn: BearingWords = {
 	wouldNotChange: (day, names) => `On the map of ${shortDay(day, names)} nothing would change.`,
 	showInterpretation: 'Show it',
 };
+
+function citation(
+	{ statement, source, dataset, version, day }: CitationWords,
+	names: Naming,
+	text: CitingText,
+): string {
+	const { id, quote } = statement;
+	const { publisher, title, published } = source;
+	const claim = statement.kind === 'claim' ? statement : undefined;
+	return [
+		`“${isolatedIfTurned(quote.exact)}”`,
+		...(claim ? [`${isolatedIfTurned(text.speakerAndRole(claim.speaker, claim.role))}.`] : []),
+		`${text.provenance(statement, publisher)} (${text.words[statement.words]}).`,
+		...(statement.notVerified === undefined ? [] : [`${text.notVerified(publisher)}.`]),
+		`In “${isolatedIfTurned(title)}”, ${publisher}, published ${longDay(published)}.`,
+		claim ? `Claim ${id}, on behalf of ${names.voice(claim.claimant).inSentence},` : `Context ${id}`,
+		`in Claimed Ground: ${dataset}, data version ${version}, as of ${longDay(day)}.`,
+	].join(' ');
+}
 
 function accordingTo({ voice, ids, assertion }: ClashingWords, names: Naming): string {
 	return `according to ${names.voice(voice).inSentence} (${list(ids)}), ${clauseOf(assertion, names)}`;

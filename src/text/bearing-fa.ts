@@ -10,7 +10,8 @@ import type { Fate } from '../domain/outcome.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Portion } from '../domain/predicate.ts';
 import type { Reach } from '../domain/reach.ts';
-import type { BearingWords } from './bearing-words.ts';
+import type { BearingWords, CitingText } from './bearing-words.ts';
+import type { CitationWords } from './catalogue.ts';
 import {
 	amountOf,
 	bracketedDay,
@@ -18,12 +19,14 @@ import {
 	isolated,
 	isolatedList,
 	list,
+	longDay,
 	PREDICATE,
 	shortDay,
 } from './clause-fa.ts';
 import type { Naming } from './naming.ts';
 
 export const bearingFa: BearingWords = {
+	citation,
 	howRead: 'این سخنان چگونه خوانده شده است',
 	otherPassages: 'بخش‌های دیگر متن',
 	placesInside: 'جاهای درون آن:',
@@ -62,6 +65,27 @@ export const bearingFa: BearingWords = {
 	wouldNotChange: (day, names) => `در آن صورت روی نقشهٔ ${shortDay(day, names)} هیچ تغییری نمی‌آید.`,
 	showInterpretation: 'نمایش این برداشت',
 };
+
+function citation(
+	{ statement, source, dataset, version, day }: CitationWords,
+	names: Naming,
+	text: CitingText,
+): string {
+	const { publisher, title, published } = source;
+	const claim = statement.kind === 'claim' ? statement : undefined;
+	const id = isolated(statement.id);
+	return [
+		`«${isolated(statement.quote.exact)}»`,
+		...(claim ? [`${text.speakerAndRole(claim.speaker, claim.role)}.`] : []),
+		`${text.provenance(statement, publisher)} (${text.words[statement.words]}).`,
+		...(statement.notVerified === undefined ? [] : [`${text.notVerified(publisher)}.`]),
+		`در «${isolated(title)}»، ${isolated(publisher)}، نشرشده در ${longDay(published)}.`,
+		claim
+			? `ادعای ${id} به نمایندگی از ${isolated(names.voice(claim.claimant).inSentence)}،`
+			: `بخش ${id} از معلومات زمینه‌ای،`,
+		`در ${text.appName}: ${isolated(dataset)}، نسخهٔ داده‌ها: ${isolated(version)}، ${text.asSaidBy(day)}.`,
+	].join(' ');
+}
 
 function accordingTo({ voice, ids, assertion }: ClashingWords, names: Naming): string {
 	return `به گفتهٔ ${isolated(names.voice(voice).inSentence)} (${isolatedList(ids)})، ${clauseOf(assertion, names)}`;

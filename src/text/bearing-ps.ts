@@ -10,13 +10,15 @@ import type { Fate } from '../domain/outcome.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Portion } from '../domain/predicate.ts';
 import type { Reach } from '../domain/reach.ts';
-import type { BearingWords } from './bearing-words.ts';
-import { clauseOf, inside, name, nameList, onDay, PREDICATE, shortDay } from './clause-ps.ts';
+import type { BearingWords, CitingText } from './bearing-words.ts';
+import type { CitationWords } from './catalogue.ts';
+import { clauseOf, inside, longDay, name, nameList, onDay, PREDICATE, shortDay } from './clause-ps.ts';
 import type { Naming } from './naming.ts';
 
 const DENIAL = 'د ټولې سیمې یا زیاتره برخې د کنټرول ردول د هېڅ یوې برخې د کنټرول ردول نه دي';
 
 export const bearingPs: BearingWords = {
+	citation,
 	howRead: 'دا خبرې څنګه لوستل شوې دي',
 	otherPassages: 'د متن نورې برخې',
 	placesInside: 'دننه ځایونه:',
@@ -53,6 +55,27 @@ export const bearingPs: BearingWords = {
 	wouldNotChange: (day, names) => `پر نقشه به هېڅ بدل نه شي (${shortDay(day, names)}).`,
 	showInterpretation: 'دا تعبیر وښیئ',
 };
+
+function citation(
+	{ statement, source, dataset, version, day }: CitationWords,
+	names: Naming,
+	text: CitingText,
+): string {
+	const { publisher, title, published } = source;
+	const claim = statement.kind === 'claim' ? statement : undefined;
+	const id = name(statement.id);
+	return [
+		`«${name(statement.quote.exact)}»`,
+		...(claim ? [`${text.speakerAndRole(claim.speaker, claim.role)}.`] : []),
+		`${text.provenance(statement, publisher)} (${text.words[statement.words]}).`,
+		...(statement.notVerified === undefined ? [] : [`${text.notVerified(publisher)}.`]),
+		`سرچینه: «${name(title)}»، ${name(publisher)}، د خپرېدو نېټه: ${longDay(published)}.`,
+		claim
+			? `ادعا ${id}، د دې په استازیتوب: ${name(names.voice(claim.claimant).inSentence)}؛`
+			: `شالید ${id}؛`,
+		`${text.appName}: ${name(dataset)}؛ د معلوماتو نسخه: ${name(version)}؛ ${text.asSaidBy(day)}.`,
+	].join(' ');
+}
 
 function voiceSays({ voice, ids, assertion }: ClashingWords, names: Naming): string {
 	return `${name(names.voice(voice).inSentence)} (${nameList(ids)}) وایي چې ${clauseOf(assertion, names, voice)}`;

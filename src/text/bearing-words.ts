@@ -5,9 +5,18 @@ import type { Day } from '../domain/day.ts';
 import type { Step } from '../domain/derivation.ts';
 import type { Extent, Fate } from '../domain/outcome.ts';
 import type { PlaceId } from '../domain/place.ts';
+import type { Catalogue, CitationWords } from './catalogue.ts';
 import type { Naming, VoiceWords } from './naming.ts';
 
+/** Words of the first view that a citation has, too. */
+export type CitingText = Pick<
+	Catalogue,
+	'appName' | 'asSaidBy' | 'notVerified' | 'provenance' | 'speakerAndRole' | 'words'
+>;
+
 export interface BearingWords {
+	citation(words: CitationWords, names: Naming, text: CitingText): string;
+
 	/** Folds notes, other interpretations, steps and doubts. */
 	readonly howRead: string;
 	/** Heads passages on a place that no account takes up. */

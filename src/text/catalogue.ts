@@ -378,9 +378,6 @@ export interface Catalogue {
 	 */
 	/** Label of a text that the reader has to copy by hand. */
 	readonly copyByHand: string;
-	/** A quote with all that a reader needs to find it again, but for the link, which follows on a line of its own. */
-	citation(words: CitationWords, names: Naming): string;
-	mapCitation(words: MapCitationWords): string;
 	/** Lines; the first one says what it is and serves as the subject of a letter. */
 	errorReport(words: ReportWords): string;
 	readonly writeToContact: string;

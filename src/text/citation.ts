@@ -4,8 +4,10 @@ import { type AccountChoice, shownVoices } from '../domain/account-choice.ts';
 import type { Statement } from '../domain/claim.ts';
 import { type Dataset, sourceOf } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
+import type { BearingWords } from './bearing-words.ts';
 import type { Catalogue, CitedData } from './catalogue.ts';
 import { createNaming, nameIn } from './naming.ts';
+import type { TakeWords } from './take-words.ts';
 
 /** Which dataset, as of which day, at which address, in whose words. */
 export interface Citing {
@@ -23,24 +25,36 @@ export interface CitedMap {
 }
 
 /** The exact words with speaker, publisher, day, version, the document’s own address and the link. Says nothing of when it was read. */
-export function citeStatement(statement: Statement, citing: Citing): string {
+export function citeStatement(
+	statement: Statement,
+	citing: Citing,
+	words: Pick<BearingWords, 'citation'>,
+): string {
 	const { dataset, text, link } = citing;
 	const source = sourceOf(statement, dataset);
-	const sentences = text.citation({ ...citedData(citing), statement, source }, createNaming(dataset, text));
+	const cited = { ...citedData(citing), statement, source };
+	const sentences = words.citation(cited, createNaming(dataset, text), text);
 	return withLinks(sentences, source.url, link ?? text.noLink);
 }
 
 /** What the map shows and rests on, in sentences, and its link. */
-export function citeMap({ account, otherInterpretations }: CitedMap, citing: Citing): string {
+export function citeMap(
+	{ account, otherInterpretations }: CitedMap,
+	citing: Citing,
+	words: Pick<TakeWords, 'mapCitation'>,
+): string {
 	const { dataset, text, link } = citing;
 	const names = createNaming(dataset, text);
 	const publishers = new Set([...dataset.sources.values()].map(({ publisher }) => publisher));
-	const sentences = text.mapCitation({
-		...citedData(citing),
-		voices: shownVoices(account, dataset).map((id) => names.voice(id)),
-		publishers: [...publishers],
-		otherInterpretations,
-	});
+	const sentences = words.mapCitation(
+		{
+			...citedData(citing),
+			voices: shownVoices(account, dataset).map((id) => names.voice(id)),
+			publishers: [...publishers],
+			otherInterpretations,
+		},
+		text,
+	);
 	return withLinks(sentences, link ?? text.noLink);
 }
 

@@ -7,7 +7,7 @@ import type { Headline, HeadlineGround, HeadlinePart } from '../domain/headline.
 import { isControl, type Portion, type Predicate } from '../domain/predicate.ts';
 import { headlineSaying, type Saying } from '../domain/saying.ts';
 import type { Summary, SummaryGroup, SummaryItem } from '../domain/summary.ts';
-import type { Catalogue, CitationWords } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import {
 	AMOUNT,
 	capitalised,
@@ -304,7 +304,7 @@ export const en: Catalogue = {
 	datasetFaults: (leftOut) =>
 		leftOut === 0
 			? 'The dataset has faults. What could be read is shown.'
-			: `${count(leftOut, 'part', 'parts')} of the dataset cannot be shown.`,
+			: `${count(leftOut, 'part', 'parts')} of the dataset cannot be shown. All that is told here is of the rest.`,
 	openData: 'Open data …',
 	openedFrom: (from, isOnDevice) =>
 		isOnDevice ? `${isolatedIfTurned(from)}, on this device only` : `from ${isolatedIfTurned(from)}`,
@@ -343,15 +343,6 @@ export const en: Catalogue = {
 		report: 'A report is copied, with the link and the version of the data. Add what is wrong.',
 	},
 	copyByHand: 'It cannot be copied for you here. Copy this text:',
-	citation,
-	mapCitation: ({ dataset, version, day, voices, publishers, otherInterpretations }) =>
-		[
-			`Claimed Ground: ${dataset}.`,
-			en.promise,
-			`${voices.length > 1 ? 'Accounts' : 'Account'} of ${list(voices.map(({ inSentence }) => inSentence))} as of ${longDay(day)}, printed by ${list(publishers)}.`,
-			...(otherInterpretations.length > 0 ? [en.shownInterpretation(otherInterpretations)] : []),
-			`Data version ${version}.`,
-		].join(' '),
 	errorReport: ({ dataset, version, passage, link }) =>
 		[
 			`Error in Claimed Ground: ${dataset}, data version ${version}${passage ? `, ${passage.id}` : ''}`,
@@ -366,21 +357,6 @@ export const en: Catalogue = {
 	correction: (version, date, note) => `${longDay(date)}, version ${version}: ${note}`,
 	openFullMap: 'Open the full map',
 };
-
-function citation({ statement, source, dataset, version, day }: CitationWords, names: Naming): string {
-	const { id, quote } = statement;
-	const { publisher, title, published } = source;
-	const claim = statement.kind === 'claim' ? statement : undefined;
-	return [
-		`“${isolatedIfTurned(quote.exact)}”`,
-		...(claim ? [`${isolatedIfTurned(en.speakerAndRole(claim.speaker, claim.role))}.`] : []),
-		`${en.provenance(statement, publisher)} (${en.words[statement.words]}).`,
-		...(statement.notVerified === undefined ? [] : [`${en.notVerified(publisher)}.`]),
-		`In “${isolatedIfTurned(title)}”, ${publisher}, published ${longDay(published)}.`,
-		claim ? `Claim ${id}, on behalf of ${names.voice(claim.claimant).inSentence},` : `Context ${id}`,
-		`in Claimed Ground: ${dataset}, data version ${version}, as of ${longDay(day)}.`,
-	].join(' ');
-}
 
 function account(account: Account, names: Naming): string {
 	const { kind, carriedFrom } = account;

@@ -8,7 +8,7 @@ import type { Headline, HeadlineGround, HeadlinePart } from '../domain/headline.
 import type { Portion } from '../domain/predicate.ts';
 import { headlineSaying, type Saying } from '../domain/saying.ts';
 import type { Summary, SummaryGroup, SummaryItem } from '../domain/summary.ts';
-import type { Catalogue, CitationWords } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import {
 	amountOf,
 	bracketedDay,
@@ -320,7 +320,7 @@ export const fa: Catalogue = {
 	datasetFaults: (leftOut) =>
 		leftOut === 0
 			? 'در مجموعهٔ داده‌ها کاستی‌هایی است. آنچه خوانده شد نشان داده می‌شود.'
-			: `${number(leftOut)} مورد از مجموعهٔ داده‌ها را نمی‌توان نشان داد.`,
+			: `${number(leftOut)} مورد از مجموعهٔ داده‌ها را نمی‌توان نشان داد. هرچه این‌جا گفته می‌شود دربارهٔ باقی آن است.`,
 	openData: 'باز کردن داده‌ها …',
 	openedFrom: (from, isOnDevice) =>
 		isOnDevice ? `${isolated(from)}، تنها در این دستگاه` : `از ${isolated(from)}`,
@@ -364,15 +364,6 @@ export const fa: Catalogue = {
 			'پیامی برای اطلاع دادن از اشتباه، با لینک و نسخهٔ داده‌ها، کاپی شد. در آن بنویسید که چه چیزی اشتباه است.',
 	},
 	copyByHand: 'در این‌جا کاپی خودکار ممکن نیست. این متن را کاپی کنید:',
-	citation,
-	mapCitation: ({ dataset, version, day, voices, publishers, otherInterpretations }) =>
-		[
-			`${fa.appName}: ${isolated(dataset)}.`,
-			fa.promise,
-			`${voices.length > 1 ? 'روایت‌های' : 'روایت'} ${isolatedList(voices.map(({ inSentence }) => inSentence))} ${asOf(day)}، نشرشده در ${isolatedList(publishers)}.`,
-			...(otherInterpretations.length > 0 ? [fa.shownInterpretation(otherInterpretations)] : []),
-			`نسخهٔ داده‌ها: ${isolated(version)}.`,
-		].join(' '),
 	errorReport: ({ dataset, version, passage, link }) =>
 		[
 			`اشتباه در ${fa.appName}: ${isolated(dataset)}، نسخهٔ داده‌ها: ${isolated(version)}${passage ? `، ${isolated(passage.id)}` : ''}`,
@@ -391,23 +382,6 @@ export const fa: Catalogue = {
 
 function asOf(day: Day): string {
 	return `بر اساس گفته‌ها تا ${longDay(day)}`;
-}
-
-function citation({ statement, source, dataset, version, day }: CitationWords, names: Naming): string {
-	const { publisher, title, published } = source;
-	const claim = statement.kind === 'claim' ? statement : undefined;
-	const id = isolated(statement.id);
-	return [
-		`«${isolated(statement.quote.exact)}»`,
-		...(claim ? [`${fa.speakerAndRole(claim.speaker, claim.role)}.`] : []),
-		`${fa.provenance(statement, publisher)} (${fa.words[statement.words]}).`,
-		...(statement.notVerified === undefined ? [] : [`${fa.notVerified(publisher)}.`]),
-		`در «${isolated(title)}»، ${isolated(publisher)}، نشرشده در ${longDay(published)}.`,
-		claim
-			? `ادعای ${id} به نمایندگی از ${isolated(names.voice(claim.claimant).inSentence)}،`
-			: `بخش ${id} از معلومات زمینه‌ای،`,
-		`در ${fa.appName}: ${isolated(dataset)}، نسخهٔ داده‌ها: ${isolated(version)}، ${asOf(day)}.`,
-	].join(' ');
 }
 
 function account(account: Account, names: Naming): string {

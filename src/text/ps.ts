@@ -8,7 +8,7 @@ import type { VoiceId } from '../domain/observer.ts';
 import { isAgainst, isOfForces, type Portion } from '../domain/predicate.ts';
 import { headlineSaying, type Saying } from '../domain/saying.ts';
 import type { Summary, SummaryGroup, SummaryItem } from '../domain/summary.ts';
-import type { Catalogue, CitationWords } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import {
 	AMOUNT,
 	AREA,
@@ -321,7 +321,7 @@ export const ps: Catalogue = {
 	datasetFaults: (leftOut) =>
 		leftOut === 0
 			? 'د معلوماتو ټولګه نیمګړتیاوې لري. څه چې ولوستل شول ښودل کېږي.'
-			: `د معلوماتو د ټولګې ${digits(leftOut)} موارد نه شي ښودل کېدای.`,
+			: `د معلوماتو د ټولګې ${digits(leftOut)} موارد نه شي ښودل کېدای. دلته چې څه ویل کېږي، د پاتې نورو په اړه دي.`,
 	openData: 'معلومات پرانیزئ …',
 	openedFrom: (from, isOnDevice) =>
 		isOnDevice ? `${name(from)}، یوازې په دې وسیله کې` : `له ${name(from)} څخه`,
@@ -364,17 +364,6 @@ export const ps: Catalogue = {
 		report: 'د راپور متن له لینک او د معلوماتو له نسخې سره کاپي شو. پکې ولیکئ چې څه ناسم دي.',
 	},
 	copyByHand: 'دلته متن په خپله نه شي کاپي کېدای. دا متن پخپله کاپي کړئ:',
-	citation,
-	mapCitation: ({ dataset, version, day, voices, publishers, otherInterpretations }) =>
-		[
-			`${ps.appName}: ${name(dataset)}.`,
-			ps.promise,
-			`${voices.length > 1 ? 'روایتونه' : 'روایت'}: ${nameList(voices.map(({ inSentence }) => inSentence))}.`,
-			`${ps.asSaidBy(day)}.`,
-			`${publishers.length > 1 ? 'خپروونکي' : 'خپروونکی'}: ${nameList(publishers)}.`,
-			...(otherInterpretations.length > 0 ? [ps.shownInterpretation(otherInterpretations)] : []),
-			`د معلوماتو نسخه: ${name(version)}.`,
-		].join(' '),
 	errorReport: ({ dataset, version, passage, link }) =>
 		[
 			`تېروتنه، ${ps.appName}: ${name(dataset)}، د معلوماتو نسخه: ${name(version)}${passage ? `، ${name(passage.id)}` : ''}`,
@@ -390,23 +379,6 @@ export const ps: Catalogue = {
 	correction: (version, date, note) => `${longDay(date)}، نسخه ${name(version)}: ${name(note)}`,
 	openFullMap: 'بشپړه نقشه پرانیزئ',
 };
-
-function citation({ statement, source, dataset, version, day }: CitationWords, names: Naming): string {
-	const { publisher, title, published } = source;
-	const claim = statement.kind === 'claim' ? statement : undefined;
-	const id = name(statement.id);
-	return [
-		`«${name(statement.quote.exact)}»`,
-		...(claim ? [`${ps.speakerAndRole(claim.speaker, claim.role)}.`] : []),
-		`${ps.provenance(statement, publisher)} (${ps.words[statement.words]}).`,
-		...(statement.notVerified === undefined ? [] : [`${ps.notVerified(publisher)}.`]),
-		`سرچینه: «${name(title)}»، ${name(publisher)}، د خپرېدو نېټه: ${longDay(published)}.`,
-		claim
-			? `ادعا ${id}، د دې په استازیتوب: ${name(names.voice(claim.claimant).inSentence)}؛`
-			: `شالید ${id}؛`,
-		`${ps.appName}: ${name(dataset)}؛ د معلوماتو نسخه: ${name(version)}؛ ${ps.asSaidBy(day)}.`,
-	].join(' ');
-}
 
 function account(account: Account, names: Naming): string {
 	const { kind, carriedFrom } = account;

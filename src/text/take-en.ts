@@ -1,5 +1,6 @@
 /** The words for what is taken away, in English. */
 
+import { list, longDay } from './clause-en.ts';
 import type { TakeWords } from './take-words.ts';
 
 export const takeEn: TakeWords = {
@@ -26,4 +27,12 @@ export const takeEn: TakeWords = {
 	embedding: 'To embed the map in a page of the same site',
 	sameOriginFrame: (flag, header) =>
 		`Where your page and this map have one origin (their addresses begin alike: https, name, port), take “${flag}” out of the code: with it, the frame could undo its own limits. The server has to send “${header}” with the map’s files then.`,
+	mapCitation: ({ dataset, version, day, voices, publishers, otherInterpretations }, text) =>
+		[
+			`Claimed Ground: ${dataset}.`,
+			text.promise,
+			`${voices.length > 1 ? 'Accounts' : 'Account'} of ${list(voices.map(({ inSentence }) => inSentence))} as of ${longDay(day)}, printed by ${list(publishers)}.`,
+			...(otherInterpretations.length > 0 ? [text.shownInterpretation(otherInterpretations)] : []),
+			`Data version ${version}.`,
+		].join(' '),
 };

@@ -1,5 +1,6 @@
 /** The words for what is taken away, in Dari. */
 
+import { isolated, isolatedList } from './clause-fa.ts';
 import type { TakeWords } from './take-words.ts';
 
 export const takeFa: TakeWords = {
@@ -26,4 +27,12 @@ export const takeFa: TakeWords = {
 	embedding: 'برای گذاشتن نقشه در صفحه‌ای از همین سایت',
 	sameOriginFrame: (flag, header) =>
 		`اگر صفحهٔ شما و این نقشه یک مبدأ دارند (آغاز آدرس‌شان یکی است: https، نام و پورت)، «\u2068${flag}\u2069» را از کد بردارید؛ چون با آن، نقشه می‌تواند محدودیت‌های چارچوب خود را بردارد. در آن صورت سرور باید «\u2068${header}\u2069» را با فایل‌های نقشه بفرستد.`,
+	mapCitation: ({ dataset, version, day, voices, publishers, otherInterpretations }, text) =>
+		[
+			`${text.appName}: ${isolated(dataset)}.`,
+			text.promise,
+			`${voices.length > 1 ? 'روایت‌های' : 'روایت'} ${isolatedList(voices.map(({ inSentence }) => inSentence))} ${text.asSaidBy(day)}، نشرشده در ${isolatedList(publishers)}.`,
+			...(otherInterpretations.length > 0 ? [text.shownInterpretation(otherInterpretations)] : []),
+			`نسخهٔ داده‌ها: ${isolated(version)}.`,
+		].join(' '),
 };

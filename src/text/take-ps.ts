@@ -1,5 +1,6 @@
 /** The words for what is taken away, in Pashto. */
 
+import { name, nameList } from './clause-ps.ts';
 import type { TakeWords } from './take-words.ts';
 
 export const takePs: TakeWords = {
@@ -26,4 +27,14 @@ export const takePs: TakeWords = {
 	embedding: 'د همدې سایټ په بله پاڼه کې د نقشې د ښودلو لپاره',
 	sameOriginFrame: (flag, header) =>
 		`که ستاسو پاڼه او دا نقشه یو اصل ولري (پته یې یو شان پیلېږي: https، نوم او پورټ)، «\u2068${flag}\u2069» له کوډه لرې کړئ؛ ورسره نقشه د خپل چوکاټ بندیزونه لرې کولای شي. بیا باید سرور د نقشې له فایلونو سره «\u2068${header}\u2069» ولېږي.`,
+	mapCitation: ({ dataset, version, day, voices, publishers, otherInterpretations }, text) =>
+		[
+			`${text.appName}: ${name(dataset)}.`,
+			text.promise,
+			`${voices.length > 1 ? 'روایتونه' : 'روایت'}: ${nameList(voices.map(({ inSentence }) => inSentence))}.`,
+			`${text.asSaidBy(day)}.`,
+			`${publishers.length > 1 ? 'خپروونکي' : 'خپروونکی'}: ${nameList(publishers)}.`,
+			...(otherInterpretations.length > 0 ? [text.shownInterpretation(otherInterpretations)] : []),
+			`د معلوماتو نسخه: ${name(version)}.`,
+		].join(' '),
 };

@@ -1,4 +1,6 @@
-/** Which words does a language need for what is taken away: the picture, the data, the map in a frame of another page? */
+/** Which words does a language need for what is taken away: the picture, the data, the map in a frame of another page, its citation? */
+
+import type { Catalogue, MapCitationWords } from './catalogue.ts';
 
 export interface TakeWords {
 	readonly formats: Readonly<
@@ -19,4 +21,8 @@ export interface TakeWords {
 	/** What the note for who embeds the map is called. */
 	readonly embedding: string;
 	sameOriginFrame(flag: string, header: string): string;
+	mapCitation(
+		words: MapCitationWords,
+		text: Pick<Catalogue, 'appName' | 'promise' | 'asSaidBy' | 'shownInterpretation'>,
+	): string;
 }

@@ -374,7 +374,7 @@ describe('bad data', () => {
 			.replace('"claimant":"nrf"', '"claimant":"nfr"')
 			.replace('"predicate":"present"', '"predicate":"presence"');
 		await showPage({ ...sent(broken) });
-		const leftOut = '2 parts of the dataset cannot be shown.';
+		const leftOut = '2 parts of the dataset cannot be shown. All that is told here is of the rest.';
 		const told = page.getByRole('status').filter({ hasText: leftOut });
 		await told.getByText(leftOut).click();
 		const items = told.getByRole('listitem').elements() as HTMLElement[];

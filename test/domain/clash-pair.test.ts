@@ -66,6 +66,21 @@ describe('sentences that clash', () => {
 		expect(pairsOf(says('c1', MON, {}), theirs)).toEqual(['contradict: a c1 / b c2: n h']);
 	});
 
+	test('over a place inside clash over its district only in part, and that is told', () => {
+		const claims = [
+			says('c1', MON, {}, { place: 'u' }),
+			saysOf('b', 'c2', MON, { predicate: 'denies', place: 'u', holder: 'a' }),
+		];
+		const [pair, ...others] = listClashPairs(toDay(MON), toyGround(claims));
+		expect(others).toEqual([]);
+		expect([pair?.kind, pair?.places, pair?.partly]).toEqual(['contradict', ['n', 'u'], ['n']]);
+		const [alike] = listClashPairs(
+			toDay(MON),
+			toyGround([says('c1', MON, {}), saysOf('b', 'c2', MON, { holder: 'b' })]),
+		);
+		expect(alike?.partly).toEqual([]);
+	});
+
 	test('are those of parties alone', () => {
 		expect(pairsOf(says('c1', MON, {}), saysOf('o', 'c2', MON, { holder: 'b' }))).toEqual([]);
 	});

@@ -2,15 +2,26 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { findStatement } from '../../src/domain/dataset.ts';
 import { parseDay } from '../../src/domain/day.ts';
+import { bearingEn } from '../../src/text/bearing-en.ts';
+import { bearingFa } from '../../src/text/bearing-fa.ts';
+import { bearingPs } from '../../src/text/bearing-ps.ts';
+import type { Catalogue } from '../../src/text/catalogue.ts';
 import { type CitedMap, citeMap, citeStatement } from '../../src/text/citation.ts';
 import { en } from '../../src/text/en.ts';
 import { contactLink, writeErrorReport } from '../../src/text/error-report.ts';
 import { fa } from '../../src/text/fa.ts';
 import { ps } from '../../src/text/ps.ts';
+import { takeEn } from '../../src/text/take-en.ts';
+import { takeFa } from '../../src/text/take-fa.ts';
+import { takePs } from '../../src/text/take-ps.ts';
 import { aClaim, aContext, aDataset, aParty, aSource, partyId } from '../build.ts';
 
 const LINK = 'https://example.org/?claim=c1&v=1.2.0';
 const LANGUAGES = [en, fa, ps];
+const bearingWordsOf = ({ lang }: Catalogue) =>
+	({ en: bearingEn, fa: bearingFa, ps: bearingPs })[lang.slice(0, 2)] ?? bearingEn;
+const takeWordsOf = ({ lang }: Catalogue) =>
+	({ en: takeEn, fa: takeFa, ps: takePs })[lang.slice(0, 2)] ?? takeEn;
 
 const dataset = aDataset({
 	version: '1.2.0',
@@ -39,9 +50,9 @@ function statementOf(id: string) {
 	return statement;
 }
 
-const cite = (id: string, text = en) => citeStatement(statementOf(id), citing(text));
+const cite = (id: string, text = en) => citeStatement(statementOf(id), citing(text), bearingWordsOf(text));
 const cited = (map: Partial<CitedMap>, text = en) =>
-	citeMap({ account: 'both', otherInterpretations: [], ...map }, citing(text));
+	citeMap({ account: 'both', otherInterpretations: [], ...map }, citing(text), takeWordsOf(text));
 
 describe('the citation of a claim', () => {
 	it('has the exact words, who said them, who printed them, as of when, the version and the link', () => {
@@ -53,7 +64,9 @@ describe('the citation of a claim', () => {
 	it('has the address of the document, where it is known', () => {
 		const url = 'https://example.net/what-was-said';
 		const sources = new Map([...dataset.sources].map(([id, source]) => [id, { ...source, url }]));
-		const lines = citeStatement(statementOf('c1'), citing(en, { ...dataset, sources })).split('\n');
+		const lines = citeStatement(statementOf('c1'), citing(en, { ...dataset, sources }), bearingEn).split(
+			'\n',
+		);
 		expect(lines.slice(1)).toEqual([url, LINK]);
 	});
 
@@ -77,7 +90,7 @@ describe('the citation of a claim', () => {
 
 	it('is as true of one side as of the other', () => {
 		const said = (claimant: string) =>
-			citeStatement(aClaim({ claimant, speaker: 'Ada' }), citing()).replace(/Mill|Guild/, 'Side');
+			citeStatement(aClaim({ claimant, speaker: 'Ada' }), citing(), bearingEn).replace(/Mill|Guild/, 'Side');
 		expect(said('a')).toBe(said('b'));
 	});
 });

@@ -8,6 +8,7 @@ import type { CitationWords } from '../../src/text/catalogue.ts';
 import { fa } from '../../src/text/fa.ts';
 import { helpFa } from '../../src/text/help-fa.ts';
 import type { Naming, VoiceWords } from '../../src/text/naming.ts';
+import { takeFa } from '../../src/text/take-fa.ts';
 import { aClaim, aContext, anAssertion, aSource, partyId } from '../build.ts';
 import { type AssertionParts, accountOn, MON, says, saysOf, TUE, toDay, toyGround } from '../domain/toy.ts';
 import { listSentences, SAYABLE, sayAll } from './sentences.ts';
@@ -221,9 +222,12 @@ describe('names in Latin letters', () => {
 		fa.within('ولسوالی', ['Panjshir', 'Afghanistan']),
 		fa.contradictInside(['Bazarak', 'Rokha']),
 		fa.unknownInAddress('place', 'xyz'),
-		fa.citation(citation, names),
-		fa.citation({ ...citation, statement: aContext(quoted) }, names),
-		fa.mapCitation({ ...cited, voices: [RED, BLUE], publishers: ['CNN'], otherInterpretations: ['c1'] }),
+		bearingFa.citation(citation, names, fa),
+		bearingFa.citation({ ...citation, statement: aContext(quoted) }, names, fa),
+		takeFa.mapCitation(
+			{ ...cited, voices: [RED, BLUE], publishers: ['CNN'], otherInterpretations: ['c1'] },
+			fa,
+		),
 		fa.errorReport({ ...cited, passage: { id: 'c1', exact: 'It is ours.' }, link: '' }),
 		...[0, 2].flatMap((n) => [fa.versionWithCorrections('1.0.0', n), fa.linkVersion('0.9.0', '1.0.0', n)]),
 		fa.correction('1.0.0', MONDAY, 'Rokha was spelt Rukha.'),

@@ -11,6 +11,7 @@ import { helpPs } from '../../src/text/help-ps.ts';
 import type { Naming } from '../../src/text/naming.ts';
 import { ps } from '../../src/text/ps.ts';
 import { searchPs } from '../../src/text/search-ps.ts';
+import { takePs } from '../../src/text/take-ps.ts';
 import { aClaim, aContext, aSource, partyId, placeId } from '../build.ts';
 import { type AssertionParts, accountOn, MON, SUN, says, TUE, toDay, toyGround } from '../domain/toy.ts';
 import { listSentences, SAYABLE, sayAll, WAYS } from './sentences.ts';
@@ -124,10 +125,10 @@ const SENTENCES: readonly string[] = [
 	...[1, 2].map(ps.problemCount),
 	ps.unknownInAddress('day', 'x'),
 	ps.publishedBy('CNN', monday),
-	ps.citation(citation, names),
-	ps.citation({ ...citation, statement: aContext({ exact: 'It is ours.' }) }, names),
+	bearingPs.citation(citation, names, ps),
+	bearingPs.citation({ ...citation, statement: aContext({ exact: 'It is ours.' }) }, names, ps),
 	...[[one], [one, other]].map((voices) =>
-		ps.mapCitation({ ...cited, voices, publishers: ['CNN'], otherInterpretations: ['c1'] }),
+		takePs.mapCitation({ ...cited, voices, publishers: ['CNN'], otherInterpretations: ['c1'] }, ps),
 	),
 	ps.errorReport({ ...cited, passage: { id: 'c1', exact: 'It is ours.' }, link: '' }),
 	...[0, 2].flatMap((n) => [ps.versionWithCorrections('1.0.0', n), ps.linkVersion('0.9.0', '1.0.0', n)]),
