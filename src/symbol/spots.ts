@@ -141,6 +141,9 @@ interface Reach {
 	readonly y: number;
 }
 
+/** How far signs without a name stand off. */
+export const CLOSE: Reach = { x: 12, y: 12 };
+
 /** To either side at least so many, and none longer, in pixels. */
 const STEPS = { least: 4, longest: 12 };
 
