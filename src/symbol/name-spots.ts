@@ -17,6 +17,7 @@ import {
 	sizeOf,
 	type Tag,
 } from './name-boxes.ts';
+import { placeInBestOrder } from './name-order.ts';
 import type { Sign } from './sign.ts';
 import {
 	type Box,
@@ -58,14 +59,8 @@ export interface Spots {
 }
 
 interface Placed extends Spots {
-	/** Those of places that have an account for which there is no room. */
 	readonly lost: readonly (Label | Tag)[];
 }
-
-/** How often it is tried anew, at most, each time with the names first that were lost before. */
-const TRIES = 8;
-/** In all tries together, about so many names are placed anew: of a whole country's, most have no room in any order. */
-const PLACED_ANEW = 1_000;
 
 /**
  * By rank; where names are lost so, in another order that loses fewer.
@@ -77,18 +72,12 @@ export function placeNames(
 	pointOf: Project,
 	ground: GroundOfNames,
 ): Spots {
-	let order = names.toSorted((a, b) => a.rank - b.rank);
 	const boxesOf = listOnce(names, pointOf, ground);
-	let best = place(order, frame, pointOf, boxesOf);
-	const most = Math.min(TRIES, Math.floor(PLACED_ANEW / names.length));
-	for (let tries = 0, { lost } = best; tries < most && lost.length > 0; tries++) {
-		const before = new Set(lost);
-		order = [...lost, ...order.filter((one) => !before.has(one))];
-		const one = place(order, frame, pointOf, boxesOf);
-		if (weigh(one.lost) < weigh(best.lost)) best = one;
-		lost = one.lost;
-	}
-	return best;
+	return placeInBestOrder(
+		names.toSorted((a, b) => a.rank - b.rank),
+		(order) => place(order, frame, pointOf, boxesOf),
+		weigh,
+	);
 }
 
 /** How much is lost: the name of the chosen, which is shown all the same, over others, outweighs all that clash, and any of those all that do not. */

@@ -79,6 +79,12 @@ export class BoxGrid {
 		});
 	}
 
+	copy(): BoxGrid {
+		const copy = new BoxGrid();
+		for (const [key, boxes] of this.#cells) copy.#cells.set(key, [...boxes]);
+		return copy;
+	}
+
 	/** @param box the very one that was pushed. */
 	delete(box: Box): void {
 		someCell(box, (key) => {

@@ -9,7 +9,8 @@ import type { Point } from './projection.ts';
 
 /** Where a name has no room: that of a clash in any case, unless there are so many places that it would lie on others. */
 export function drawSignsAlone(shown: ShownPlace, at: Point, listBoxes: ListBoxes, site: Site): Markup {
-	const { scene, room, voice } = site;
+	const { scene, room, voice, lost } = site;
+	lost.add(shown.place);
 	const { signs, isClashing } = scene.needs.get(shown.place) ?? { signs: 0, isClashing: false };
 	const lines = [
 		...(signs > 0 ? [nameLine(shown, '', LETTERS.small, scene, 'signs')] : []),
