@@ -22,7 +22,7 @@ export function Inset() {
 		<section className="inset" aria-label={text.inset} style={{ width, height }}>
 			<svg width={width} height={height} aria-hidden="true" focusable="false">
 				<path className="inset-country" d={country} />
-				<rect className="inset-map" {...map} />
+				{map && <rect className="inset-map" {...map} />}
 			</svg>
 			{outside.map(({ place: { id }, x, y }) => (
 				<button

@@ -1,10 +1,11 @@
 /** Where in its country does a map lie, drawn small? */
 
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { type Bounds, boundsOf } from '../domain/bounds.ts';
+import { type Bounds, boundsOf, findCommon } from '../domain/bounds.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { isInBounds } from '../domain/passage-place.ts';
 import type { Place } from '../domain/place.ts';
+import type { Box, Project } from './spots.ts';
 
 /** All in pixels from the inset's upper left corner. */
 export interface InsetLayout {
@@ -12,8 +13,8 @@ export interface InsetLayout {
 	readonly height: number;
 	/** The country as the `d` of a path. */
 	readonly country: string;
-	/** What the map shows. */
-	readonly map: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+	/** What the map shows of the inset; undefined where that is all or nothing, which no frame has to tell. */
+	readonly map: Box | undefined;
 	/** Places of the country that lie outside the map. */
 	readonly outside: readonly { readonly place: Place; readonly x: number; readonly y: number }[];
 }
@@ -30,10 +31,9 @@ export function layOutInset(
 ): InsetLayout | undefined {
 	if (!basemap.country) return undefined;
 	const rings = ringsOf(basemap.country.geometry);
-	const { point, height } = frame(boundsOf([basemap.country.geometry]), width);
-	const [west, south, east, north] = bounds;
-	const [x, y] = point([west, north]);
-	const [right, bottom] = point([east, south]);
+	const whole = boundsOf([basemap.country.geometry]);
+	const { point, height } = frame(whole, width);
+	const common = findCommon(bounds, whole);
 	const outside = places.flatMap((place) => {
 		const [x, y] = point(place.point?.position ?? [Number.NaN, Number.NaN]);
 		const isOnInset = x >= 0 && x <= width && y >= 0 && y <= height;
@@ -45,13 +45,18 @@ export function layOutInset(
 		width,
 		height,
 		country: rings.map(trace).join(''),
-		map: { x, y, width: right - x, height: bottom - y },
+		map: common?.some((side, i) => side !== whole[i]) ? boxOf(common, point) : undefined,
 		outside,
 	};
 }
 
 function ringsOf(geometry: Polygon | MultiPolygon): readonly (readonly Position[])[] {
 	return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+}
+
+function boxOf([west, south, east, north]: Bounds, point: Project): Box {
+	const [[x, y], [right, bottom]] = [point([west, north]), point([east, south])];
+	return { x, y, width: right - x, height: bottom - y };
 }
 
 function frame([west, south, east, north]: Bounds, width: number) {

@@ -10,6 +10,7 @@ import {
 	type Box,
 	BoxGrid,
 	boxAt,
+	CLOSE,
 	grown,
 	listBoxesAround,
 	type Pixels,
@@ -27,8 +28,6 @@ const SIGN = 15;
 const CORNER = 2;
 /** What signs without a name take besides their width, and how high they are. */
 const ALONE = { margin: 4, height: 18 };
-/** How far signs without a name stand off. */
-const CLOSE = { x: 12, y: 12 };
 /** Of the letters, as the style has them. */
 const FONT = { name: 13, tag: 11.5 };
 

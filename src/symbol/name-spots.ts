@@ -17,6 +17,7 @@ import {
 	sizeOf,
 	type Tag,
 } from './name-boxes.ts';
+import { placeInBestOrder } from './name-order.ts';
 import type { Sign } from './sign.ts';
 import {
 	type Box,
@@ -58,14 +59,8 @@ export interface Spots {
 }
 
 interface Placed extends Spots {
-	/** Those of places that have an account for which there is no room. */
 	readonly lost: readonly (Label | Tag)[];
 }
-
-/** How often it is tried anew, at most, each time with the names first that were lost before. */
-const TRIES = 8;
-/** In all tries together, about so many names are placed anew: of a whole country's, most have no room in any order. */
-const PLACED_ANEW = 1_000;
 
 /**
  * By rank; where names are lost so, in another order that loses fewer.
@@ -77,35 +72,13 @@ export function placeNames(
 	pointOf: Project,
 	ground: GroundOfNames,
 ): Spots {
-	let order = names.toSorted((a, b) => a.rank - b.rank);
 	const boxesOf = listOnce(names, pointOf, ground);
-	let best = place(order, frame, pointOf, boxesOf);
-	const most = Math.min(TRIES, Math.floor(PLACED_ANEW / names.length));
-	for (let tries = 0, { lost } = best; tries < most && lost.length > 0; tries++) {
-		const spoken = lost.filter(({ isSilent }) => !isSilent);
-		const first = new Set(spoken.length > 0 ? spoken : lost);
-		order = [...first, ...order.filter((one) => !first.has(one))];
-		const one = place(order, frame, pointOf, boxesOf);
-		if (weigh(one.lost) < weigh(best.lost)) best = one;
-		lost = one.lost;
-	}
-	return best;
-}
-
-/** How much is lost: the name of the chosen, which is shown all the same, over others, outweighs all that clash, any of those all of which something is said, and any of these all others. */
-function weigh(lost: Placed['lost']): number {
-	const count = (isMeant: (one: Label | Tag) => boolean) => lost.filter(isMeant).length;
-	const chosen = Math.min(
-		1,
-		count(({ rank }) => rank === RANK.chosen),
+	return placeInBestOrder(
+		names.toSorted((a, b) => a.rank - b.rank),
+		(order) => place(order, frame, pointOf, boxesOf),
+		({ rank, isClashing, isSilent }) => ({ isChosen: rank === RANK.chosen, isClashing, isSilent }),
 	);
-	const clashing = count((one) => one.isClashing);
-	const spoken = count((one) => !one.isSilent);
-	return [chosen, clashing, spoken, lost.length].reduce((sum, next) => sum * MANY + next);
 }
-
-/** More names than any map has, and few enough that the sum is exact. */
-const MANY = 1e5;
 
 interface Taken {
 	readonly shows: Shown;

@@ -79,6 +79,12 @@ export class BoxGrid {
 		});
 	}
 
+	copy(): BoxGrid {
+		const copy = new BoxGrid();
+		for (const [key, boxes] of this.#cells) copy.#cells.set(key, [...boxes]);
+		return copy;
+	}
+
 	/** @param box the very one that was pushed. */
 	delete(box: Box): void {
 		someCell(box, (key) => {
@@ -140,6 +146,9 @@ interface Reach {
 	readonly x: number;
 	readonly y: number;
 }
+
+/** How far signs without a name stand off. */
+export const CLOSE: Reach = { x: 12, y: 12 };
 
 /** To either side at least so many, and none longer, in pixels. */
 const STEPS = { least: 4, longest: 12 };

@@ -82,6 +82,15 @@ describe('the projection', () => {
 		expect(rings(turned)[0]).toHaveLength(4);
 	});
 
+	it('works out once what follows from an outline, and anew for another', () => {
+		const { rings, extent, trace } = fitBounds([69, 35, 70, 36], frame, 10);
+		const [outline, same] = [unitSquare(69, 35), unitSquare(69, 35)];
+		expect(rings(outline)).toBe(rings(outline));
+		expect(extent(outline)).toBe(extent(outline));
+		expect(rings(same)).not.toBe(rings(outline));
+		expect(trace(same)).toBe(trace(outline));
+	});
+
 	it('leads from a pixel back to its position', () => {
 		const { point, position } = fitBounds([69, 35, 70, 36], frame, 10);
 		const [lng, lat] = position(point([69.3, 35.6]));

@@ -194,6 +194,25 @@ describe('the maps', () => {
 	});
 });
 
+test.each(LAYOUTS)('the captions of a picture are of one size, however long one is: %s', (layout) => {
+	const sizesOf = (name: string) => {
+		const parties = ['a', 'b', 'c'].map((id) => aParty(id, id === 'c' ? { inSentence: { en: name } } : {}));
+		const all = listAll(parse(aPicture({ layout, day: TOY_DAY }, aDataset({ parties }))));
+		return all
+			.filter((one) => one.getAttribute('class') === 'caption')
+			.flatMap((one) => listAll(one).flatMap((part) => part.getAttribute('font-size') || []));
+	};
+	const [short, long] = [
+		sizesOf('c'),
+		sizesOf('the movement of the highlands and of all the plains around them'),
+	];
+	for (const sizes of [short, long]) {
+		expect(sizes).toHaveLength(3);
+		expect(new Set(sizes).size).toBe(1);
+	}
+	expect(Number(long[0])).toBeLessThan(Number(short[0]));
+});
+
 /** The paths of a district on the map of a voice. */
 function inkOf(root: Element, voice: string, place: string): readonly Element[] {
 	return [...byId(root, `ground.${voice}.${place}`).getElementsByTagName('path')];

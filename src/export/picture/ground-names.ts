@@ -4,21 +4,37 @@ import type { Place } from '../../domain/place.ts';
 import { isOnGround } from '../../symbol/ground-rows.ts';
 import { findLeaderEnd, REACH_BESIDE, SEEN } from '../../symbol/leader.ts';
 import type { ShownPlace } from '../../symbol/shown-place.ts';
-import { type Box, grown, listBoxesAround, takeSpot } from '../../symbol/spots.ts';
+import { type Box, grown, isFree, listBoxesAround, type Size } from '../../symbol/spots.ts';
 import { likelyWidthOf, widthOf, widthOfWidestWords } from '../../symbol/text-width.ts';
 import { labelWords, listLabelWords } from '../../text/label-words.ts';
 import { textAt } from './block.ts';
 import { isInside } from './hatch.ts';
-import { keepLineFree, middleOf, narrowed, takeFarSpot, withHeight } from './label-boxes.ts';
+import {
+	isLineFree,
+	keepLineFree,
+	lineStart,
+	middleOf,
+	narrowed,
+	takeFarSpot,
+	withHeight,
+} from './label-boxes.ts';
 import { LETTERS, type Site } from './label-site.ts';
 import { drawEnd, drawLine } from './leader-line.ts';
 import { element, group, type Markup, NOTHING } from './markup.ts';
 import { haloOf, nameLine, veil } from './name-line.ts';
 import { isOnFrame, type Point, type Projection } from './projection.ts';
+import type { Scene } from './scene.ts';
 import { drawSignsAlone } from './signs-alone.ts';
 
 const PAD = 5;
 const LINE = { name: 19, words: 15 };
+/** How far a name stands off the middle of its ground, its own middle still upon it. */
+const NEAREST = { x: 24, y: 24 };
+const UPON = [NEAREST, { x: 60, y: 40 }, { x: 100, y: 80 }];
+/** So many free boxes are tried: the end of each line is looked for along all of an outline. */
+const TRIED = 100;
+/** Room for the end of a line. */
+const END = { width: 4, height: 4 };
 /** How far the name of a place around stands off, if there is room. */
 const NEAR = { x: 80, y: 60 };
 
@@ -38,17 +54,10 @@ export function drawDistrict(shown: ShownPlace, place: Place | undefined, site: 
 		height: LINE.name + LINE.words,
 	};
 	const hasWords = lines.length > 0 && widthOnMap(place, projection) >= widthOfWidestWords(lines);
-	const rings = place.boundary ? projection.rings(place.boundary) : [];
-	const upon = takeSpot(room, [
-		...(hasWords ? listBoxesAround(point, two, { x: 14, y: 14 }) : []),
-		...listBoxesAround(point, one, { x: 24, y: 24 }),
-		...listBoxesAround(point, one, { x: 60, y: 40 }),
-		...listBoxesAround(point, one, { x: 100, y: 80 }).filter((box) => isInside(rings, middleOf(box))),
-	]);
-	const taken = upon ?? takeFarSpot(point, one, site.room);
-	if (!taken) return drawSignsAlone(shown, point, listBoxesAround, site);
-	const isTwo = taken.height > LINE.name && words !== '';
-	const box = isTwo ? taken : withHeight(taken, LINE.name);
+	const spot = takeSpotOfDistrict(place, point, { one, ...(hasWords && { two }) }, site);
+	if (!spot) return drawSignsAlone(shown, point, listBoxesAround, site);
+	const isTwo = spot.box.height > LINE.name && words !== '';
+	const box = isTwo ? spot.box : withHeight(spot.box, LINE.name);
 	const middle = box.x + box.width / 2;
 	const width = Math.max(line.width, isTwo ? likelyWidthOf(words, LETTERS.words) : 0) + 2 * PAD;
 	const second = textAt(words, {
@@ -62,16 +71,47 @@ export function drawDistrict(shown: ShownPlace, place: Place | undefined, site: 
 	return group(
 		'g',
 		{ id: `label.${voice}.${shown.place}`, 'data-place': shown.place },
-		...(upon ? [] : [drawLine(middleOf(box), point, scene), drawEnd(point, scene)]),
+		drawLeader(spot, scene),
 		veil(narrowed(box, width), shown, scene),
 		...line.draw(middle, box.y + 14.5, haloOf(shown, scene)),
 		isTwo ? second : NOTHING,
 	);
 }
 
+/** Where a name stands, and where on its ground a line from it ends, if it needs one. */
+interface Spot {
+	readonly box: Box;
+	readonly end?: Point | undefined;
+}
+
+/** With its middle upon its ground, or tied to it where no other name stands on it. Box and line are kept free. */
+function takeSpotOfDistrict(
+	{ boundary }: Place,
+	at: Point,
+	{ one, two }: { readonly one: Size; readonly two?: Size },
+	{ projection, room, ground }: Site,
+): Spot | undefined {
+	const rings = boundary && projection.rings(boundary);
+	const findUpon = (boxes: readonly Box[]) =>
+		boxes.find((box) => isFree(box, room) && (!rings || isInside(rings, middleOf(box))));
+	const reaches = rings ? UPON : [NEAREST];
+	const listNear = (size: Size) => reaches.flatMap((reach) => listBoxesAround(at, size, reach));
+	const upon = findUpon([...(two ? listBoxesAround(at, two, { x: 14, y: 14 }) : []), ...listNear(one)]);
+	if (upon) {
+		room.taken.push(upon);
+		return { box: upon };
+	}
+	const bare = findUpon(listNear(END));
+	if (!bare) return undefined;
+	const end = middleOf(bare);
+	// Upon other ground it would be taken for a name there.
+	const box = takeFarSpot(end, one, room, (far) => !isOnGround(far, ground));
+	return box && { box, end };
+}
+
 /** A place around the districts: a framed name, tied to the outline that it stands beside. */
 export function drawAround(shown: ShownPlace, place: Place | undefined, site: Site): Markup {
-	const { scene, projection, room, voice, ground } = site;
+	const { scene, projection, voice, ground } = site;
 	const { palette, names } = scene;
 	if (!place?.labelAt) return NOTHING;
 	const at = projection.point(place.labelAt);
@@ -85,28 +125,43 @@ export function drawAround(shown: ShownPlace, place: Place | undefined, site: Si
 			...clear,
 		];
 	});
-	const box = takeSpot(room, [...beside, ...listBoxesAround(at, size, NEAR)]);
-	if (!box) return drawSignsAlone(shown, at, listBoxesAround, site);
+	const spot = takeSpotAround(place, at, [...beside, ...listBoxesAround(at, size, NEAR)], site);
+	if (!spot) return drawSignsAlone(shown, at, listBoxesAround, site);
+	const { box } = spot;
 	const frame = narrowed(box, line.width + 18);
 	const fill = shown.isChanged ? palette.news : palette.surface;
 	return group(
 		'g',
 		{ id: `label.${voice}.${shown.place}`, 'data-place': shown.place },
-		drawLeader(place, box, at, site),
+		drawLeader(spot, scene),
 		element('rect', { ...frame, rx: 4, fill, stroke: palette.edge, 'stroke-width': 1 }),
 		...line.draw(box.x + box.width / 2, box.y + 18, fill),
 	);
 }
 
-/** Nothing for a name that stands upon its ground. The line is kept free. */
-function drawLeader(place: Place, box: Box, at: Point, { scene, projection, room }: Site): Markup {
-	const middle = middleOf(box);
-	const off: Point = [middle[0] - at[0], middle[1] - at[1]];
-	const position = findLeaderEnd(place, projection.position(middle), off);
-	if (!position) return NOTHING;
-	const end = projection.point(position);
-	keepLineFree(end, box, room);
-	return group('g', {}, drawLine(middle, end, scene), drawEnd(end, scene));
+/** The first that is free, as is its line. Both are kept so. */
+function takeSpotAround(
+	place: Place,
+	at: Point,
+	boxes: readonly Box[],
+	{ projection, room }: Site,
+): Spot | undefined {
+	for (const box of boxes.filter((one) => isFree(one, room)).slice(0, TRIED)) {
+		const middle = middleOf(box);
+		const off: Point = [middle[0] - at[0], middle[1] - at[1]];
+		const position = findLeaderEnd(place, projection.position(middle), off);
+		const end = position && projection.point(position);
+		if (end && !isLineFree(end, box, room)) continue;
+		room.taken.push(box);
+		if (end) keepLineFree(end, box, room);
+		return { box, end };
+	}
+	return undefined;
+}
+
+/** Nothing for a name that stands upon its ground. */
+function drawLeader({ box, end }: Spot, scene: Scene): Markup {
+	return end ? group('g', {}, drawLine(lineStart(end, box), end, scene), drawEnd(end, scene)) : NOTHING;
 }
 
 function widthOnMap({ boundary }: Place, { extent }: Projection): number {

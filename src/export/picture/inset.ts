@@ -18,7 +18,7 @@ export function drawInset({ ground, dataset, palette, text }: Scene, width: numb
 	if (!layout) return { height: 0, markup: NOTHING };
 	const { height, country, map, outside } = layout;
 	const room: Room = { frame: { width, height }, taken: new BoxGrid() };
-	room.taken.push(map);
+	if (map) room.taken.push(map);
 	const places = outside.map(({ place, x, y }) => {
 		const name = toponymOf(place.id, dataset, text.lang);
 		const size = { width: widthOf(name, SIZE) + 4, height: 15 };
@@ -55,7 +55,7 @@ export function drawInset({ ground, dataset, palette, text }: Scene, width: numb
 				'stroke-width': 0.9,
 				'stroke-linejoin': 'round',
 			}),
-			element('rect', { ...map, fill: 'none', stroke: palette.ink, 'stroke-width': 1.5 }),
+			map ? element('rect', { ...map, fill: 'none', stroke: palette.ink, 'stroke-width': 1.5 }) : NOTHING,
 			...places,
 		),
 	};

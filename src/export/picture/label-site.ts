@@ -1,5 +1,6 @@
 /** What do all labels of a picture’s map share? */
 
+import type { PlaceId } from '../../domain/place.ts';
 import type { GroundRows } from '../../symbol/ground-rows.ts';
 import type { VoiceMap } from '../../symbol/shown-place.ts';
 import type { Room } from '../../symbol/spots.ts';
@@ -17,4 +18,6 @@ export interface Site {
 	readonly room: Room;
 	/** Where districts lie. */
 	readonly ground: GroundRows;
+	/** Whose names have found no room so far. */
+	readonly lost: Set<PlaceId>;
 }

@@ -2,9 +2,10 @@
 
 import { listSurroundings } from '../../domain/dataset.ts';
 import { isInBounds, listPassagePlaces } from '../../domain/passage-place.ts';
-import type { Place } from '../../domain/place.ts';
+import type { Place, PlaceId } from '../../domain/place.ts';
 import type { GroundRows } from '../../symbol/ground-rows.ts';
 import { RANK } from '../../symbol/label-rank.ts';
+import { placeInBestOrder } from '../../symbol/name-order.ts';
 import type { ShownPlace, ShownPlaces, VoiceMap } from '../../symbol/shown-place.ts';
 import type { Room } from '../../symbol/spots.ts';
 import { namePoints } from '../../text/label-words.ts';
@@ -18,10 +19,12 @@ import type { Scene } from './scene.ts';
 
 /** A name that looks for room; who has the less rank looks first. */
 interface Wanted {
+	/** Of a name that is drawn with what is said of its place. */
+	readonly place?: PlaceId;
 	readonly rank: number;
 	readonly layer: Layer;
 	/** Nothing without room. */
-	draw(): Markup;
+	draw(site: Site): Markup;
 }
 
 const LAYERS = ['passes', 'surroundings', 'points', 'districts', 'dots', 'around'] as const;
@@ -37,44 +40,57 @@ export function drawLabels(
 	ground: GroundRows,
 ) {
 	const { dataset, text } = scene;
-	const site: Site = { voice, scene, projection, room, ground };
+	const site: Site = { voice, scene, projection, room, ground, lost: new Set() };
 	const find = ({ place }: ShownPlace) => dataset.places.get(place);
 	const rankOf = ({ place }: ShownPlace) => scene.needs.get(place)?.rank ?? 0;
 	const dots = inside.map((one) => drawDot(one, site));
 	const wanted: readonly Wanted[] = [
 		...shown.around.map((one): Wanted => {
 			const place = find(one);
-			return { rank: rankOf(one), layer: 'around', draw: () => drawAround(one, place, site) };
+			return {
+				place: one.place,
+				rank: rankOf(one),
+				layer: 'around',
+				draw: (site) => drawAround(one, place, site),
+			};
 		}),
 		...shown.districts.map((one): Wanted => {
 			const place = find(one);
-			return { rank: rankOf(one), layer: 'districts', draw: () => drawDistrict(one, place, site) };
+			return {
+				place: one.place,
+				rank: rankOf(one),
+				layer: 'districts',
+				draw: (site) => drawDistrict(one, place, site),
+			};
 		}),
 		...inside.map(
 			(one): Wanted => ({
+				place: one.shown.place,
 				rank: rankOf(one.shown),
 				layer: 'dots',
-				draw: () => drawDotName(one.shown, one.at, site),
+				draw: (site) => drawDotName(one.shown, one.at, site),
 			}),
 		),
 		...listPoints(shown, site).map(
-			(place): Wanted => ({ rank: RANK.point, layer: 'points', draw: () => drawPoint(place, site) }),
+			(place): Wanted => ({ rank: RANK.point, layer: 'points', draw: (site) => drawPoint(place, site) }),
 		),
 		...listSurroundings(dataset).map(
 			(place): Wanted => ({
 				rank: RANK.surrounding,
 				layer: 'surroundings',
-				draw: () => drawSurrounding(place, site),
+				draw: (site) => drawSurrounding(place, site),
 			}),
 		),
 		...dataset.basemap.passes.features.map(({ geometry, properties }): Wanted => {
 			const name = text.passLabel(properties.name, properties.elevationM);
-			return { rank: RANK.pass, layer: 'passes', draw: () => drawPass(geometry.coordinates, name, site) };
+			return { rank: RANK.pass, layer: 'passes', draw: (site) => drawPass(geometry.coordinates, name, site) };
 		}),
 	];
-	const drawn = [...wanted]
-		.sort((a, b) => a.rank - b.rank)
-		.map(({ layer, draw }) => ({ layer, markup: draw() }));
+	const { drawn } = placeInBestOrder(
+		wanted.toSorted((a, b) => a.rank - b.rank),
+		(order) => place(order, site),
+		({ place }) => (place && scene.needs.get(place)) ?? UNSAID,
+	);
 	const markupOf = (layer: Layer) => drawn.flatMap((one) => (one.layer === layer ? one.markup : []));
 	return group(
 		'g',
@@ -84,6 +100,18 @@ export function drawLabels(
 		),
 	);
 }
+
+/** In that order, in the room that there is before. */
+function place(order: readonly Wanted[], { room, ...rest }: Site) {
+	const { taken, dots } = room;
+	const tried = { ...room, taken: taken.copy(), ...(dots && { dots: dots.copy() }) };
+	const site: Site = { ...rest, room: tried, lost: new Set() };
+	const drawn = order.map(({ layer, draw }) => ({ layer, markup: draw(site) }));
+	return { drawn, lost: order.filter((one) => one.place !== undefined && site.lost.has(one.place)) };
+}
+
+/** What nobody asserts anything of. */
+const UNSAID = { isClashing: false, isSilent: true };
 
 /** Drawn as points, each by a name of its own: who looks at a picture cannot ask which one it is. */
 function listPoints({ dots }: ShownPlaces, { scene, projection }: Site): readonly Place[] {

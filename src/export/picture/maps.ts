@@ -19,6 +19,8 @@ import type { Scene } from './scene.ts';
 /** Pixels between the ground and its frame. */
 const PADDING = 18;
 const GAP = { columns: 20, rows: 18, caption: 7 };
+/** Before a caption: its size as a share of that of letters, and pixels up to them. */
+const SWATCH = { size: 0.9, gap: 8 };
 const NO_SUMMARY: Block = { height: 0, markup: NOTHING };
 /** Of the room that there is for maps, one summary may have so much. */
 const MOST_SUMMARY = 1 / 4;
@@ -87,7 +89,7 @@ export function drawMaps(scene: Scene, form: Form): DrawnMaps {
 function tryColumns(columns: number, scene: Scene, { bounds, width, height, sizes, stretch = 1 }: Form) {
 	const rows = Math.ceil(scene.maps.length / columns);
 	const wide = Math.floor((width - GAP.columns * (columns - 1)) / columns);
-	const captions = scene.maps.map(({ voice }) => drawCaption(voice, scene, wide, sizes.caption));
+	const captions = drawCaptions(scene, wide, sizes.caption);
 	const summaries = drawSummaries(scene, wide, sizes.summary, height * MOST_SUMMARY);
 	const heightsOf = (blocks: readonly Block[]) =>
 		Array.from({ length: rows }, (_, row) =>
@@ -105,17 +107,30 @@ function tryColumns(columns: number, scene: Scene, { bounds, width, height, size
 	return { columns, captions, summaries, captionHeights, summaryHeights, frame, scale };
 }
 
-/** Whose account the map shows. */
-function drawCaption(voice: VoiceId, scene: Scene, width: number, wanted: number): Block {
-	const { text, names, palette } = scene;
-	const { dir } = text;
-	const words = text.accordingTo(names.voice(voice));
-	const swatch = wanted * 0.9;
-	const room = width - swatch - 8;
-	// Somewhat smaller, if that keeps it in one line.
-	const size = Math.max(wanted * 0.75, Math.min(wanted, (wanted * room) / widthOf(words, wanted, 700)));
+/** Whose account each map shows, all in letters of one size: no voice is louder than another. */
+function drawCaptions(scene: Scene, width: number, wanted: number): readonly Block[] {
+	const { maps, text, names } = scene;
+	const room = width - wanted * SWATCH.size - SWATCH.gap;
+	const captions = maps.map(({ voice }) => ({ voice, words: text.accordingTo(names.voice(voice)) }));
+	const widest = Math.max(...captions.map(({ words }) => widthOf(words, wanted, 700)));
+	// Somewhat smaller, if that keeps the longest in one line.
+	const size = Math.max(wanted * 0.75, Math.min(wanted, (wanted * room) / widest));
+	return captions.map((caption) => drawCaption(caption, scene, { width, wanted, size }));
+}
+
+interface Caption {
+	readonly voice: VoiceId;
+	readonly words: string;
+}
+
+function drawCaption(
+	{ voice, words }: Caption,
+	{ text: { dir }, palette, voiceColour }: Scene,
+	{ width, wanted, size }: { readonly width: number; readonly wanted: number; readonly size: number },
+): Block {
+	const swatch = wanted * SWATCH.size;
 	const name = paragraph(words, {
-		width: room,
+		width: width - swatch - SWATCH.gap,
 		size,
 		leading: wanted * 1.4,
 		weight: 700,
@@ -134,8 +149,8 @@ function drawCaption(voice: VoiceId, scene: Scene, width: number, wanted: number
 		markup: group(
 			'g',
 			{ class: 'caption' },
-			element('rect', { ...box, fill: scene.voiceColour(voice) }),
-			moved(dir === 'rtl' ? 0 : swatch + 8, 0, name.markup),
+			element('rect', { ...box, fill: voiceColour(voice) }),
+			moved(dir === 'rtl' ? 0 : swatch + SWATCH.gap, 0, name.markup),
 		),
 	};
 }

@@ -10,7 +10,7 @@ import { likelyWidthOf, widthOf } from '../../symbol/text-width.ts';
 import { NAME_ZOOM, placeSentences } from '../../text/label-words.ts';
 import { drawDotMark } from './dot.ts';
 import type { DrawnDot } from './dots.ts';
-import { listBoxesBeside, middleOf, narrowed, sideOf, takeFarSpot } from './label-boxes.ts';
+import { lineStart, listBoxesBeside, narrowed, sideOf, takeFarSpot } from './label-boxes.ts';
 import { LETTERS, type Site } from './label-site.ts';
 import { drawLine } from './leader-line.ts';
 import { element, group, type Markup, NOTHING, plain } from './markup.ts';
@@ -45,7 +45,7 @@ export function drawDotName(shown: ShownPlace, at: Point, site: Site): Markup {
 	return group(
 		'g',
 		{ id: `label.${voice}.${shown.place}`, 'data-place': shown.place },
-		beside ? NOTHING : drawLine(at, middleOf(box), scene),
+		beside ? NOTHING : drawLine(at, lineStart(at, box), scene),
 		veil(tight, shown, scene),
 		...line.draw(tight.x + tight.width / 2, tight.y + 12.5, haloOf(shown, scene)),
 	);

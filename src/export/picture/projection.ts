@@ -3,6 +3,7 @@
 import { geoMercator, geoPath, geoTransform } from 'd3-geo';
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { type Bounds, boundsOf, listPolygons } from '../../domain/bounds.ts';
+import { remember } from '../../domain/remember.ts';
 import type { Box, Size } from '../../symbol/spots.ts';
 
 export type Point = readonly [x: number, y: number];
@@ -105,15 +106,6 @@ function toProjection(mercator: Mercator, { width, height }: Size): Projection {
 		rings,
 		extent,
 		trace: remember((geometry: Geometry) => path(geometry) ?? ''),
-	};
-}
-
-function remember<K, V>(make: (key: K) => V): (key: K) => V {
-	const made = new Map<K, V>();
-	return (key) => {
-		const known = made.get(key) ?? make(key);
-		made.set(key, known);
-		return known;
 	};
 }
 

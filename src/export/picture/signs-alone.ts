@@ -1,18 +1,16 @@
 /** What is drawn of a place whose name has no room? Its signs, or that of a clash. */
 
 import type { ShownPlace } from '../../symbol/shown-place.ts';
-import { isFree, type listBoxesAround, listRoomsOver } from '../../symbol/spots.ts';
+import { CLOSE, isFree, type listBoxesAround, listRoomsOver } from '../../symbol/spots.ts';
 import { LETTERS, type Site } from './label-site.ts';
 import { group, type Markup, NOTHING } from './markup.ts';
 import { haloOf, nameLine, veil } from './name-line.ts';
 import type { Point } from './projection.ts';
 
-/** How far signs without a name stand off. */
-const CLOSE = { x: 12, y: 12 };
-
 /** Where a name has no room: that of a clash in any case, unless there are so many places that it would lie on others. */
 export function drawSignsAlone(shown: ShownPlace, at: Point, listBoxes: ListBoxes, site: Site): Markup {
-	const { scene, room, voice } = site;
+	const { scene, room, voice, lost } = site;
+	lost.add(shown.place);
 	const { signs, isClashing } = scene.needs.get(shown.place) ?? { signs: 0, isClashing: false };
 	const lines = [
 		...(signs > 0 ? [nameLine(shown, '', LETTERS.small, scene, 'signs')] : []),
