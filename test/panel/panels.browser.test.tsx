@@ -235,11 +235,13 @@ describe('whose account', () => {
 		expect(page.getByRole('radio').elements()).toHaveLength(count + 1);
 	});
 
-	it('has a radio for an observer while that one is shown', async () => {
+	it('names an observer once, in the list, while that one is shown', async () => {
 		const dataset = aDataset({ observers: [anObserver('o')] });
 		await stand({ dataset, view: { account: observerId('o') } }, () => <AccountChoice />);
-		await expect.element(page.getByRole('radio').last()).toBeChecked();
-		expect(page.getByRole('radio').elements()).toHaveLength(dataset.parties.length + 2);
+		await expect.element(page.getByRole('combobox', { name: en.alsoReported })).toHaveValue('o');
+		const radios = page.getByRole('radio').elements();
+		expect(radios).toHaveLength(dataset.parties.length + 1);
+		expect(radios.filter((one) => (one as HTMLInputElement).checked)).toEqual([]);
 	});
 });
 
