@@ -229,10 +229,15 @@ describe('the table of districts', () => {
 });
 
 describe('whose account', () => {
-	it.each([1, 4])('can be chosen with %i parties: any of them, or all', async (count) => {
+	it.each([
+		[1, 'All sides'],
+		[2, 'Both sides'],
+		[4, 'All sides'],
+	])('can be chosen with %i parties: any of them, or %s', async (count, all) => {
 		const dataset = await fetchArticle((built: Built) => withParties(count, built));
 		await stand({ dataset }, () => <AccountChoice />);
 		expect(page.getByRole('radio').elements()).toHaveLength(count + 1);
+		await expect.element(page.getByRole('radio', { name: all })).toBeChecked();
 	});
 
 	it('names an observer once, in the list, while that one is shown', async () => {
