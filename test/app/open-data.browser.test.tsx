@@ -163,6 +163,7 @@ describe('what is faulty', () => {
 		async (address) => {
 			await showPage({ query: `?lang=en&dataset=${address}&place=upper`, until: 'problems' });
 			await expect.element(page.getByRole('alert')).toHaveTextContent(decodeURIComponent(address));
+			expect(document.title).toBe(en.pageTitle(en.datasetProblems));
 			await expect
 				.element(page.getByRole('link', { name: en.firstView }))
 				.toHaveAttribute('href', '?lang=en');
