@@ -8,8 +8,9 @@ import type { Fetched } from '../load/fetch-dataset.ts';
 import type { Progress } from '../load/given.ts';
 import { tellOwnFault } from '../load/own-fault.ts';
 import { readApart } from '../load/read-apart.ts';
+import { quoteValue } from '../text/quote-value.ts';
 import { isEmbedded, parseAddress } from './address.ts';
-import { type Origin, resolveAddress } from './origin.ts';
+import { type Origin, resolveAddress, spellOrigin } from './origin.ts';
 import { type Files, findKept, keepRecent } from './recent.ts';
 import { workOut } from './work-out.ts';
 
@@ -41,8 +42,10 @@ export async function openForeign(
 	if (!found) return undefined;
 	const { origin, files } = found;
 	const given = origin.kind === 'address' ? toAddress(origin.address) : files && { files };
-	if (!given)
-		return { origin, problems: [`${asked.origin.kind}: neither http nor https. Correct the address.`] };
+	if (!given) {
+		const written = quoteValue(spellOrigin(origin));
+		return { origin, problems: [`${written}: no address of http or https. Correct it.`] };
+	}
 	const fetched = await readApart(given, onProgress, signal);
 	const { dataset } = fetched;
 	if (!dataset) return { ...fetched, origin };

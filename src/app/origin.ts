@@ -22,23 +22,20 @@ export function spellOrigin(origin: Origin): string {
 	}
 }
 
-/** The first built-in one, where nothing or nothing known is named. @param named in an address. */
+/** What looks like an id, of a dataset that the site has or not; the format asks more of one. */
+const ID = /^[a-z0-9-]*$/;
+
+/** The first built-in one, where nothing or no known id is named. @param named in an address. */
 export function parseOrigin(named: string | null, builtIn: readonly [string, ...string[]]): Origin {
 	const id = builtIn.find((known) => known === named);
 	if (named === null || id !== undefined) return { kind: 'built-in', id: id ?? builtIn[0] };
-	if (isAddress(named)) return { kind: 'address', address: named };
+	if (ID.test(named)) return { kind: 'built-in', id: builtIn[0] };
 	const key = named.startsWith(DEVICE) ? named.slice(DEVICE.length) : '';
-	return key === '' ? { kind: 'built-in', id: builtIn[0] } : { kind: 'device', key, name: '' };
+	return key === '' ? { kind: 'address', address: named } : { kind: 'device', key, name: '' };
 }
 
 export function isSameOrigin(one: Origin, other: Origin): boolean {
 	return spellOrigin(one) === spellOrigin(other);
-}
-
-/** Whether somebody means a file on the web: by its whole address, or by one relative to the page that ends in `.json`. */
-export function isAddress(text: string): boolean {
-	if (/^https?:\/\//i.test(text)) return URL.canParse(text);
-	return /^[^:\s]+\.json$/i.test(text) && URL.canParse(text, 'https://example.org/');
 }
 
 /** @param page the address of the page. Undefined if it is neither http nor https. */
@@ -48,9 +45,10 @@ export function resolveAddress(address: string, page: string): string | undefine
 	return protocol === 'http:' || protocol === 'https:' ? href : undefined;
 }
 
-/** How readers are told of it: the server, or the name on their device; nothing where it is part of the site. */
+/** How readers are told of it: the server, or what can be none as it was written, or the name on their device; nothing where it is part of the site. */
 export function sayOrigin(origin: Origin, page: string): string | undefined {
 	if (origin.kind === 'built-in') return undefined;
 	if (origin.kind === 'device') return origin.name;
-	return new URL(origin.address, page).host;
+	const address = resolveAddress(origin.address, page);
+	return address === undefined ? origin.address : new URL(address).host;
 }

@@ -7,7 +7,7 @@ import { useActions } from './actions.ts';
 import { useGround } from './ground.ts';
 import { useResolvedView } from './resolved-view.ts';
 
-/** Whose account the maps show: one radio a party, one for all; observers, who are no side, are chosen apart, and then have one, too. */
+/** Whose account the maps show: one radio a party, one for all; observers, who are no side, are chosen from a list beside them. */
 export function AccountChoice() {
 	const { dataset, text, names } = useGround();
 	const { account } = useResolvedView().view;
@@ -15,14 +15,13 @@ export function AccountChoice() {
 	const name = useId();
 	const label = useId();
 	const isObserver = dataset.observers.some(({ id }) => id === account);
-	const choices = [...listChoices(dataset), ...(isObserver ? [account] : [])];
 	return (
 		<div className="account-choice" role="radiogroup" aria-labelledby={label}>
 			<span className="account-choice-label" id={label}>
 				{text.whoseAccount}
 			</span>
 			<div className="segments">
-				{choices.map((choice) => (
+				{listChoices(dataset).map((choice) => (
 					<label key={choice} className="segment">
 						<input
 							type="radio"
@@ -39,24 +38,25 @@ export function AccountChoice() {
 						{choice === BOTH ? text.bothSides(dataset.parties.length) : names.voice(choice).short}
 					</label>
 				))}
+				{dataset.observers.length > 0 && (
+					<select
+						className={isObserver ? 'segment is-chosen' : 'segment'}
+						aria-label={text.alsoReported}
+						value={isObserver ? account : ''}
+						onChange={({ currentTarget: { value } }) => {
+							const observer = dataset.observers.find(({ id }) => id === value);
+							chooseAccount(observer?.id ?? BOTH);
+						}}
+					>
+						<option value="">{text.alsoReported}</option>
+						{dataset.observers.map(({ id }) => (
+							<option key={id} value={id}>
+								{names.voice(id).short}
+							</option>
+						))}
+					</select>
+				)}
 			</div>
-			{dataset.observers.length > 0 && (
-				<select
-					aria-label={text.alsoReported}
-					value={isObserver ? account : ''}
-					onChange={({ currentTarget: { value } }) => {
-						const observer = dataset.observers.find(({ id }) => id === value);
-						chooseAccount(observer?.id ?? BOTH);
-					}}
-				>
-					<option value="">{text.alsoReported}</option>
-					{dataset.observers.map(({ id }) => (
-						<option key={id} value={id}>
-							{names.voice(id).short}
-						</option>
-					))}
-				</select>
-			)}
 		</div>
 	);
 }

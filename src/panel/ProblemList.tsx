@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { Catalogue } from '../text/catalogue.ts';
 
 interface Told {
@@ -15,6 +15,9 @@ interface Props extends Told {
 
 /** What stands in the page instead of a map when a dataset cannot be shown: in words for readers, and folded for who keeps it. */
 export function ProblemList({ problems, text, onRetry, children }: Props) {
+	useEffect(() => {
+		document.title = text.pageTitle(text.datasetProblems);
+	}, [text]);
 	return (
 		<main className="problems" role="alert">
 			<h1>{text.datasetProblems}</h1>

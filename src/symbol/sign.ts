@@ -73,10 +73,15 @@ export interface Sign {
 
 /** Each once, in the order of `SIGNED`. What is lent stands where it was said: beside the place inside, on the district. */
 export function signsOf({ standing }: Account): readonly Sign[] {
+	return listSigns(standing.filter(({ reach }) => reach.lent === undefined));
+}
+
+/** Those of all that the account says, what is lent included: for where the place that it was said of is not in sight. */
+export function listSigns(standing: Account['standing']): readonly Sign[] {
 	const signs = new Map<string, Sign & { readonly name: Signed }>();
 	for (const { reach } of standing) {
 		const { predicate, holder } = reach.assertion;
-		if (reach.lent !== undefined || !isSigned(predicate)) continue;
+		if (!isSigned(predicate)) continue;
 		const sign = { name: predicate, ...(holder !== undefined && { holder }) };
 		signs.set(signKey(sign), sign);
 	}

@@ -82,7 +82,7 @@ export const en: Catalogue = {
 	showInFull: 'Show in full',
 
 	whoseAccount: 'Whose account',
-	bothSides: (partyCount) => (partyCount > 2 ? 'All sides' : 'Both sides'),
+	bothSides: (partyCount) => (partyCount === 2 ? 'Both sides' : 'All sides'),
 	day: 'Day',
 	asSaidBy: (day) => `Said up to ${longDay(day)}`,
 	previousDay: 'Previous day',
@@ -244,7 +244,7 @@ export const en: Catalogue = {
 	clearFilters: 'Clear',
 	searchWords: 'Search',
 	voice: 'Side or observer',
-	contextOnly: 'Neither (context)',
+	contextOnly: 'Nobody’s (context)',
 	speaker: 'Speaker',
 	channelHeading: 'Channel',
 	channel: (channel) => capitalised(CHANNEL[channel]),

@@ -93,7 +93,7 @@ export const fa: Catalogue = {
 	showInFull: 'نمایش کامل',
 
 	whoseAccount: 'روایت کدام طرف',
-	bothSides: (partyCount) => (partyCount > 2 ? 'همهٔ طرف‌ها' : 'هر دو طرف'),
+	bothSides: (partyCount) => (partyCount === 2 ? 'هر دو طرف' : 'همهٔ طرف‌ها'),
 	day: 'روز',
 	asSaidBy: asOf,
 	previousDay: 'روز قبل',

@@ -96,7 +96,7 @@ export const ps: Catalogue = {
 	showInFull: 'بشپړ یې وښیئ',
 
 	whoseAccount: 'د چا روایت',
-	bothSides: (partyCount) => (partyCount > 2 ? 'ټول لوري' : 'دواړه لوري'),
+	bothSides: (partyCount) => (partyCount === 2 ? 'دواړه لوري' : 'ټول لوري'),
 	day: 'ورځ',
 	asSaidBy: (day) => `څه چې تر دې ورځې ویل شوي: ${longDay(day)}`,
 	previousDay: 'مخکینۍ ورځ',

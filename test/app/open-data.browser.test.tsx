@@ -158,14 +158,17 @@ describe('what is faulty', () => {
 		expect(note.element().textContent).toContain('no dataset.json is there');
 	});
 
-	it('and asked for by the address stands alone, with the way to what the site has', async () => {
-		await showPage({
-			query: '?lang=en&dataset=https://127.0.0.1:1/none.json&place=upper',
-			until: 'problems',
-		});
-		await expect.element(page.getByRole('alert')).toHaveTextContent('https://127.0.0.1:1/none.json');
-		await expect.element(page.getByRole('link', { name: en.firstView })).toHaveAttribute('href', '?lang=en');
-	});
+	it.each(['https://127.0.0.1:1/none.json', 'f/page.html', 'none.json%3Fx=1', 'javascript:alert(1)'])(
+		'and asked for by the address stands alone, with the way to what the site has: %s',
+		async (address) => {
+			await showPage({ query: `?lang=en&dataset=${address}&place=upper`, until: 'problems' });
+			await expect.element(page.getByRole('alert')).toHaveTextContent(decodeURIComponent(address));
+			expect(document.title).toBe(en.pageTitle(en.datasetProblems));
+			await expect
+				.element(page.getByRole('link', { name: en.firstView }))
+				.toHaveAttribute('href', '?lang=en');
+		},
+	);
 });
 
 describe('an address', () => {
@@ -196,9 +199,11 @@ describe('an address', () => {
 		await showPage({ prepare: served });
 		await openDialog();
 		const field = page.getByRole('textbox', { name: openEn.address });
-		await field.fill('javascript:alert(1)');
-		await page.getByRole('button', { name: openEn.open, exact: true }).click();
-		await expect.element(page.getByText(openEn.notAnAddress)).toBeVisible();
+		for (const none of ['javascript:alert(1)', 'example.net/ours.json', 'https://[']) {
+			await field.fill(none);
+			await page.getByRole('button', { name: openEn.open, exact: true }).click();
+			await expect.element(page.getByText(openEn.notAnAddress)).toBeVisible();
+		}
 		await field.fill('https://example.net/ours.json');
 		await userEvent.keyboard('{Enter}');
 		await isShown(TITLE);

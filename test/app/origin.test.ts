@@ -14,20 +14,12 @@ const PAGE = 'https://example.org/ground/?account=a';
 const FIRST: Origin = { kind: 'built-in', id: 'first' };
 
 describe('what an address names', () => {
-	it.each([
-		null,
-		'first',
-		'third',
-		'',
-		'../../etc/passwd',
-		'constructor',
-		'javascript:x.json',
-		'//[/a.json',
-		'https://[',
-		'device:',
-	])('is the first built-in dataset where it says %s', (named) => {
-		expect(parseOrigin(named, BUILT_IN)).toEqual(FIRST);
-	});
+	it.each([null, 'first', 'third', '', 'constructor', '-1'])(
+		'is the first built-in dataset where it says %s',
+		(named) => {
+			expect(parseOrigin(named, BUILT_IN)).toEqual(FIRST);
+		},
+	);
 
 	it.each([
 		'second',
@@ -36,10 +28,24 @@ describe('what an address names', () => {
 		'maps/a.json',
 		'./a.json',
 		'/a.json',
+		'f/page.html',
+		'x.json?x=1',
+		'Third',
+		'../../etc/passwd',
+		'javascript:x.json',
+		'https://[',
+		'device:',
 		'device:1a2b',
 	])('is given back: %s', (named) => {
 		expect(spellOrigin(parseOrigin(named, BUILT_IN))).toBe(named);
 	});
+
+	it.each(['f/page.html', 'x.json?x=1', 'Third', 'https://['])(
+		'is an address if no id is spelled so: %s',
+		(named) => {
+			expect(parseOrigin(named, BUILT_IN)).toEqual({ kind: 'address', address: named });
+		},
+	);
 
 	it('lies beside the page where it is relative, and nowhere but on the web', () => {
 		expect(resolveAddress('maps/a.json', PAGE)).toBe('https://example.org/ground/maps/a.json');
@@ -52,6 +58,7 @@ describe('what an address names', () => {
 		expect(sayOrigin(FIRST, PAGE)).toBeUndefined();
 		expect(sayOrigin({ kind: 'address', address: 'https://example.net/a.json' }, PAGE)).toBe('example.net');
 		expect(sayOrigin({ kind: 'address', address: 'a.json' }, PAGE)).toBe('example.org');
+		expect(sayOrigin({ kind: 'address', address: 'https://[' }, PAGE)).toBe('https://[');
 		expect(sayOrigin({ kind: 'device', key: '1', name: 'a.json' }, PAGE)).toBe('a.json');
 	});
 });

@@ -440,7 +440,8 @@ describe('a dataset about somewhere else, with three parties', () => {
 			await expect.element(page.getByRole('radio', { name: 'Guild' })).toBeInTheDocument();
 			expect(document.documentElement.scrollWidth).toBe(width);
 			const segments = all('.segment');
-			expect(segments).toHaveLength(parties.length + 1);
+			// One for all sides, and the list of observers.
+			expect(segments).toHaveLength(parties.length + 2);
 			const rights = segments.map((one) => one.getBoundingClientRect().right);
 			expect(Math.max(...rights)).toBeLessThanOrEqual(width);
 		});

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
+import { groupBy } from '../../src/domain/group-by.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import { darken } from '../darken.ts';
 import { all, boxOf, find, isInReach } from '../find.ts';
@@ -295,20 +296,44 @@ describe('nothing lies on anything else and nothing is cut off', () => {
 	});
 });
 
-it('accounts, observers among them, stand beside the days, and the maps keep their room', async () => {
+/** CSS pixels, at 1280 × 800. */
+const LEAST_SLIDER = 180;
+const LEAST_MAPS_BELOW_TWO_ROWS = 560;
+
+it('accounts, observers among them, are in one row, and the slider keeps room for its days', async () => {
 	for (const short of ['Mill', 'Mill government']) {
 		const json = await commands.buildEdited(['parties.json', [0, 'shortName'], { en: short }]);
 		for (const { id } of LANGUAGES) {
-			await showPage({ query: `?panel=overview&lang=${id}`, dataset: () => new Response(json) });
-			await untilSettled();
-			const [accounts, days, tools] = ['.segments', '.day-control', '.map-tools'].map(boxOf);
-			expect(accounts?.top).toBeLessThan(days?.bottom ?? 0);
-			expect(days?.top).toBeLessThan(accounts?.bottom ?? 0);
-			expect(tools?.right).toBeLessThanOrEqual(boxOf('.controls').right);
-			expect(boxOf('.segments').height).toBeLessThan(40);
-			expect(boxOf('.maps').height, `${short} ${id}`).toBeGreaterThanOrEqual(LEAST_MAPS);
-			expect(findZoneFaults(false)).toEqual([]);
+			for (const account of ['both', 'wardens']) {
+				const query = `?panel=overview&lang=${id}&account=${account}`;
+				await showPage({ query, dataset: () => new Response(json) });
+				await untilSettled();
+				const named = `${short} ${id} ${account}`;
+				const { right } = boxOf('.controls');
+				expect(new Set(all('.segment').map((one) => one.getBoundingClientRect().top)).size, named).toBe(1);
+				expect(boxOf('.day-track').width, named).toBeGreaterThanOrEqual(LEAST_SLIDER);
+				expect(
+					all('.tick-day').filter((one) => !one.checkVisibility()),
+					named,
+				).toEqual([]);
+				expect(boxOf('.map-tools').right, named).toBeLessThanOrEqual(right);
+				expect(boxOf('.maps').height, named).toBeGreaterThanOrEqual(LEAST_MAPS_BELOW_TWO_ROWS);
+				expect(findZoneFaults(false), named).toEqual([]);
+			}
 		}
+	}
+});
+
+it('on a phone, accounts fill each line that they take, observers among them', async () => {
+	const json = await commands.buildEdited(['parties.json', [0, 'shortName'], { en: 'Mill government' }]);
+	await showPage({ width: 390, height: 844, dataset: () => new Response(json) });
+	const { left, right } = boxOf('.segments');
+	const boxes = all('.segment').map((one) => one.getBoundingClientRect());
+	const lines = [...groupBy(boxes, ({ top }) => top).values()];
+	expect(lines.length).toBeGreaterThan(1);
+	for (const line of lines) {
+		const room = right - left - line.reduce((sum, { width }) => sum + width, 0);
+		expect(room).toBeLessThanOrEqual(line.length + 1);
 	}
 });
 

@@ -5,7 +5,7 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Actions } from '../../src/panel/actions.ts';
 import { PlaceCard } from '../../src/panel/PlaceCard.tsx';
 import { bearingEn } from '../../src/text/bearing-en.ts';
-import { aClaim, aDataset, placeId } from '../build.ts';
+import { aClaim, aDataset, anAssertion, aPlace, placeId, unitSquare } from '../build.ts';
 import { all, find } from '../find.ts';
 import { fetchArticle, stand } from './stand.tsx';
 
@@ -95,6 +95,26 @@ it('tells what stands beside a headline, also where one claim says both', async 
 	];
 	await draw('n', { dataset: aDataset({ claims }), day: '2021-01-02' });
 	expect(find('.card-account').textContent).toContain('Besides, according to A: fighting.');
+});
+
+it('has the sign of what is lent, too, in the colour of the holder, as the table has it', async () => {
+	const places = [
+		aPlace({ id: 'n', boundary: unitSquare(0, 0) }),
+		aPlace({ id: 't', parent: 'n', level: 'town' }),
+	];
+	const claims = [
+		aClaim({
+			claimant: 'b',
+			assertions: [anAssertion({ predicate: 'denies', holder: 'a', place: 't' })],
+		}),
+	];
+	await draw('n', { dataset: aDataset({ places, scope: ['n'], claims }), day: '2021-01-10' });
+	const colours = all('.card-account').map((one) =>
+		[...one.querySelectorAll<SVGPathElement>('.account-icon .sign path:last-child')].map(
+			({ style }) => style.stroke,
+		),
+	);
+	expect(colours).toEqual([[], ['var(--party-a)']]);
 });
 
 it('leads out of a frame, where the article has no room', async () => {

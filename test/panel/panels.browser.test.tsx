@@ -229,17 +229,24 @@ describe('the table of districts', () => {
 });
 
 describe('whose account', () => {
-	it.each([1, 4])('can be chosen with %i parties: any of them, or all', async (count) => {
+	it.each([
+		[1, 'All sides'],
+		[2, 'Both sides'],
+		[4, 'All sides'],
+	])('can be chosen with %i parties: any of them, or %s', async (count, all) => {
 		const dataset = await fetchArticle((built: Built) => withParties(count, built));
 		await stand({ dataset }, () => <AccountChoice />);
 		expect(page.getByRole('radio').elements()).toHaveLength(count + 1);
+		await expect.element(page.getByRole('radio', { name: all })).toBeChecked();
 	});
 
-	it('has a radio for an observer while that one is shown', async () => {
+	it('names an observer once, in the list, while that one is shown', async () => {
 		const dataset = aDataset({ observers: [anObserver('o')] });
 		await stand({ dataset, view: { account: observerId('o') } }, () => <AccountChoice />);
-		await expect.element(page.getByRole('radio').last()).toBeChecked();
-		expect(page.getByRole('radio').elements()).toHaveLength(dataset.parties.length + 2);
+		await expect.element(page.getByRole('combobox', { name: en.alsoReported })).toHaveValue('o');
+		const radios = page.getByRole('radio').elements();
+		expect(radios).toHaveLength(dataset.parties.length + 1);
+		expect(radios.filter((one) => (one as HTMLInputElement).checked)).toEqual([]);
 	});
 });
 

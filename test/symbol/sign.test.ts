@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { COMPARISONS } from '../../src/domain/comparison.ts';
 import { PREDICATES, TRAITS } from '../../src/domain/predicate.ts';
-import { clashSignOf, SIGN_SHAPES, SIGNED, type SignName, signsOf } from '../../src/symbol/sign.ts';
+import {
+	clashSignOf,
+	listSigns,
+	SIGN_SHAPES,
+	SIGNED,
+	type SignName,
+	signsOf,
+} from '../../src/symbol/sign.ts';
 import { accountsOn, type Said } from './accounts-after.ts';
 
 describe('the table of signs', () => {
@@ -64,5 +71,11 @@ describe('signs', () => {
 		const other = { claimant: 'b', assertions: [{ predicate: 'lost' as const, holder: 'b' }] };
 		expect(signsAfter('t', said, other)).toEqual([[{ name: 'fighting' }], []]);
 		expect(signsAfter('n', said, other)).toEqual([[], [{ name: 'lost', holder: 'b' }]]);
+	});
+
+	it('of an account by itself are of what it borrows, too', () => {
+		const said = { claimant: 'b', assertions: [{ predicate: 'denies' as const, holder: 'a', place: 't' }] };
+		const lent = accountsOn('n', said).map(({ standing }) => listSigns(standing));
+		expect(lent).toEqual([[], [{ name: 'denies', holder: 'a' }]]);
 	});
 });
