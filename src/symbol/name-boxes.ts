@@ -4,7 +4,7 @@ import type { Position } from 'geojson';
 import type { Area } from '../domain/geometry.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { take } from '../domain/take.ts';
-import { isOnGround, listGroundRows, STEP } from './ground-rows.ts';
+import { type GroundRows, isOnGround, listGroundRows, STEP } from './ground-rows.ts';
 import { SEEN } from './leader.ts';
 import {
 	type Box,
@@ -110,15 +110,20 @@ export function sizeOf(one: Label | Tag, shows: Shown): Size {
 	return { width: likelyWidthOf(one.name, FONT.name, 700) + signsWidth + one.margin, height: one.height };
 }
 
-/** Where a label of that size may stand, the best first. */
-export type ListBoxes = (label: Label, size: Size) => readonly Box[];
+/** Where labels may stand. */
+export interface NameBoxes {
+	/** Of a label of that size, the best first. */
+	list(label: Label, size: Size): readonly Box[];
+	/** Whether there the name of ground may be taken for that of other ground. */
+	isAstray(one: Label | Tag, box: Box): boolean;
+}
 
-/** The boxes of each label and size, worked out when they are first asked for: each order that is tried asks again. */
-export function listOnce(
+/** The boxes of each label and size are worked out when they are first asked for: each order that is tried asks again. */
+export function nameBoxes(
 	names: readonly (Label | Tag)[],
 	pointOf: Project,
 	{ outlines, coloured }: GroundOfNames,
-): ListBoxes {
+): NameBoxes {
 	const isRoaming = names.some(roams);
 	const all = listGroundRows(outlines, pointOf);
 	const inked = listGroundRows(isRoaming ? coloured : [], pointOf);
@@ -129,14 +134,16 @@ export function listOnce(
 	}
 	const isOff = (box: Box) => !middles.isTouched(box);
 	const isUpon = (box: Box, ground = all) => isOnGround(boxAt(middleOf(box), SPECK), ground);
+	const rowsOf = new Map<Label | Tag, GroundRows>();
 	const listAnew = (label: Label, size: Size): readonly Box[] => {
 		const reached = label.reaches.map((reach) => listBoxesAround(pointOf(label.at), size, reach));
 		const boxes = reached.flat();
 		if (label.ground) {
-			// Upon other ground it would be taken for its name.
 			const own = listGroundRows([label.ground], pointOf);
-			const over = boxes.filter((box) => !isUpon(box) && isOnGround(box, own));
-			return [...boxes.filter((box) => isUpon(box, own)), ...over];
+			rowsOf.set(label, own);
+			const over = boxes.filter((box) => isOnGround(box, own));
+			const upon = over.filter((box) => isUpon(box, own));
+			return [...upon, ...over.filter((box) => !isUpon(box)), ...over, ...boxes];
 		}
 		if (!roams(label)) return boxes;
 		const off = boxes.filter(isOff);
@@ -150,12 +157,18 @@ export function listOnce(
 		return [...beside, ...off.filter((box) => !isOnGround(box, inked)), ...off, ...boxes];
 	};
 	const known = new Map<Label, Map<string, readonly Box[]>>();
-	return (label, size) =>
-		take(
-			take(known, label, () => new Map<string, readonly Box[]>()),
-			`${size.width} ${size.height}`,
-			() => listAnew(label, size),
-		);
+	return {
+		list: (label, size) =>
+			take(
+				take(known, label, () => new Map<string, readonly Box[]>()),
+				`${size.width} ${size.height}`,
+				() => listAnew(label, size),
+			),
+		isAstray: (one, box) => {
+			const own = rowsOf.get(one);
+			return own !== undefined && isUpon(box) && !isUpon(box, own);
+		},
+	};
 }
 
 /** Seen by the rows of ground wherever it is. */

@@ -8,10 +8,10 @@ import {
 	type GroundOfNames,
 	HEIGHT,
 	type Label,
-	type ListBoxes,
 	listBeside,
 	listBoxesOfSigns,
-	listOnce,
+	type NameBoxes,
+	nameBoxes,
 	type Shown,
 	SIDES,
 	sizeOf,
@@ -60,6 +60,7 @@ export interface Spots {
 
 interface Placed extends Spots {
 	readonly lost: readonly (Label | Tag)[];
+	readonly astray: readonly (Label | Tag)[];
 }
 
 /**
@@ -72,10 +73,10 @@ export function placeNames(
 	pointOf: Project,
 	ground: GroundOfNames,
 ): Spots {
-	const boxesOf = listOnce(names, pointOf, ground);
+	const boxes = nameBoxes(names, pointOf, ground);
 	return placeInBestOrder(
 		names.toSorted((a, b) => a.rank - b.rank),
-		(order) => place(order, frame, pointOf, boxesOf),
+		(order) => place(order, frame, pointOf, boxes),
 		({ rank, isClashing, isSilent }) => ({ isChosen: rank === RANK.chosen, isClashing, isSilent }),
 	);
 }
@@ -91,7 +92,7 @@ function place(
 	order: readonly (Label | Tag)[],
 	frame: Size | null,
 	pointOf: Project,
-	boxesOf: ListBoxes,
+	boxes: NameBoxes,
 ): Placed {
 	const [taken, dots] = [new BoxGrid(), new BoxGrid()];
 	for (const { kind, at, hasAccount } of order) {
@@ -108,7 +109,7 @@ function place(
 	const name = (one: Label | Tag) => {
 		const sign = spots.get(one);
 		if (sign) taken.delete(sign.box);
-		put(one, findSpot(one, room, pointOf, boxesOf) ?? sign);
+		put(one, findSpot(one, room, pointOf, boxes) ?? sign);
 	};
 	// No name covers the sign of another's clash.
 	for (const one of told) if (one.isClashing) put(one, findSpotOfClash(one, room, told.length, pointOf));
@@ -118,7 +119,7 @@ function place(
 		if (label.kind !== 'label' || label.wordsWidth === 0 || spot.shows !== 'name') continue;
 		const size = { width: Math.max(box.width, label.wordsWidth), height: HEIGHT.words };
 		taken.delete(box);
-		const wider = takeSpot(room, boxesOf(label, size));
+		const wider = takeSpot(room, boxes.list(label, size));
 		if (wider) worded.add(label);
 		else taken.push(box);
 		spots.set(label, { ...spot, box: wider ?? box });
@@ -133,19 +134,18 @@ function place(
 		else tags.set(one.place, { shows, side });
 	}
 	const lost = told.filter((one) => one.name !== '' && spots.get(one)?.shows !== 'name');
-	return { labels, tags, lost };
+	const astray = told.filter((one) => {
+		const spot = spots.get(one);
+		return spot?.shows === 'name' && boxes.isAstray(one, spot.box);
+	});
+	return { labels, tags, lost, astray };
 }
 
-function findSpot(
-	one: Label | Tag,
-	room: RoomOrNone,
-	pointOf: Project,
-	boxesOf: ListBoxes,
-): Taken | undefined {
+function findSpot(one: Label | Tag, room: RoomOrNone, pointOf: Project, boxes: NameBoxes): Taken | undefined {
 	if (one.name !== '') {
 		const size = sizeOf(one, 'name');
-		const boxes = one.kind === 'tag' ? listBeside(pointOf(one.at), size.width) : boxesOf(one, size);
-		const named = findFree('name', boxes, room);
+		const beside = one.kind === 'tag' ? listBeside(pointOf(one.at), size.width) : boxes.list(one, size);
+		const named = findFree('name', beside, room);
 		if (named) return named;
 	}
 	return one.signs > 0 ? findFree('signs', listBoxesOfSigns(one, 'signs', pointOf), room) : undefined;
