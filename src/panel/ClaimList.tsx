@@ -10,6 +10,7 @@ import {
 	STATEMENT_ORDERS,
 	type StatementOrder,
 } from '../domain/statement-order.ts';
+import type { BearingWords } from '../text/bearing-words.ts';
 import { useActions } from './actions.ts';
 import { ClaimFilters } from './ClaimFilters.tsx';
 import { useGround } from './ground.ts';
@@ -28,6 +29,7 @@ interface Props {
 	/** Whose account the map shows. */
 	account: AccountChoice;
 	filter: StatementFilter;
+	words: BearingWords;
 	onFilter: (filter: StatementFilter) => void;
 }
 
@@ -37,7 +39,7 @@ const keyOf = ({ id }: Statement) => id;
 const ROW_HEIGHT = 110;
 
 /** Every claim and context passage that fits the filters. */
-export function ClaimList({ claim, account, filter, onFilter }: Props) {
+export function ClaimList({ claim, account, filter, words, onFilter }: Props) {
 	const { ground, dataset, text, translation } = useGround();
 	const [order, setOrder] = useState<StatementOrder>('reach');
 	// The field shows what is typed before the list follows.
@@ -53,16 +55,18 @@ export function ClaimList({ claim, account, filter, onFilter }: Props) {
 		<div className="claim-list list-panel">
 			<ClaimFilters filter={filter} onFilter={onFilter} />
 			<SelectField
-				label={text.order}
+				label={words.order}
 				value={order}
-				options={STATEMENT_ORDERS.map((value) => ({ value, label: text.orders[value] }))}
+				options={STATEMENT_ORDERS.map((value) => ({ value, label: words.orders[value] }))}
 				onChoose={setOrder}
 			/>
 			<p className="count" role="status">
 				{text.shown(found.length, total)}
 			</p>
-			{account !== BOTH && <Standing account={account} listed={found} filter={filter} onFilter={onFilter} />}
-			{found.length === 0 && <p>{text.noneFit}</p>}
+			{account !== BOTH && (
+				<Standing account={account} listed={found} filter={filter} words={words} onFilter={onFilter} />
+			)}
+			{found.length === 0 && <p>{words.noneFit}</p>}
 			<LongList
 				className="statements"
 				rows={found}
@@ -78,26 +82,26 @@ export function ClaimList({ claim, account, filter, onFilter }: Props) {
 	);
 }
 
-interface StandingProps extends Pick<Props, 'filter' | 'onFilter'> {
+interface StandingProps extends Pick<Props, 'filter' | 'words' | 'onFilter'> {
 	account: Exclude<AccountChoice, typeof BOTH>;
 	listed: readonly Statement[];
 }
 
 /** How what is listed stands to the one account that the map shows. */
-function Standing({ account, listed, filter, onFilter }: StandingProps) {
-	const { text, names } = useGround();
+function Standing({ account, listed, filter, words, onFilter }: StandingProps) {
+	const { names } = useGround();
 	const { voice, ...rest } = filter;
 	const isOnly = voice === account;
 	const count = listed.filter((one) => one.kind === 'claim' && one.claimant === account).length;
 	return (
 		<p className="standing">
-			{isOnly ? text.listedOnly(names.voice(account)) : text.listedOf(names.voice(account), count)}{' '}
+			{isOnly ? words.listedOnly(names.voice(account)) : words.listedOf(names.voice(account), count)}{' '}
 			<button
 				type="button"
 				className="plain-button"
 				onClick={() => onFilter(isOnly ? rest : { ...rest, voice: account })}
 			>
-				{isOnly ? text.listAll : text.listOnlyThese}
+				{isOnly ? words.listAll : words.listOnlyThese}
 			</button>
 		</p>
 	);

@@ -11,7 +11,7 @@ import { useResolvedView } from './resolved-view.ts';
 
 export interface Props {
 	panel: Panel;
-	/** Of cards and the article. */
+	/** Of cards, the article and the list of claims. */
 	words: BearingWords;
 }
 
@@ -42,7 +42,13 @@ export function PanelContent({ panel, words }: Props) {
 				/>
 			)}
 			{panel === 'claims' && (
-				<ClaimList claim={claim} account={view.account} filter={view.filter} onFilter={filterClaims} />
+				<ClaimList
+					claim={claim}
+					account={view.account}
+					filter={view.filter}
+					words={words}
+					onFilter={filterClaims}
+				/>
 			)}
 			{statement && (
 				<ClaimCard key={statement.id} statement={statement} day={day} panel={panel} words={words} />

@@ -142,8 +142,9 @@ export function nameBoxes(
 			const own = listGroundRows([label.ground], pointOf);
 			rowsOf.set(label, own);
 			const over = boxes.filter((box) => isOnGround(box, own));
-			const upon = over.filter((box) => isUpon(box, own));
-			return [...upon, ...over.filter((box) => !isUpon(box)), ...over, ...boxes];
+			const apart = [...over.filter((box) => isUpon(box, own)), ...over.filter((box) => !isUpon(box))];
+			// Without its name, the sign of a clash may stand over others: sooner the name stands upon other ground.
+			return label.isClashing ? [...apart, ...over, ...boxes] : apart;
 		}
 		if (!roams(label)) return boxes;
 		const off = boxes.filter(isOff);

@@ -17,6 +17,19 @@ import type { Naming } from './naming.ts';
 
 export const bearingEn: BearingWords = {
 	citation,
+	order: 'Order',
+	orders: {
+		reach: 'what says something of a district first',
+		article: 'as in the article',
+		day: 'by day, the latest first',
+		speaker: 'by speaker',
+	},
+	noneFit: 'Nothing fits these filters.',
+	listedOf: (voice, n) =>
+		`The map shows what ${voice.inSentence} said: ${n} of the passages listed ${n === 1 ? 'is' : 'are'} by ${voice.inSentence}.`,
+	listOnlyThese: 'Show only these',
+	listedOnly: (voice) => `The list, like the map, shows what ${voice.inSentence} said and no one else.`,
+	listAll: 'Show everyone’s claims',
 	howRead: 'How this was read',
 	otherPassages: 'Other passages',
 	placesInside: 'Places inside:',

@@ -20,6 +20,7 @@ import {
 	isolatedList,
 	list,
 	longDay,
+	number,
 	PREDICATE,
 	shortDay,
 } from './clause-fa.ts';
@@ -27,6 +28,19 @@ import type { Naming } from './naming.ts';
 
 export const bearingFa: BearingWords = {
 	citation,
+	order: 'ترتیب',
+	orders: {
+		reach: 'نخست آن‌چه دربارهٔ ولسوالی‌ها می‌گوید',
+		article: 'به ترتیب متن گزارش',
+		day: 'به ترتیب روز، تازه‌ترین نخست',
+		speaker: 'به ترتیب گوینده',
+	},
+	noneFit: 'هیچ موردی با این فلترها مطابقت ندارد.',
+	listedOf: (voice, n) =>
+		`نقشه گفته‌های ${isolated(voice.inSentence)} را نشان می‌دهد: ${number(n)} مورد از این فهرست از ${isolated(voice.inSentence)} است.`,
+	listOnlyThese: 'تنها نمایش همین‌ها',
+	listedOnly: (voice) => `این فهرست، مانند نقشه، تنها گفته‌های ${isolated(voice.inSentence)} را نشان می‌دهد.`,
+	listAll: 'نمایش ادعاهای همه',
 	howRead: 'این سخنان چگونه خوانده شده است',
 	otherPassages: 'بخش‌های دیگر متن',
 	placesInside: 'جاهای درون آن:',

@@ -12,13 +12,36 @@ import type { Portion } from '../domain/predicate.ts';
 import type { Reach } from '../domain/reach.ts';
 import type { BearingWords, CitingText } from './bearing-words.ts';
 import type { CitationWords } from './catalogue.ts';
-import { clauseOf, inside, longDay, name, nameList, onDay, PREDICATE, shortDay } from './clause-ps.ts';
+import {
+	clauseOf,
+	digits,
+	inside,
+	longDay,
+	name,
+	nameList,
+	onDay,
+	PREDICATE,
+	shortDay,
+} from './clause-ps.ts';
 import type { Naming } from './naming.ts';
 
 const DENIAL = 'د ټولې سیمې یا زیاتره برخې د کنټرول ردول د هېڅ یوې برخې د کنټرول ردول نه دي';
 
 export const bearingPs: BearingWords = {
 	citation,
+	order: 'ترتیب',
+	orders: {
+		reach: 'لومړی هغه چې د ولسوالیو په اړه څه وایي',
+		article: 'د مقالې په ترتیب',
+		day: 'د ورځې له مخې، وروستۍ لومړی',
+		speaker: 'د ویونکي له مخې',
+	},
+	noneFit: 'هېڅ شی له دې فلټرونو سره سمون نه خوري.',
+	listedOf: (voice, n) =>
+		`نقشه ښیي چې ${name(voice.inSentence)} څه وایي. په دې لېست کې د دې لوري خبرې: ${digits(n)}.`,
+	listOnlyThese: 'یوازې همدا وښیئ',
+	listedOnly: (voice) => `دا لېست، لکه نقشه، یوازې هغه څه ښیي چې ${name(voice.inSentence)} یې وایي.`,
+	listAll: 'د ټولو ادعاوې وښیئ',
 	howRead: 'دا خبرې څنګه لوستل شوې دي',
 	otherPassages: 'د متن نورې برخې',
 	placesInside: 'دننه ځایونه:',

@@ -5,6 +5,7 @@ import type { Day } from '../domain/day.ts';
 import type { Step } from '../domain/derivation.ts';
 import type { Extent, Fate } from '../domain/outcome.ts';
 import type { PlaceId } from '../domain/place.ts';
+import type { StatementOrder } from '../domain/statement-order.ts';
 import type { Catalogue, CitationWords } from './catalogue.ts';
 import type { Naming, VoiceWords } from './naming.ts';
 
@@ -15,6 +16,17 @@ export type CitingText = Pick<
 >;
 
 export interface BearingWords {
+	/** Label of the choice how the list of claims is ordered. */
+	readonly order: string;
+	readonly orders: Readonly<Record<StatementOrder, string>>;
+	readonly noneFit: string;
+	/** How many of the passages listed are by the party whose account alone the map shows. */
+	listedOf(voice: VoiceWords, count: number): string;
+	readonly listOnlyThese: string;
+	/** The same where no others are listed. */
+	listedOnly(voice: VoiceWords): string;
+	readonly listAll: string;
+
 	citation(words: CitationWords, names: Naming, text: CitingText): string;
 
 	/** Folds notes, other interpretations, steps and doubts. */

@@ -9,7 +9,6 @@ import type { Headline } from '../domain/headline.ts';
 import type { Predicate } from '../domain/predicate.ts';
 import type { Saying } from '../domain/saying.ts';
 import type { Source } from '../domain/source.ts';
-import type { StatementOrder } from '../domain/statement-order.ts';
 import type { Summary } from '../domain/summary.ts';
 import type { AboutWords } from './about-words.ts';
 import type { BearingWords } from './bearing-words.ts';
@@ -276,20 +275,10 @@ export interface Catalogue {
 	/** Of claims, those said last. */
 	latestShown(count: number, total: number): string;
 	showMore(count: number): string;
-	readonly noneFit: string;
 
 	/** Name of the page's own search field, and what stands in it while it is empty. */
 	readonly search: string;
 	readonly searchHint: string;
-	/** Label of the choice how the list of claims is ordered. */
-	readonly order: string;
-	readonly orders: Readonly<Record<StatementOrder, string>>;
-	/** How many of the passages listed are by the party whose account alone the map shows. */
-	listedOf(voice: VoiceWords, count: number): string;
-	readonly listOnlyThese: string;
-	/** The same where no others are listed. */
-	listedOnly(voice: VoiceWords): string;
-	readonly listAll: string;
 
 	readonly tilesFailed: string;
 	/** A length in metres, in kilometres from 1,000 on: "20 km". */

@@ -264,22 +264,9 @@ export const en: Catalogue = {
 	shown: (n, total) => `${n} of ${total} shown`,
 	latestShown: (n, total) => `${n} of ${total} shown, the latest first`,
 	showMore: (n) => `Show ${n} more`,
-	noneFit: 'Nothing fits these filters.',
 
 	search: 'Search the map and the article',
 	searchHint: 'Place, person or word',
-	order: 'Order',
-	orders: {
-		reach: 'what says something of a district first',
-		article: 'as in the article',
-		day: 'by day, the latest first',
-		speaker: 'by speaker',
-	},
-	listedOf: (voice, n) =>
-		`The map shows what ${voice.inSentence} said: ${n} of the passages listed ${n === 1 ? 'is' : 'are'} by ${voice.inSentence}.`,
-	listOnlyThese: 'Show only these',
-	listedOnly: (voice) => `The list, like the map, shows what ${voice.inSentence} said and no one else.`,
-	listAll: 'Show everyone’s claims',
 
 	tilesFailed: 'Online map tiles did not load. The built-in map is shown.',
 	distance: (metres) => (metres < 1000 ? `${metres} m` : `${metres / 1000} km`),

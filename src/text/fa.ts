@@ -278,22 +278,9 @@ export const fa: Catalogue = {
 	shown: (n, total) => `${number(n)} مورد از ${number(total)} مورد نشان داده شده است`,
 	latestShown: (n, total) => `${number(n)} مورد از ${number(total)} مورد نشان داده شده است، تازه‌ترین نخست`,
 	showMore: (n) => `نمایش ${number(n)} مورد دیگر`,
-	noneFit: 'هیچ موردی با این فلترها مطابقت ندارد.',
 
 	search: 'جست‌وجو در نقشه و متن گزارش',
 	searchHint: 'محل، شخص یا کلمه',
-	order: 'ترتیب',
-	orders: {
-		reach: 'نخست آن‌چه دربارهٔ ولسوالی‌ها می‌گوید',
-		article: 'به ترتیب متن گزارش',
-		day: 'به ترتیب روز، تازه‌ترین نخست',
-		speaker: 'به ترتیب گوینده',
-	},
-	listedOf: (voice, n) =>
-		`نقشه گفته‌های ${isolated(voice.inSentence)} را نشان می‌دهد: ${number(n)} مورد از این فهرست از ${isolated(voice.inSentence)} است.`,
-	listOnlyThese: 'تنها نمایش همین‌ها',
-	listedOnly: (voice) => `این فهرست، مانند نقشه، تنها گفته‌های ${isolated(voice.inSentence)} را نشان می‌دهد.`,
-	listAll: 'نمایش ادعاهای همه',
 
 	tilesFailed: 'نقشهٔ آنلاین بار نشد. نقشهٔ داخلی نشان داده می‌شود.',
 	distance: (metres) => (metres < 1000 ? `${number(metres)} متر` : `${number(metres / 1000)} کیلومتر`),

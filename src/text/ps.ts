@@ -279,22 +279,9 @@ export const ps: Catalogue = {
 	shown: (n, total) => `له ${digits(total)} څخه ${digits(n)} ښودل شوي`,
 	latestShown: (n, total) => `له ${digits(total)} څخه ${digits(n)} ښودل شوي، وروستۍ لومړی`,
 	showMore: (n) => `${digits(n)} نور وښیئ`,
-	noneFit: 'هېڅ شی له دې فلټرونو سره سمون نه خوري.',
 
 	search: 'په نقشه او مقاله کې لټون',
 	searchHint: 'ځای، کس یا کلمه',
-	order: 'ترتیب',
-	orders: {
-		reach: 'لومړی هغه چې د ولسوالیو په اړه څه وایي',
-		article: 'د مقالې په ترتیب',
-		day: 'د ورځې له مخې، وروستۍ لومړی',
-		speaker: 'د ویونکي له مخې',
-	},
-	listedOf: (voice, n) =>
-		`نقشه ښیي چې ${name(voice.inSentence)} څه وایي. په دې لېست کې د دې لوري خبرې: ${digits(n)}.`,
-	listOnlyThese: 'یوازې همدا وښیئ',
-	listedOnly: (voice) => `دا لېست، لکه نقشه، یوازې هغه څه ښیي چې ${name(voice.inSentence)} یې وایي.`,
-	listAll: 'د ټولو ادعاوې وښیئ',
 
 	tilesFailed: 'د نقشې انلاین انځورونه رانغلل. د پاڼې خپله نقشه ښودل کېږي.',
 	distance: (metres) => (metres < 1000 ? `${digits(metres)} متره` : `${digits(metres / 1000)} کیلومتره`),
