@@ -2,7 +2,7 @@
 
 import { addDays, type Day, parseDay } from '../domain/day.ts';
 import type { Ground } from '../domain/ground.ts';
-import { listAt, textAt, valueAt } from '../load/outline.ts';
+import { listAt, textAt, valueAt } from '../load/value-at.ts';
 import { listAccounts } from './accounts.ts';
 
 /** What must come out on one day. */

@@ -3,13 +3,12 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-
-import { listAt, textAt, valueAt } from '../load/outline.ts';
 import { isBeneath } from '../load/own-file.ts';
 import { CLAIM_LINES, FILES, formatProblems, HEAD_FILE, listFirst } from '../load/problem.ts';
 import { parseText } from '../load/raw-dataset.ts';
 import { readDataset } from '../load/read-dataset.ts';
 import { readFolder } from '../load/read-folder.ts';
+import { listAt, textAt, valueAt } from '../load/value-at.ts';
 import { ROOT } from './project-folder.ts';
 import { readOperands } from './read-options.ts';
 import { type Command, DataFault, UsageError } from './run-command.ts';

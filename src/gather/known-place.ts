@@ -3,7 +3,7 @@
 import type { Position } from 'geojson';
 import type { Area } from '../domain/geometry.ts';
 import type { Toponym } from '../domain/place.ts';
-import { listAt, textAt, valueAt } from '../load/outline.ts';
+import { listAt, textAt, valueAt } from '../load/value-at.ts';
 import { foldName, isSameCode } from './spelling.ts';
 
 /** Whatever can be read of a place; a draft may lack the rest. */

@@ -3,11 +3,11 @@
 import { basename, resolve } from 'node:path';
 import type { Feature } from 'geojson';
 import { type Dataset, listStatements } from '../domain/dataset.ts';
-import { listAt, textAt, valueAt } from './outline.ts';
 import { type Problem, quote, slight } from './problem.ts';
 import type { RawDataset } from './raw-dataset.ts';
 import { type Read, readDataset, type Step } from './read-dataset.ts';
 import { readFolder } from './read-folder.ts';
+import { listAt, textAt, valueAt } from './value-at.ts';
 
 export interface Built extends Read {
 	/** What the built file holds; with problems, what a draft says as it was written. Absent if nothing can be shown. */

@@ -1,8 +1,9 @@
 /** Does a dataset lack what it cannot do without: records of some kind, or whom its outlines and its base map come from? */
 
-import { listAt, type Outline, valueAt } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { type Locate, type Path, type Problem, quote } from './problem.ts';
 import type { Records } from './records.ts';
+import { listAt, valueAt } from './value-at.ts';
 
 /** Lists that are never empty. */
 const NEEDED: readonly Path[] = [['parties'], ['sources']];

@@ -1,9 +1,9 @@
 /** Does every quote stand in its source exactly once, and where? */
 
 import type { Quote } from '../domain/claim.ts';
-import { listAt, textAt, valueAt } from './outline.ts';
 import { type Locate, type Path, type Problem, quote } from './problem.ts';
 import type { Records } from './records.ts';
+import { listAt, textAt, valueAt } from './value-at.ts';
 
 /** How many characters of the source are kept on either side of a quote. */
 const AROUND = 32;

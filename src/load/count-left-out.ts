@@ -2,11 +2,11 @@
 
 import type { Dataset } from '../domain/dataset.ts';
 import type { PlaceId } from '../domain/place.ts';
-import { listAt, textAt, valueAt } from './outline.ts';
 import type { Path, Problem } from './problem.ts';
 import { CLAIM_LINES } from './problem.ts';
 import type { RawDataset } from './raw-dataset.ts';
 import { recordOf } from './record-of.ts';
+import { listAt, textAt, valueAt } from './value-at.ts';
 
 const LISTS: readonly Path[] = [
 	['parties'],

@@ -6,11 +6,11 @@ import type { Plugin } from 'vite';
 import { buildDataset } from './build-dataset.ts';
 import { digest } from './digest.ts';
 import { checkShownFirst, listDatasets } from './list-datasets.ts';
-import { valueAt } from './outline.ts';
 import { isBeneath, readOwnFile } from './own-file.ts';
 import { parseJson } from './parse-json.ts';
 import { formatProblem, HEAD_FILE, type Problem } from './problem.ts';
 import { splitTranslations } from './split-translations.ts';
+import { valueAt } from './value-at.ts';
 
 const VIRTUAL = 'virtual:datasets';
 /** Apart, since only the list of datasets needs them. */

@@ -1,7 +1,7 @@
 /** Which edition of the format is a dataset written in, and can it be read? */
 
-import { textAt } from './outline.ts';
 import { type Locate, type Problem, quote } from './problem.ts';
+import { textAt } from './value-at.ts';
 
 /**
  * Of what is written today. The first number grows when what is there changes its meaning: then older programs refuse

@@ -2,7 +2,6 @@
 
 import { nameRecords } from './name-records.ts';
 import { nearest } from './nearest.ts';
-import { listAt, textAt, valueAt } from './outline.ts';
 import { parseJson } from './parse-json.ts';
 import {
 	CLAIM_LINES,
@@ -18,6 +17,7 @@ import {
 } from './problem.ts';
 import type { RawDataset } from './raw-dataset.ts';
 import { findNameFault } from './text-file.ts';
+import { listAt, textAt, valueAt } from './value-at.ts';
 
 /** What a file says, or why nobody knows. */
 export type FileText = { readonly text: string } | { readonly fault: Fault };

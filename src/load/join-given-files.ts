@@ -2,11 +2,11 @@
 
 import type { Progress } from './given.ts';
 import { joinFolder, missingText } from './join-folder.ts';
-import { listAt, textAt } from './outline.ts';
 import { parseJson } from './parse-json.ts';
 import { CLAIM_LINES, FILES, HEAD_FILE, ofFile, type Problem, quote } from './problem.ts';
 import { parseText, type RawDataset } from './raw-dataset.ts';
 import { streamText } from './stream-text.ts';
+import { listAt, textAt } from './value-at.ts';
 
 type Blobs = ReadonlyMap<string, Blob>;
 

@@ -6,7 +6,7 @@ import { groupBy } from '../domain/group-by.ts';
 import type { PlaceId } from '../domain/place.ts';
 import { FORMAT } from './format.ts';
 import { listSpared } from './keep-spared.ts';
-import { listAt, type Outline, textAt } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { type Locate, type Path, type Problem, quote } from './problem.ts';
 import { recordOf } from './record-of.ts';
 import { type Located, type Records, withoutParts } from './records.ts';
@@ -17,6 +17,7 @@ import { placeSchema } from './schema/place.ts';
 import type { Schema } from './schema/schema.ts';
 import { sourceSchema } from './schema/source.ts';
 import type { GazetteerPlace } from './to-domain.ts';
+import { listAt, textAt } from './value-at.ts';
 
 /** Stands in for what a dataset must say of itself and does not, as long as it is a draft. */
 function listStandIns(raw: unknown): Readonly<Record<string, unknown>> {

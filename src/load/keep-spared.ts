@@ -2,11 +2,11 @@
 
 import * as v from 'valibot';
 import { groupBy } from '../domain/group-by.ts';
-import { listAt } from './outline.ts';
 import type { Path, Problem } from './problem.ts';
 import { recordOf } from './record-of.ts';
 import type { Located } from './records.ts';
 import type { Schema } from './schema/schema.ts';
+import { listAt } from './value-at.ts';
 
 /**
  * Keys that only tell more of a record. What else can be left out could change what is shown: a place without its

@@ -2,10 +2,10 @@
 
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { valueAt } from './outline.ts';
 import { readOwnFile } from './own-file.ts';
 import { parseJson } from './parse-json.ts';
 import { type Problem, quote } from './problem.ts';
+import { valueAt } from './value-at.ts';
 
 /**
  * The ids of the folders of `data/` that hold one: that which is marked `shownFirst`, then the others by name. The page

@@ -23,5 +23,12 @@ export function loadDataset(path: string, root: string, onStep?: (step: Step) =>
 		const missing = ofFile(path, 'no such file', 'Name a file of a dataset, or its folder.');
 		return { problems: [missing], notes: [] };
 	}
-	return readDataset(parseText(readFileSync(path, 'utf8'), basename(path)), onStep);
+	let text: string;
+	try {
+		text = readFileSync(path, 'utf8');
+	} catch (error) {
+		const message = `cannot be read (${error instanceof Error ? error.message : error})`;
+		return { problems: [ofFile(path, message, 'Divide it, or see whether it may be read.')], notes: [] };
+	}
+	return readDataset(parseText(text, basename(path)), onStep);
 }

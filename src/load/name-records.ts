@@ -1,7 +1,7 @@
 /** Which record is meant by an index of the data? Its id says so, also once records before it have come or gone. */
 
-import { textAt, valueAt } from './outline.ts';
 import { type Locate, toPath } from './problem.ts';
+import { textAt, valueAt } from './value-at.ts';
 
 const ID = /^[a-z0-9-]+$/;
 

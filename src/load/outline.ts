@@ -1,6 +1,7 @@
 /** Which ids does the raw data define, however broken its records are otherwise? */
 
 import type { Path } from './problem.ts';
+import { listAt, textAt } from './value-at.ts';
 
 /** In the order of the data; what cannot be read is an empty text. */
 export interface Outline {
@@ -64,26 +65,6 @@ export function hasCircle(outline: Outline): boolean {
 		const outer = listOuter(id, outline);
 		return outer.at(-1) === id || outer.length > MOST_OUTER;
 	});
-}
-
-/** What lies at a path of the raw data; undefined if nothing does. */
-export function valueAt(raw: unknown, ...path: Path): unknown {
-	const [key, ...rest] = path;
-	if (key === undefined) return raw;
-	if (typeof raw !== 'object' || raw === null || !Object.hasOwn(raw, key)) return undefined;
-	return valueAt((raw as Record<string | number, unknown>)[key], ...rest);
-}
-
-/** Empty if there is no list. */
-export function listAt(raw: unknown, ...path: Path): readonly unknown[] {
-	const value = valueAt(raw, ...path);
-	return Array.isArray(value) ? value : [];
-}
-
-/** Empty if there is no text. */
-export function textAt(raw: unknown, ...path: Path): string {
-	const value = valueAt(raw, ...path);
-	return typeof value === 'string' ? value : '';
 }
 
 function outlinePlace(feature: unknown): PlaceOutline {

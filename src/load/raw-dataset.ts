@@ -1,8 +1,8 @@
 /** What does a dataset say that comes as a text, put as one value, before anybody has looked at it? */
 
-import { valueAt } from './outline.ts';
 import { parseJson } from './parse-json.ts';
 import { CLAIM_LINES, FILES, HEAD_FILE, inFile, type Locate, ofFile, type Problem } from './problem.ts';
+import { valueAt } from './value-at.ts';
 
 /** A dataset as it was written, whether in a folder or in one file. */
 export interface RawDataset {

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { readCountry } from './country.ts';
 import { type FileText, joinFolder, missingText } from './join-folder.ts';
 import { nearest } from './nearest.ts';
-import { valueAt } from './outline.ts';
 import { type OwnFile, readOwnFile } from './own-file.ts';
 import { FILES, HEAD_FILE, inFolder, ofFile, type Problem, quote } from './problem.ts';
 import type { RawDataset } from './raw-dataset.ts';
+import { valueAt } from './value-at.ts';
 
 /** With the outline of the country in place of its code. @param root the project's folder, whose `seeds/` holds texts. */
 export function readFolder(folder: string, root: string): RawDataset {

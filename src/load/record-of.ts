@@ -1,7 +1,7 @@
 /** In which record of the raw data does a path lie? */
 
-import { listAt } from './outline.ts';
 import type { Path } from './problem.ts';
+import { listAt } from './value-at.ts';
 
 /** `claims 3`, `gazetteer features 12`, `scope 2`; of what lies in no list, its first key alone: `tiles`. */
 export function recordOf(at: Path): string {

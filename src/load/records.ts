@@ -10,7 +10,7 @@ import { toProblem } from './advice.ts';
 import { checkMissing } from './check-missing.ts';
 import { checkOutline } from './check-outline.ts';
 import { checkPositions } from './check-quotes.ts';
-import { listAt, type Outline, valueAt } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { FILES, type Locate, type Path, type Problem } from './problem.ts';
 import { neighbourSchema, valleySchema } from './schema/basemap.ts';
 import { boundarySchema } from './schema/boundary.ts';
@@ -24,6 +24,7 @@ import { sourceSchema } from './schema/source.ts';
 import { claimSchema, contextSchema } from './schema/statement.ts';
 import { translationsSchema } from './schema/translation.ts';
 import type { Boundary, GazetteerPlace, Neighbour, Pass, ValleyLine } from './to-domain.ts';
+import { listAt, valueAt } from './value-at.ts';
 
 /** A sound record and where in the raw data it lies. */
 export interface Located<T> {

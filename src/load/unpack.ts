@@ -1,9 +1,9 @@
 /** Which files does the folder of a dataset have that came as one? */
 
-import { listAt, textAt, valueAt } from './outline.ts';
 import { printJson } from './print-json.ts';
 import { CLAIM_LINES, FILES, HEAD_FILE, ofFile, type Problem, quote } from './problem.ts';
 import { findNameFault } from './text-file.ts';
+import { listAt, textAt, valueAt } from './value-at.ts';
 
 export type Unpacked =
 	| { readonly files: ReadonlyMap<string, string> }

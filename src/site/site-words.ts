@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listDatasets } from '../load/list-datasets.ts';
-import { textAt } from '../load/outline.ts';
 import { parseJson } from '../load/parse-json.ts';
+import { textAt } from '../load/value-at.ts';
 import { en } from '../text/en.ts';
 
 export interface SiteWords {

@@ -17,7 +17,7 @@ import { describe, expect, it, test } from 'vitest';
 import { boundaries } from '../../src/cli/boundaries.ts';
 import { places } from '../../src/cli/places.ts';
 import { runCommand } from '../../src/cli/run-command.ts';
-import { valueAt } from '../../src/load/outline.ts';
+import { valueAt } from '../../src/load/value-at.ts';
 import { aDraft, BOUNDARIES, COUNTRY_FILE, NAMES_FILE, withDraft } from '../gather/ostermark.ts';
 
 const COMMANDS = { boundaries, places };

@@ -5,7 +5,7 @@ import { readBoundaryFile } from '../../src/gather/boundaries/boundary-file.ts';
 import { type BoundariesRequest, gatherBoundaries } from '../../src/gather/boundaries/gather-boundaries.ts';
 import type { DatasetFiles } from '../../src/gather/draft.ts';
 import { listKnownPlaces, listOutlines } from '../../src/gather/known-place.ts';
-import { listAt, textAt, valueAt } from '../../src/load/outline.ts';
+import { listAt, textAt, valueAt } from '../../src/load/value-at.ts';
 import { aDraft, applied, asGeoBoundaries, ostermark, withProperties } from './ostermark.ts';
 
 const CREDIT = { attribution: 'Drawn by chance', year: '2020' };

@@ -6,7 +6,7 @@ import type { DatasetFiles } from '../../src/gather/draft.ts';
 import { listKnownPlaces } from '../../src/gather/known-place.ts';
 import { gatherPlaces, type PlacesRequest } from '../../src/gather/places/gather-places.ts';
 import type { Lines } from '../../src/gather/places/read-geonames.ts';
-import { listAt, textAt, valueAt } from '../../src/load/outline.ts';
+import { listAt, textAt, valueAt } from '../../src/load/value-at.ts';
 import { aDraft, applied, COUNTRY_FILE, NAMES_FILE, ostermark } from './ostermark.ts';
 
 const linesOf = (path: string) => toLines(readFileSync(path, 'utf8'));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { boundaries } from '../../src/cli/boundaries.ts';
 import { runCommand } from '../../src/cli/run-command.ts';
-import { valueAt } from '../../src/load/outline.ts';
+import { valueAt } from '../../src/load/value-at.ts';
 import { ROOT } from '../folders.ts';
 import { aDraft, type DraftPlace, withDraft } from './ostermark.ts';
 

@@ -5,7 +5,7 @@ import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { Area } from '../../domain/geometry.ts';
 import type { Toponym } from '../../domain/place.ts';
-import { listAt, textAt, valueAt } from '../../load/outline.ts';
+import { listAt, textAt, valueAt } from '../../load/value-at.ts';
 import { tagName } from '../language-tag.ts';
 import { foldName } from '../spelling.ts';
 

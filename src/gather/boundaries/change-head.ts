@@ -1,7 +1,7 @@
 /** What does `dataset.json` say once outlines are there: their scope, their credit, and how good they are? */
 
 import type { Area } from '../../domain/geometry.ts';
-import { listAt, textAt } from '../../load/outline.ts';
+import { listAt, textAt } from '../../load/value-at.ts';
 import type { KnownPlace } from '../known-place.ts';
 import type { Credit } from './credit-boundaries.ts';
 

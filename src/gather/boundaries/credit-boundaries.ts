@@ -1,7 +1,7 @@
 /** Whom are outlines to be credited to, as the publisher’s own metadata say? */
 
-import { textAt } from '../../load/outline.ts';
 import { parseJson } from '../../load/parse-json.ts';
+import { textAt } from '../../load/value-at.ts';
 
 export interface Credit {
 	readonly attribution: string;

@@ -1,8 +1,8 @@
 /** How does a published file of boundaries become the outlines of a dataset’s own places, and of the ground around them? */
 
 import { type Area, contains } from '../../domain/geometry.ts';
-import { listAt, textAt } from '../../load/outline.ts';
 import { FILES, HEAD_FILE } from '../../load/problem.ts';
+import { listAt, textAt } from '../../load/value-at.ts';
 import { changeFile, type DatasetFiles, type Gathered } from '../draft.ts';
 import { type KnownPlace, listKnownPlaces, listOutlines } from '../known-place.ts';
 import { addUnits } from './add-units.ts';

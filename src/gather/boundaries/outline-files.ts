@@ -3,7 +3,7 @@
 import type { Feature } from 'geojson';
 import { type Area, contains } from '../../domain/geometry.ts';
 import { digest } from '../../load/digest.ts';
-import { listAt, textAt, valueAt } from '../../load/outline.ts';
+import { listAt, textAt, valueAt } from '../../load/value-at.ts';
 import type { KnownPlace } from '../known-place.ts';
 import { titleOf, type Unit } from './boundary-file.ts';
 import type { Credit } from './credit-boundaries.ts';

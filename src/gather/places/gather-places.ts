@@ -1,8 +1,8 @@
 /** Which places of GeoNames does a dataset want, for the names that its texts use? It only adds. */
 
 import { countNoun } from '../../load/count-noun.ts';
-import { textAt } from '../../load/outline.ts';
 import { FILES, HEAD_FILE } from '../../load/problem.ts';
+import { textAt } from '../../load/value-at.ts';
 import { type Change, changeFile, type DatasetFiles, type Gathered } from '../draft.ts';
 import { decidePlace, decideUnits } from './decide-place.ts';
 import { listFinds, readTold } from './find-names.ts';

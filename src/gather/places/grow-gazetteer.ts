@@ -1,7 +1,7 @@
 /** What does the gazetteer gain by places of GeoNames: points, names, parents? */
 
 import type { Toponym } from '../../domain/place.ts';
-import { listAt, textAt, valueAt } from '../../load/outline.ts';
+import { listAt, textAt, valueAt } from '../../load/value-at.ts';
 import { toFeature, toLink, toName } from '../gazetteer-feature.ts';
 import { findNamed, type KnownPlace, makeId } from '../known-place.ts';
 import { tagName } from '../language-tag.ts';

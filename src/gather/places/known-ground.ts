@@ -2,8 +2,8 @@
 
 import type { Position } from 'geojson';
 import { type Area, areaKm2, contains, distanceKm } from '../../domain/geometry.ts';
-import { listAt, textAt } from '../../load/outline.ts';
 import { FILES, HEAD_FILE } from '../../load/problem.ts';
+import { listAt, textAt } from '../../load/value-at.ts';
 import type { DatasetFiles } from '../draft.ts';
 import { type KnownPlace, listAround, listKnownPlaces, listOutlines } from '../known-place.ts';
 

@@ -3,9 +3,9 @@
 import * as v from 'valibot';
 import type { Basemap } from '../../domain/dataset.ts';
 import { advise } from '../advice.ts';
-import { textAt } from '../outline.ts';
 import { quote } from '../problem.ts';
 import { type Neighbour, type Pass, toPass, type ValleyLine } from '../to-domain.ts';
+import { textAt } from '../value-at.ts';
 import { chosenBy } from './chosen-by.ts';
 import { exactObject } from './exact-object.ts';
 import { area, certainty, feature, line, point } from './geometry.ts';

@@ -3,8 +3,8 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import * as v from 'valibot';
 import { advise } from '../advice.ts';
-import { textAt } from '../outline.ts';
 import { quote } from '../problem.ts';
+import { textAt } from '../value-at.ts';
 import { chosenBy } from './chosen-by.ts';
 import { exactObject } from './exact-object.ts';
 import type { Schema } from './schema.ts';
