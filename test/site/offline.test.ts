@@ -49,8 +49,9 @@ it('what is kept is fetched besides the first view, after the map is drawn', asy
 		['map-ready', 'registered'].map((mark) => performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN),
 	);
 	expect(registered).toBeGreaterThan(drawn ?? Number.NaN);
-	// Parts of the overview may come before the map or after it.
-	const again = await listFirstView(await visit());
+	// Parts of the overview may come before the map or after it. In a page that was used before, Chromium also lists
+	// letters that it still has in its memory; one with a language of its own is new.
+	const again = await listFirstView(await visit({ locale: 'en-GB' }));
 	expect(again.filter((address) => !firstView.includes(address))).toEqual([]);
 });
 
