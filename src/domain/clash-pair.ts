@@ -94,8 +94,9 @@ interface Gathered {
 	isOutright: boolean;
 }
 
-interface Found {
-	readonly pair: Omit<ClashPair, 'partly'> & { readonly places: PlaceId[] };
+interface Found extends Pick<ClashPair, 'sides'> {
+	readonly places: Set<PlaceId>;
+	/** Those of them over which the two contradict each other wholly. */
 	readonly outright: Set<PlaceId>;
 	/** The ids of both sides, the lower first: the same whichever side comes first. */
 	readonly ids: readonly string[];
@@ -111,37 +112,39 @@ function pair(places: Iterable<PlaceAccounts>, ground: Ground): readonly ClashPa
 			] as const;
 			const key = sides.map(({ claims }) => claims.map(({ id }) => id).join(' ')).join(' / ');
 			const known = found.get(key);
-			const isWorst = isOutright || known?.pair.kind === 'contradict';
-			const before = known?.pair.places ?? [];
 			const ids = sides.flatMap(({ claims }) => claims.map(({ id }) => id)).sort(compareIds);
-			const outright = known?.outright ?? new Set();
-			if (isOutright) outright.add(there.place);
-			found.set(key, {
-				outright,
-				pair: {
-					kind: isWorst ? 'contradict' : 'partly-contradict',
-					sides: known
-						? [addInferred(known.pair.sides[0], sides[0]), addInferred(known.pair.sides[1], sides[1])]
-						: sides,
-					places: before.includes(there.place) ? before : [...before, there.place],
-				},
-				ids,
-			});
+			const one: Found = known
+				? { ...known, sides: [addInferred(known.sides[0], sides[0]), addInferred(known.sides[1], sides[1])] }
+				: { sides, places: new Set(), outright: new Set(), ids };
+			one.places.add(there.place);
+			if (isOutright) one.outright.add(there.place);
+			found.set(key, one);
 		}
 	}
 	const rank = (place: PlaceId) => STANDINGS.indexOf(ground.standingOf(place));
-	for (const { pair } of found.values()) pair.places.sort((a, b) => rank(a) - rank(b));
 	return [...found.values()]
+		.map(({ ids, ...one }) => ({ pair: toPair(one, rank), ids }))
 		.sort((a, b) => compare(a, b, rank))
-		.map(({ pair, outright }) => ({
-			...pair,
-			partly: outright.size > 0 ? pair.places.filter((place) => !outright.has(place)) : [],
-		}));
+		.map(({ pair }) => pair);
+}
+
+function toPair(
+	{ sides, places: all, outright }: Omit<Found, 'ids'>,
+	rank: (place: PlaceId) => number,
+): ClashPair {
+	const places = [...all].sort((a, b) => rank(a) - rank(b));
+	if (outright.size === 0) return { kind: 'partly-contradict', sides, places, partly: [] };
+	return { kind: 'contradict', sides, places, partly: places.filter((place) => !outright.has(place)) };
+}
+
+/** With the ids of both sides. */
+interface Ranked extends Pick<Found, 'ids'> {
+	readonly pair: ClashPair;
 }
 
 const STANDINGS: readonly Standing[] = ['around', 'ground', 'inside'];
 
-function compare(a: Found, b: Found, rank: (place: PlaceId) => number): number {
+function compare(a: Ranked, b: Ranked, rank: (place: PlaceId) => number): number {
 	const kinds = Number(a.pair.kind !== 'contradict') - Number(b.pair.kind !== 'contradict');
 	const [first, other] = [a.pair.places[0], b.pair.places[0]];
 	const ranks = first === undefined || other === undefined ? 0 : rank(first) - rank(other);

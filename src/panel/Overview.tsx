@@ -79,18 +79,23 @@ function Pair({ pair: { kind, sides, places, partly } }: { pair: ClashPair }) {
 	const wholly = places.filter((place) => !partly.includes(place));
 	return (
 		<li className="overview-row">
-			<PairHead kind={kind} places={wholly} />
+			<PairHead kind={kind} places={wholly} isFirst />
 			{partly.length > 0 && <PairHead kind="partly-contradict" places={partly} />}
 			<HeadToHead sides={sides} isBrief />
 		</li>
 	);
 }
 
-function PairHead({ kind, places }: Pick<ClashPair, 'kind' | 'places'>) {
+interface HeadProps extends Pick<ClashPair, 'kind' | 'places'> {
+	/** Of its row. */
+	isFirst?: boolean;
+}
+
+function PairHead({ kind, places, isFirst = false }: HeadProps) {
 	const { text } = useGround();
 	return (
 		<p className="row-head">
-			<Places places={places} />
+			<Places places={places} leads={isFirst} />
 			<span className="row-kind">
 				<SignIcon sign={{ name: kind }} />
 				{text.comparisonLabel[kind]}
@@ -99,13 +104,13 @@ function PairHead({ kind, places }: Pick<ClashPair, 'kind' | 'places'>) {
 	);
 }
 
-/** The first leads there from wherever the row is pressed. */
-function Places({ places }: { places: readonly PlaceId[] }) {
+/** @param leads whether the first leads there from wherever the row is pressed. */
+function Places({ places, leads = true }: { places: readonly PlaceId[]; leads?: boolean }) {
 	const { shown, more } = useFirst(places, FIRST.places);
 	return (
 		<>
 			{shown.map((place, i) => (
-				<PlaceButton key={place} place={place} className={i === 0 ? 'chip row-link' : 'chip'} />
+				<PlaceButton key={place} place={place} className={leads && i === 0 ? 'chip row-link' : 'chip'} />
 			))}
 			{more}
 		</>

@@ -5,7 +5,7 @@ import { BOTH } from '../../src/domain/account-choice.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Actions } from '../../src/panel/actions.ts';
 import { Overview } from '../../src/panel/Overview.tsx';
-import { partyId } from '../build.ts';
+import { aClaim, aDataset, aParty, aPlace, partyId, unitSquare } from '../build.ts';
 import { all } from '../find.ts';
 import { fetchArticle, showPanel, stand } from './stand.tsx';
 
@@ -53,6 +53,28 @@ describe('sentences that clash', () => {
 		expect(asked.choosePlace).not.toHaveBeenCalled();
 		await page.getByText('completely conquered').nth(1).click({ force: true });
 		expect(asked.choosePlace).toHaveBeenCalledExactlyOnceWith('paryan');
+	});
+
+	it('lead from their row to a place over which they contradict each other wholly, not to one of the others', async () => {
+		const dataset = aDataset({
+			parties: [aParty('a'), aParty('b')],
+			places: [
+				aPlace({ id: 'brook', boundary: unitSquare(0, 0) }),
+				aPlace({ id: 'ford', level: 'town', parent: 'brook', boundary: unitSquare(0, 0) }),
+			],
+			scope: ['brook'],
+			claims: [
+				aClaim({ id: 'c1', assertions: [{ place: 'brook' }, { place: 'ford' }] }),
+				aClaim({
+					id: 'c2',
+					claimant: 'b',
+					assertions: [{ predicate: 'denies', place: 'ford', holder: 'a' }],
+				}),
+			],
+		});
+		await stand({ dataset, day: '2021-01-02', view: { account: BOTH } }, () => <Overview />);
+		expect(pairs().elements().map(placesOf)).toEqual([['FORD', 'BROOK']]);
+		expect(all('.row-head .row-link').map((one) => one.textContent)).toEqual(['FORD']);
 	});
 
 	it('lead out of a frame, where the article has no room', async () => {
