@@ -38,6 +38,11 @@ export function isSameOrigin(one: Origin, other: Origin): boolean {
 	return spellOrigin(one) === spellOrigin(other);
 }
 
+/** Whether it is one by itself, wherever it is written. */
+export function isWholeAddress(text: string): boolean {
+	return /^https?:\/\//i.test(text) && URL.canParse(text);
+}
+
 /** @param page the address of the page. Undefined if it is neither http nor https. */
 export function resolveAddress(address: string, page: string): string | undefined {
 	if (!URL.canParse(address, page)) return undefined;

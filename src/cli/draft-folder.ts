@@ -1,6 +1,6 @@
 /** How do commands that gather data read the files of a dataset’s folder, and write those that they change? */
 
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { DatasetFiles, Gathered } from '../gather/draft.ts';
 import { countNoun } from '../load/count-noun.ts';
@@ -9,6 +9,7 @@ import { parseJson } from '../load/parse-json.ts';
 import { FILES, formatProblem, HEAD_FILE } from '../load/problem.ts';
 import type { Read } from '../load/read-dataset.ts';
 import { findMissingHead } from '../load/read-folder.ts';
+import { needFile } from './need-file.ts';
 import { ROOT } from './project-folder.ts';
 import { type Output, UsageError } from './run-command.ts';
 import type { Terminal } from './terminal.ts';
@@ -30,9 +31,7 @@ export function readDraft(folder: string | undefined): DatasetFiles {
 
 /** @throws if it is not there or no JSON, with its name. */
 export function readJsonFile(path: string): unknown {
-	const status = statSync(path, { throwIfNoEntry: false });
-	if (!status) throw new UsageError(`${path}: no such file.`);
-	if (status.isDirectory()) throw new UsageError(`${path}: is a folder. Name a file.`);
+	needFile(path);
 	const json = parseJson(readFileSync(path, 'utf8'), basename(path));
 	if ('problem' in json) throw new Error(formatProblem(json.problem));
 	return json.value;

@@ -1,6 +1,6 @@
 /** The command `ground places`: points and names of the places that a dataset’s texts name, from GeoNames. */
 
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -9,9 +9,10 @@ import type { Lines } from '../gather/places/read-geonames.ts';
 import { readFolder } from '../load/read-folder.ts';
 import { listAt, textAt, valueAt } from '../load/value-at.ts';
 import { applyGathered, readDraft } from './draft-folder.ts';
+import { needFile } from './need-file.ts';
 import { ROOT } from './project-folder.ts';
 import { readOperands } from './read-options.ts';
-import { type Command, UsageError } from './run-command.ts';
+import type { Command } from './run-command.ts';
 import type { Terminal } from './terminal.ts';
 
 export const places: Command = {
@@ -66,8 +67,7 @@ function readTexts(folder: string): readonly string[] {
 }
 
 function openLines(path: string, { tell }: Terminal): Lines {
-	if (!existsSync(path)) throw new UsageError(`${path}: no such file.`);
-	if (statSync(path).isDirectory()) throw new UsageError(`${path}: is a folder. Name a file.`);
+	needFile(path);
 	const file = basename(path);
 	return { file, lines: readLines(path, (done) => tell(`Reading ${file}: ${done} % …`)) };
 }

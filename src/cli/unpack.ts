@@ -1,6 +1,6 @@
 /** The command `ground unpack`: a file of a dataset as a folder, for editing. */
 
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isSame } from '../domain/is-same.ts';
@@ -11,6 +11,7 @@ import { parseText } from '../load/raw-dataset.ts';
 import { unpack } from '../load/unpack.ts';
 import { textAt } from '../load/value-at.ts';
 import { makeFolder } from './make-folder.ts';
+import { needFile } from './need-file.ts';
 import { readOperands } from './read-options.ts';
 import { type Command, DataFault, UsageError } from './run-command.ts';
 
@@ -32,8 +33,7 @@ export const unpackFile: Command = {
 			'the file of a dataset, and perhaps the FOLDER to make',
 			2,
 		);
-		if (!existsSync(file)) throw new UsageError(`${file}: no such file.`);
-		if (statSync(file).isDirectory()) throw new UsageError(`${file}: is a folder. Name a file.`);
+		needFile(file);
 		const { raw, problems } = parseText(readFileSync(file, 'utf8'), basename(file));
 		const unpacked =
 			problems.length > 0 ? { problems } : unpack(raw, basename(file), { hasLines: values.lines, codeOf });

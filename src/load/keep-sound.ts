@@ -74,7 +74,7 @@ export function keepSound(
 		new Set<string>(located.map(({ value }) => value.id));
 
 	let shortened = 0;
-	/** As they were written. */
+	/** In the order in which they were written. */
 	function keep<T>(sound: readonly Located<T>[], schema: Schema<T>, ...list: Path): readonly Located<T>[] {
 		const spared = listSpared(raw, list, schema, faults);
 		shortened += spared.reduce((sum, { without }) => sum + without.length, 0);

@@ -13,6 +13,7 @@ import {
 	CLOSE,
 	grown,
 	listBoxesAround,
+	middleOf,
 	type Pixels,
 	POINT,
 	type Project,
@@ -134,13 +135,13 @@ export function nameBoxes(
 	}
 	const isOff = (box: Box) => !middles.isTouched(box);
 	const isUpon = (box: Box, ground = all) => isOnGround(boxAt(middleOf(box), SPECK), ground);
-	const rowsOf = new Map<Label | Tag, GroundRows>();
+	const rows = new Map<Area, GroundRows>();
+	const rowsOf = (ground: Area) => take(rows, ground, () => listGroundRows([ground], pointOf));
 	const listAnew = (label: Label, size: Size): readonly Box[] => {
 		const reached = label.reaches.map((reach) => listBoxesAround(pointOf(label.at), size, reach));
 		const boxes = reached.flat();
 		if (label.ground) {
-			const own = listGroundRows([label.ground], pointOf);
-			rowsOf.set(label, own);
+			const own = rowsOf(label.ground);
 			const over = boxes.filter((box) => isOnGround(box, own));
 			const apart = [...over.filter((box) => isUpon(box, own)), ...over.filter((box) => !isUpon(box))];
 			// Without its name, the sign of a clash may stand over others: sooner the name stands upon other ground.
@@ -165,19 +166,13 @@ export function nameBoxes(
 				`${size.width} ${size.height}`,
 				() => listAnew(label, size),
 			),
-		isAstray: (one, box) => {
-			const own = rowsOf.get(one);
-			return own !== undefined && isUpon(box) && !isUpon(box, own);
-		},
+		isAstray: (one, box) =>
+			one.kind === 'label' && one.ground !== undefined && isUpon(box) && !isUpon(box, rowsOf(one.ground)),
 	};
 }
 
 /** Seen by the rows of ground wherever it is. */
 const SPECK = { width: 1, height: STEP };
-
-function middleOf({ x, y, width, height }: Box): Pixels {
-	return [x + width / 2, y + height / 2];
-}
 
 /** By the sides of a dot, in their order. */
 export function listBeside([x, y]: Pixels, width: number): readonly Box[] {

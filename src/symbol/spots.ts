@@ -60,6 +60,10 @@ export function boxAt([x, y]: Pixels, { width, height }: Size): Box {
 	return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
+export function middleOf({ x, y, width, height }: Box): Pixels {
+	return [x + width / 2, y + height / 2];
+}
+
 /** By so many pixels to each side. */
 export function grown({ x, y, width, height }: Box, by: number): Box {
 	return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };

@@ -27,6 +27,7 @@ export interface BearingWords {
 	listedOnly(voice: VoiceWords): string;
 	readonly listAll: string;
 
+	/** A quote with all that a reader needs to find it again, but for the links, which follow on lines of their own. */
 	citation(words: CitationWords, names: Naming, text: CitingText): string;
 
 	/** Folds notes, other interpretations, steps and doubts. */

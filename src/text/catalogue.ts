@@ -361,10 +361,6 @@ export interface Catalogue {
 	readonly share: string;
 	readonly copy: Readonly<Record<Copied, string>>;
 	readonly copied: Readonly<Record<Copied, string>>;
-	/**
-	 * What the code to embed must not bring to pages of the map's own origin, and what it takes without; `flag` is a word
-	 * of the code, `header` a line that a server sends.
-	 */
 	/** Label of a text that the reader has to copy by hand. */
 	readonly copyByHand: string;
 	/** Lines; the first one says what it is and serves as the subject of a letter. */

@@ -20,7 +20,12 @@ export interface TakeWords {
 	saved(fileName: string): string;
 	/** What the note for who embeds the map is called. */
 	readonly embedding: string;
+	/**
+	 * What the code to embed must not bring to pages of the map's own origin, and what it takes without; `flag` is a word
+	 * of the code, `header` a line that a server sends.
+	 */
 	sameOriginFrame(flag: string, header: string): string;
+	/** What the map shows and rests on, but for the link, which follows on a line of its own. */
 	mapCitation(
 		words: MapCitationWords,
 		text: Pick<Catalogue, 'appName' | 'promise' | 'asSaidBy' | 'shownInterpretation'>,

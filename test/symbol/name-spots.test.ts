@@ -39,6 +39,18 @@ const aTag = ({ id, ...parts }: Partial<Tag> & { readonly id: string }): Tag => 
 	...parts,
 });
 const FRAME = { width: 300, height: 200 };
+const squareAt = (x: number, y: number, side: number): Polygon => ({
+	type: 'Polygon',
+	coordinates: [
+		[
+			[x, y],
+			[x + side, y],
+			[x + side, y + side],
+			[x, y + side],
+			[x, y],
+		],
+	],
+});
 
 const at = fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 200 }));
 const parts = fc.record({
@@ -132,19 +144,7 @@ test('a name of which nothing is said makes way for one of which something is', 
 });
 
 test('the name of ground has its middle upon it, or upon no ground, as long as there is room', () => {
-	const squareAt = (x: number): Polygon => ({
-		type: 'Polygon',
-		coordinates: [
-			[
-				[x, 80],
-				[x + 40, 80],
-				[x + 40, 120],
-				[x, 120],
-				[x, 80],
-			],
-		],
-	});
-	const outlines = [0, 1].map((i) => squareAt(60 + 40 * i));
+	const outlines = [0, 1].map((i) => squareAt(60 + 40 * i, 80, 40));
 	const names = fc.array(fc.string({ minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 2 });
 	fc.assert(
 		fc.property(names, (all) => {
@@ -246,14 +246,7 @@ test('a name that may stand far off stands beside the ground as long as there is
 			{ x: 160, y: 120 },
 		],
 	});
-	const square = [
-		[0, 0],
-		[140, 0],
-		[140, 140],
-		[0, 140],
-		[0, 0],
-	];
-	const ground: Polygon = { type: 'Polygon', coordinates: [square] };
+	const ground = squareAt(0, 0, 140);
 	const rows = listGroundRows([ground], pointOf);
 	/** Where it has a name 60 pixels wide and 20 high. */
 	const boxIn = (frame: Size) => {
@@ -271,19 +264,7 @@ test('a name without an outline stands at the edge of the ground sooner than upo
 		{ x: 60, y: 44 },
 	];
 	const vale = aLabel({ id: 'vale', at: [40, 60], reaches });
-	const squareAt = (x: number): Polygon => ({
-		type: 'Polygon',
-		coordinates: [
-			[
-				[x, 20],
-				[x + 80, 20],
-				[x + 80, 100],
-				[x, 100],
-				[x, 20],
-			],
-		],
-	});
-	const [coloured, bare] = [squareAt(10), squareAt(90)];
+	const [coloured, bare] = [squareAt(10, 20, 80), squareAt(90, 20, 80)];
 	const ground = { outlines: [coloured, bare], coloured: [coloured] };
 	const frame = { width: 170, height: 115 };
 	const [right = 0, down = 0] = placeNames([vale], frame, pointOf, ground).labels.get(vale.place)?.off ?? [];
@@ -301,19 +282,7 @@ test('a name that is tied to its outline leaves room for the line; where there i
 		{ x: 160, y: 120 },
 	];
 	const far = aLabel({ id: 'vale', at: [70, 70], reaches, isTied: true });
-	const squareAt = (x: number, side: number): Polygon => ({
-		type: 'Polygon',
-		coordinates: [
-			[
-				[x, 0],
-				[x + side, 0],
-				[x + side, side],
-				[x, side],
-				[x, 0],
-			],
-		],
-	});
-	const [coloured, bare] = [squareAt(0, 140), squareAt(140, 160)];
+	const [coloured, bare] = [squareAt(0, 0, 140), squareAt(140, 0, 160)];
 	const boxIn = (frame: Size, outlines: readonly Polygon[]) => {
 		const grounds = { outlines, coloured: [coloured] };
 		const { off = [0, 0] } = placeNames([far], frame, pointOf, grounds).labels.get(far.place) ?? {};

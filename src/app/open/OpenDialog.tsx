@@ -6,7 +6,7 @@ import { useGround } from '../../panel/ground.ts';
 import { nameIn } from '../../text/naming.ts';
 import type { OpenWords } from '../../text/open-words.ts';
 import type { Asked } from '../open-foreign.ts';
-import { isSameOrigin, type Origin, spellOrigin } from '../origin.ts';
+import { isSameOrigin, isWholeAddress, type Origin, spellOrigin } from '../origin.ts';
 import { forget, listRecent, type Recent } from '../recent.ts';
 import { askForFiles, listChosen } from './choose-files.ts';
 
@@ -162,8 +162,8 @@ function AddressField({ words, onOpen }: { words: OpenWords; onOpen: Props['onOp
 		// It is sent nowhere.
 		event.preventDefault();
 		const address = String(new FormData(event.currentTarget).get('address')).trim();
-		// A whole one: what a reader writes without its server is more often a slip than a file beside the page.
-		const isKnown = /^https?:\/\//i.test(address) && URL.canParse(address);
+		// What a reader writes without its server is more often a slip than a file beside the page.
+		const isKnown = isWholeAddress(address);
 		setWrong(!isKnown);
 		if (isKnown) onOpen({ origin: { kind: 'address', address } });
 	};

@@ -4,20 +4,12 @@ import type { Place } from '../../domain/place.ts';
 import { isOnGround } from '../../symbol/ground-rows.ts';
 import { findLeaderEnd, REACH_BESIDE, SEEN } from '../../symbol/leader.ts';
 import type { ShownPlace } from '../../symbol/shown-place.ts';
-import { type Box, grown, isFree, listBoxesAround, type Size } from '../../symbol/spots.ts';
+import { type Box, grown, isFree, listBoxesAround, middleOf, type Size } from '../../symbol/spots.ts';
 import { likelyWidthOf, widthOf, widthOfWidestWords } from '../../symbol/text-width.ts';
 import { labelWords, listLabelWords } from '../../text/label-words.ts';
 import { textAt } from './block.ts';
 import { isInside } from './hatch.ts';
-import {
-	isLineFree,
-	keepLineFree,
-	lineStart,
-	middleOf,
-	narrowed,
-	takeFarSpot,
-	withHeight,
-} from './label-boxes.ts';
+import { isLineFree, keepLineFree, lineStart, narrowed, takeFarSpot, withHeight } from './label-boxes.ts';
 import { LETTERS, type Site } from './label-site.ts';
 import { drawEnd, drawLine } from './leader-line.ts';
 import { element, group, type Markup, NOTHING } from './markup.ts';
@@ -89,7 +81,7 @@ function takeSpotOfDistrict(
 	{ boundary }: Place,
 	at: Point,
 	{ one, two }: { readonly one: Size; readonly two?: Size },
-	{ projection, room, ground }: Site,
+	{ projection, room, rows }: Site,
 ): Spot | undefined {
 	const rings = boundary && projection.rings(boundary);
 	const findUpon = (boxes: readonly Box[]) =>
@@ -105,13 +97,13 @@ function takeSpotOfDistrict(
 	if (!bare) return undefined;
 	const end = middleOf(bare);
 	// Upon other ground it would be taken for a name there.
-	const box = takeFarSpot(end, one, room, (far) => !isOnGround(far, ground));
+	const box = takeFarSpot(end, one, room, (far) => !isOnGround(far, rows));
 	return box && { box, end };
 }
 
 /** A place around the districts: a framed name, tied to the outline that it stands beside. */
 export function drawAround(shown: ShownPlace, place: Place | undefined, site: Site): Markup {
-	const { scene, projection, voice, ground } = site;
+	const { scene, projection, voice, rows } = site;
 	const { palette, names } = scene;
 	if (!place?.labelAt) return NOTHING;
 	const at = projection.point(place.labelAt);
@@ -119,11 +111,8 @@ export function drawAround(shown: ShownPlace, place: Place | undefined, site: Si
 	const size = { width: line.safe + 18, height: 26 };
 	// A line ties it to its outline, however far off.
 	const beside = [NEAR, ...(place.boundary ? [REACH_BESIDE] : [])].flatMap((reach) => {
-		const clear = listBoxesAround(at, size, reach).filter((box) => !isOnGround(box, ground));
-		return [
-			...(place.boundary ? clear.filter((box) => !isOnGround(grown(box, SEEN), ground)) : []),
-			...clear,
-		];
+		const clear = listBoxesAround(at, size, reach).filter((box) => !isOnGround(box, rows));
+		return [...(place.boundary ? clear.filter((box) => !isOnGround(grown(box, SEEN), rows)) : []), ...clear];
 	});
 	const spot = takeSpotAround(place, at, [...beside, ...listBoxesAround(at, size, NEAR)], site);
 	if (!spot) return drawSignsAlone(shown, at, listBoxesAround, site);

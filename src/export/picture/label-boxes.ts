@@ -105,7 +105,3 @@ export function narrowed({ x, y, width, height }: Box, likely: number, side: -1 
 export function withHeight(box: Box, height: number): Box {
 	return { ...box, y: box.y + (box.height - height) / 2, height };
 }
-
-export function middleOf({ x, y, width, height }: Box): Point {
-	return [x + width / 2, y + height / 2];
-}

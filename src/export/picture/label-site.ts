@@ -17,7 +17,7 @@ export interface Site {
 	readonly projection: Projection;
 	readonly room: Room;
 	/** Where districts lie. */
-	readonly ground: GroundRows;
+	readonly rows: GroundRows;
 	/** Whose names have found no room so far. */
 	readonly lost: Set<PlaceId>;
 }

@@ -37,10 +37,10 @@ export function drawLabels(
 	scene: Scene,
 	projection: Projection,
 	room: Room,
-	ground: GroundRows,
+	rows: GroundRows,
 ) {
 	const { dataset, text } = scene;
-	const site: Site = { voice, scene, projection, room, ground, lost: new Set() };
+	const site: Site = { voice, scene, projection, room, rows, lost: new Set() };
 	const find = ({ place }: ShownPlace) => dataset.places.get(place);
 	const rankOf = ({ place }: ShownPlace) => scene.needs.get(place)?.rank ?? 0;
 	const dots = inside.map((one) => drawDot(one, site));
