@@ -2,12 +2,12 @@ import type { PlaceId } from '../domain/place.ts';
 import { laterWithWords } from '../panel/later.tsx';
 import type { Props as CardProps } from '../panel/PlaceCard.tsx';
 import { useResolvedView } from '../panel/resolved-view.ts';
-import type { BearingWords } from '../text/bearing-words.ts';
+import type { PanelWords } from '../text/panel-words.ts';
 import type { Page } from './use-page.ts';
 
-const { Part: PlaceCard, prefetch: prefetchCard } = laterWithWords<Omit<CardProps, 'words'>, BearingWords>(
+const { Part: PlaceCard, prefetch: prefetchCard } = laterWithWords<Omit<CardProps, 'words'>, PanelWords>(
 	async () => (await import('../panel/PlaceCard.tsx')).PlaceCard,
-	(text) => text.bearingWords(),
+	(text) => text.panelWords(),
 	({ place, day }) => `${place} ${day}`,
 );
 

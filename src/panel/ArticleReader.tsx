@@ -6,7 +6,7 @@ import { listStatements } from '../domain/dataset.ts';
 import { indexNames } from '../domain/gazetteer.ts';
 import type { FoundWords } from '../domain/search.ts';
 import type { Source } from '../domain/source.ts';
-import type { BearingWords } from '../text/bearing-words.ts';
+import type { PanelWords } from '../text/panel-words.ts';
 import { ArticleParagraph, isWithin } from './ArticleParagraph.tsx';
 import { ArticleRail } from './ArticleRail.tsx';
 import { type LookedUp, useActions } from './actions.ts';
@@ -21,7 +21,7 @@ interface Props {
 	claim: StatementId | null;
 	/** The chosen passage or the words that were looked up from elsewhere: the reader goes there with them. */
 	lookedUp: LookedUp | null;
-	words: BearingWords;
+	words: PanelWords;
 }
 
 const keyOf = ({ id }: Statement) => id;

@@ -1,8 +1,8 @@
 import type { Statement } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
-import type { BearingWords } from '../text/bearing-words.ts';
 import { citeStatement } from '../text/citation.ts';
 import { writeErrorReport } from '../text/error-report.ts';
+import type { PanelWords } from '../text/panel-words.ts';
 import { useActions } from './actions.ts';
 import { CopyButtons } from './CopyButtons.tsx';
 import { useGround } from './ground.ts';
@@ -11,7 +11,7 @@ import { ReportLink } from './ReportLink.tsx';
 interface Props {
 	statement: Statement;
 	day: Day;
-	words: BearingWords;
+	words: PanelWords;
 }
 
 /** A passage to be cited, or told of as wrong. */

@@ -7,7 +7,7 @@ import type { Day } from '../domain/day.ts';
 import type { Ground } from '../domain/ground.ts';
 import type { Interpretation } from '../domain/interpretation.ts';
 import { listOutcomes, type Outcome } from '../domain/outcome.ts';
-import type { BearingWords } from '../text/bearing-words.ts';
+import type { PanelWords } from '../text/panel-words.ts';
 import { useActions } from './actions.ts';
 import { CiteStatement } from './CiteStatement.tsx';
 import { ClaimLink } from './ClaimLink.tsx';
@@ -24,7 +24,7 @@ interface Props {
 	day: Day;
 	/** The panel it stands in: the article shows the words already. */
 	panel: Panel;
-	words: BearingWords;
+	words: PanelWords;
 }
 
 /** One passage: its words, what it asserts, how far that reaches, what became of it, and how else it could be read. */
@@ -82,7 +82,7 @@ export const ClaimCard = memo(function ClaimCard({ statement, day, panel, words 
 interface OfClaim {
 	claim: Claim;
 	day: Day;
-	words: BearingWords;
+	words: PanelWords;
 }
 
 function Asserted({ claim, day, words }: OfClaim) {

@@ -10,7 +10,7 @@ import {
 	STATEMENT_ORDERS,
 	type StatementOrder,
 } from '../domain/statement-order.ts';
-import type { BearingWords } from '../text/bearing-words.ts';
+import type { PanelWords } from '../text/panel-words.ts';
 import { useActions } from './actions.ts';
 import { ClaimFilters } from './ClaimFilters.tsx';
 import { useGround } from './ground.ts';
@@ -29,7 +29,7 @@ interface Props {
 	/** Whose account the map shows. */
 	account: AccountChoice;
 	filter: StatementFilter;
-	words: BearingWords;
+	words: PanelWords;
 	onFilter: (filter: StatementFilter) => void;
 }
 

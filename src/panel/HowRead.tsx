@@ -5,7 +5,7 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { Day } from '../domain/day.ts';
 import type { PlaceAccounts } from '../domain/day-accounts.ts';
 import type { Place } from '../domain/place.ts';
-import type { BearingWords } from '../text/bearing-words.ts';
+import type { PanelWords } from '../text/panel-words.ts';
 import { useGround } from './ground.ts';
 import { NoteItems } from './NoteItems.tsx';
 import { Why } from './Why.tsx';
@@ -17,7 +17,7 @@ interface Props {
 	/** All that are quoted on the card. */
 	passages: readonly Statement[];
 	day: Day;
-	words: BearingWords;
+	words: PanelWords;
 }
 
 /** How the words were taken: what clashes with what, the steps to each account, notes, what else the words could mean, and doubts about the place. */
@@ -65,7 +65,7 @@ function listAlternatives(passage: Statement): readonly Alternative[] {
 }
 
 /** What each says that clashes, in words. */
-function Clashes({ comparison, words }: { comparison: Comparison; words: BearingWords }) {
+function Clashes({ comparison, words }: { comparison: Comparison; words: PanelWords }) {
 	const { names } = useGround();
 	const sentences = listClashingWords(comparison).map(([one, other]) => words.clash(one, other, names));
 	if (sentences.length === 0) return null;

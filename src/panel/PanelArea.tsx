@@ -8,7 +8,7 @@ import {
 	useMemo,
 	useRef,
 } from 'react';
-import type { BearingWords } from '../text/bearing-words.ts';
+import type { PanelWords } from '../text/panel-words.ts';
 import { useActions } from './actions.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { useGround } from './ground.ts';
@@ -16,9 +16,9 @@ import { later, laterWithWords } from './later.tsx';
 import { NO_PANEL, PANELS, type Panel, tabId } from './panel.ts';
 import { type ResolvedView, ResolvedViewContext, useResolvedView } from './resolved-view.ts';
 
-const { Part: Content } = laterWithWords<{ panel: Panel; shows: string }, BearingWords>(
+const { Part: Content } = laterWithWords<{ panel: Panel; shows: string }, PanelWords>(
 	async () => (await import('./PanelContent.tsx')).PanelContent,
-	(text) => text.bearingWords(),
+	(text) => text.panelWords(),
 	({ panel, shows }) => `${panel} ${shows}`,
 );
 

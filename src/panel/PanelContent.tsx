@@ -1,4 +1,4 @@
-import type { BearingWords } from '../text/bearing-words.ts';
+import type { PanelWords } from '../text/panel-words.ts';
 import { ArticleReader } from './ArticleReader.tsx';
 import { useActions } from './actions.ts';
 import { ClaimCard } from './ClaimCard.tsx';
@@ -12,7 +12,7 @@ import { useResolvedView } from './resolved-view.ts';
 export interface Props {
 	panel: Panel;
 	/** Of cards, the article and the list of claims. */
-	words: BearingWords;
+	words: PanelWords;
 }
 
 /** One of the panels, and the card of the chosen passage beneath it. */

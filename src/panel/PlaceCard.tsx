@@ -11,8 +11,8 @@ import { listLocalNames, type PlaceId } from '../domain/place.ts';
 import { listSayings } from '../domain/saying.ts';
 import { isSaidBy, listSpokenInside } from '../domain/spoken-inside.ts';
 import { voiceColour } from '../symbol/paint.ts';
-import type { BearingWords } from '../text/bearing-words.ts';
 import { toponymOf } from '../text/naming.ts';
+import type { PanelWords } from '../text/panel-words.ts';
 import { AccountIcon } from './AccountIcon.tsx';
 import { CloseButton } from './CloseButton.tsx';
 import { Fold } from './Fold.tsx';
@@ -29,7 +29,7 @@ export interface Props {
 	day: Day;
 	/** Whether the card takes the focus as it opens: so when it was opened by hand. */
 	takesFocus: boolean;
-	words: BearingWords;
+	words: PanelWords;
 	onClose: () => void;
 }
 

@@ -1,13 +1,13 @@
 import type { Account } from '../domain/account.ts';
 import type { Day } from '../domain/day.ts';
 import { deriveAccount } from '../domain/derivation.ts';
-import type { BearingWords } from '../text/bearing-words.ts';
+import type { PanelWords } from '../text/panel-words.ts';
 import { useGround } from './ground.ts';
 
 interface Props {
 	account: Account;
 	day: Day;
-	words: BearingWords;
+	words: PanelWords;
 }
 
 /** By which steps a voice's claims come to its account, one sentence each. */

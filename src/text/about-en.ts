@@ -1,11 +1,11 @@
 /** What the page says of itself, in English. */
 
 import type { AboutWords } from './about-words.ts';
-import { bearingEn } from './bearing-en.ts';
+import { panelEn } from './panel-en.ts';
 
 export const aboutEn: AboutWords = {
-	step: bearingEn.step,
-	notYetSaid: bearingEn.notYetSaid,
+	step: panelEn.step,
+	notYetSaid: panelEn.notYetSaid,
 	contents: 'Sections',
 	sections: {
 		says: {

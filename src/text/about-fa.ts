@@ -1,12 +1,12 @@
 /** What the page says of itself, in Dari. */
 
 import type { AboutWords } from './about-words.ts';
-import { bearingFa } from './bearing-fa.ts';
 import { isolated } from './clause-fa.ts';
+import { panelFa } from './panel-fa.ts';
 
 export const aboutFa: AboutWords = {
-	step: bearingFa.step,
-	notYetSaid: bearingFa.notYetSaid,
+	step: panelFa.step,
+	notYetSaid: panelFa.notYetSaid,
 	contents: 'بخش‌ها',
 	sections: {
 		says: {

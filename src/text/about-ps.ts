@@ -1,12 +1,12 @@
 /** What the page says of itself, in Pashto. */
 
 import type { AboutWords } from './about-words.ts';
-import { bearingPs } from './bearing-ps.ts';
 import { name } from './clause-ps.ts';
+import { panelPs } from './panel-ps.ts';
 
 export const aboutPs: AboutWords = {
-	step: bearingPs.step,
-	notYetSaid: bearingPs.notYetSaid,
+	step: panelPs.step,
+	notYetSaid: panelPs.notYetSaid,
 	contents: 'برخې',
 	sections: {
 		says: {

@@ -8,7 +8,7 @@
 
 import type { ComparisonKind } from '../domain/comparison.ts';
 import type { Rule } from '../domain/rule-example.ts';
-import type { BearingWords } from './bearing-words.ts';
+import type { PanelWords } from './panel-words.ts';
 
 /** In their order on the page. */
 export const ABOUT_SECTIONS = [
@@ -24,7 +24,7 @@ export const ABOUT_SECTIONS = [
 ] as const;
 export type AboutSection = (typeof ABOUT_SECTIONS)[number];
 
-export interface AboutWords extends Pick<BearingWords, 'step' | 'notYetSaid'> {
+export interface AboutWords extends Pick<PanelWords, 'step' | 'notYetSaid'> {
 	/** Accessible name of the list that leads to the sections. */
 	readonly contents: string;
 	readonly sections: Readonly<

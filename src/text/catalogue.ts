@@ -11,10 +11,10 @@ import type { Saying } from '../domain/saying.ts';
 import type { Source } from '../domain/source.ts';
 import type { Summary } from '../domain/summary.ts';
 import type { AboutWords } from './about-words.ts';
-import type { BearingWords } from './bearing-words.ts';
 import type { HelpWords } from './help-words.ts';
 import type { Naming, VoiceWords } from './naming.ts';
 import type { OpenWords } from './open-words.ts';
+import type { PanelWords } from './panel-words.ts';
 import type { SearchWords } from './search-words.ts';
 import type { TakeWords } from './take-words.ts';
 
@@ -321,8 +321,8 @@ export interface Catalogue {
 	openWords(): Promise<OpenWords>;
 	/** What the signs mean and which keys there are, in a file of their own. */
 	helpWords(): Promise<HelpWords>;
-	/** How claims bear on ground, in a file of their own. */
-	bearingWords(): Promise<BearingWords>;
+	/** Of panels and cards beyond the first view, in a file of their own. */
+	panelWords(): Promise<PanelWords>;
 	/** The words of what a search finds, in a file of their own. */
 	foundWords(): Promise<SearchWords>;
 	/** The words of what is taken away, in a file of their own. */

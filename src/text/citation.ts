@@ -4,9 +4,9 @@ import { type AccountChoice, shownVoices } from '../domain/account-choice.ts';
 import type { Statement } from '../domain/claim.ts';
 import { type Dataset, sourceOf } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
-import type { BearingWords } from './bearing-words.ts';
 import type { Catalogue, CitedData } from './catalogue.ts';
 import { createNaming, nameIn } from './naming.ts';
+import type { PanelWords } from './panel-words.ts';
 import type { TakeWords } from './take-words.ts';
 
 /** Which dataset, as of which day, at which address, in whose words. */
@@ -28,7 +28,7 @@ export interface CitedMap {
 export function citeStatement(
 	statement: Statement,
 	citing: Citing,
-	words: Pick<BearingWords, 'citation'>,
+	words: Pick<PanelWords, 'citation'>,
 ): string {
 	const { dataset, text, link } = citing;
 	const source = sourceOf(statement, dataset);

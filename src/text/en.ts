@@ -297,7 +297,7 @@ export const en: Catalogue = {
 		isOnDevice ? `${isolatedIfTurned(from)}, on this device only` : `from ${isolatedIfTurned(from)}`,
 	openWords: async () => (await import('./open-en.ts')).openEn,
 	helpWords: async () => (await import('./help-en.ts')).helpEn,
-	bearingWords: async () => (await import('./bearing-en.ts')).bearingEn,
+	panelWords: async () => (await import('./panel-en.ts')).panelEn,
 	foundWords: async () => (await import('./search-en.ts')).searchEn,
 	takeWords: async () => (await import('./take-en.ts')).takeEn,
 	noLink: 'This dataset is on one device only; no link leads to it.',

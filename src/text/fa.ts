@@ -313,7 +313,7 @@ export const fa: Catalogue = {
 		isOnDevice ? `${isolated(from)}، تنها در این دستگاه` : `از ${isolated(from)}`,
 	openWords: async () => (await import('./open-fa.ts')).openFa,
 	helpWords: async () => (await import('./help-fa.ts')).helpFa,
-	bearingWords: async () => (await import('./bearing-fa.ts')).bearingFa,
+	panelWords: async () => (await import('./panel-fa.ts')).panelFa,
 	foundWords: async () => (await import('./search-fa.ts')).searchFa,
 	takeWords: async () => (await import('./take-fa.ts')).takeFa,
 	noLink: 'این مجموعهٔ داده‌ها تنها در یک دستگاه است؛ پیوندی به آن نیست.',

@@ -314,7 +314,7 @@ export const ps: Catalogue = {
 		isOnDevice ? `${name(from)}، یوازې په دې وسیله کې` : `له ${name(from)} څخه`,
 	openWords: async () => (await import('./open-ps.ts')).openPs,
 	helpWords: async () => (await import('./help-ps.ts')).helpPs,
-	bearingWords: async () => (await import('./bearing-ps.ts')).bearingPs,
+	panelWords: async () => (await import('./panel-ps.ts')).panelPs,
 	foundWords: async () => (await import('./search-ps.ts')).searchPs,
 	takeWords: async () => (await import('./take-ps.ts')).takePs,
 	noLink: 'د معلوماتو دا ټولګه یوازې په یوه وسیله کې ده؛ هېڅ لینک ورته نشته.',

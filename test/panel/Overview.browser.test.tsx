@@ -74,7 +74,10 @@ describe('sentences that clash', () => {
 		});
 		await stand({ dataset, day: '2021-01-02', view: { account: BOTH } }, () => <Overview />);
 		expect(pairs().elements().map(placesOf)).toEqual([['FORD', 'BROOK']]);
-		expect(all('.row-head .row-link').map((one) => one.textContent)).toEqual(['FORD']);
+		const leading = pairs()
+			.elements()
+			.flatMap((row) => [...row.querySelectorAll('.row-link')].map((one) => one.textContent));
+		expect(leading).toEqual(['FORD']);
 	});
 
 	it('lead out of a frame, where the article has no room', async () => {

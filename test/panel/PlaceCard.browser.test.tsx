@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Actions } from '../../src/panel/actions.ts';
 import { PlaceCard } from '../../src/panel/PlaceCard.tsx';
-import { bearingEn } from '../../src/text/bearing-en.ts';
+import { panelEn } from '../../src/text/panel-en.ts';
 import { aClaim, aDataset, anAssertion, aPlace, placeId, unitSquare } from '../build.ts';
 import { all, find } from '../find.ts';
 import { fetchArticle, stand } from './stand.tsx';
@@ -27,13 +27,13 @@ const draw = (
 				there={dayAccounts.get(placeId(id))}
 				day={day}
 				takesFocus={false}
-				words={bearingEn}
+				words={panelEn}
 				onClose={() => undefined}
 			/>
 		),
 		actions,
 	);
-const howRead = () => page.getByText(bearingEn.howRead, { exact: true });
+const howRead = () => page.getByText(panelEn.howRead, { exact: true });
 
 it('tells first the words that clash, side by side, then each account; no words twice', async () => {
 	const { asked } = await draw('bazarak');

@@ -7,7 +7,7 @@ import { useActions } from '../../src/panel/actions.ts';
 import { PanelContent } from '../../src/panel/PanelContent.tsx';
 import { PlaceCard } from '../../src/panel/PlaceCard.tsx';
 import { Search } from '../../src/panel/Search.tsx';
-import { bearingEn } from '../../src/text/bearing-en.ts';
+import { panelEn } from '../../src/text/panel-en.ts';
 import { findFaults } from '../app/axe.ts';
 import { aClaim, aDataset, anObserver, aPlace, partyId, placeId, statementId, unitSquare } from '../build.ts';
 import { all, click, find, isInView, isLeftAlone, MODIFIERS } from '../find.ts';
@@ -103,7 +103,7 @@ describe('of a thousand claims', () => {
 		await stand({ dataset: claimList(MANY), day, view: { claim: statementId('c700') } }, () => (
 			<>
 				<div className="panel-content" style={{ position: 'fixed', inset: 0, width: 460, height: 700 }}>
-					<PanelContent panel="claims" words={bearingEn} />
+					<PanelContent panel="claims" words={panelEn} />
 				</div>
 				<Elsewhere />
 			</>
@@ -283,7 +283,7 @@ it('of a thousand words of one side about a place its card draws few, beside tho
 			there={dayAccounts.get(placeId('n'))}
 			day={shown}
 			takesFocus={false}
-			words={bearingEn}
+			words={panelEn}
 			onClose={() => undefined}
 		/>
 	));

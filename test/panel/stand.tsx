@@ -130,7 +130,7 @@ interface PanelShown extends How {
 
 /** One of the panels, with room for a part of it. */
 export async function showPanel({ panel, claim, filter = {}, account = BOTH, ...how }: PanelShown) {
-	const words = await (how.text ?? en).bearingWords();
+	const words = await (how.text ?? en).panelWords();
 	// An id of the dataset that is shown.
 	const chosen = (claim as StatementId | undefined) ?? null;
 	return await stand({ ...how, view: { ...how.view, claim: chosen, filter, account } }, () => (

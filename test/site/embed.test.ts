@@ -152,7 +152,7 @@ describe.each([
 	it('cards, legend and sources work where the network is cut after loading', async () => {
 		const { page } = one;
 		// What is opened later is fetched after the first view.
-		await untilFetched(frame, 'PlaceCard', 'bearing-en', 'ShareContent');
+		await untilFetched(frame, 'PlaceCard', 'panel-en', 'ShareContent');
 		await page.context().setOffline(true);
 		await frame.getByRole('radio', { name: 'Both sides' }).check();
 		await district(frame, 'paryan').press('Enter');

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { findStatement } from '../../src/domain/dataset.ts';
 import { parseDay } from '../../src/domain/day.ts';
-import { bearingEn } from '../../src/text/bearing-en.ts';
-import { bearingFa } from '../../src/text/bearing-fa.ts';
-import { bearingPs } from '../../src/text/bearing-ps.ts';
 import type { Catalogue } from '../../src/text/catalogue.ts';
 import { type CitedMap, citeMap, citeStatement } from '../../src/text/citation.ts';
 import { en } from '../../src/text/en.ts';
 import { contactLink, writeErrorReport } from '../../src/text/error-report.ts';
 import { fa } from '../../src/text/fa.ts';
+import { panelEn } from '../../src/text/panel-en.ts';
+import { panelFa } from '../../src/text/panel-fa.ts';
+import { panelPs } from '../../src/text/panel-ps.ts';
 import { ps } from '../../src/text/ps.ts';
 import { takeEn } from '../../src/text/take-en.ts';
 import { takeFa } from '../../src/text/take-fa.ts';
@@ -18,8 +18,8 @@ import { aClaim, aContext, aDataset, aParty, aSource, partyId } from '../build.t
 
 const LINK = 'https://example.org/?claim=c1&v=1.2.0';
 const LANGUAGES = [en, fa, ps];
-const bearingWordsOf = ({ lang }: Catalogue) =>
-	({ en: bearingEn, fa: bearingFa, ps: bearingPs })[lang.slice(0, 2)] ?? bearingEn;
+const panelWordsOf = ({ lang }: Catalogue) =>
+	({ en: panelEn, fa: panelFa, ps: panelPs })[lang.slice(0, 2)] ?? panelEn;
 const takeWordsOf = ({ lang }: Catalogue) =>
 	({ en: takeEn, fa: takeFa, ps: takePs })[lang.slice(0, 2)] ?? takeEn;
 
@@ -50,7 +50,7 @@ function statementOf(id: string) {
 	return statement;
 }
 
-const cite = (id: string, text = en) => citeStatement(statementOf(id), citing(text), bearingWordsOf(text));
+const cite = (id: string, text = en) => citeStatement(statementOf(id), citing(text), panelWordsOf(text));
 const cited = (map: Partial<CitedMap>, text = en) =>
 	citeMap({ account: 'both', otherInterpretations: [], ...map }, citing(text), takeWordsOf(text));
 
@@ -64,9 +64,7 @@ describe('the citation of a claim', () => {
 	it('has the address of the document, where it is known', () => {
 		const url = 'https://example.net/what-was-said';
 		const sources = new Map([...dataset.sources].map(([id, source]) => [id, { ...source, url }]));
-		const lines = citeStatement(statementOf('c1'), citing(en, { ...dataset, sources }), bearingEn).split(
-			'\n',
-		);
+		const lines = citeStatement(statementOf('c1'), citing(en, { ...dataset, sources }), panelEn).split('\n');
 		expect(lines.slice(1)).toEqual([url, LINK]);
 	});
 
@@ -90,7 +88,7 @@ describe('the citation of a claim', () => {
 
 	it('is as true of one side as of the other', () => {
 		const said = (claimant: string) =>
-			citeStatement(aClaim({ claimant, speaker: 'Ada' }), citing(), bearingEn).replace(/Mill|Guild/, 'Side');
+			citeStatement(aClaim({ claimant, speaker: 'Ada' }), citing(), panelEn).replace(/Mill|Guild/, 'Side');
 		expect(said('a')).toBe(said('b'));
 	});
 });

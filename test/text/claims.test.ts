@@ -7,9 +7,9 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import { deriveAccount } from '../../src/domain/derivation.ts';
 import { Ground } from '../../src/domain/ground.ts';
 import { listOutcomes } from '../../src/domain/outcome.ts';
-import { bearingEn } from '../../src/text/bearing-en.ts';
 import { en } from '../../src/text/en.ts';
 import { createNaming } from '../../src/text/naming.ts';
+import { panelEn } from '../../src/text/panel-en.ts';
 import { aClaim, anObserver, aParty, aPlace, partyId, placeId, statementId } from '../build.ts';
 import { article } from '../datasets.ts';
 import {
@@ -43,7 +43,7 @@ function stepsOf(claims: readonly Claim[], place = 'n', voice = 'a'): string[] {
 	const ground = new Ground(dataset);
 	const names = namesIn(dataset);
 	return deriveAccount(accountOn(ground, { place, voice }), toDay(SUN), ground).map((step) =>
-		bearingEn.step(step, placeId(place), names),
+		panelEn.step(step, placeId(place), names),
 	);
 }
 
@@ -63,7 +63,7 @@ function fatesOf(...claims: readonly Claim[]): string[] {
 		.slice(0, 1)
 		.flatMap((claim) =>
 			listOutcomes(claim, day, new Ground(dataset)).flatMap(({ fates }) =>
-				fates.map((fate) => bearingEn.fate(fate, fates.length === 1, day, namesIn(dataset))),
+				fates.map((fate) => panelEn.fate(fate, fates.length === 1, day, namesIn(dataset))),
 			),
 		);
 }
@@ -169,7 +169,7 @@ describe('how far an assertion reaches, in words', () => {
 		['unnamed', [], 'It reaches no district: it does not say which areas.'],
 		['inside', [], 'P lies in a district, of which this says something in part at most.'],
 	] as const)('%s, reaching %j', (extent, reached, sentence) => {
-		expect(bearingEn.extent(extent, 'P', reached)).toBe(sentence);
+		expect(panelEn.extent(extent, 'P', reached)).toBe(sentence);
 	});
 });
 
@@ -459,7 +459,7 @@ describe('the steps to an account, in words', () => {
 	});
 
 	test('tell, where there are none, that nothing bears on the place', () => {
-		expect(bearingEn.nothingBears(namesIn(datasetOf()).voice(partyId('b')), 'N')).toBe(
+		expect(panelEn.nothingBears(namesIn(datasetOf()).voice(partyId('b')), 'N')).toBe(
 			'Nothing said by the Guild is about N itself or reaches it.',
 		);
 	});
@@ -478,10 +478,10 @@ test('a clash of two parties tells what each says, and in which claims', () => {
 		if (!assertion) throw new Error(`${id} says nothing`);
 		return { voice: claimant, ids: [id, ...more.map(statementId)], assertion };
 	};
-	expect(bearingEn.clash(side(one), side(other), names)).toBe(
+	expect(panelEn.clash(side(one), side(other), names)).toBe(
 		'According to the Mill (c1), all of N is held by the Mill; according to the Guild (c2), most of N is held by the Guild (but a street).',
 	);
-	expect(bearingEn.clash(side(other, 'c3', 'c5'), side(one), names)).toBe(
+	expect(panelEn.clash(side(other, 'c3', 'c5'), side(one), names)).toBe(
 		'According to the Guild (c2, c3 and c5), most of N is held by the Guild (but a street); according to the Mill (c1), all of N is held by the Mill.',
 	);
 });
@@ -652,7 +652,7 @@ describe('the words of one side exchanged with those of another', () => {
 			const [ground, names] = [new Ground(dataset), namesIn(dataset)];
 			const steps = ['n', 'p', 't'].flatMap((place) =>
 				deriveAccount(accountOn(ground, { place, voice: us }), toDay(SUN), ground).map((step) =>
-					bearingEn.step(step, placeId(place), names),
+					panelEn.step(step, placeId(place), names),
 				),
 			);
 			const changes = listChanges(ground.on(toDay(MON)), ground.on(toDay(WED))).map((one) =>
@@ -682,9 +682,7 @@ describe('in the article', () => {
 	test('the NRF’s account of Paryan is told from Dashty’s words to what decides', () => {
 		const day = toDay('2021-09-06');
 		const account = ground.account(placeId('paryan'), partyId('nrf'), day);
-		const steps = deriveAccount(account, day, ground).map((step) =>
-			bearingEn.step(step, account.place, names),
-		);
+		const steps = deriveAccount(account, day, ground).map((step) => panelEn.step(step, account.place, names));
 		expect(steps[0]).toBe(
 			'Fahim Dashty (c28, 5 September): all of Paryan is held by the NRF (inferred: the words name no holder).',
 		);

@@ -3,11 +3,11 @@ import { listChanges } from '../../src/domain/change.ts';
 import { type Day, parseDay } from '../../src/domain/day.ts';
 import { listSayings } from '../../src/domain/saying.ts';
 import { summarise } from '../../src/domain/summary.ts';
-import { bearingFa } from '../../src/text/bearing-fa.ts';
 import type { CitationWords } from '../../src/text/catalogue.ts';
 import { fa } from '../../src/text/fa.ts';
 import { helpFa } from '../../src/text/help-fa.ts';
 import type { Naming, VoiceWords } from '../../src/text/naming.ts';
+import { panelFa } from '../../src/text/panel-fa.ts';
 import { takeFa } from '../../src/text/take-fa.ts';
 import { aClaim, aContext, anAssertion, aSource, partyId } from '../build.ts';
 import { type AssertionParts, accountOn, MON, says, saysOf, TUE, toDay, toyGround } from '../domain/toy.ts';
@@ -222,8 +222,8 @@ describe('names in Latin letters', () => {
 		fa.within('ولسوالی', ['Panjshir', 'Afghanistan']),
 		fa.contradictInside(['Bazarak', 'Rokha']),
 		fa.unknownInAddress('place', 'xyz'),
-		bearingFa.citation(citation, names, fa),
-		bearingFa.citation({ ...citation, statement: aContext(quoted) }, names, fa),
+		panelFa.citation(citation, names, fa),
+		panelFa.citation({ ...citation, statement: aContext(quoted) }, names, fa),
 		takeFa.mapCitation(
 			{ ...cited, voices: [RED, BLUE], publishers: ['CNN'], otherInterpretations: ['c1'] },
 			fa,
@@ -234,7 +234,7 @@ describe('names in Latin letters', () => {
 	];
 
 	it('stand isolated in whatever is said of claims and accounts, as this browser knows days and lists', () => {
-		const said = SAYABLE.flatMap((one) => listSentences(toyGround(sayAll(one, 'b')), fa, bearingFa));
+		const said = SAYABLE.flatMap((one) => listSentences(toyGround(sayAll(one, 'b')), fa, panelFa));
 		// What nothing draws begins with a bare name.
 		const drawn = said.filter((sentence) => !/^(c\d|[A-Z]\b)/.test(sentence));
 		expect(drawn.length).toBeGreaterThan(500);
@@ -281,7 +281,7 @@ it('has no English left over', () => {
 		...Object.values(fa).flatMap((entry): unknown[] =>
 			typeof entry === 'object' ? Object.values(entry) : [entry],
 		),
-		...Object.values(bearingFa),
+		...Object.values(panelFa),
 		// The keys themselves are called as the keyboard calls them.
 		...helpFa.keys(3).map(([, does]) => does),
 		...helpFa.signs,

@@ -3,24 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { Ground } from '../../src/domain/ground.ts';
 import { PREDICATES } from '../../src/domain/predicate.ts';
 import { listSayings } from '../../src/domain/saying.ts';
-import { bearingEn } from '../../src/text/bearing-en.ts';
-import { bearingFa } from '../../src/text/bearing-fa.ts';
-import { bearingPs } from '../../src/text/bearing-ps.ts';
-import type { BearingWords } from '../../src/text/bearing-words.ts';
 import type { Catalogue } from '../../src/text/catalogue.ts';
 import { en } from '../../src/text/en.ts';
 import { fa } from '../../src/text/fa.ts';
 import { createNaming } from '../../src/text/naming.ts';
+import { panelEn } from '../../src/text/panel-en.ts';
+import { panelFa } from '../../src/text/panel-fa.ts';
+import { panelPs } from '../../src/text/panel-ps.ts';
+import type { PanelWords } from '../../src/text/panel-words.ts';
 import { ps } from '../../src/text/ps.ts';
 import { anObserver, aParty } from '../build.ts';
 import { twoRivers } from '../datasets.ts';
 import { accountOn, MON, says, toyDataset } from '../domain/toy.ts';
 import { listSentences, SAYABLE, sayAll, WAYS } from './sentences.ts';
 
-const LANGUAGES: readonly (readonly [string, Catalogue, BearingWords])[] = [
-	['English', en, bearingEn],
-	['Dari', fa, bearingFa],
-	['Pashto', ps, bearingPs],
+const LANGUAGES: readonly (readonly [string, Catalogue, PanelWords])[] = [
+	['English', en, panelEn],
+	['Dari', fa, panelFa],
+	['Pashto', ps, panelPs],
 ];
 
 /** The toy ground with names that are no part of each other or of a word. */

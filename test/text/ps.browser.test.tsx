@@ -5,10 +5,10 @@ import { parseDay } from '../../src/domain/day.ts';
 import { deriveAccount } from '../../src/domain/derivation.ts';
 import { isOfForces, PREDICATES } from '../../src/domain/predicate.ts';
 import { type SummaryItem, summarise } from '../../src/domain/summary.ts';
-import { bearingPs } from '../../src/text/bearing-ps.ts';
 import type { CitationWords } from '../../src/text/catalogue.ts';
 import { helpPs } from '../../src/text/help-ps.ts';
 import type { Naming } from '../../src/text/naming.ts';
+import { panelPs } from '../../src/text/panel-ps.ts';
 import { ps } from '../../src/text/ps.ts';
 import { searchPs } from '../../src/text/search-ps.ts';
 import { takePs } from '../../src/text/take-ps.ts';
@@ -70,10 +70,10 @@ const LEVELS = [
 /** Every entry of the catalogue, its functions called for each sentence they know. */
 const SENTENCES: readonly string[] = [
 	...Object.entries(ps).flatMap(([key, entry]) => (key === 'lang' || key === 'dir' ? [] : listTexts(entry))),
-	...listTexts(bearingPs),
+	...listTexts(panelPs),
 	ps.longDay(monday),
 	ps.shortDay(monday, names),
-	...said.flatMap((one, i) => listSentences(toyGround(sayAll(one, i % 2 === 0 ? 'a' : 'b')), ps, bearingPs)),
+	...said.flatMap((one, i) => listSentences(toyGround(sayAll(one, i % 2 === 0 ? 'a' : 'b')), ps, panelPs)),
 	...[2, 3].map(ps.bothSides),
 	ps.asSaidBy(monday),
 	ps.shownNow([one, other], monday),
@@ -84,23 +84,23 @@ const SENTENCES: readonly string[] = [
 	ps.provenance(tweet, 'CNN'),
 	ps.otherInterpretation('note'),
 	ps.contradictInside(['N', 'E']),
-	bearingPs.noPassages('N'),
-	bearingPs.noPassagesYet('N', monday, names),
+	panelPs.noPassages('N'),
+	panelPs.noPassagesYet('N', monday, names),
 	ps.meant('N', 'reason'),
 	ps.pointButton('N', ps.level('city')),
 	ps.within(ps.level('district'), ['N', 'P']),
 	...LEVELS.map(ps.level),
-	bearingPs.nothingBears(one, 'N'),
+	panelPs.nothingBears(one, 'N'),
 	...(['district', 'districts', 'denial', 'unmarked', 'unnamed', 'inside'] as const).map((extent) =>
-		bearingPs.extent(extent, 'N', ['E']),
+		panelPs.extent(extent, 'N', ['E']),
 	),
-	bearingPs.extent('districts', 'N', []),
-	bearingPs.notYetSaid(monday, names),
+	panelPs.extent('districts', 'N', []),
+	panelPs.notYetSaid(monday, names),
 	ps.passage('c1', tweet, names),
 	ps.passage('c1', undefined, names),
-	bearingPs.readTogether(['c1', 'c2']),
-	bearingPs.wouldChange(monday, names),
-	bearingPs.wouldNotChange(monday, names),
+	panelPs.readTogether(['c1', 'c2']),
+	panelPs.wouldChange(monday, names),
+	panelPs.wouldNotChange(monday, names),
 	ps.shownInterpretation(['c1']),
 	ps.changesSince(sunday, names),
 	ps.noChanges(sunday, names),
@@ -118,15 +118,15 @@ const SENTENCES: readonly string[] = [
 		searchPs.foundInAll({ places: n, people: n, passages: n, words: n }),
 		searchPs.timesNamed(n),
 		searchPs.claimCount(n),
-		bearingPs.listedOf(one, n),
+		panelPs.listedOf(one, n),
 	]),
-	bearingPs.listedOnly(one),
+	panelPs.listedOnly(one),
 	ps.passLabel('Pass', 4430),
 	...[1, 2].map(ps.problemCount),
 	ps.unknownInAddress('day', 'x'),
 	ps.publishedBy('CNN', monday),
-	bearingPs.citation(citation, names, ps),
-	bearingPs.citation({ ...citation, statement: aContext({ exact: 'It is ours.' }) }, names, ps),
+	panelPs.citation(citation, names, ps),
+	panelPs.citation({ ...citation, statement: aContext({ exact: 'It is ours.' }) }, names, ps),
 	...[[one], [one, other]].map((voices) =>
 		takePs.mapCitation({ ...cited, voices, publishers: ['CNN'], otherInterpretations: ['c1'] }, ps),
 	),
@@ -160,7 +160,7 @@ describe('days in a browser that knows no Pashto', () => {
 		expect(ps.tickDay(monday, names)).toBe('۱۵ وږی');
 		expect(ps.tickDay(monday, overYears)).toBe('۱۵ وږی ۱۴۰۰');
 		expect(ps.shortDay(monday, overYears)).toBe('۱۵ وږی ۱۴۰۰ / ۶ سپټمبر ۲۰۲۱');
-		expect(bearingPs.notYetSaid(monday, overYears)).toContain(
+		expect(panelPs.notYetSaid(monday, overYears)).toContain(
 			'د ۱۴۰۰ کال د وږي په ۱۵مه (د ۲۰۲۱ کال د سپټمبر په ۶مه)',
 		);
 		expect(ps.changesSince(monday, overYears)).toContain('د ۱۴۰۰ کال د وږي له ۱۵مې');
@@ -248,7 +248,7 @@ describe('names in a sentence', () => {
 	});
 
 	it('are joined as a list is in Pashto', () => {
-		expect(seen(bearingPs.readTogether(['c1', 'c2', 'c3']))).toContain('c1، c2 او c3');
+		expect(seen(panelPs.readTogether(['c1', 'c2', 'c3']))).toContain('c1، c2 او c3');
 	});
 });
 
@@ -274,7 +274,7 @@ describe('a step', () => {
 	it('says once that a holder is inferred', () => {
 		const ground = toyGround([says('c1', MON, { inferred: true })]);
 		const [step] = deriveAccount(accountOn(ground), toDay(SUN), ground);
-		expect(step && bearingPs.step(step, placeId('n'), names).match(/استنباط/g)).toHaveLength(1);
+		expect(step && panelPs.step(step, placeId('n'), names).match(/استنباط/g)).toHaveLength(1);
 	});
 });
 

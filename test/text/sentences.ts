@@ -8,14 +8,14 @@ import { listOutcomes } from '../../src/domain/outcome.ts';
 import { PORTIONS, PREDICATES, TRAITS } from '../../src/domain/predicate.ts';
 import { listSayings } from '../../src/domain/saying.ts';
 import { summarise } from '../../src/domain/summary.ts';
-import type { BearingWords } from '../../src/text/bearing-words.ts';
 import type { Catalogue } from '../../src/text/catalogue.ts';
 import { placeSentences, relationSentences } from '../../src/text/label-words.ts';
 import { createNaming } from '../../src/text/naming.ts';
+import type { PanelWords } from '../../src/text/panel-words.ts';
 import { type AssertionParts, MON, saysOf, TUE, WED } from '../domain/toy.ts';
 
 /** On every day on which something was said, each once. */
-export function listSentences(ground: Ground, text: Catalogue, words: BearingWords): readonly string[] {
+export function listSentences(ground: Ground, text: Catalogue, words: PanelWords): readonly string[] {
 	const { dataset } = ground;
 	const names = createNaming(dataset, text);
 	const ofDays = ground.days.flatMap((day, i) => {

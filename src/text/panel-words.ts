@@ -1,4 +1,4 @@
-/** Which words does a language need to tell how claims bear on ground: by which steps, how far, what became of them, and what if they were taken otherwise; and for what else stands in cards and beside the article? */
+/** Which words does a language need for panels and cards, beyond those of the first view? How claims bear on ground: by which steps, how far, what became of them, and what if they were taken otherwise; and what heads the article and the list of claims. */
 
 import type { ClashingWords } from '../domain/clash-pair.ts';
 import type { Day } from '../domain/day.ts';
@@ -15,7 +15,7 @@ export type CitingText = Pick<
 	'appName' | 'asSaidBy' | 'notVerified' | 'provenance' | 'speakerAndRole' | 'words'
 >;
 
-export interface BearingWords {
+export interface PanelWords {
 	/** Label of the choice how the list of claims is ordered. */
 	readonly order: string;
 	readonly orders: Readonly<Record<StatementOrder, string>>;

@@ -1,4 +1,4 @@
-/** How claims bear on ground, in Pashto. */
+/** The words of panels and cards beyond those of the first view, in Pashto. */
 
 import type { Bearing } from '../domain/bearing.ts';
 import type { Assertion, Claim } from '../domain/claim.ts';
@@ -10,7 +10,6 @@ import type { Fate } from '../domain/outcome.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Portion } from '../domain/predicate.ts';
 import type { Reach } from '../domain/reach.ts';
-import type { BearingWords, CitingText } from './bearing-words.ts';
 import type { CitationWords } from './catalogue.ts';
 import {
 	clauseOf,
@@ -24,10 +23,11 @@ import {
 	shortDay,
 } from './clause-ps.ts';
 import type { Naming } from './naming.ts';
+import type { CitingText, PanelWords } from './panel-words.ts';
 
 const DENIAL = 'د ټولې سیمې یا زیاتره برخې د کنټرول ردول د هېڅ یوې برخې د کنټرول ردول نه دي';
 
-export const bearingPs: BearingWords = {
+export const panelPs: PanelWords = {
 	citation,
 	order: 'ترتیب',
 	orders: {

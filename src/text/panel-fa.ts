@@ -1,4 +1,4 @@
-/** How claims bear on ground, in Dari. */
+/** The words of panels and cards beyond those of the first view, in Dari. */
 
 import type { Bearing } from '../domain/bearing.ts';
 import type { Assertion, Claim } from '../domain/claim.ts';
@@ -10,7 +10,6 @@ import type { Fate } from '../domain/outcome.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Portion } from '../domain/predicate.ts';
 import type { Reach } from '../domain/reach.ts';
-import type { BearingWords, CitingText } from './bearing-words.ts';
 import type { CitationWords } from './catalogue.ts';
 import {
 	amountOf,
@@ -25,8 +24,9 @@ import {
 	shortDay,
 } from './clause-fa.ts';
 import type { Naming } from './naming.ts';
+import type { CitingText, PanelWords } from './panel-words.ts';
 
-export const bearingFa: BearingWords = {
+export const panelFa: PanelWords = {
 	citation,
 	order: 'ترتیب',
 	orders: {

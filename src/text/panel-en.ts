@@ -1,4 +1,4 @@
-/** How claims bear on ground, in English. */
+/** The words of panels and cards beyond those of the first view, in English. */
 
 import type { Bearing } from '../domain/bearing.ts';
 import type { Assertion, Claim } from '../domain/claim.ts';
@@ -10,12 +10,12 @@ import type { Fate } from '../domain/outcome.ts';
 import type { PlaceId } from '../domain/place.ts';
 import type { Portion } from '../domain/predicate.ts';
 import type { Reach } from '../domain/reach.ts';
-import type { BearingWords, CitingText } from './bearing-words.ts';
 import type { CitationWords } from './catalogue.ts';
 import { capitalised, clauseOf, isolatedIfTurned, list, longDay, PREDICATE, shortDay } from './clause-en.ts';
 import type { Naming } from './naming.ts';
+import type { CitingText, PanelWords } from './panel-words.ts';
 
-export const bearingEn: BearingWords = {
+export const panelEn: PanelWords = {
 	citation,
 	order: 'Order',
 	orders: {
